@@ -1,0 +1,4 @@
+import { defineUnlistedScript } from '#imports';
+export default defineUnlistedScript(() => {
+  document.title += '!';
+});

@@ -1,0 +1,42 @@
+/** What a page says of itself: JSON-LD first, then meta tags. Empty strings and lists where it says nothing. */
+export interface ArticleMetadata {
+  /** The value of `rel=canonical` as an absolute URL, or ''. Not yet trusted: see {@link articleUrl}. */
+  readonly canonical: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly authors: readonly string[];
+  /** BCP 47 primary subtag in lower case ("en"), or ''. */
+  readonly language: string;
+  /** As the page gives it, an ISO 8601 date or date-time, or ''. */
+  readonly published: string;
+}
+
+const TRACKING =
+  /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|wt_?\w*|cmp(id)?|ref(src|_src)?|smid|ito|ocid|_ga)$/i;
+const HOST_VARIANT = /^(www\d?|m|mobile|amp)\./;
+
+/**
+ * The URL under which an article is filed: `rel=canonical` where it can be trusted (the same site, and not a bare path,
+ * since pages often name their home page), else the page's own address; without fragment and tracking parameters.
+ * @throws TypeError when `href` is no URL.
+ */
+export function articleUrl(href: string, canonical: string): string {
+  const own = new URL(href);
+  const trusted = trustedCanonical(own, canonical) ?? own;
+  const url = new URL(trusted.href);
+  url.hash = '';
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  return url.href;
+}
+
+function trustedCanonical(own: URL, canonical: string): URL | null {
+  if (!canonical || !URL.canParse(canonical)) return null;
+  const url = new URL(canonical);
+  const isSameSite = siteOf(url) === siteOf(own) && /^https?:$/.test(url.protocol);
+  const isBarePath = url.pathname === '/' && own.pathname !== '/';
+  return isSameSite && !isBarePath ? url : null;
+}
+
+function siteOf(url: URL): string {
+  return url.host.replace(HOST_VARIANT, '');
+}

@@ -1,0 +1,47 @@
+import type { Facets } from './attribution.ts';
+import type { ClaimSelectors, Outcome } from './selector.ts';
+import type { ClaimSpans } from './span.ts';
+import type { SourceKind, Status } from './taxonomy.ts';
+
+/** What a reader says of a claim. */
+export interface ClaimLabel {
+  /** The source as the reader writes it; at first the words of the article. */
+  readonly sourceText: string;
+  readonly sourceKind: SourceKind;
+  readonly status: Status;
+  readonly note: string;
+  /** "Not a claim": a state, not a deletion. */
+  readonly dismissed: boolean;
+}
+
+/** The fields of a label that one act of the reader changes; every other field stays as whoever wrote it last left it. */
+export type ClaimEdit = { readonly [Field in keyof ClaimLabel]?: ClaimLabel[Field] };
+
+/** Everything needed to store a detected claim: enough for a background that remembers nothing of the page. */
+export interface ClaimDraft extends Facets {
+  readonly selectors: ClaimSelectors;
+  /** The sentence or sentences around the claim's parts. */
+  readonly sentence: string;
+  /** 0 to 1, or `null` when a person made the claim. */
+  readonly confidence: number | null;
+  /** The source's words in the article, or '' where there is none. */
+  readonly sourceText: string;
+}
+
+/** A claim of the page being read: detected or stored, with its places in the text the page sent. */
+export interface PageClaim {
+  /** UUID v7. A stored claim keeps its id for ever; a detected one gets its own when first labelled. */
+  readonly id: string;
+  /** Whether it is in the store. */
+  readonly stored: boolean;
+  readonly draft: ClaimDraft;
+  readonly label: ClaimLabel;
+  readonly outcome: Outcome;
+  /** Places in the page's text; no spans at all when the outcome is `gone`. */
+  readonly spans: ClaimSpans;
+}
+
+/** The label of a claim that nobody has touched. */
+export function untouchedLabel(sourceText: string): ClaimLabel {
+  return { sourceText, sourceKind: 'unspecified', status: 'unassessed', note: '', dismissed: false };
+}

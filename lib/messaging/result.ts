@@ -1,0 +1,29 @@
+/** Why something could not be done. The screen translates the code; `detail` is for a bug report, never shown alone. */
+export const FAULTS = [
+  'bad-message',
+  'private-window',
+  'storage-full',
+  'storage-blocked',
+  'storage-newer',
+  'storage-failed',
+  'text-too-long',
+  'page-unreachable',
+  'unexpected',
+] as const;
+export type FaultCode = (typeof FAULTS)[number];
+
+export interface Fault {
+  readonly code: FaultCode;
+  readonly detail: string;
+}
+
+/** The answer to every message: errors travel as values, since a thrown one loses its type on the way. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
+
+export function success<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function failure(code: FaultCode, detail = ''): Result<never> {
+  return { ok: false, fault: { code, detail } };
+}

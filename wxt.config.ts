@@ -1,0 +1,39 @@
+import { defineConfig } from 'wxt';
+
+/** The build mode of end-to-end tests: loopback is an allowed site there. A test checks that it reaches no package. */
+const E2E_MODE = 'e2e';
+/** The lowest versions the tests run in. */
+const CHROMIUM_MIN = '156';
+const FIREFOX_MIN = '153.0';
+const GECKO_ID = 'says-who@says-who.example';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/i18n/module'],
+  // A mode of its own writes to a folder of its own, so that a test build never lies where a package is made from.
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(mode === E2E_MODE ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: FIREFOX_MIN,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: CHROMIUM_MIN }),
+  }),
+});
