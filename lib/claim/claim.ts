@@ -30,7 +30,7 @@ export interface ClaimDraft extends Facets {
 
 /** A claim of the page being read: detected or stored, with its places in the text the page sent. */
 export interface PageClaim {
-  /** UUID v7. A stored claim keeps its id for ever; a detected one gets its own when first labelled. */
+  /** A stored claim's UUID v7, which it keeps for ever; a provisional "new-…" until it is first labelled. */
   readonly id: string;
   /** Whether it is in the store. */
   readonly stored: boolean;

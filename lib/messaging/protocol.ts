@@ -25,7 +25,10 @@ export interface ToPage {
   'labels.changed': { request: { readonly articleUrl: string }; answer: null };
 }
 
-/** Popup → page over a port, as long as the popup is open. */
+/** The name of the line between popup and page. */
+export const PANEL_LINE = 'panel';
+
+/** Popup → page over a line, as long as the popup is open. */
 export type PanelMessage =
   /** Scroll to this claim and light it up. */
   | { readonly type: 'show'; readonly claimId: string }
@@ -36,13 +39,15 @@ export type PanelMessage =
   /** Take all marks away and stop (the site was switched off). */
   | { readonly type: 'stop' };
 
-/** Page → popup over the same port: the whole state, after every change of it. */
+/** Page → popup over the same line: the whole state, after every change of it. */
 export type PageMessage =
   | { readonly type: 'state'; readonly state: PageState }
   /** How an edit ended; a failed one leaves the label on the screen and says why. */
   | { readonly type: 'edited'; readonly claimId: string; readonly result: Result<null> };
 
 export interface ArticleReading {
+  /** The page's address when its text was read; of the sender's origin, or the message is refused. */
+  readonly href: string;
   readonly metadata: ArticleMetadata;
   /** The article's text model: blocks parted by one line feed. */
   readonly text: string;
@@ -64,6 +69,8 @@ export interface ArticleClaims {
 }
 
 export interface ClaimEditRequest {
+  /** As in {@link ArticleReading}: a page may have moved on to another article since. */
+  readonly href: string;
   readonly metadata: ArticleMetadata;
   readonly claimId: string;
   /** Stored with the first edit; a claim that is already stored keeps what it has. */

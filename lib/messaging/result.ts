@@ -8,6 +8,7 @@ export const FAULTS = [
   'storage-failed',
   'text-too-long',
   'page-unreachable',
+  'extension-updated',
   'unexpected',
 ] as const;
 export type FaultCode = (typeof FAULTS)[number];

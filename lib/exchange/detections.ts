@@ -1,0 +1,137 @@
+/**
+ * The command line's formats. JSON Lines (https://jsonlines.org): one text a line,
+ * `{"id","lang","text","attributions"}`, offsets in UTF-16 code units, end exclusive; the same rows as a JSON array,
+ * as a table (RFC 4180) and as a listing to read.
+ */
+import type { Attribution } from '../claim/attribution.ts';
+import type { Span } from '../claim/span.ts';
+import { type DetectionRow, detectionInputSchema } from '../schema/detection-row.ts';
+import { problemOf } from '../schema/problem.ts';
+import { type Cell, formatRecord } from './delimited.ts';
+import type { Parsed } from './outcome.ts';
+
+/** A text to look for attributions in. */
+export interface DetectionInput {
+  /** The row's own, else the number of its line. */
+  readonly id: string;
+  /** The row's own, else '': the detector then decides. */
+  readonly lang: string;
+  readonly text: string;
+  /**
+   * Fields of the row that are not ours, but for one called `__proto__`. They are handed on, so that results can be joined
+   * to what they came from.
+   */
+  readonly extra: Readonly<Record<string, unknown>>;
+}
+
+/** A row to write: what was found, and the fields handed on. */
+export type DetectionOutput = DetectionRow & { readonly extra?: DetectionInput['extra'] };
+
+/**
+ * Reads one line. Attributions that it already has are left out: they are about to be found again.
+ * A problem names line and field, as in "line 3: text: Invalid input: expected string".
+ * @param lineNumber counted from 1
+ */
+export function parseRow(line: string, lineNumber: number): Parsed<DetectionInput> {
+  let json: unknown;
+  try {
+    json = JSON.parse(line.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { ok: false, problem: `line ${lineNumber}: not JSON: ${message}` };
+  }
+  const row = detectionInputSchema.safeParse(json);
+  if (!row.success) return { ok: false, problem: `line ${lineNumber}: ${problemOf(row.error)}` };
+  const { id, lang, text, attributions: _, ...extra } = row.data;
+  return { ok: true, value: { id: String(id ?? lineNumber), lang: lang ?? '', text, extra } };
+}
+
+/** One row as a line of JSON, without the line end; our own fields first and in this order. */
+export function formatRow(row: DetectionOutput): string {
+  const { id, lang, text, attributions } = row;
+  return JSON.stringify({ id, lang, text, attributions: attributions.map(inOrder), ...row.extra });
+}
+
+/** The rows as one JSON array, one row a line. */
+export function formatDetectionsJson(rows: readonly DetectionOutput[]): string {
+  return rows.length === 0 ? '[]\n' : `[\n${rows.map(formatRow).join(',\n')}\n]\n`;
+}
+
+const CSV_COLUMNS = [
+  'id',
+  'lang',
+  'attribution',
+  'source',
+  'cue',
+  'content',
+  'kind',
+  'act',
+  'distance',
+  'anonymity',
+  'confidence',
+  'source_span',
+  'cue_span',
+  'content_spans',
+];
+
+/**
+ * The rows as a table, one attribution a record; spans as "12-30 45-60". A text without attributions has no record.
+ * @param options `header: false` for every call but the first of a file that is written piece by piece
+ */
+export function formatDetectionsCsv(rows: Iterable<DetectionRow>, options = { header: true }): string {
+  let csv = options.header ? formatRecord(CSV_COLUMNS) : '';
+  for (const row of rows) {
+    for (const attribution of row.attributions) csv += formatRecord(cellsOf(row, attribution));
+  }
+  return csv;
+}
+
+function cellsOf({ id, lang, text }: DetectionRow, found: Attribution): Cell[] {
+  const parts = [found.source, found.cue, found.content];
+  const words = parts.map((spans) => wordsOf(text, spans));
+  const spans = parts.map((part) => part.map(([start, end]) => `${start}-${end}`).join(' '));
+  const { kind, act, distance, anonymity, confidence } = found;
+  return [id, lang, found.id, ...words, kind, act, distance, anonymity, confidence, ...spans];
+}
+
+/** A listing to read in a terminal. Control characters of the text are left out: they could write over it. */
+export function formatDetectionsText(rows: Iterable<DetectionRow>): string {
+  return Array.from(rows, listingOf).join('\n');
+}
+
+function listingOf({ id, lang, text, attributions }: DetectionRow): string {
+  const count = attributions.length === 1 ? '1 attribution' : `${attributions.length} attributions`;
+  const heading = `${printable(id)}${lang ? ` (${printable(lang)})` : ''}: ${count}\n`;
+  return heading + attributions.map((attribution) => entryOf(text, attribution)).join('');
+}
+
+function entryOf(text: string, found: Attribution): string {
+  const { kind, act, distance, anonymity, confidence } = found;
+  const lines = [
+    ['source', printable(wordsOf(text, found.source)) || '(none)'],
+    ['cue', printable(wordsOf(text, found.cue))],
+    ['content', printable(wordsOf(text, found.content)) || '(none)'],
+    ['', `${act}, ${kind}, distance ${distance}, source ${anonymity}, confidence ${confidence.toFixed(2)}`],
+  ];
+  const indented = lines.map(([name, value], index) => {
+    const number = index === 0 ? printable(found.id).padStart(4) : '    ';
+    return `${number}  ${(name ?? '').padEnd(8)} ${value}\n`;
+  });
+  return indented.join('');
+}
+
+function wordsOf(text: string, spans: readonly Span[]): string {
+  return spans.map(([start, end]) => text.slice(start, end)).join(' … ');
+}
+
+function printable(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** The fields in the order in which the format names them, whatever order they were made in. */
+function inOrder({ id, source, cue, content, kind, act, distance, anonymity, confidence }: Attribution): Attribution {
+  return { id, source, cue, content, kind, act, distance, anonymity, confidence };
+}

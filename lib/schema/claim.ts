@@ -1,0 +1,150 @@
+/**
+ * Validators for the types of lib/claim, used where data comes in: messages, stored rows, files.
+ *
+ * Unknown keys are refused, not stripped: a field that nobody reads would be acknowledged and then lost without a word.
+ * Lengths are in UTF-16 code units. The bounds are far above what an article holds; they keep a hostile page from
+ * filling the store by one message.
+ */
+
+import { OUTCOMES } from '../claim/selector.ts';
+import { ACTS, ANONYMITIES, DISTANCES, KINDS, SOURCE_KINDS, STATUSES } from '../claim/taxonomy.ts';
+import { z } from './zod.ts';
+
+/** A single line of a page's metadata, or a source's name. */
+export const MAX_LINE = 10_000;
+/** A quoted passage or the sentence around it: long quotations run over several paragraphs. */
+export const MAX_PASSAGE = 50_000;
+/** A reader's note. */
+export const MAX_NOTE = 10_000;
+/** Spans of content in one claim. */
+export const MAX_SPANS = 100;
+/** Authors of one article. */
+export const MAX_AUTHORS = 200;
+/** Browsers store and open addresses far longer than any news site makes them. */
+export const MAX_URL = 10_000;
+
+const line = textUpTo(MAX_LINE);
+const passage = textUpTo(MAX_PASSAGE);
+const offset = z.int().check(z.nonnegative());
+const probability = z.number().check(z.minimum(0), z.maximum(1));
+
+/** Text of at most so many UTF-16 code units, as form fields count it; zod's own `maxLength` counts code points. */
+export function textUpTo(max: number) {
+  return z.string().check(z.refine((text) => text.length <= max, `longer than ${max} code units`));
+}
+
+/** {@link import('../claim/span.ts').Span}: whole numbers, 0 ≤ start < end. */
+export const spanSchema = z
+  .tuple([offset, offset])
+  .check(z.refine(([start, end]) => start < end, 'a span starts before it ends'));
+
+/** Parts of a claim: at most one source, exactly one cue, any number of contents up to {@link MAX_SPANS}. */
+function partsOf<T extends z.ZodMiniType>(part: T) {
+  return {
+    source: z.array(part).check(z.maxLength(1)),
+    cue: z.array(part).check(z.length(1)),
+    content: z.array(part).check(z.maxLength(MAX_SPANS)),
+  };
+}
+
+/** {@link import('../claim/span.ts').ClaimSpans} of a claim that has its places. */
+export const claimSpansSchema = z.strictObject(partsOf(spanSchema));
+
+/** {@link import('../claim/span.ts').ClaimSpans} of a claim on a page: all its places, or none when it is gone. */
+const placesSchema = z
+  .strictObject({ ...partsOf(spanSchema), cue: z.array(spanSchema).check(z.maxLength(1)) })
+  .check(
+    z.refine(
+      ({ source, cue, content }) => cue.length === 1 || source.length + content.length === 0,
+      'parts without a cue',
+    ),
+  );
+
+const quoteSchema = z.strictObject({
+  exact: passage.check(z.minLength(1)),
+  prefix: line,
+  suffix: line,
+});
+
+const positionSchema = z
+  .strictObject({ start: offset, end: offset })
+  .check(z.refine(({ start, end }) => start < end, 'a position starts before it ends'));
+
+/** {@link import('../claim/selector.ts').TextSelector}. */
+export const textSelectorSchema = z.strictObject({ quote: quoteSchema, position: positionSchema });
+
+/** {@link import('../claim/selector.ts').ClaimSelectors}. */
+export const claimSelectorsSchema = z.strictObject(partsOf(textSelectorSchema));
+
+const facets = {
+  kind: z.enum(KINDS),
+  act: z.enum(ACTS),
+  distance: z.enum(DISTANCES),
+  anonymity: z.enum(ANONYMITIES),
+};
+
+/** The shape of {@link import('../claim/claim.ts').ClaimDraft}, which a stored claim has too. */
+export const draftShape = {
+  selectors: claimSelectorsSchema,
+  sentence: passage,
+  ...facets,
+  confidence: z.nullable(probability),
+  sourceText: passage,
+};
+
+/** {@link import('../claim/claim.ts').ClaimDraft}. */
+export const claimDraftSchema = z.strictObject(draftShape);
+
+/** The shape of {@link import('../claim/claim.ts').ClaimLabel}, which a stored claim has too. */
+export const labelShape = {
+  sourceText: passage,
+  sourceKind: z.enum(SOURCE_KINDS),
+  status: z.enum(STATUSES),
+  note: textUpTo(MAX_NOTE),
+  dismissed: z.boolean(),
+};
+
+/** {@link import('../claim/claim.ts').ClaimLabel}. */
+export const claimLabelSchema = z.strictObject(labelShape);
+
+/** {@link import('../claim/claim.ts').ClaimEdit}: any of a label's fields, none of them `undefined`. */
+export const claimEditSchema = z.exactPartial(claimLabelSchema);
+
+/** An id of a record: UUID version 7 (RFC 9562) in lower case, as {@link import('../claim/id.ts').uuidV7} makes it. */
+export const idSchema = z.uuidv7().check(z.lowercase());
+
+/** How a message names a claim: by the id of its record, or by one for as long as the page is open. */
+export const claimNameSchema = textUpTo(100).check(z.minLength(1));
+
+/** {@link import('../claim/claim.ts').PageClaim}. */
+export const pageClaimSchema = z.strictObject({
+  id: claimNameSchema,
+  stored: z.boolean(),
+  draft: claimDraftSchema,
+  label: claimLabelSchema,
+  outcome: z.enum(OUTCOMES),
+  spans: placesSchema,
+});
+
+/** What a page says of itself, as far as it is stored. */
+export const articleFacts = {
+  title: line,
+  publisher: line,
+  authors: z.array(line).check(z.maxLength(MAX_AUTHORS)),
+  language: textUpTo(100),
+  published: textUpTo(1_000),
+};
+
+/** {@link import('../claim/article.ts').ArticleMetadata}. */
+export const articleMetadataSchema = z.strictObject({
+  canonical: textUpTo(MAX_URL),
+  ...articleFacts,
+});
+
+/** {@link import('../claim/attribution.ts').Attribution}. */
+export const attributionSchema = z.strictObject({
+  id: claimNameSchema,
+  ...partsOf(spanSchema),
+  ...facets,
+  confidence: probability,
+});

@@ -1,0 +1,80 @@
+/**
+ * Validators of what crosses a border between scripts: requests to the background, and what a page tells the popup. A page
+ * can take over its own process, and with it our script there, so both are checked like any foreign input.
+ * The answers of the background need no check: it is the one place a page cannot reach.
+ */
+import type { PageMessage, ToBackground } from '../messaging/protocol.ts';
+import { FAULTS } from '../messaging/result.ts';
+import {
+  articleMetadataSchema,
+  claimDraftSchema,
+  claimEditSchema,
+  claimNameSchema,
+  MAX_PASSAGE,
+  MAX_URL,
+  pageClaimSchema,
+  textUpTo,
+} from './claim.ts';
+import { z } from './zod.ts';
+
+/** UTF-16 code units; above the limit of lib/background/read-article.ts, which has the better message. */
+const MAX_TEXT = 60_000_000;
+/** Claims on one page: a 100,000-word page has about 4,000. */
+const MAX_CLAIMS = 100_000;
+const MAX_FAULT_DETAIL = 100_000;
+
+const faultCode = z.enum(FAULTS);
+const href = textUpTo(MAX_URL).check(z.refine((url) => URL.canParse(url), 'not an absolute URL'));
+
+/** What each message to the background must look like. */
+export const requestSchemas = {
+  'article.read': z.strictObject({
+    href,
+    metadata: articleMetadataSchema,
+    text: textUpTo(MAX_TEXT),
+  }),
+  'claim.edit': z.strictObject({
+    href,
+    metadata: articleMetadataSchema,
+    claimId: claimNameSchema,
+    draft: claimDraftSchema,
+    edit: claimEditSchema,
+  }),
+  'card.load': z.strictObject({}),
+  'page.start': z.strictObject({ tabId: z.int().check(z.nonnegative()) }),
+} satisfies { [Type in keyof ToBackground]: z.ZodMiniType<ToBackground[Type]['request']> };
+
+const articleSchema = z.strictObject({
+  articleUrl: z.string(),
+  language: textUpTo(100),
+  languageSupported: z.boolean(),
+  isPrivate: z.boolean(),
+  storageFault: z.nullable(faultCode),
+});
+
+const words = textUpTo(10 * MAX_PASSAGE);
+
+const pageStateSchema = z.strictObject({
+  phase: z.enum(['reading', 'ready', 'not-article', 'failed']),
+  fault: z.nullable(faultCode),
+  metadata: articleMetadataSchema,
+  article: z.nullable(articleSchema),
+  claims: z.array(pageClaimSchema).check(z.maxLength(MAX_CLAIMS)),
+  words: z.record(claimNameSchema, z.strictObject({ source: words, cue: words, content: words })),
+});
+
+/** What a page may tell the popup. */
+export const pageMessageSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('state'), state: pageStateSchema }),
+  z.strictObject({
+    type: z.literal('edited'),
+    claimId: claimNameSchema,
+    result: z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true), value: z.null() }),
+      z.strictObject({
+        ok: z.literal(false),
+        fault: z.strictObject({ code: faultCode, detail: textUpTo(MAX_FAULT_DETAIL) }),
+      }),
+    ]),
+  }),
+]) satisfies z.ZodMiniType<PageMessage>;

@@ -1,0 +1,102 @@
+import type { ArticleMetadata } from '../claim/article.ts';
+import { uuidV7 } from '../claim/id.ts';
+import { type ArticleRecord, articleRecordSchema } from '../schema/records.ts';
+import { countOne } from './counters.ts';
+import type { SaysWhoDatabase } from './db.ts';
+import { sortRows, type Unreadable } from './rows.ts';
+
+/** An article as a page shows it now. */
+export interface Sighting {
+  readonly articleUrl: string;
+  readonly metadata: ArticleMetadata;
+  readonly at: Date;
+}
+
+/** Where a page of the list of articles ended. */
+export interface ArticlesCursor {
+  readonly lastSeen: string;
+  readonly id: string;
+}
+
+/** One window of the list of articles. */
+export interface ArticlesPage {
+  readonly articles: readonly { readonly article: ArticleRecord; readonly claims: number }[];
+  readonly unreadable: readonly Unreadable[];
+  /** To ask for the next window with, or `null` after the last. */
+  readonly next: ArticlesCursor | null;
+}
+
+/**
+ * Articles, last seen first, each with the number of its claims.
+ * @param window `limit` articles, those after the one where the last window ended
+ */
+export async function articlesPage(
+  db: SaysWhoDatabase,
+  window: { readonly limit: number; readonly before?: ArticlesCursor },
+): Promise<ArticlesPage> {
+  const { limit, before } = window;
+  return db.transaction('r', db.articles, db.claims, async () => {
+    const list = before
+      ? db.articles.where('[lastSeen+id]').below([before.lastSeen, before.id])
+      : db.articles.orderBy('[lastSeen+id]');
+    const rows = await list.reverse().limit(limit).toArray();
+    const { records, unreadable } = sortRows(articleRecordSchema, rows);
+    const articles = await Promise.all(
+      records.map(async (article) => ({
+        article,
+        claims: await db.claims.where('articleId').equals(article.id).count(),
+      })),
+    );
+    const last = rows.length === limit ? rows.at(-1) : undefined;
+    return { articles, unreadable, next: last ? { lastSeen: last.lastSeen, id: last.id } : null };
+  });
+}
+
+/** The article under which a page's claims are filed, added or brought up to date. Inside the caller's transaction. */
+export async function fileArticle(db: SaysWhoDatabase, sighting: Sighting): Promise<ArticleRecord> {
+  const stored = await db.articles.get({ url: sighting.articleUrl });
+  if (stored) return bringUpToDate(db, stored, sighting);
+  const article = firstSighting(uuidV7(sighting.at.getTime()), sighting);
+  await db.articles.add(article);
+  await countOne(db, 'articles');
+  return article;
+}
+
+/**
+ * Brings the article of a stored claim up to date, unless the claim is filed under another address than the page has
+ * now. Inside the caller's transaction.
+ */
+export async function seeArticle(db: SaysWhoDatabase, articleId: string, sighting: Sighting): Promise<void> {
+  const stored = await db.articles.get(articleId);
+  if (stored?.url === sighting.articleUrl) await bringUpToDate(db, stored, sighting);
+}
+
+/**
+ * What the page says now, except where it says nothing; times only move forward. A row that cannot be read any more is
+ * written anew from the page, under its id: nothing of it is lost that was not, and the reader can go on labelling.
+ */
+async function bringUpToDate(db: SaysWhoDatabase, row: ArticleRecord, sighting: Sighting): Promise<ArticleRecord> {
+  const stored = articleRecordSchema.safeParse(row);
+  const now = firstSighting(row.id, sighting);
+  const article = stored.success ? merged(stored.data, now) : now;
+  await db.articles.put(article);
+  return article;
+}
+
+function merged(stored: ArticleRecord, now: ArticleRecord): ArticleRecord {
+  return {
+    ...stored,
+    title: now.title || stored.title,
+    publisher: now.publisher || stored.publisher,
+    authors: now.authors.length > 0 ? now.authors : stored.authors,
+    language: now.language || stored.language,
+    published: now.published || stored.published,
+    lastSeen: now.lastSeen > stored.lastSeen ? now.lastSeen : stored.lastSeen,
+  };
+}
+
+function firstSighting(id: string, { articleUrl: url, metadata, at }: Sighting): ArticleRecord {
+  const { canonical: _, ...facts } = metadata;
+  const now = at.toISOString();
+  return articleRecordSchema.parse({ id, url, ...facts, firstSeen: now, lastSeen: now });
+}

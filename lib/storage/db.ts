@@ -1,0 +1,72 @@
+/**
+ * The store: one IndexedDB database in the extension's origin, for the background and the extension's pages. Never in a
+ * content script, where it would open the database of the page's site.
+ */
+import { Dexie, type Table } from 'dexie';
+import type { ArticleRecord, ChangeRecord, ClaimRecord } from '../schema/records.ts';
+import { carefulFactory } from './careful-factory.ts';
+import { assertContiguous, MIGRATIONS } from './migrations/all.ts';
+import type { Migration } from './migrations/migration.ts';
+
+/** Tables whose records are counted as they are added. */
+export type CountedTable = 'articles' | 'claims';
+
+/** How many records a table holds. */
+export interface Counter {
+  readonly table: CountedTable;
+  readonly value: number;
+}
+
+/**
+ * An opened store. Rows are typed as they are written; what is read may have been damaged and is validated
+ * (lib/storage/rows.ts).
+ */
+export interface SaysWhoDatabase extends Dexie {
+  readonly articles: Table<ArticleRecord, string>;
+  readonly claims: Table<ClaimRecord, string>;
+  readonly changes: Table<ChangeRecord, string>;
+  readonly counters: Table<Counter, CountedTable>;
+}
+
+/** What tests replace. */
+export interface DatabaseOptions {
+  readonly name?: string;
+  readonly indexedDB?: IDBFactory;
+  readonly IDBKeyRange?: typeof IDBKeyRange;
+  readonly migrations?: readonly Migration[];
+  /** Milliseconds to wait for the database before opening it is given up for now. */
+  readonly patience?: number;
+}
+
+/**
+ * Opening takes milliseconds, and a connection of ours lets go at once when asked to (Dexie closes it on `versionchange`);
+ * longer than this, something is stuck, and the reader had better be told.
+ */
+const PATIENCE = 5_000;
+
+/**
+ * The store, opened on first use. Errors of opening reach whoever uses it first: `faultOf` names them.
+ *
+ * Transactions are *strict*: they complete when the data is on the disk, so that an acknowledged label survives a power
+ * cut. Dexie sets this for a connection, not for a transaction: `chromeTransactionDurability`, which despite its name is
+ * the standard's `durability` and reaches every browser. Bulk work that wants *relaxed* would open a second connection.
+ * @throws RangeError when the migrations are not numbered 1, 2, 3, …
+ */
+export function openDatabase(options: DatabaseOptions = {}): SaysWhoDatabase {
+  const migrations = options.migrations ?? MIGRATIONS;
+  assertContiguous(migrations);
+  const db = new Dexie(options.name ?? 'says-who', {
+    indexedDB: carefulFactory(options.indexedDB ?? globalThis.indexedDB, {
+      patience: options.patience ?? PATIENCE,
+      // Makes the next use open again, instead of repeating this failure until the program ends.
+      onFailed: () => db.close({ disableAutoOpen: false }),
+    }),
+    IDBKeyRange: options.IDBKeyRange ?? globalThis.IDBKeyRange,
+    chromeTransactionDurability: 'strict',
+  }) as SaysWhoDatabase;
+  for (const { version, stores, upgrade } of migrations) {
+    const step = db.version(version).stores(stores);
+    if (upgrade) step.upgrade(upgrade);
+  }
+  return db;
+}

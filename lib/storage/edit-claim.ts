@@ -1,0 +1,108 @@
+import type { ArticleMetadata } from '../claim/article.ts';
+import { type ClaimDraft, type ClaimEdit, type ClaimLabel, untouchedLabel } from '../claim/claim.ts';
+import { uuidV7 } from '../claim/id.ts';
+import { type ArticleRecord, type ClaimRecord, claimRecordSchema } from '../schema/records.ts';
+import { fileArticle, seeArticle } from './articles.ts';
+import { type Author, addChanges, type FieldChange } from './changes.ts';
+import { countOne } from './counters.ts';
+import type { SaysWhoDatabase } from './db.ts';
+import { neededRow, sortRows } from './rows.ts';
+
+/** One act of a reader on one claim. */
+export interface EditRequest {
+  /** From `articleUrl`. */
+  readonly articleUrl: string;
+  readonly metadata: ArticleMetadata;
+  /** The stored claim's id, or the one that the page calls a detected claim by. */
+  readonly claimId: string;
+  /** Stored with the first edit; a claim that is already stored keeps what it has. */
+  readonly draft: ClaimDraft;
+  readonly edit: ClaimEdit;
+  readonly at: Date;
+  /** Whose act it is. */
+  readonly by: string;
+  readonly detectorVersion: string;
+}
+
+/**
+ * Stores one act of a reader in one transaction: the article, the claim, and a change for each field that differs.
+ * Resolves when the transaction has completed; fields that the edit does not name stay as whoever wrote them last left them.
+ *
+ * A detected claim has no id of its own yet, and two tabs on one article may both label it. So a claim with an unknown id is
+ * looked for by its words before it is added, and the answer's id is the one to go on with.
+ * @throws errors of the store and of validation, named by `faultOf`; nothing is stored then
+ */
+export async function editClaim(db: SaysWhoDatabase, request: EditRequest): Promise<ClaimRecord> {
+  return db.transaction('rw', db.articles, db.claims, db.changes, db.counters, async () => {
+    const known = neededRow(claimRecordSchema, await db.claims.get(request.claimId));
+    if (known) {
+      await seeArticle(db, known.articleId, request);
+      return applyEdit(db, known, request.edit, request);
+    }
+    const article = await fileArticle(db, request);
+    const twin = await claimWithWords(db, article, request.draft);
+    return applyEdit(db, twin ?? (await addClaim(db, article, request)), request.edit, request);
+  });
+}
+
+/**
+ * Sets the fields of an edit that differ from the claim and writes their changes. Inside the caller's transaction.
+ * @returns the claim as it is now
+ */
+export async function applyEdit(
+  db: SaysWhoDatabase,
+  claim: ClaimRecord,
+  edit: ClaimEdit,
+  author: Author,
+): Promise<ClaimRecord> {
+  const changes = changesOf(claim, edit);
+  if (changes.length === 0) return claim;
+  const edited = claimRecordSchema.parse({ ...claim, ...edit, coder: author.by, modified: author.at.toISOString() });
+  await db.claims.put(edited);
+  await addChanges(db, claim.id, changes, author);
+  return edited;
+}
+
+/** The fields in which an edit differs from a label. */
+function changesOf(label: ClaimLabel, edit: ClaimEdit): FieldChange[] {
+  const changes: FieldChange[] = [];
+  for (const [field, to] of Object.entries(edit)) {
+    const from = label[field as keyof ClaimLabel];
+    if (from !== to) changes.push({ field, from, to } as FieldChange);
+  }
+  return changes;
+}
+
+async function addClaim(db: SaysWhoDatabase, article: ArticleRecord, request: EditRequest): Promise<ClaimRecord> {
+  const { draft, at, by } = request;
+  const claim = claimRecordSchema.parse({
+    ...draft,
+    ...untouchedLabel(draft.sourceText),
+    id: uuidV7(at.getTime()),
+    articleId: article.id,
+    madeBy: draft.confidence === null ? { coder: by } : { detector: request.detectorVersion },
+    coder: by,
+    created: at.toISOString(),
+    modified: at.toISOString(),
+  });
+  await db.claims.add(claim);
+  await countOne(db, 'claims');
+  await addChanges(db, claim.id, [{ field: 'created', from: null, to: null }], request);
+  return claim;
+}
+
+/** The stored claim of an article with the same cue in the same surroundings and the same words of content. */
+async function claimWithWords(
+  db: SaysWhoDatabase,
+  article: ArticleRecord,
+  draft: ClaimDraft,
+): Promise<ClaimRecord | undefined> {
+  const rows = await db.claims.where('articleId').equals(article.id).toArray();
+  const words = wordsOf(draft);
+  return sortRows(claimRecordSchema, rows).records.find((claim) => wordsOf(claim) === words);
+}
+
+function wordsOf({ selectors }: Pick<ClaimDraft, 'selectors'>): string {
+  const cue = selectors.cue.map(({ quote }) => [quote.prefix, quote.exact, quote.suffix]);
+  return JSON.stringify([cue, selectors.content.map(({ quote }) => quote.exact)]);
+}

@@ -1,0 +1,98 @@
+/**
+ * Reads the store for an export: in windows, since a store of 100,000 claims must not become one array, and each window in
+ * a transaction of its own, so that labelling goes on meanwhile.
+ */
+import type { Table } from 'dexie';
+import type { ArticleRecord, ChangeRecord, ClaimRecord, FiledClaim } from '../schema/records.ts';
+import type { z } from '../schema/zod.ts';
+import { claimsOfArticle } from './claims.ts';
+import type { SaysWhoDatabase } from './db.ts';
+import { historyOf } from './history.ts';
+import { ROWS, sortRows, type Unreadable } from './rows.ts';
+
+/** Rows in one read: a window of claims is about a megabyte. */
+const WINDOW = 500;
+
+/** Told of each row that could not be read, so that an export can say what it lacks. */
+export type OnUnreadable = (table: 'articles' | 'claims' | 'changes', row: Unreadable) => void;
+
+/** All articles by id, that is by when they were first labelled. */
+export function eachArticle(db: SaysWhoDatabase, onUnreadable: OnUnreadable): AsyncGenerator<ArticleRecord> {
+  return eachRecord(ROWS.articles, db.articles, onUnreadable);
+}
+
+/** All claims by id, that is by when they were created. */
+export function eachClaim(db: SaysWhoDatabase, onUnreadable: OnUnreadable): AsyncGenerator<ClaimRecord> {
+  return eachRecord(ROWS.claims, db.claims, onUnreadable);
+}
+
+/** All changes by id; those of one claim come in the order they were made. */
+export function eachChange(db: SaysWhoDatabase, onUnreadable: OnUnreadable): AsyncGenerator<ChangeRecord> {
+  return eachRecord(ROWS.changes, db.changes, onUnreadable);
+}
+
+/** All claims with their articles. A claim whose article cannot be read is reported, not given. */
+export async function* eachFiledClaim(db: SaysWhoDatabase, onUnreadable: OnUnreadable): AsyncGenerator<FiledClaim> {
+  for await (const claims of windows(ROWS.claims, db.claims, onUnreadable)) {
+    const ids = [...new Set(claims.map((claim) => claim.articleId))];
+    const { records } = sortRows(ROWS.articles, await db.articles.bulkGet(ids));
+    const articles = new Map(records.map((article) => [article.id, article]));
+    for (const claim of claims) {
+      const article = articles.get(claim.articleId);
+      if (article) yield { article, claim };
+      else onUnreadable('claims', { id: claim.id, problem: 'articleId: no readable article' });
+    }
+  }
+}
+
+/** Everything stored of one article; empty lists for an article without labels. */
+export async function recordsOfArticle(
+  db: SaysWhoDatabase,
+  articleUrl: string,
+  onUnreadable: OnUnreadable,
+): Promise<{ articles: ArticleRecord[]; claims: ClaimRecord[]; changes: ChangeRecord[] }> {
+  return db.transaction('r', db.articles, db.claims, db.changes, async () => {
+    const rows = await db.articles.where('url').equals(articleUrl).toArray();
+    const { records: articles, unreadable: damaged } = sortRows(ROWS.articles, rows);
+    for (const row of damaged) onUnreadable('articles', row);
+    const { claims, unreadable } = await claimsOfArticle(db, articleUrl);
+    for (const row of unreadable) onUnreadable('claims', row);
+    const changes: ChangeRecord[] = [];
+    for (const claim of claims) {
+      const history = await historyOf(db, claim.id);
+      for (const row of history.unreadable) onUnreadable('changes', row);
+      changes.push(...history.changes);
+    }
+    return { articles, claims, changes };
+  });
+}
+
+async function* eachRecord<T extends z.ZodMiniType>(
+  schema: T,
+  table: Table<unknown, string>,
+  onUnreadable: OnUnreadable,
+): AsyncGenerator<z.output<T>> {
+  for await (const records of windows(schema, table, onUnreadable)) yield* records;
+}
+
+async function* windows<T extends z.ZodMiniType>(
+  schema: T,
+  table: Table<unknown, string>,
+  onUnreadable: OnUnreadable,
+): AsyncGenerator<z.output<T>[]> {
+  let after = '';
+  for (;;) {
+    const rows = await table.where(':id').above(after).limit(WINDOW).toArray();
+    const { records, unreadable } = sortRows(schema, rows);
+    for (const row of unreadable) onUnreadable(table.name as 'articles' | 'claims' | 'changes', row);
+    yield records;
+    if (rows.length < WINDOW) return;
+    after = lastKey(rows, after);
+  }
+}
+
+/** The primary key of the last row, which IndexedDB guarantees to be there whatever else is damaged. */
+function lastKey(rows: readonly unknown[], otherwise: string): string {
+  const last = rows.at(-1);
+  return typeof last === 'object' && last !== null && 'id' in last ? String(last.id) : otherwise;
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type ClaimEdit, type ClaimLabel, untouchedLabel } from '../../../lib/claim/claim.ts';
+import { SOURCE_KINDS, STATUSES } from '../../../lib/claim/taxonomy.ts';
+import { claimsOfArticle } from '../../../lib/storage/claims.ts';
+import { counts } from '../../../lib/storage/counters.ts';
+import { historyOf } from '../../../lib/storage/history.ts';
+import { ARTICLE_URL, NOON, numberedDraft, sampleDraft } from '../schema/samples.ts';
+import { labelKeys, labelOf } from './labels.ts';
+import { edit, emptyStore } from './store.ts';
+
+const CONNECTIONS = 3;
+
+const anyEdit: fc.Arbitrary<ClaimEdit> = fc.record(
+  {
+    sourceText: fc.constantFrom('Vellmar’s port', 'the port', ''),
+    sourceKind: fc.constantFrom(...SOURCE_KINDS),
+    status: fc.constantFrom(...STATUSES),
+    note: fc.string({ unit: 'binary', maxLength: 8 }),
+    dismissed: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+
+/** One act: in which tab, on which of the article's claims, what, and whether the next act waits for it to be answered. */
+const anyAct = fc.record({
+  connection: fc.nat(CONNECTIONS - 1),
+  claim: fc.nat(2),
+  edit: anyEdit,
+  isAwaited: fc.boolean(),
+  /** Clocks of one machine agree, but may be set back between two acts. */
+  clock: fc.integer({ min: -5, max: 5 }),
+});
+
+test('however the acts of several tabs interleave, no field is lost and the history is complete', {
+  timeout: 120_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyAct, { minLength: 1, maxLength: 12 }), async (acts) => {
+      const { connect } = emptyStore();
+      const tabs = Array.from({ length: CONNECTIONS }, () => connect());
+      await Promise.all(tabs.map((db) => db.open()));
+
+      const expected = new Map<number, ClaimLabel>();
+      const running: Promise<unknown>[] = [];
+      for (const act of acts) {
+        const before = expected.get(act.claim) ?? untouchedLabel(sampleDraft().sourceText);
+        expected.set(act.claim, { ...before, ...act.edit });
+        const [db] = tabs.slice(act.connection);
+        if (!db) throw new Error('no such tab');
+        const done = edit(db, act.edit, {
+          claimId: `new-${act.connection}-${act.claim}`,
+          draft: numberedDraft(act.claim),
+          at: new Date(NOON.getTime() + act.clock),
+        });
+        running.push(done);
+        if (act.isAwaited) await done;
+      }
+      await Promise.all(running);
+
+      const [db] = tabs;
+      if (!db) throw new Error('no tab');
+      const { claims, unreadable } = await claimsOfArticle(db, ARTICLE_URL);
+      expect(unreadable).toEqual([]);
+      expect(await counts(db)).toEqual({ articles: 1, claims: expected.size });
+      for (const [number, label] of expected) {
+        const cue = numberedDraft(number).selectors.cue;
+        const stored = claims.filter((claim) => claim.selectors.cue[0]?.quote.prefix === cue[0]?.quote.prefix);
+        expect(stored.map(labelOf)).toEqual([label]);
+        await expectCompleteHistory(db, stored[0]?.id ?? '', label);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** History begins with the creation, each change starts from what the one before left, and the last ones give the label. */
+async function expectCompleteHistory(db: Parameters<typeof historyOf>[0], claimId: string, label: ClaimLabel) {
+  const { changes, unreadable } = await historyOf(db, claimId);
+  expect(unreadable).toEqual([]);
+  expect(changes[0]?.field).toBe('created');
+  const replayed: Record<string, unknown> = { ...untouchedLabel(sampleDraft().sourceText) };
+  for (const change of changes.slice(1)) {
+    expect(labelKeys).toContain(change.field);
+    expect(change.from).toBe(replayed[change.field]);
+    expect(change.to).not.toBe(change.from);
+    replayed[change.field] = change.to;
+  }
+  expect(replayed).toEqual(label);
+}

@@ -1,0 +1,145 @@
+/**
+ * Every version of the store that a reader may still have is kept as an example in tests/fixtures/databases, and laid out
+ * again here through IndexedDB itself, not through our own program, so that it stays what it was. Today's program opens it.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { claimsOfArticle } from '../../../lib/storage/claims.ts';
+import { counts } from '../../../lib/storage/counters.ts';
+import { eachArticle, eachChange, eachClaim } from '../../../lib/storage/export-source.ts';
+import { firstRecords } from '../../../lib/storage/migrations/0001-first-records.ts';
+import { assertContiguous, MIGRATIONS } from '../../../lib/storage/migrations/all.ts';
+import type { Unreadable } from '../../../lib/storage/rows.ts';
+import { edit, emptyStore } from './store.ts';
+
+interface Example {
+  readonly version: number;
+  readonly tables: Readonly<Record<string, ExampleTable>>;
+}
+
+interface ExampleTable {
+  readonly keyPath: string;
+  readonly indexes: readonly { readonly name: string; readonly keyPath: string | string[]; readonly unique: boolean }[];
+  readonly rows: readonly object[];
+}
+
+const FOLDER = new URL('../../fixtures/databases/', import.meta.url);
+const EXAMPLES = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.json'))
+  .map((name): Example => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')));
+
+/** Dexie keeps its version times ten on the disk. */
+const NATIVE = 10;
+
+function build(factory: IDBFactory, example: Example): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = factory.open('says-who', example.version * NATIVE);
+    request.onupgradeneeded = () => {
+      for (const [name, { keyPath, indexes, rows }] of Object.entries(example.tables)) {
+        const store = request.result.createObjectStore(name, { keyPath });
+        for (const index of indexes) store.createIndex(index.name, index.keyPath, { unique: index.unique });
+        for (const row of rows) store.add(row);
+      }
+    };
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+}
+
+describe.each(EXAMPLES)('a store of version $version', (example) => {
+  test('opens with everything in it', async () => {
+    const { factory, connect } = emptyStore();
+    await build(factory, example);
+    const db = connect();
+    const unreadable: Unreadable[] = [];
+    const tell = (_table: string, row: Unreadable) => unreadable.push(row);
+    const read = {
+      articles: await Array.fromAsync(eachArticle(db, tell)),
+      claims: await Array.fromAsync(eachClaim(db, tell)),
+      changes: await Array.fromAsync(eachChange(db, tell)),
+    };
+    expect(unreadable).toEqual([]);
+    for (const [name, records] of Object.entries(read)) {
+      expect(records.map((record) => record.id)).toEqual(
+        example.tables[name]?.rows.map((row) => 'id' in row && row.id),
+      );
+      expect(records.length).toBeGreaterThan(0);
+    }
+    expect(await counts(db)).toEqual({ articles: read.articles.length, claims: read.claims.length });
+    expect((await factory.databases())[0]?.version).toBe(MIGRATIONS.length * NATIVE);
+  });
+
+  test('can be labelled on', async () => {
+    const { factory, connect } = emptyStore();
+    await build(factory, example);
+    const db = connect();
+    const [article] = await db.articles.toArray();
+    const [claim] = await db.claims
+      .where('articleId')
+      .equals(article?.id ?? '')
+      .toArray();
+    await edit(db, { note: 'after the upgrade' }, { claimId: claim?.id ?? '' });
+    const { claims } = await claimsOfArticle(db, article?.url ?? '');
+    expect(claims.find(({ id }) => id === claim?.id)?.note).toBe('after the upgrade');
+  });
+});
+
+test('a new store has the layout of an example of its version', async () => {
+  const { factory, connect } = emptyStore();
+  const example = EXAMPLES.find(({ version }) => version === MIGRATIONS.length);
+  if (!example) throw new Error('no example of the latest version');
+  await build(factory, example);
+  const old = connect();
+  const fresh = emptyStore().connect();
+  await Promise.all([old.open(), fresh.open()]);
+  expect(layout(fresh.backendDB())).toEqual(layout(old.backendDB()));
+});
+
+test('every migration is exercised: there is an example of each version', () => {
+  expect(EXAMPLES.map(({ version }) => version).toSorted((a, b) => a - b)).toEqual(
+    MIGRATIONS.map(({ version }) => version),
+  );
+});
+
+describe('numbers', () => {
+  test('run without a gap', () => {
+    expect(() => assertContiguous(MIGRATIONS)).not.toThrow();
+  });
+
+  test.each([
+    [[2], 'migration 1 has the number 2'],
+    [[1, 3], 'migration 2 has the number 3'],
+    [[1, 1], 'migration 2 has the number 1'],
+  ])('%j is refused', (versions, message) => {
+    const migrations = versions.map((version) => ({ ...firstRecords, version }));
+    expect(() => assertContiguous(migrations)).toThrow(new RangeError(message));
+    expect(() => emptyStore().connect({ migrations })).toThrow(RangeError);
+  });
+});
+
+test('a released migration never changes', () => {
+  expect(firstRecords).toEqual({
+    version: 1,
+    stores: {
+      articles: 'id, &url, [lastSeen+id]',
+      claims: 'id, articleId',
+      changes: 'id, claimId',
+      counters: 'table',
+    },
+  });
+});
+
+function layout(db: IDBDatabase) {
+  const transaction = db.transaction([...db.objectStoreNames]);
+  return [...db.objectStoreNames].map((name) => {
+    const store = transaction.objectStore(name);
+    const indexes = [...store.indexNames].map((index) => {
+      const { keyPath, unique, multiEntry } = store.index(index);
+      return { index, keyPath, unique, multiEntry };
+    });
+    return { name, keyPath: store.keyPath, indexes };
+  });
+}
