@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from '#imports';
-export default defineUnlistedScript(() => {
-  document.title += '!';
-});
+import { startReading } from '../../lib/reading/start-reading.ts';
+
+// An unlisted script, not a WXT content script: those announce themselves by events that the page can see and forge.
+export default defineUnlistedScript(() => startReading(document));

@@ -1,3 +1,13 @@
 import { render } from 'preact';
+import { createTranslate, TranslateProvider } from '../../components/i18n.tsx';
+import { getMessage } from '../../lib/platform/i18n.ts';
+import { PagePopup } from './page-popup.tsx';
 
-render(<p>hello</p>, document.body);
+const root = document.querySelector('#app');
+if (!root) throw new Error('popup.html has no #app');
+render(
+  <TranslateProvider translate={createTranslate(getMessage)}>
+    <PagePopup />
+  </TranslateProvider>,
+  root,
+);

@@ -1,0 +1,63 @@
+import { createReadStream } from 'node:fs';
+import { type DetectionInput, parseRow } from '../lib/exchange/detections.ts';
+import type { Parsed } from '../lib/exchange/outcome.ts';
+import { decodeHtml, decodeUtf8 } from './decode.ts';
+import type { InputFormat } from './detect-arguments.ts';
+import { textOfHtml } from './html-text.ts';
+import { byteLines } from './lines.ts';
+
+/**
+ * The texts of one input, read as they are wanted: a file of JSON Lines may be larger than the memory. A problem names file
+ * and line and does not end the reading.
+ * @param file a file's name, or `-` for standard input
+ */
+export async function* readInput(file: string, format: InputFormat): AsyncGenerator<Parsed<DetectionInput>> {
+  const name = file === '-' ? 'standard input' : file;
+  try {
+    const stream = file === '-' ? process.stdin : createReadStream(file);
+    if (format === 'jsonl') yield* rowsOf(stream, name);
+    else yield wholeText(await bytesOf(stream), name, format);
+  } catch (error) {
+    yield { ok: false, problem: `${name}: ${reasonOf(error)}` };
+  }
+}
+
+async function* rowsOf(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Parsed<DetectionInput>> {
+  let number = 0;
+  for await (const bytes of byteLines(stream)) {
+    number++;
+    const line = decodeUtf8(bytes);
+    if (line === null) {
+      yield { ok: false, problem: `${name}: line ${number}: not UTF-8` };
+      continue;
+    }
+    if (line.trim() === '') continue;
+    const row = parseRow(line, number);
+    yield row.ok ? row : { ok: false, problem: `${name}: ${row.problem}` };
+  }
+}
+
+function wholeText(bytes: Uint8Array, name: string, format: 'text' | 'html'): Parsed<DetectionInput> {
+  if (format === 'html') {
+    const { text, lang } = textOfHtml(decodeHtml(bytes));
+    if (text === '') return { ok: false, problem: `${name}: no article in this page` };
+    return { ok: true, value: { id: name, lang, text, extra: {} } };
+  }
+  const text = decodeUtf8(bytes);
+  if (text === null) return { ok: false, problem: `${name}: not UTF-8` };
+  return { ok: true, value: { id: name, lang: '', text, extra: {} } };
+}
+
+async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'ENOENT') return 'no such file';
+  if (code === 'EISDIR') return 'is a folder';
+  if (code === 'EACCES') return 'may not be read';
+  return error instanceof Error ? error.message : String(error);
+}

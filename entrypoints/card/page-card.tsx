@@ -1,0 +1,56 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { ClaimCard } from '../../components/claim-card.tsx';
+import type { EditProgress } from '../../components/edit-progress.ts';
+import type { ClaimEdit, PageClaim } from '../../lib/claim/claim.ts';
+import type { CardHost } from '../../lib/reading/own-world.ts';
+
+export interface PageCardProps {
+  readonly host: CardHost;
+  readonly claimId: string;
+  onMove(claimId: string): void;
+  onClose(): void;
+}
+
+/** The card over the page's state: follows it, and walks from claim to claim. */
+export function PageCard({ host, claimId, onMove, onClose }: PageCardProps): VNode | null {
+  const [state, setState] = useState(host.state());
+  const [progress, setProgress] = useState<Readonly<Record<string, EditProgress>>>({});
+  useEffect(() => host.onState(setState), [host]);
+
+  const claims = state.claims.filter((claim) => claim.outcome !== 'gone');
+  const index = claims.findIndex((claim) => claim.id === claimId);
+  const claim = claims[index];
+  const words = state.words[claimId];
+  if (!claim || !words) return null;
+
+  const edit = async (change: ClaimEdit) => {
+    setProgress((now) => ({ ...now, [claimId]: 'saving' }));
+    const result = await host.edit(claimId, change);
+    setProgress((now) => ({ ...now, [claimId]: result.ok ? 'saved' : result.fault.code }));
+  };
+  const move = (step: number) => {
+    const next = claims[(index + step + claims.length) % claims.length];
+    if (!next) return;
+    host.show(next.id);
+    onMove(next.id);
+  };
+  return (
+    <ClaimCard
+      claim={claim}
+      words={words}
+      position={{ index, count: claims.length }}
+      isPrivate={state.article?.isPrivate ?? false}
+      progress={progress[claimId]}
+      sources={sourcesOf(claims)}
+      onEdit={edit}
+      onPrevious={() => move(-1)}
+      onNext={() => move(1)}
+      onClose={onClose}
+    />
+  );
+}
+
+function sourcesOf(claims: readonly PageClaim[]): string[] {
+  return [...new Set(claims.map((claim) => claim.label.sourceText).filter((text) => text !== ''))];
+}

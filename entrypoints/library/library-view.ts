@@ -1,0 +1,45 @@
+import type { ClaimView } from '../../components/claim-view.ts';
+import type { LibraryView } from '../../components/library.tsx';
+import type { TextSelector } from '../../lib/claim/selector.ts';
+import type { LibraryState } from '../../lib/library/library-model.ts';
+import type { ClaimRecord } from '../../lib/schema/records.ts';
+
+const LOADING: LibraryView = {
+  phase: 'loading',
+  fault: null,
+  articles: [],
+  total: 0,
+  open: null,
+  edits: {},
+  exported: null,
+};
+
+/** The store's records as the screen shows them. */
+export function toLibraryView(state: LibraryState | null): LibraryView {
+  if (!state) return LOADING;
+  return {
+    ...state,
+    articles: state.articles.map(({ article, claims }) => ({
+      ...article,
+      lastSeen: Date.parse(article.lastSeen),
+      claimCount: claims,
+    })),
+    open: state.open && { id: state.open.id, claims: state.open.claims?.map(toClaimView) ?? null },
+  };
+}
+
+function toClaimView(claim: ClaimRecord): ClaimView {
+  const { id, act, distance, anonymity, kind, selectors } = claim;
+  const { sourceText, sourceKind, status, note, dismissed } = claim;
+  const words = {
+    source: wordsOf(selectors.source),
+    cue: wordsOf(selectors.cue),
+    content: wordsOf(selectors.content),
+  };
+  const label = { sourceText, sourceKind, status, note, dismissed };
+  return { id, label, words, act, distance, anonymity, kind, outcome: null };
+}
+
+function wordsOf(selectors: readonly TextSelector[]): string {
+  return selectors.map(({ quote }) => quote.exact).join(' … ');
+}

@@ -1,0 +1,111 @@
+import { formatCsvParts } from '../exchange/csv.ts';
+import { formatJsonParts } from '../exchange/native-json.ts';
+import type { PageState } from '../messaging/protocol.ts';
+import type { FileRecords, RecordStreams, Stream } from '../schema/exchange-file.ts';
+import type { FiledClaim } from '../schema/records.ts';
+import type { SaysWhoDatabase } from '../storage/db.ts';
+import {
+  eachArticle,
+  eachChange,
+  eachClaim,
+  eachFiledClaim,
+  type OnUnreadable,
+  recordsOfArticle,
+} from '../storage/export-source.ts';
+import { recordsOfPage } from './page-records.ts';
+
+export type ExportFormat = 'json' | 'csv';
+
+/** A file to save. */
+export interface ExportFile {
+  readonly fileName: string;
+  readonly content: Blob;
+  /** Records that the store could not read, which the file lacks. */
+  readonly lacking: number;
+}
+
+/** What the exports need of their surroundings. */
+export interface ExportContext {
+  readonly db: SaysWhoDatabase;
+  readonly format: ExportFormat;
+  readonly now: Date;
+  /** The program's version. */
+  readonly program: string;
+}
+
+/** Everything that is stored. */
+export function exportEverything(context: ExportContext): Promise<ExportFile> {
+  const { db } = context;
+  return makeFile(context, 'says-who', (onUnreadable) => ({
+    records: {
+      articles: eachArticle(db, onUnreadable),
+      claims: eachClaim(db, onUnreadable),
+      changes: eachChange(db, onUnreadable),
+    },
+    rows: eachFiledClaim(db, onUnreadable),
+  }));
+}
+
+/** What is stored of one article. */
+export async function exportArticle(context: ExportContext, articleUrl: string): Promise<ExportFile> {
+  let lacking = 0;
+  const records = await recordsOfArticle(context.db, articleUrl, () => lacking++);
+  const file = await makeFile(context, nameOf(records), () => sourceOf(records));
+  return { ...file, lacking };
+}
+
+/** All claims of the page being read, those that nobody has labelled too. */
+export async function exportPage(context: ExportContext, state: PageState): Promise<ExportFile> {
+  let lacking = 0;
+  const stored = await recordsOfArticle(context.db, state.article?.articleUrl ?? '', () => lacking++);
+  const records = recordsOfPage(state, stored, context.now, context.program);
+  const file = await makeFile(context, nameOf(records), () => sourceOf(records));
+  return { ...file, lacking };
+}
+
+interface Source {
+  readonly records: RecordStreams;
+  readonly rows: Stream<FiledClaim>;
+}
+
+async function makeFile(
+  { format, now, program }: ExportContext,
+  name: string,
+  open: (onUnreadable: OnUnreadable) => Source,
+): Promise<ExportFile> {
+  let lacking = 0;
+  const source = open(() => lacking++);
+  const parts =
+    format === 'json'
+      ? formatJsonParts({ program, ...source.records }, now)
+      : formatCsvParts(source.rows, { byteOrderMark: true });
+  const content = await blobOf(parts, format === 'json' ? 'application/json' : 'text/csv;charset=utf-8');
+  return { fileName: `${name}-${now.toISOString().slice(0, 10)}.${format}`, content, lacking };
+}
+
+async function blobOf(parts: AsyncIterable<string>, type: string): Promise<Blob> {
+  const all: string[] = [];
+  for await (const part of parts) all.push(part);
+  return new Blob(all, { type });
+}
+
+function sourceOf(records: FileRecords): Source {
+  const articles = new Map(records.articles.map((article) => [article.id, article]));
+  const rows = records.claims.flatMap((claim) => {
+    const article = articles.get(claim.articleId);
+    return article ? [{ article, claim }] : [];
+  });
+  return { records, rows };
+}
+
+/** A file's name from the article's title: letters and digits of any script, short enough for every file system. */
+function nameOf({ articles }: FileRecords): string {
+  const title = articles[0]?.title || articles[0]?.url || '';
+  const words = title
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.slice(0, 8)
+    .join('-')
+    .slice(0, 60);
+  return words ? `says-who-${words}` : 'says-who';
+}

@@ -1,0 +1,90 @@
+/** The popup's link with the page of the tab it stands over. */
+import type { ClaimEdit } from '../claim/claim.ts';
+import { ask } from '../messaging/client.ts';
+import { PANEL_LINE, type PageMessage, type PageState, type PanelMessage } from '../messaging/protocol.ts';
+import type { FaultCode } from '../messaging/result.ts';
+import { type Line, openLine } from '../platform/runtime.ts';
+import { pageMessageSchema } from '../schema/messages.ts';
+
+/** How the last edit of a claim goes. */
+export type EditProgress = 'saving' | 'saved' | FaultCode;
+
+/** What is known of the page. */
+export type LinkView =
+  | { readonly phase: 'starting' }
+  | { readonly phase: 'no-page'; readonly reason: NoPageReason }
+  | { readonly phase: 'page'; readonly state: PageState; readonly edits: Readonly<Record<string, EditProgress>> };
+
+/** Browser pages and stores · PDFs · pages that cannot be reached. */
+export type NoPageReason = 'restricted' | 'pdf' | 'unreachable';
+
+export interface PageLink {
+  edit(claimId: string, edit: ClaimEdit): void;
+  show(claimId: string): void;
+  focus(claimId: string | null): void;
+  /** Takes the marks off this page until the button is clicked again. */
+  stop(): void;
+  close(): void;
+}
+
+const RESTRICTED =
+  /^(?!https?:|file:)|^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)/;
+const PDF = /\.pdf$/i;
+
+/** Brings the marks into a tab's page if they are not there, and follows it: `onView` is called with every new view. */
+export async function linkToPage(
+  tab: { readonly id: number; readonly url: string },
+  onView: (view: LinkView) => void,
+): Promise<PageLink | null> {
+  onView({ phase: 'starting' });
+  const started = await ask('page.start', { tabId: tab.id });
+  if (!started.ok) {
+    onView({ phase: 'no-page', reason: reasonFor(tab.url) });
+    return null;
+  }
+  return followPage(openLine(tab.id, PANEL_LINE), tab.url, onView);
+}
+
+function followPage(line: Line, url: string, onView: (view: LinkView) => void): PageLink {
+  let state: PageState | null = null;
+  let edits: Record<string, EditProgress> = {};
+  const send = (message: PanelMessage) => line.send(message);
+  const update = () => {
+    if (state) onView(isPdf(state, url) ? { phase: 'no-page', reason: 'pdf' } : { phase: 'page', state, edits });
+  };
+  line.onMessage((message) => {
+    const known = pageMessageSchema.safeParse(message);
+    // A page that talks nonsense is treated like one that does not answer.
+    if (!known.success) return onView({ phase: 'no-page', reason: 'unreachable' });
+    const { data }: { data: PageMessage } = known;
+    if (data.type === 'state') state = data.state;
+    else edits = { ...edits, [data.claimId]: data.result.ok ? 'saved' : data.result.fault.code };
+    return update();
+  });
+  line.onClose(() => onView({ phase: 'no-page', reason: reasonFor(url) }));
+  return {
+    edit: (claimId, edit) => {
+      edits = { ...edits, [claimId]: 'saving' };
+      update();
+      send({ type: 'edit', claimId, edit });
+    },
+    show: (claimId) => send({ type: 'show', claimId }),
+    focus: (claimId) => send({ type: 'focus', claimId }),
+    stop: () => send({ type: 'stop' }),
+    close: () => line.close(),
+  };
+}
+
+function reasonFor(url: string): NoPageReason {
+  if (RESTRICTED.test(url)) return 'restricted';
+  return isPdfAddress(url) ? 'pdf' : 'unreachable';
+}
+
+/** A browser's PDF viewer is a page without text. */
+function isPdf(state: PageState, url: string): boolean {
+  return state.phase === 'not-article' && isPdfAddress(url);
+}
+
+function isPdfAddress(url: string): boolean {
+  return URL.canParse(url) && PDF.test(new URL(url).pathname);
+}

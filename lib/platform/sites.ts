@@ -1,0 +1,56 @@
+import { browser } from './browser.ts';
+
+/** The match pattern by which a page's site is asked for: its origin, whatever the port (patterns know none). */
+export function sitePattern(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : null;
+}
+
+/** Whether marks may come by themselves on pages of this pattern. */
+export function isAllowed(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}
+
+/** Asks the reader for one site. Must be called in the course of a click. */
+export function askForSite(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+/** Gives a site's permission back. Answers `false` where it is not ours to give (granted by the browser's policy). */
+export async function giveUpSite(pattern: string): Promise<boolean> {
+  try {
+    return await browser.permissions.remove({ origins: [pattern] });
+  } catch {
+    return false;
+  }
+}
+
+/** The patterns of all sites the reader has allowed. */
+export async function allowedSites(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Calls back when the reader allows a site or takes it back, here or in the browser's own settings. */
+export function onSitesChanged(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+}
+
+/** Calls back when the extension was installed or updated and when the browser starts. */
+export function onWake(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(listener);
+  browser.runtime.onStartup.addListener(listener);
+}
+
+const SCRIPT_ID = 'marks-on-allowed-sites';
+
+/** Lets the browser start a script by itself on these sites, and on no other. */
+export async function registerScript(file: string, patterns: readonly string[]): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  if (patterns.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: SCRIPT_ID, js: [file], matches: [...patterns], runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+}

@@ -1,0 +1,43 @@
+/**
+ * Content scripts of one extension share a global object in each page, which the page's own scripts cannot see. The claims
+ * script and the card's script, which is brought in later and only if needed, find each other there.
+ */
+import type { ClaimEdit } from '../claim/claim.ts';
+import type { PageState } from '../messaging/protocol.ts';
+import type { Result } from '../messaging/result.ts';
+
+/** What the card needs of the page it stands on. */
+export interface CardHost {
+  state(): PageState;
+  /** Answers how to leave off. */
+  onState(listener: (state: PageState) => void): () => void;
+  edit(claimId: string, edit: ClaimEdit): Promise<Result<null>>;
+  /** Where a claim's mark is, in the viewport; empty when it is not painted. */
+  boxesOf(claimId: string): DOMRect[];
+  /** Scrolls the claim into view and lights it up. */
+  show(claimId: string): void;
+  /** Lights up a claim's content, or none. */
+  light(claimId: string | null): void;
+}
+
+export interface Card {
+  open(claimId: string): void;
+  close(): void;
+  destroy(): void;
+}
+
+/** The claims script's handle for a second start on the same page. */
+export interface RunningReading {
+  /** Whether the extension that started it still runs. */
+  isAlive(): boolean;
+  readAgain(): void;
+  stop(): void;
+}
+
+interface OwnWorld {
+  saysWhoReading?: RunningReading | undefined;
+  saysWhoCard?: ((host: CardHost) => Card) | undefined;
+}
+
+/** The shared global object. */
+export const ownWorld: OwnWorld = globalThis as OwnWorld;

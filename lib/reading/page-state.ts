@@ -1,0 +1,62 @@
+/** What the page's side knows, and how it changes: pure, one new state for each event. */
+import type { ArticleMetadata } from '../claim/article.ts';
+import type { ClaimEdit, PageClaim } from '../claim/claim.ts';
+import type { ClaimParts } from '../claim/span.ts';
+import type { ArticleClaims, ClaimWords, PageState } from '../messaging/protocol.ts';
+import type { FaultCode } from '../messaging/result.ts';
+
+/** Between the words of a part that stands in several places. */
+const ELLIPSIS = ' … ';
+
+/** Before the first answer of the background. */
+export function readingState(metadata: ArticleMetadata): PageState {
+  return { phase: 'reading', fault: null, metadata, article: null, claims: [], words: {} };
+}
+
+/** A page without prose: an index, a form, an empty page. */
+export function notArticleState(metadata: ArticleMetadata): PageState {
+  return { ...readingState(metadata), phase: 'not-article' };
+}
+
+/** The background could not answer. What is known stays. */
+export function failedState(state: PageState, fault: FaultCode): PageState {
+  return { ...state, phase: 'failed', fault };
+}
+
+/** The background answered about this text. */
+export function answeredState(metadata: ArticleMetadata, text: string, answer: ArticleClaims): PageState {
+  const { claims, ...article } = answer;
+  const words = Object.fromEntries(claims.map((claim) => [claim.id, wordsOf(claim, text)]));
+  return { phase: 'ready', fault: null, metadata, article, claims, words };
+}
+
+/** The reader changed a label; what was not changed stays. */
+export function editedState(state: PageState, claimId: string, edit: ClaimEdit): PageState {
+  return withClaim(state, claimId, (claim) => ({ ...claim, label: { ...claim.label, ...edit } }));
+}
+
+/** The claim is in the store now. */
+export function storedState(state: PageState, claimId: string): PageState {
+  return withClaim(state, claimId, (claim) => ({ ...claim, stored: true }));
+}
+
+function withClaim(state: PageState, claimId: string, change: (claim: PageClaim) => PageClaim): PageState {
+  return { ...state, claims: state.claims.map((claim) => (claim.id === claimId ? change(claim) : claim)) };
+}
+
+/** The parts' words as they stand in the text now, or as they were stored where they stand there no more. */
+function wordsOf(claim: PageClaim, text: string): ClaimWords {
+  const parts: ClaimParts<string> =
+    claim.outcome === 'gone'
+      ? mapParts(claim.draft.selectors, (selector) => selector.quote.exact)
+      : mapParts(claim.spans, ([start, end]) => text.slice(start, end));
+  return {
+    source: parts.source.join(ELLIPSIS),
+    cue: parts.cue.join(ELLIPSIS),
+    content: parts.content.join(ELLIPSIS),
+  };
+}
+
+function mapParts<A, B>(parts: ClaimParts<A>, change: (part: A) => B): ClaimParts<B> {
+  return { source: parts.source.map(change), cue: parts.cue.map(change), content: parts.content.map(change) };
+}

@@ -1,0 +1,58 @@
+import type { Painter } from '../highlight/painter.ts';
+
+/** A click on one of these does something of the page's own. */
+const INTERACTIVE =
+  'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable=""], [contenteditable="true"], [role="button"], [role="link"]';
+
+export interface PointerHandlers {
+  /** A mark was clicked. */
+  readonly onOpen: (claimId: string) => void;
+  /** The pointer rests on a mark, or on none. */
+  readonly onHover: (claimId: string | null) => void;
+}
+
+/**
+ * Click and hover on marks, which are no elements and get no events of their own. The page's own uses of a click come
+ * first: links and buttons, the end of a selection, clicks with a modifier key, and those the page has dealt with.
+ */
+export function followPointer(doc: Document, painter: Painter, handlers: PointerHandlers, signal: AbortSignal): void {
+  doc.addEventListener(
+    'click',
+    (event) => {
+      if (!isPlainClick(event) || isForThePage(event, doc)) return;
+      const claimId = painter.claimAt(event.clientX, event.clientY);
+      if (claimId !== null) handlers.onOpen(claimId);
+    },
+    { signal },
+  );
+
+  let hovered: string | null = null;
+  let isAsked = false;
+  doc.addEventListener(
+    'pointermove',
+    (event) => {
+      if (isAsked || event.pointerType === 'touch') return;
+      isAsked = true;
+      // Once a frame is enough, and the layout is up to date then.
+      requestAnimationFrame(() => {
+        isAsked = false;
+        const claimId = painter.claimAt(event.clientX, event.clientY);
+        if (claimId !== hovered) handlers.onHover(claimId);
+        hovered = claimId;
+      });
+    },
+    { signal, passive: true },
+  );
+}
+
+function isPlainClick(event: MouseEvent): boolean {
+  const hasModifier = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+  return event.isTrusted && event.button === 0 && !hasModifier && !event.defaultPrevented;
+}
+
+function isForThePage(event: MouseEvent, doc: Document): boolean {
+  const target = event.composedPath()[0];
+  if (target instanceof Element && target.closest(INTERACTIVE)) return true;
+  const selection = doc.getSelection();
+  return selection !== null && !selection.isCollapsed;
+}

@@ -1,0 +1,173 @@
+import type { ClaimEdit } from '../claim/claim.ts';
+import type { Painter } from '../highlight/painter.ts';
+import type { ask } from '../messaging/client.ts';
+import type { ArticleClaims, PageState } from '../messaging/protocol.ts';
+import { failure, type Result, success } from '../messaging/result.ts';
+import { readMetadata } from '../page/read-metadata.ts';
+import { type PageText, readPage } from '../page/read-page.ts';
+import { marksOf } from './marks.ts';
+import { answeredState, editedState, failedState, notArticleState, readingState, storedState } from './page-state.ts';
+import { ShownIds } from './shown-ids.ts';
+import { UnsavedEdits } from './unsaved-edits.ts';
+
+export interface ReadingOptions {
+  readonly doc: Document;
+  readonly href: () => string;
+  readonly painter: Painter;
+  readonly ask: typeof ask;
+}
+
+/**
+ * One page being read: its text goes to the background, the claims that come back are painted, and what the reader says
+ * of them is sent on. Readings and edits go one after another, so that an answer never undoes a later edit.
+ */
+export class Reading {
+  readonly #options: ReadingOptions;
+  readonly #ids = new ShownIds();
+  readonly #unsaved = new UnsavedEdits();
+  readonly #listeners = new Set<(state: PageState) => void>();
+  #state: PageState;
+  /** The text the claims of the state have their places in, and the address it was read at. */
+  #page: PageText | null = null;
+  #href = '';
+  #queue: Promise<unknown> = Promise.resolve();
+  #isReadQueued = false;
+  #mustAsk = false;
+  /** Nodes that changed since the text being asked about was read. */
+  #touched = new Set<Node>();
+  #isStopped = false;
+
+  constructor(options: ReadingOptions) {
+    this.#options = options;
+    this.#state = readingState(readMetadata(options.doc, options.href()));
+  }
+
+  get state(): PageState {
+    return this.#state;
+  }
+
+  /** Calls back with every new state. Answers how to leave off. */
+  onState(listener: (state: PageState) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Reads the page, and asks the background about its text where that is new, or `mustAsk`. */
+  read(mustAsk = false): void {
+    this.#mustAsk ||= mustAsk;
+    if (this.#isReadQueued || this.#isStopped) return;
+    this.#isReadQueued = true;
+    void this.#enqueue(async () => {
+      try {
+        await this.#readNow();
+      } catch (error) {
+        // Said where the reader looks, and thrown on to the console, where a report begins.
+        this.#set(failedState(this.#state, 'unexpected'));
+        throw error;
+      }
+    });
+  }
+
+  /**
+   * Nodes of the page changed: their marks go at once, before the browser paints other words under them. The page is read
+   * again when it has come to rest.
+   */
+  touch(nodes: Iterable<Node>): void {
+    this.#options.painter.unmark(nodes);
+    for (const node of nodes) this.#touched.add(node);
+  }
+
+  /** Another tab changed labels: reads them again where they are this article's. */
+  labelsChanged(articleUrl: string): void {
+    if (this.#state.article?.articleUrl === articleUrl) this.read(true);
+  }
+
+  /**
+   * One act of the reader on one claim. It shows at once, and stays on the screen whatever becomes of it; the answer says
+   * whether it is stored.
+   */
+  edit(claimId: string, edit: ClaimEdit): Promise<Result<null>> {
+    const claim = this.#state.claims.find((one) => one.id === claimId);
+    if (!claim) return Promise.resolve(failure('unexpected', `no claim ${claimId}`));
+    const { metadata } = this.#state;
+    const href = this.#href;
+    this.#unsaved.add(claimId, edit);
+    this.#set(editedState(this.#state, claimId, edit));
+    this.#paint();
+    return this.#enqueue(async () => {
+      const unsaved = this.#unsaved.of(claimId);
+      const storedId = this.#ids.storedIdOf(claimId);
+      const request = { href, metadata, claimId: storedId, draft: claim.draft, edit: unsaved };
+      const result = await this.#options.ask('claim.edit', request);
+      if (!result.ok) return result;
+      this.#unsaved.acknowledge(claimId, unsaved);
+      this.#ids.link(claimId, result.value.claimId);
+      this.#set(storedState(this.#state, claimId));
+      return success(null);
+    });
+  }
+
+  /** Takes all marks away and answers no more. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#options.painter.destroy();
+    this.#listeners.clear();
+  }
+
+  #enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work, work);
+    this.#queue = turn;
+    return turn;
+  }
+
+  async #readNow(): Promise<void> {
+    this.#isReadQueued = false;
+    if (this.#isStopped) return;
+    const { doc, ask } = this.#options;
+    const href = this.#options.href();
+    const metadata = readMetadata(doc, href);
+    const page = readPage(doc);
+    this.#touched = new Set();
+    if (page.text === '') {
+      this.#page = null;
+      this.#set(notArticleState(metadata));
+      this.#options.painter.paint([]);
+      return;
+    }
+    if (!this.#mustAsk && this.#state.phase === 'ready' && page.text === this.#page?.text && href === this.#href) {
+      // The same words in other nodes: a framework drew the page anew.
+      this.#page = page;
+      this.#paint();
+      return;
+    }
+    this.#mustAsk = false;
+    const answer = await ask('article.read', { href, metadata, text: page.text });
+    if (this.#isStopped) return;
+    if (!answer.ok) {
+      this.#set(failedState(this.#state, answer.fault.code));
+      return;
+    }
+    this.#page = page;
+    this.#href = href;
+    this.#set(this.#answered(metadata, page.text, answer.value));
+    this.#paint();
+  }
+
+  #answered(metadata: PageState['metadata'], text: string, answer: ArticleClaims): PageState {
+    const claims = answer.claims.map((claim) => this.#ids.show(claim));
+    let state = answeredState(metadata, text, { ...answer, claims });
+    for (const [claimId, edit] of this.#unsaved) state = editedState(state, claimId, edit);
+    return state;
+  }
+
+  #paint(): void {
+    if (!this.#page || this.#isStopped) return;
+    this.#options.painter.paint(marksOf(this.#state.claims, this.#page));
+    this.#options.painter.unmark(this.#touched);
+  }
+
+  #set(state: PageState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener(state);
+  }
+}

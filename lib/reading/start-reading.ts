@@ -1,0 +1,88 @@
+import { createPainter } from '../highlight/painter.ts';
+import { ask } from '../messaging/client.ts';
+import { PANEL_LINE, type ToPage } from '../messaging/protocol.ts';
+import { success } from '../messaging/result.ts';
+import { watchPage } from '../page/watch-page.ts';
+import { isExtensionAlive } from '../platform/browser.ts';
+import { onLine, onMessage } from '../platform/runtime.ts';
+import { CardSlot } from './card-slot.ts';
+import { ownWorld, type RunningReading } from './own-world.ts';
+import { type PanelHost, servePanel } from './panel.ts';
+import { followPointer } from './pointer.ts';
+import { Reading } from './reading.ts';
+
+/** How far from the top of the viewport a shown claim comes to stand, as a share of its height. */
+const SHOWN_AT = 0.3;
+
+/**
+ * Starts reading a page, once: a second start (the button clicked again) reads it again, and the start of an updated
+ * extension replaces what the old one left.
+ */
+export function startReading(doc: Document): void {
+  const running = ownWorld.saysWhoReading;
+  if (running?.isAlive()) {
+    running.readAgain();
+    return;
+  }
+  running?.stop();
+  ownWorld.saysWhoReading = startAnew(doc);
+}
+
+function startAnew(doc: Document): RunningReading {
+  const ending = new AbortController();
+  const painter = createPainter(doc);
+  const reading = new Reading({ doc, href: () => doc.location.href, painter, ask });
+  const host: PanelHost = {
+    state: () => reading.state,
+    onState: (listener) => reading.onState(listener),
+    edit: (claimId, edit) => reading.edit(claimId, edit),
+    boxesOf: (claimId) => painter.boxesOf(claimId),
+    light: (claimId) => painter.light(claimId),
+    show: (claimId) => {
+      scrollTo(doc, painter.boxesOf(claimId));
+      painter.flash(claimId);
+    },
+    stop,
+  };
+  const card = new CardSlot(host);
+
+  function stop(): void {
+    ending.abort();
+    card.destroy();
+    reading.stop();
+    ownWorld.saysWhoReading = undefined;
+  }
+
+  followPointer(
+    doc,
+    painter,
+    { onOpen: (claimId) => void card.open(claimId), onHover: (claimId) => painter.light(claimId) },
+    ending.signal,
+  );
+  watchPage(doc, { onTouched: (nodes) => reading.touch(nodes), onSettled: () => reading.read() }, ending.signal);
+  onLine(PANEL_LINE, (line) => {
+    if (!ending.signal.aborted) servePanel(line, host);
+  });
+  onMessage((message) => {
+    if (ending.signal.aborted || !isLabelsChanged(message)) return undefined;
+    reading.labelsChanged(message.request.articleUrl);
+    return Promise.resolve(success(null));
+  });
+  reading.read();
+  return { isAlive: isExtensionAlive, readAgain: () => reading.read(true), stop };
+}
+
+function isLabelsChanged(
+  message: unknown,
+): message is { type: 'labels.changed'; request: ToPage['labels.changed']['request'] } {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'labels.changed';
+}
+
+function scrollTo(doc: Document, boxes: readonly DOMRect[]): void {
+  const [first] = boxes;
+  const view = doc.defaultView;
+  if (!first || !view) return;
+  const prefersStill = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const top = view.scrollY + first.top - view.innerHeight * SHOWN_AT;
+  view.scrollTo({ top, behavior: prefersStill ? 'auto' : 'smooth' });
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { articleAddress } from '../../../lib/background/article-address.ts';
+
+const CASES = [
+  {
+    href: 'https://a.example/x?utm_source=m#top',
+    canonical: '',
+    sender: 'https://a.example/x?utm_source=m',
+    url: 'https://a.example/x',
+    reason: 'the page itself, without tracking',
+  },
+  {
+    href: 'https://a.example/y',
+    canonical: '',
+    sender: 'https://a.example/x',
+    url: 'https://a.example/y',
+    reason: 'a page that moved on without loading',
+  },
+  {
+    href: 'https://a.example/x',
+    canonical: 'https://a.example/story/x',
+    sender: 'https://a.example/x',
+    url: 'https://a.example/story/x',
+    reason: 'a canonical address of the same site',
+  },
+  {
+    href: 'https://b.example/x',
+    canonical: '',
+    sender: 'https://a.example/x',
+    url: null,
+    reason: 'an address that is not the sender’s',
+  },
+  { href: 'http://a.example/x', canonical: '', sender: 'https://a.example/x', url: null, reason: 'another protocol' },
+  { href: 'https://a.example:8443/x', canonical: '', sender: 'https://a.example/x', url: null, reason: 'another port' },
+  {
+    href: 'https://a.example/x',
+    canonical: 'https://b.example/y',
+    sender: 'https://a.example/x',
+    url: 'https://a.example/x',
+    reason: 'a canonical address of another site is not trusted',
+  },
+  {
+    href: 'file:///tmp/a.html',
+    canonical: '',
+    sender: 'file:///tmp/a.html',
+    url: 'file:///tmp/a.html',
+    reason: 'a file',
+  },
+  { href: 'https://a.example/x', canonical: '', sender: '', url: null, reason: 'a sender without an address' },
+];
+
+test.each(CASES)('$href from $sender: $reason', ({ href, canonical, sender, url }) => {
+  const from = { extensionId: 'own', url: sender, tabId: 1, isPrivate: false };
+  expect(articleAddress(href, canonical, from)).toBe(url);
+});
