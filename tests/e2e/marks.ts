@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+
+/** Milliseconds. By the clock, since a tab in the background draws no frames to poll on. */
+const POLLING = 50;
+
+/** One painted range, as the page's own scripts can see it in the shared registry. */
+export interface PaintedRange {
+  /** The highlight's name: one per look. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Everything that is painted on a page now, in no order. */
+export function paintedRanges(page: Page): Promise<PaintedRange[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, highlight]) =>
+      [...highlight].map((range) => {
+        const { startContainer, startOffset, endOffset } = range;
+        return { name, text: (startContainer.textContent ?? '').slice(startOffset, endOffset) };
+      }),
+    ),
+  );
+}
+
+/** Waits until marks are painted. @throws Error (timeout) when none come. */
+export async function waitForMarks(page: Page): Promise<PaintedRange[]> {
+  await page.waitForFunction(() => [...CSS.highlights].some(([, highlight]) => highlight.size > 0), {
+    polling: POLLING,
+  });
+  return paintedRanges(page);
+}
+
+/** The name under which the first range with these words is painted, or `undefined`. */
+export async function nameOfMark(page: Page, text: string): Promise<string | undefined> {
+  return (await paintedRanges(page)).find((range) => range.text === text)?.name;
+}
+
+/** The middle of the first painted range with these words, in the viewport. @throws Error when it is not painted. */
+export async function pointOfMark(page: Page, text: string): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate((wanted) => {
+    for (const [, highlight] of CSS.highlights) {
+      for (const part of highlight) {
+        if ((part.startContainer.textContent ?? '').slice(part.startOffset, part.endOffset) !== wanted) continue;
+        const range = document.createRange();
+        range.setStart(part.startContainer, part.startOffset);
+        range.setEnd(part.endContainer, part.endOffset);
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = range.getClientRects()[0];
+        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+    }
+    return null;
+  }, text);
+  if (!point) throw new Error(`"${text}" is not marked`);
+  return point;
+}

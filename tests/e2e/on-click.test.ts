@@ -1,0 +1,101 @@
+/** The unmodified package, used as it comes: nothing happens on a page until the toolbar button is clicked there. */
+import { expect, test } from 'vitest';
+import { launchWithExtension } from '../../tools/browser/launch.ts';
+import { builtFolder } from '../repo/built.ts';
+import { nameOfMark, paintedRanges, waitForMarks } from './marks.ts';
+import { openRow, rowsOf, waitForText } from './popup.ts';
+import { useProfile, useSetting } from './setting.ts';
+
+const setting = useSetting('chrome-mv3');
+const profile = useProfile();
+
+/** A claim of the first sample article. */
+const DENIAL = { source: 'Kessania', content: 'the accusation', mark: 'denied' };
+
+test('a page is left alone until the button is clicked, then source and cue of its claims are marked', async () => {
+  const { chromium, newsroom } = setting;
+  const page = await chromium.open(`${newsroom.url}/border`);
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  expect(await paintedRanges(page)).toEqual([]);
+
+  const popup = await chromium.clickButton(page);
+  const marks = (await waitForMarks(page)).map((range) => range.text);
+  expect(marks).toEqual(expect.arrayContaining(['Kessania', 'denied', 'according to', 'The United Nations']));
+
+  const rows = await rowsOf(popup);
+  expect(rows).toContainEqual({ source: 'Kessania', cue: 'denied', content: 'the accusation', status: 'Denial' });
+  expect(rows.length).toBeGreaterThan(15);
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  await page.close();
+});
+
+test('a label changes the mark at once, and is back with the next click after a reload and a killed worker', async () => {
+  const { chromium, newsroom } = setting;
+  const page = await chromium.open(`${newsroom.url}/border`);
+  const popup = await chromium.clickButton(page);
+  await waitForMarks(page);
+  const nameBefore = await nameOfMark(page, DENIAL.mark);
+
+  const editor = await openRow(popup, DENIAL.source, DENIAL.content);
+  await editor.choose('Status', 'contested');
+  await editor.choose('Kind of source', 'government');
+  await editor.write('Note', 'Ask the observer mission.');
+  expect(await nameOfMark(page, DENIAL.mark)).not.toBe(nameBefore);
+
+  await chromium.killWorker();
+  await page.reload();
+  expect(await paintedRanges(page)).toEqual([]);
+  const again = await chromium.clickButton(page);
+  await waitForMarks(page);
+  const found = await openRow(again, DENIAL.source, DENIAL.content);
+  expect(await found.valueOf('Status')).toBe('contested');
+  expect(await found.valueOf('Kind of source')).toBe('government');
+  expect(await found.valueOf('Note')).toBe('Ask the observer mission.');
+  await page.close();
+});
+
+test('"not a claim" takes the mark away, keeps it away, and can be undone', async () => {
+  const { chromium, newsroom } = setting;
+  const page = await chromium.open(`${newsroom.url}/court`);
+  const popup = await chromium.clickButton(page);
+  await waitForMarks(page);
+  const [first] = await rowsOf(popup);
+  if (!first) throw new Error('the court report has no claims');
+  const count = (await rowsOf(popup)).length;
+
+  const editor = await openRow(popup, first.source, first.content);
+  const painted = (await paintedRanges(page)).length;
+  await editor.press('Not a claim');
+  await page.waitForFunction(
+    (before) => {
+      const now = [...CSS.highlights].reduce((sum, [, highlight]) => sum + highlight.size, 0);
+      return now < before;
+    },
+    {},
+    painted,
+  );
+
+  await page.reload();
+  const again = await chromium.clickButton(page);
+  await waitForText(again, `${count - 1} claims`);
+  await page.close();
+});
+
+test('labels outlive the browser', async () => {
+  const { newsroom } = setting;
+  const start = () => launchWithExtension({ extensionDir: builtFolder('chrome-mv3'), userDataDir: profile });
+  const first = await start();
+  const page = await first.open(`${newsroom.url}/border`);
+  const editor = await openRow(await first.clickButton(page), DENIAL.source, DENIAL.content);
+  await editor.choose('Status', 'unverified');
+  await first.close();
+
+  const second = await start();
+  try {
+    const reopened = await second.open(`${newsroom.url}/border`);
+    const found = await openRow(await second.clickButton(reopened), DENIAL.source, DENIAL.content);
+    expect(await found.valueOf('Status')).toBe('unverified');
+  } finally {
+    await second.close();
+  }
+});

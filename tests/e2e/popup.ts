@@ -1,0 +1,82 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/** A claim's row in the popup, as a person reads it. */
+export interface Row {
+  readonly source: string;
+  readonly cue: string;
+  readonly content: string;
+  readonly status: string;
+}
+
+/** Waits for the popup's list and answers its rows. */
+export async function rowsOf(popup: Page): Promise<Row[]> {
+  await popup.waitForSelector('.claim-row');
+  return popup.$$eval('.claim-row', (rows) =>
+    rows.map((row) => {
+      const text = (part: string) => row.querySelector(`.claim-${part}`)?.textContent ?? '';
+      return { source: text('source'), cue: text('cue'), content: text('content'), status: text('status') };
+    }),
+  );
+}
+
+/** Opens the row whose claim has this source and content beginning, and answers its editor. */
+export async function openRow(popup: Page, source: string, contentStart: string): Promise<Editor> {
+  const index = (await rowsOf(popup)).findIndex((row) => row.source === source && row.content.startsWith(contentStart));
+  const row = (await popup.$$('.claim-row'))[index];
+  if (!row) throw new Error(`no claim of "${source}" that begins "${contentStart}"`);
+  await (await row.waitForSelector('.claim-button'))?.click();
+  await row.waitForSelector('.label-editor');
+  return new Editor(popup, row);
+}
+
+/** The controls of one claim, found by their names like a screen reader finds them. */
+export class Editor {
+  readonly #popup: Page;
+  readonly #row: ElementHandle;
+
+  constructor(popup: Page, row: ElementHandle) {
+    this.#popup = popup;
+    this.#row = row;
+  }
+
+  async choose(name: string, value: string): Promise<void> {
+    await (await this.#control(name, 'select')).select(value);
+    await this.#saved();
+  }
+
+  async write(name: string, text: string): Promise<void> {
+    const field = await this.#control(name, 'input, textarea');
+    await field.evaluate((element) => (element as HTMLInputElement).select());
+    await field.press('Backspace');
+    await field.type(text);
+    await field.press('Tab');
+    await this.#saved();
+  }
+
+  async valueOf(name: string): Promise<string> {
+    const field = await this.#control(name, 'input, textarea, select');
+    return field.evaluate((element) => (element as HTMLInputElement).value);
+  }
+
+  async press(name: string): Promise<void> {
+    const button = await this.#row.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
+    await button?.click();
+  }
+
+  async #control(name: string, kinds: string): Promise<ElementHandle<Element>> {
+    for (const control of await this.#row.$$(kinds)) {
+      const label = await control.evaluate((element) => (element as HTMLInputElement).labels?.[0]?.textContent ?? '');
+      if (label === name) return control;
+    }
+    throw new Error(`no control named "${name}"`);
+  }
+
+  async #saved(): Promise<void> {
+    await this.#popup.waitForFunction((row) => row.textContent?.includes('Saved'), {}, this.#row);
+  }
+}
+
+/** Waits until the popup shows this text. */
+export async function waitForText(page: Page, text: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
+}

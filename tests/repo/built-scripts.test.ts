@@ -1,0 +1,54 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { builtFiles, builtText } from './built.ts';
+
+const PACKAGES = ['chrome-mv3', 'firefox-mv3'] as const;
+/** The scripts that run in pages. */
+const PAGE_SCRIPTS = ['claims.js', 'card.js'];
+/** Bytes: what every reading loads. */
+const CLAIMS_LIMIT = 40 * 1024;
+
+const gzipSize = (text: string) => gzipSync(text, { level: 9 }).length;
+
+describe.each(PACKAGES)('the scripts of %s', (name) => {
+  test('a page loads little', () => {
+    expect(gzipSize(builtText(name, 'claims.js'))).toBeLessThanOrEqual(CLAIMS_LIMIT);
+  });
+
+  test.each(PAGE_SCRIPTS)('%s carries no validator, no database and no detector', (file) => {
+    const script = builtText(name, file);
+    for (const trace of ['ZodMini', 'safeParse', 'Dexie', 'indexedDB', 'according to'])
+      expect(script).not.toContain(trace);
+  });
+
+  // Chromium refuses the whole extension, without a word, when one is in a content script.
+  test.each(PAGE_SCRIPTS)('%s holds no non-character', (file) => {
+    expect(builtText(name, file)).not.toMatch(/[\uFDD0-\uFDEF\uFFFE\uFFFF]/u);
+  });
+
+  test('nothing is fetched, and no markup or code is made from text', () => {
+    const scripts = builtFiles(name).filter((file) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(3);
+    for (const file of scripts) {
+      const script = builtText(name, file);
+      for (const trace of [
+        /\bfetch\(/,
+        /XMLHttpRequest/,
+        /WebSocket/,
+        /sendBeacon/,
+        /\beval\(/,
+        /insertAdjacentHTML/,
+        /document\.write/,
+      ]) {
+        expect({ file, trace: script.match(trace)?.[0] }).toEqual({ file, trace: undefined });
+      }
+    }
+  });
+});
+
+test('the build for end-to-end tests differs by one permission, and lies elsewhere', () => {
+  const [real, tested] = (['chrome-mv3', 'chrome-mv3-e2e'] as const).map(
+    (name) => JSON.parse(builtText(name, 'manifest.json')) as Record<string, unknown>,
+  );
+  expect(tested).toEqual({ ...real, host_permissions: ['http://127.0.0.1/*'] });
+});

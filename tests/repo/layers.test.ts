@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { importsOf, repositoryFiles } from './sources.ts';
+
+/** What each room may import, besides itself. A path ends in `/` for a room, else it is one file. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'lib/claim/': [],
+  'lib/platform/': [],
+  'lib/detect/': ['lib/claim/'],
+  'lib/page/': ['lib/claim/'],
+  'lib/anchor/': ['lib/claim/'],
+  'lib/highlight/': ['lib/claim/', 'lib/page/', 'lib/anchor/'],
+  'lib/messaging/': ['lib/claim/', 'lib/platform/'],
+  'lib/reading/': ['lib/claim/', 'lib/page/', 'lib/highlight/', 'lib/messaging/', 'lib/platform/'],
+  'lib/schema/': ['lib/claim/', 'lib/messaging/protocol.ts', 'lib/messaging/result.ts'],
+  'lib/storage/': ['lib/claim/', 'lib/schema/', 'lib/messaging/result.ts'],
+  'lib/exchange/': ['lib/claim/', 'lib/schema/'],
+  'lib/panel/': ['lib/claim/', 'lib/schema/', 'lib/messaging/', 'lib/platform/'],
+  'lib/library/': ['lib/claim/', 'lib/schema/', 'lib/storage/', 'lib/exchange/', 'lib/messaging/', 'lib/platform/'],
+  'lib/background/': [
+    'lib/claim/',
+    'lib/detect/',
+    'lib/anchor/',
+    'lib/schema/',
+    'lib/storage/',
+    'lib/messaging/',
+    'lib/platform/',
+  ],
+  'components/': [
+    'lib/claim/',
+    'lib/messaging/protocol.ts',
+    'lib/messaging/result.ts',
+    'lib/highlight/mark-style.ts',
+    'lib/highlight/palette.ts',
+    'locales/en.json',
+  ],
+  'entrypoints/': ['components/', 'lib/'],
+  'cli/': ['lib/claim/', 'lib/detect/', 'lib/page/', 'lib/exchange/', 'lib/schema/'],
+};
+
+/** Files that import more than the rest of their room, with the reason. */
+const EXCEPTIONS: Record<string, readonly string[]> = {
+  // The border of the background validates; it is never part of a page.
+  'lib/messaging/router.ts': ['lib/schema/messages.ts'],
+};
+
+const SOURCE = /\.tsx?$/;
+const files = repositoryFiles().filter((file) => SOURCE.test(file));
+const roomOf = (file: string) => Object.keys(MAY_IMPORT).find((room) => file.startsWith(room));
+
+test('every source file of lib lies in a room with a rule', () => {
+  const homeless = files.filter((file) => file.startsWith('lib/') && !roomOf(file));
+  expect(homeless).toEqual([]);
+});
+
+test('imports run one way', () => {
+  const wrong = files.flatMap((file) => {
+    const room = roomOf(file);
+    if (!room) return [];
+    const allowed = [room, ...(MAY_IMPORT[room] ?? []), ...(EXCEPTIONS[file] ?? [])];
+    return importsOf(file)
+      .filter(({ target }) => /^(lib|components|entrypoints|cli|tools|tests|locales)\//.test(target))
+      .filter(
+        ({ target }) => !allowed.some((place) => (place.endsWith('/') ? target.startsWith(place) : target === place)),
+      )
+      .map(({ target }) => `${file} imports ${target}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('what a page loads reaches neither a validator nor a database', () => {
+  const reached = new Set<string>();
+  const packages = new Set<string>();
+  const waiting = ['entrypoints/claims/index.ts', 'entrypoints/card/index.ts'];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (reached.has(file) || !SOURCE.test(file)) continue;
+    reached.add(file);
+    for (const { target } of importsOf(file)) {
+      if (files.includes(target)) waiting.push(target);
+      else packages.add(target);
+    }
+  }
+  expect([...reached].filter((file) => /^lib\/(schema|storage|exchange|detect|background)\//.test(file))).toEqual([]);
+  expect(packages).not.toContain('zod');
+  expect(packages).not.toContain('dexie');
+});
+
+test('one file imports webextension-polyfill, so that tests can replace the browser', () => {
+  const importers = files.filter((file) => importsOf(file).some(({ target }) => target === 'webextension-polyfill'));
+  expect(importers).toEqual(['lib/platform/browser.ts']);
+});
+
+test('nothing imports what Node cannot resolve by itself where the command line reaches', () => {
+  const reach = files.filter((file) => /^(cli|lib)\//.test(file));
+  const wrong = reach.flatMap((file) =>
+    importsOf(file)
+      .filter(({ target }) => target.startsWith('#') || target.startsWith('@/') || target.startsWith('~'))
+      .map(({ target }) => `${file} imports ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});

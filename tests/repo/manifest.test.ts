@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { builtText } from './built.ts';
+
+type Manifest = Record<string, unknown>;
+
+const PACKAGES = ['chrome-mv3', 'firefox-mv3'] as const;
+const manifestOf = (name: (typeof PACKAGES)[number]) => JSON.parse(builtText(name, 'manifest.json')) as Manifest;
+
+describe.each(PACKAGES)('the manifest of %s', (name) => {
+  const manifest = manifestOf(name);
+
+  test('asks for nothing that is not used', () => {
+    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+  });
+
+  test('takes no site at install: neither by permission nor by a script of its own', () => {
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest['optional_host_permissions']).toEqual(['http://*/*', 'https://*/*']);
+  });
+
+  test('shows no file of ours to pages', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  test('lets its own pages load nothing from elsewhere', () => {
+    const policy = (manifest['content_security_policy'] as Record<string, string>)['extension_pages'];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  test('is a version 3 manifest with words from the locales', () => {
+    expect(manifest['manifest_version']).toBe(3);
+    expect(manifest['name']).toBe('__MSG_extension_name__');
+    expect(manifest['default_locale']).toBe('en');
+  });
+});
+
+test('Chromium is held to the lowest version that is tested', () => {
+  expect(manifestOf('chrome-mv3')['minimum_chrome_version']).toBe('156');
+});
+
+test('Firefox is held to the lowest version that is tested, and told that nothing is collected', () => {
+  const { gecko } = manifestOf('firefox-mv3')['browser_specific_settings'] as { gecko: Manifest };
+  expect(gecko['strict_min_version']).toBe('153.0');
+  expect(gecko['data_collection_permissions']).toEqual({ required: ['none'] });
+  expect(gecko['id']).toMatch(/@/);
+});

@@ -1,0 +1,133 @@
+/**
+ * A real Chromium with the built extension in it, for the start command, the screenshots and the end-to-end tests.
+ * The extension is loaded over the debugging pipe, which branded Chrome allows too (it ignores `--load-extension`), and
+ * the toolbar button is clicked as a person clicks it: the browser then grants `activeTab`, as it does for them.
+ */
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type LaunchOptions,
+  type Page,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core';
+
+/** Chromium must talk to nobody, and starts as root on test machines. */
+const QUIET_FLAGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--enable-unsafe-extension-debugging',
+];
+const HEADLESS_FLAGS = ['--disable-gpu', '--no-sandbox'];
+/** Milliseconds to wait for a target the browser is about to open. */
+const TARGET_TIMEOUT = 15_000;
+
+export interface LaunchRequest {
+  /** Folder of the built extension. */
+  readonly extensionDir: string;
+  /** The browser's program; `CHROMIUM_PATH` or Debian's chromium by default. */
+  readonly executablePath?: string;
+  /** A profile that is kept; by default a new one that goes with the browser. */
+  readonly userDataDir?: string;
+  readonly headless?: boolean;
+  readonly flags?: readonly string[];
+}
+
+export interface ExtensionBrowser {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** Opens a page in a tab of its own. */
+  open(url: string): Promise<Page>;
+  /** Opens one of the extension's own pages ("library.html") in a tab. */
+  openOwn(path: string): Promise<Page>;
+  /** Clicks the toolbar button over a page and answers the popup that opens. */
+  clickButton(page: Page): Promise<Page>;
+  /** The background worker, once it runs. */
+  worker(): Promise<WebWorker>;
+  /** Kills the background worker, as the browser does after half a minute without work. */
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** @throws Error when the browser does not start or does not take the extension. */
+export async function launchWithExtension(request: LaunchRequest): Promise<ExtensionBrowser> {
+  const headless = request.headless ?? true;
+  const options: LaunchOptions = {
+    executablePath: request.executablePath ?? process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1000, height: 800 } : null,
+    args: [...QUIET_FLAGS, ...(headless ? HEADLESS_FLAGS : rootFlags()), ...(request.flags ?? [])],
+    ...(request.userDataDir ? { userDataDir: request.userDataDir } : {}),
+  };
+  const browser = await puppeteer.launch(options);
+  try {
+    return withExtension(browser, await install(browser, request.extensionDir));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** Chromium refuses to start as root inside its sandbox. */
+function rootFlags(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+async function install(browser: Browser, folder: string): Promise<Extension> {
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`the browser did not take the extension in ${folder}: is it a built one?`);
+  return extension;
+}
+
+function withExtension(browser: Browser, extension: Extension): ExtensionBrowser {
+  const root = `chrome-extension://${extension.id}/`;
+
+  async function open(url: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  async function clickButton(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const known = new Set<Target>(browser.targets());
+    const opening = browser.waitForTarget(
+      (target) => target.url().startsWith(`${root}popup.html`) && !known.has(target),
+      { timeout: TARGET_TIMEOUT },
+    );
+    await page.triggerExtensionAction(extension);
+    return (await opening).asPage();
+  }
+
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(root);
+
+  async function worker(): Promise<WebWorker> {
+    const target = await browser.waitForTarget(isWorker, { timeout: TARGET_TIMEOUT });
+    const found = await target.worker();
+    if (!found) throw new Error('the background worker is gone again');
+    return found;
+  }
+
+  async function killWorker(): Promise<void> {
+    const running = await browser.targets().find(isWorker)?.worker();
+    await running?.close();
+  }
+
+  return {
+    browser,
+    extensionId: extension.id,
+    open,
+    openOwn: (path) => open(root + path),
+    clickButton,
+    worker,
+    killWorker,
+    close: () => browser.close(),
+  };
+}
