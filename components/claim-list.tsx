@@ -1,0 +1,115 @@
+import type { VNode } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { ClaimEdit } from '../lib/claim/claim.ts';
+import { ClaimRow } from './claim-row.tsx';
+import { type ClaimView, sourceOf } from './claim-view.ts';
+import type { EditProgress } from './edit-progress.ts';
+
+export interface ClaimListProps {
+  /** What the list is called for those who do not see its place. */
+  readonly name: string;
+  readonly claims: readonly ClaimView[];
+  readonly edits: Readonly<Record<string, EditProgress>>;
+  readonly sources: readonly string[];
+  readonly openId: string | null;
+  onOpen(claimId: string | null): void;
+  onEdit(claimId: string, edit: ClaimEdit): void;
+  /** The claim the pointer or the keyboard is on, or `null` when it left. */
+  onFocus?(claimId: string | null): void;
+  onShow?(claimId: string): void;
+}
+
+/** Claims one below the other; the arrow keys, Home and End walk over them, Enter opens one and Escape closes it. */
+export function ClaimList(props: ClaimListProps): VNode {
+  const { name, claims, edits, sources, openId, onOpen, onEdit, onFocus, onShow } = props;
+  const list = useRef<HTMLUListElement>(null);
+  const lit = useRef<string | null>(null);
+  const [currentId, setCurrentId] = useState<string | null>(null);
+  const hasCurrent = claims.some(({ id }) => id === currentId);
+  const tabStop = hasCurrent ? currentId : claims[0]?.id;
+
+  const light = (claimId: string | null) => {
+    if (claimId === lit.current) return;
+    lit.current = claimId;
+    onFocus?.(claimId);
+  };
+  const onFocusIn = (event: FocusEvent) => {
+    const claimId = claimAt(event.target);
+    setCurrentId(claimId);
+    light(claimId);
+  };
+  const onFocusOut = ({ relatedTarget }: FocusEvent) => {
+    if (claimAt(relatedTarget) === null) light(openId);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!list.current) return;
+    if (event.key === 'Escape' && openId !== null) {
+      // A popup would close as a whole.
+      event.preventDefault();
+      event.stopPropagation();
+      onOpen(null);
+      rowButtons(list.current)
+        .find((button) => claimAt(button) === openId)
+        ?.focus();
+    } else if (moveFocus(list.current, event)) {
+      event.preventDefault();
+    }
+  };
+  return (
+    <ul
+      class="claim-list"
+      ref={list}
+      aria-label={name}
+      onKeyDown={onKeyDown}
+      onFocusIn={onFocusIn}
+      onFocusOut={onFocusOut}
+      onPointerOver={(event) => light(claimAt(event.target))}
+      onPointerLeave={() => light(openId)}
+    >
+      {claims.map((claim) => (
+        <ClaimRow
+          key={claim.id}
+          claim={claim}
+          isOpen={claim.id === openId}
+          isTabStop={claim.id === tabStop}
+          progress={edits[claim.id]}
+          sources={claim.id === openId ? sources : []}
+          onToggle={() => onOpen(claim.id === openId ? null : claim.id)}
+          onEdit={(edit) => onEdit(claim.id, edit)}
+          {...(onShow ? { onShow: () => onShow(claim.id) } : {})}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** The names by which the claims' sources go, each once, for the list of suggestions. */
+export function sourceNames(claims: readonly ClaimView[]): string[] {
+  return [...new Set(claims.map(sourceOf))].filter((name) => name !== '');
+}
+
+/** The claim of the row that something stands in. */
+function claimAt(target: EventTarget | null): string | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-claim]') : null;
+  return row?.dataset['claim'] ?? null;
+}
+
+function rowButtons(list: HTMLElement): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>('.claim-button')];
+}
+
+/** Answers whether the key was one of ours; only while a row itself, not a field within, has the focus. */
+function moveFocus(list: HTMLElement, event: KeyboardEvent): boolean {
+  const buttons = rowButtons(list);
+  const index = event.target instanceof HTMLElement ? buttons.indexOf(event.target) : -1;
+  const targets: Record<string, number> = {
+    ArrowDown: index + 1,
+    ArrowUp: index - 1,
+    Home: 0,
+    End: buttons.length - 1,
+  };
+  const target = index < 0 ? undefined : targets[event.key];
+  if (target === undefined) return false;
+  buttons[target]?.focus();
+  return true;
+}

@@ -1,0 +1,94 @@
+import type { VNode } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { ClaimEdit, ClaimLabel } from '../lib/claim/claim.ts';
+import { type ClaimView, sourceOf } from './claim-view.ts';
+import { type EditProgress, faultOf } from './edit-progress.ts';
+import { useTranslate } from './i18n.tsx';
+import { NoteField, SourceField, SourceKindField, StatusField } from './label-fields.tsx';
+import { FaultMessage, SaveMessage } from './label-messages.tsx';
+
+export interface LabelEditorProps {
+  readonly claim: ClaimView;
+  readonly progress: EditProgress | undefined;
+  /** Names of sources to offer: those of the other claims at hand. */
+  readonly sources: readonly string[];
+  onEdit(edit: ClaimEdit): void;
+}
+
+/** Lets the reader label one claim. Every field is saved as it changes; there is no button to save. */
+export function LabelEditor({ claim, progress, sources, onEdit }: LabelEditorProps): VNode {
+  const t = useTranslate();
+  const { label } = claim;
+  const fault = faultOf(progress);
+  /** What was sent since the record was last known to be right. */
+  const [unsaved, setUnsaved] = useState<ClaimEdit>({});
+  const [lastField, setLastField] = useState<string>();
+
+  const edit = (change: ClaimEdit) => {
+    const both = { ...unsaved, ...change };
+    setUnsaved(fault || progress === 'saving' ? both : change);
+    setLastField(Object.keys(change)[0]);
+    // What failed before goes along, or it would stand on the screen beside a "Saved" that is not about it.
+    onEdit(fault ? both : change);
+  };
+  const message = fault && <FaultMessage fault={fault} onRetry={() => onEdit(unsaved)} />;
+  const isByField = !label.dismissed && lastField !== undefined && lastField !== 'dismissed';
+  const field = (name: keyof ClaimLabel) => ({
+    label,
+    progress,
+    onEdit: edit,
+    message: isByField && lastField === name ? message : null,
+  });
+
+  return (
+    <form
+      class="label-editor"
+      aria-label={t('editor.labelOf', [sourceOf(claim) || t('claim.noSource')])}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {!label.dismissed && (
+        <>
+          <SourceField {...field('sourceText')} sources={sources} />
+          <div class="field-pair">
+            <SourceKindField {...field('sourceKind')} />
+            <StatusField {...field('status')} act={claim.act} />
+          </div>
+          <NoteField {...field('note')} />
+          <ClaimFacts claim={claim} />
+        </>
+      )}
+      <div class="label-actions">
+        {label.dismissed ? <span>{t('editor.dismissed')}</span> : <SaveMessage progress={progress} />}
+        <button type="button" class="button" onClick={() => edit({ dismissed: !label.dismissed })}>
+          {label.dismissed ? t('action.undo') : t('editor.notAClaim')}
+        </button>
+      </div>
+      {!isByField && message}
+    </form>
+  );
+}
+
+/** What the detector read off the text: shown, not asked. */
+function ClaimFacts({ claim }: { readonly claim: ClaimView }): VNode {
+  const t = useTranslate();
+  const id = useId();
+  const facts = [
+    t(`act.${claim.act}`),
+    t(`kind.${claim.kind}`),
+    t(`distance.${claim.distance}`),
+    t(`anonymity.${claim.anonymity}`),
+    ...(claim.outcome && claim.outcome !== 'exact' ? [t(`outcome.${claim.outcome}`)] : []),
+  ];
+  return (
+    <div class="claim-facts">
+      <span id={id} class="field-name">
+        {t('editor.facts')}
+      </span>
+      <ul aria-labelledby={id}>
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

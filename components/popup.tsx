@@ -1,0 +1,104 @@
+import type { VNode } from 'preact';
+import type { ClaimEdit } from '../lib/claim/claim.ts';
+import type { PageState } from '../lib/messaging/protocol.ts';
+import type { EditProgress } from './edit-progress.ts';
+import { ExportButtons } from './export-buttons.tsx';
+import { useTranslate } from './i18n.tsx';
+import { MessageScreen, Waiting } from './notice.tsx';
+import { PageClaims } from './page-claims.tsx';
+import { SiteSwitch } from './site-switch.tsx';
+
+/** What the popup knows of the tab it stands over. */
+export type PopupView =
+  /** Asking the page. */
+  | { readonly phase: 'starting' }
+  /** Browser pages and stores, PDFs, tabs that cannot be read. */
+  | { readonly phase: 'no-page'; readonly reason: 'restricted' | 'pdf' | 'unreachable' }
+  | {
+      readonly phase: 'page';
+      readonly state: PageState;
+      readonly site: SiteAccess;
+      /** How the last edit of each claim goes, by claim id. */
+      readonly edits: Readonly<Record<string, EditProgress>>;
+    };
+
+export interface SiteAccess {
+  readonly host: string;
+  /** `on-click`: marks come with a click on the button; `allowed`: by themselves. */
+  readonly mode: 'on-click' | 'allowed';
+  readonly canChange: boolean;
+}
+
+/** What the reader can do in the popup. */
+export interface PopupActions {
+  edit(claimId: string, edit: ClaimEdit): void;
+  show(claimId: string): void;
+  focus(claimId: string | null): void;
+  allowSite(): void;
+  disallowSite(): void;
+  exportPage(format: 'json' | 'csv'): void;
+  openLibrary(): void;
+  retry(): void;
+}
+
+export interface PopupProps {
+  readonly view: PopupView;
+  readonly actions: PopupActions;
+}
+
+/** The toolbar popup: the claims of the page below it, labelled in place. */
+export function Popup({ view, actions }: PopupProps): VNode {
+  const t = useTranslate();
+  return (
+    <div class="surface popup">
+      <header class="popup-header">
+        <h1 class="brand">{t('extension.name')}</h1>
+        {view.phase === 'page' && (
+          <SiteSwitch site={view.site} onAllow={actions.allowSite} onDisallow={actions.disallowSite} />
+        )}
+      </header>
+      <main class="popup-main">
+        <PopupBody view={view} actions={actions} />
+      </main>
+      <PopupFooter view={view} actions={actions} />
+    </div>
+  );
+}
+
+function PopupBody({ view, actions }: PopupProps): VNode {
+  const t = useTranslate();
+  switch (view.phase) {
+    case 'starting':
+      return <Waiting text={t('popup.starting')} />;
+    case 'no-page':
+      return (
+        <MessageScreen title={t(`popup.noPage.${view.reason}.title`)}>
+          <p>{t(`popup.noPage.${view.reason}.text`)}</p>
+        </MessageScreen>
+      );
+    case 'page':
+      return <PageClaims state={view.state} edits={view.edits} actions={actions} />;
+  }
+}
+
+function PopupFooter({ view, actions }: PopupProps): VNode {
+  const t = useTranslate();
+  const hasClaims = view.phase === 'page' && view.state.claims.length > 0;
+  return (
+    <footer class="popup-footer">
+      <p class="mark-meaning">{t('mark.meaning')}</p>
+      <div class="toolbar">
+        {hasClaims && (
+          <ExportButtons
+            name={t('popup.exportPage')}
+            nameOf={(format) => t('popup.exportPageAs', [format])}
+            onExport={actions.exportPage}
+          />
+        )}
+        <button type="button" class="button toolbar-end" onClick={actions.openLibrary}>
+          {t('popup.library')}
+        </button>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Facets } from '../../lib/claim/attribution.ts';
+import { type ClaimLabel, type PageClaim, untouchedLabel } from '../../lib/claim/claim.ts';
+import type { TextSelector } from '../../lib/claim/selector.ts';
+import type { ClaimWords, PageState } from '../../lib/messaging/protocol.ts';
+
+/** Claims of invented people, for the screens to show. */
+
+export interface Sample extends Partial<Omit<PageClaim, 'label'>> {
+  readonly words: ClaimWords;
+  readonly facets?: Partial<Facets>;
+  readonly label?: Partial<ClaimLabel>;
+}
+
+const PLAIN_FACETS: Facets = { kind: 'indirect', act: 'statement', distance: 'neutral', anonymity: 'named' };
+
+/** A claim of the page, with as much given as the test is about. */
+export function pageClaim({ words, facets, label, ...rest }: Sample): PageClaim {
+  return {
+    id: `claim-${words.source}-${words.cue}`,
+    stored: label !== undefined,
+    draft: {
+      ...PLAIN_FACETS,
+      ...facets,
+      selectors: { source: quotes(words.source), cue: quotes(words.cue), content: quotes(words.content) },
+      sentence: `${words.source} ${words.cue} ${words.content}`,
+      confidence: 0.9,
+      sourceText: words.source,
+    },
+    label: { ...untouchedLabel(words.source), ...label },
+    outcome: 'exact',
+    spans: { source: [], cue: [], content: [] },
+    ...rest,
+  };
+}
+
+/** What a page that was read knows, with the words of its claims. */
+export function readyState(samples: readonly Sample[], change: Partial<PageState> = {}): PageState {
+  const claims = samples.map(pageClaim);
+  const words = Object.fromEntries(claims.map(({ id }, index) => [id, samples[index]?.words ?? NO_WORDS]));
+  return {
+    phase: 'ready',
+    fault: null,
+    metadata: { canonical: '', title: '', publisher: '', authors: [], language: 'en', published: '' },
+    article: {
+      articleUrl: 'https://news.example/harbour',
+      language: 'en',
+      languageSupported: true,
+      isPrivate: false,
+      storageFault: null,
+    },
+    claims,
+    words,
+    ...change,
+  };
+}
+
+/** An article's worth of claims: every group of the list has one. */
+export const HARBOUR: readonly Sample[] = [
+  {
+    words: {
+      source: 'Harbour master Ilse Brandt',
+      cue: 'said',
+      content: 'that two of the four cranes would be back in service by Thursday',
+    },
+  },
+  {
+    words: {
+      source: 'The dockers’ union',
+      cue: 'accused',
+      content: 'the port company of hiding an inspection report that had warned of worn cables as early as last spring',
+    },
+    facets: { act: 'accusation', anonymity: 'institution' },
+    label: { status: 'contested', sourceKind: 'ngo', note: 'Report asked for on Monday.' },
+  },
+  {
+    words: { source: 'The port company', cue: 'denied', content: 'it' },
+    facets: { act: 'denial', anonymity: 'institution' },
+  },
+  {
+    words: { source: '', cue: 'reportedly', content: 'a third ship turned away before dawn' },
+    facets: { act: 'hearsay', anonymity: 'none' },
+  },
+  {
+    words: { source: 'she', cue: 'added', content: '“We will not wait for another winter.”' },
+    facets: { act: 'demand', kind: 'direct' },
+    label: { sourceText: 'Harbour master Ilse Brandt' },
+  },
+  {
+    words: { source: 'The mayor', cue: 'promised', content: 'to publish the inspection report' },
+    facets: { act: 'promise' },
+    label: { status: 'denied' },
+    outcome: 'gone',
+  },
+  {
+    words: { source: 'the sign', cue: 'says', content: '“No entry”' },
+    label: { dismissed: true },
+  },
+];
+
+const NO_WORDS: ClaimWords = { source: '', cue: '', content: '' };
+
+function quotes(exact: string): TextSelector[] {
+  if (exact === '') return [];
+  return [{ quote: { exact, prefix: '', suffix: '' }, position: { start: 0, end: exact.length } }];
+}
