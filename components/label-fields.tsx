@@ -8,12 +8,6 @@ import { useTranslate } from './i18n.tsx';
 import { MarkSwatch } from './mark-swatch.tsx';
 import { useDraft } from './use-draft.ts';
 
-/**
- * Milliseconds without a keystroke after which typed text is saved. What a popup sends in the moment it closes is often
- * lost on its way (Chromium), so the pause is shorter than the 400 ms a hand takes from the keyboard to the mouse; and
- * longer than the time between two keys, so that a word is one change and not ten.
- */
-const TYPING_PAUSE = 300;
 /** UTF-16 code units: as much as a record takes (lib/schema), so that nobody types what cannot be saved. */
 const MAX_TYPED = 10_000;
 
@@ -34,7 +28,7 @@ export function SourceField({ label, progress, message, sources, onEdit }: Sourc
   const t = useTranslate();
   const id = useId();
   const listId = useId();
-  const draft = useDraft(label.sourceText, progress, (sourceText) => onEdit({ sourceText }), TYPING_PAUSE);
+  const draft = useDraft(label.sourceText, progress, (sourceText) => onEdit({ sourceText }));
   return (
     <Field id={id} message={message} name={t('editor.source')}>
       <input
@@ -47,9 +41,9 @@ export function SourceField({ label, progress, message, sources, onEdit }: Sourc
         spellcheck={false}
         list={listId}
         value={draft.value}
+        onFocus={draft.hold}
+        onBlur={draft.release}
         onInput={(event) => draft.change(event.currentTarget.value)}
-        onChange={draft.flush}
-        onBlur={draft.flush}
       />
       <datalist id={listId}>
         {sources.map((source) => (
@@ -106,7 +100,7 @@ export function StatusField({ label, progress, message, act, onEdit }: LabelFiel
 export function NoteField({ label, progress, message, onEdit }: LabelFieldProps): VNode {
   const t = useTranslate();
   const id = useId();
-  const draft = useDraft(label.note, progress, (note) => onEdit({ note }), TYPING_PAUSE);
+  const draft = useDraft(label.note, progress, (note) => onEdit({ note }));
   return (
     <Field id={id} message={message} name={t('editor.note')}>
       <textarea
@@ -117,9 +111,9 @@ export function NoteField({ label, progress, message, onEdit }: LabelFieldProps)
         rows={2}
         placeholder={t('editor.notePlaceholder')}
         value={draft.value}
+        onFocus={draft.hold}
+        onBlur={draft.release}
         onInput={(event) => draft.change(event.currentTarget.value)}
-        onChange={draft.flush}
-        onBlur={draft.flush}
       />
     </Field>
   );

@@ -1,78 +1,47 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { EditProgress } from './edit-progress.ts';
 
-/** A field of a label: what stands in it, and the ways to change it. */
+/** A field of a label: what stands in it, and the way to change it. */
 export interface Draft<Value> {
   readonly value: Value;
-  /** Takes a new value and sends it: at once, or after the pause for typing. */
+  /** Takes a new value and sends it. */
   change(value: Value): void;
-  /** Sends at once what has not been sent yet. */
-  flush(): void;
+  /** Somebody is in the field: what they enter stands whatever the record says. */
+  hold(): void;
+  release(): void;
 }
 
-interface Typed<Value> {
+interface Entered<Value> {
   readonly value: Value;
-  /** What the record said when this was typed. */
+  /** What the record said when this was entered. */
   readonly base: Value;
-  readonly isSent: boolean;
 }
 
 /**
  * What stands in a field while the record behind it changes by itself: the page sends its whole state after every
  * change of anything, also in mid-word. What the reader entered stays until the record says the same, or until it was
- * saved and somebody changed the record again; after a fault it stays for another try.
- * @param save sends one value; called again only with a newer one
- * @param pause milliseconds without typing after which it is sent; 0 sends every change at once
+ * saved and somebody changed the record again, but never while somebody is in the field; after a fault it stays for another try.
+ *
+ * Every change is sent at once, every letter too: a popup that closes takes with it what it has not sent, and whatever it
+ * sends while it closes does not arrive. Who is sent to waits for a pause in typing before storing.
  */
 export function useDraft<Value extends string>(
   recorded: Value,
   progress: EditProgress | undefined,
-  save: (value: Value) => void,
-  pause = 0,
+  send: (value: Value) => void,
 ): Draft<Value> {
-  const [typed, setTyped] = useState<Typed<Value> | null>(null);
-  const latest = useRef({ typed, save });
-  latest.current.save = save;
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  const set = (next: Typed<Value> | null) => {
-    latest.current.typed = next;
-    setTyped(next);
-  };
-  const flush = () => {
-    clearTimeout(timer.current);
-    const waiting = latest.current.typed;
-    if (!waiting || waiting.isSent) return;
-    set({ ...waiting, isSent: true });
-    latest.current.save(waiting.value);
-  };
-  const change = (value: Value) => {
-    set({ value, base: recorded, isSent: false });
-    clearTimeout(timer.current);
-    if (pause === 0) flush();
-    else timer.current = setTimeout(flush, pause);
-  };
-
+  const [entered, setEntered] = useState<Entered<Value> | null>(null);
+  const [isHeld, setHeld] = useState(false);
   useEffect(() => {
-    if (!typed?.isSent) return;
-    const isOvertaken = progress === 'saved' && recorded !== typed.base;
-    if (recorded === typed.value || isOvertaken) set(null);
-  }, [recorded, progress, typed]);
-  useFlushOnLeaving(flush);
-  return { value: typed ? typed.value : recorded, change, flush };
-}
-
-/** A row closes, or the popup when it loses the focus: what was typed is sent before it goes. */
-function useFlushOnLeaving(flush: () => void): void {
-  const latest = useRef(flush);
-  latest.current = flush;
-  // A layout effect, since Preact lets the clean-up of others wait until after the next paint: too late for a popup.
-  useLayoutEffect(() => {
-    const leave = () => latest.current();
-    window.addEventListener('pagehide', leave);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, []);
+    if (!entered) return;
+    const isOvertaken = !isHeld && progress === 'saved' && recorded !== entered.base;
+    // The effect runs after the next paint: what was entered meanwhile is not what it is about.
+    if (recorded === entered.value || isOvertaken) setEntered((now) => (now === entered ? null : now));
+  }, [recorded, progress, entered, isHeld]);
+  const change = (value: Value) => {
+    setEntered({ value, base: recorded });
+    send(value);
+  };
+  const value = entered ? entered.value : recorded;
+  return { value, change, hold: () => setHeld(true), release: () => setHeld(false) };
 }

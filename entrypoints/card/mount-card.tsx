@@ -50,6 +50,7 @@ export function mountCard(host: CardHost): Card {
     placing.abort();
     render(null, root);
     element.remove();
+    host.flush();
     host.light(null);
     ending.abort();
   }

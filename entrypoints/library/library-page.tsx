@@ -13,6 +13,9 @@ export function LibraryPage({ db }: { readonly db: SaysWhoDatabase }): VNode {
   const model = useMemo(() => new LibraryModel(db, setState), [db]);
   useEffect(() => {
     void model.load().then(() => carryOut(model));
+    const flush = () => model.flush();
+    document.addEventListener('visibilitychange', flush);
+    return () => document.removeEventListener('visibilitychange', flush);
   }, [model]);
 
   const actions: LibraryActions = {

@@ -13,11 +13,12 @@ export function joinClaims(
   text: string,
   attributions: readonly Attribution[],
   stored: readonly ClaimRecord[],
+  articleUrl: string,
 ): PageClaim[] {
   const index = indexText(text);
   const kept = stored.map((record) => placeStored(record, anchor(index, record.selectors)));
   const taken = kept.flatMap((claim) => claim.spans.cue);
-  const found = provisionalIds(text, attributions)
+  const found = provisionalIds(text, attributions, articleUrl)
     .filter(([attribution]) => !attribution.cue.some((cue) => taken.some((other) => overlaps(cue, other))))
     .map(([attribution, id]) => placeDetected(text, attribution, id));
   return [...kept, ...found].sort((a, b) => startOf(a.spans) - startOf(b.spans));
@@ -65,12 +66,17 @@ function placeDetected(text: string, attribution: Attribution, id: string): Page
 
 /**
  * Ids for claims that are not stored. The same claim gets the same one when the page is read again, so that a list or a
- * card that shows it does not lose it. Twins (the same words twice) are told apart by their number.
+ * card that shows it does not lose it; the same words in another article get another one. Twins (the same words twice) are told apart by their number.
  */
-function provisionalIds(text: string, attributions: readonly Attribution[]): [Attribution, string][] {
+function provisionalIds(
+  text: string,
+  attributions: readonly Attribution[],
+  articleUrl: string,
+): [Attribution, string][] {
   const twins = new Map<string, number>();
   return attributions.map((attribution) => {
-    const words = hash([...attribution.cue, ...attribution.content].map((span) => text.slice(...span)).join('\n'));
+    const parts = [...attribution.cue, ...attribution.content].map((span) => text.slice(...span));
+    const words = hash([articleUrl, ...parts].join('\n'));
     const before = twins.get(words) ?? 0;
     twins.set(words, before + 1);
     return [attribution, `new-${words}-${before}`];

@@ -30,14 +30,16 @@ export function readArticle(db: SaysWhoDatabase): Handlers['article.read'] {
       languageSupported,
       isPrivate: sender.isPrivate,
       storageFault: fault,
-      claims: joinClaims(text, attributions, stored),
+      claims: joinClaims(text, attributions, stored, url),
     });
   };
 }
 
 async function storedClaims(db: SaysWhoDatabase, url: string) {
   try {
-    return { claims: (await claimsOfArticle(db, url)).claims, fault: null };
+    const { claims, unreadable } = await claimsOfArticle(db, url);
+    // A damaged row is a label that the reader misses on the page, though the others are there.
+    return { claims, fault: unreadable.length > 0 ? ('storage-failed' as const) : null };
   } catch (error) {
     return { claims: [], fault: faultOf(error).code };
   }

@@ -50,8 +50,7 @@ export function exportEverything(context: ExportContext): Promise<ExportFile> {
 export async function exportArticle(context: ExportContext, articleUrl: string): Promise<ExportFile> {
   let lacking = 0;
   const records = await recordsOfArticle(context.db, articleUrl, () => lacking++);
-  const file = await makeFile(context, nameOf(records), () => sourceOf(records));
-  return { ...file, lacking };
+  return fileOf(context, records, lacking);
 }
 
 /** All claims of the page being read, those that nobody has labelled too. */
@@ -59,8 +58,13 @@ export async function exportPage(context: ExportContext, state: PageState): Prom
   let lacking = 0;
   const stored = await recordsOfArticle(context.db, state.article?.articleUrl ?? '', () => lacking++);
   const records = recordsOfPage(state, stored, context.now, context.program);
-  const file = await makeFile(context, nameOf(records), () => sourceOf(records));
-  return { ...file, lacking };
+  return fileOf(context, records, lacking);
+}
+
+/** @param unread records that were lost before */
+async function fileOf(context: ExportContext, records: FileRecords, unread: number): Promise<ExportFile> {
+  const file = await makeFile(context, nameOf(records), (onUnreadable) => sourceOf(records, onUnreadable));
+  return { ...file, lacking: unread + file.lacking };
 }
 
 interface Source {
@@ -89,23 +93,29 @@ async function blobOf(parts: AsyncIterable<string>, type: string): Promise<Blob>
   return new Blob(all, { type });
 }
 
-function sourceOf(records: FileRecords): Source {
-  const articles = new Map(records.articles.map((article) => [article.id, article]));
-  const rows = records.claims.flatMap((claim) => {
-    const article = articles.get(claim.articleId);
-    return article ? [{ article, claim }] : [];
-  });
-  return { records, rows };
+function sourceOf(records: FileRecords, onUnreadable: OnUnreadable): Source {
+  return { records, rows: filedClaims(records, onUnreadable) };
 }
 
-/** A file's name from the article's title: letters and digits of any script, short enough for every file system. */
+/** A row of the table needs its article; one that has none is reported. */
+function* filedClaims(records: FileRecords, onUnreadable: OnUnreadable): Generator<FiledClaim> {
+  const articles = new Map(records.articles.map((article) => [article.id, article]));
+  for (const claim of records.claims) {
+    const article = articles.get(claim.articleId);
+    if (article) yield { article, claim };
+    else onUnreadable('claims', { id: claim.id, problem: 'articleId: no readable article' });
+  }
+}
+
+/** UTF-16 code units of a title in a file's name: at most 180 bytes in UTF-8, of the 255 that file systems take. */
+const NAME_LENGTH = 60;
+
+/** A file's name from the article's title: letters with their marks, and digits, of any script. */
 function nameOf({ articles }: FileRecords): string {
   const title = articles[0]?.title || articles[0]?.url || '';
-  const words = title
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.slice(0, 8)
-    .join('-')
-    .slice(0, 60);
-  return words ? `says-who-${words}` : 'says-who';
+  const words = title.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const name = words.slice(0, 8).join('-').slice(0, NAME_LENGTH);
+  // The cut may have gone through a character of two code units, or left a hyphen at the end.
+  const whole = name.replace(/[\uD800-\uDBFF]$|-$/, '');
+  return whole ? `says-who-${whole}` : 'says-who';
 }

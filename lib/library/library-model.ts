@@ -1,4 +1,6 @@
 import type { ClaimEdit } from '../claim/claim.ts';
+import { isTyped, TypingPause } from '../labelling/typing-pause.ts';
+import { UnsavedEdits } from '../labelling/unsaved-edits.ts';
 import { announceLabels } from '../messaging/announce.ts';
 import type { PageState } from '../messaging/protocol.ts';
 import type { FaultCode } from '../messaging/result.ts';
@@ -53,6 +55,8 @@ const EMPTY: LibraryState = {
 export class LibraryModel {
   readonly #db: SaysWhoDatabase;
   readonly #onState: (state: LibraryState) => void;
+  readonly #unsaved = new UnsavedEdits();
+  readonly #saving = new TypingPause((claimId) => this.#save(claimId));
   #state = EMPTY;
   #next: ArticlesCursor | null = null;
 
@@ -63,6 +67,7 @@ export class LibraryModel {
 
   /** Reads the first window, anew. */
   load(): Promise<void> {
+    this.#next = null;
     this.#set({ ...EMPTY, exported: this.#state.exported });
     return this.#orFail(async () => {
       const [page, { articles: total }] = await Promise.all([
@@ -74,10 +79,14 @@ export class LibraryModel {
     });
   }
 
+  /** Reads the window after those that are there. */
   showMore(): Promise<void> {
     return this.#orFail(async () => {
-      if (!this.#next) return;
-      const page = await articlesPage(this.#db, { limit: WINDOW, before: this.#next });
+      const before = this.#next;
+      if (!before) return;
+      const page = await articlesPage(this.#db, { limit: WINDOW, before });
+      // Asked twice, or everything is read anew: this window is there already or will be.
+      if (this.#next !== before) return;
       this.#next = page.next;
       this.#set({ articles: [...this.#state.articles, ...page.articles] });
     });
@@ -85,39 +94,44 @@ export class LibraryModel {
 
   /** Opens an article, or closes the one that is open. */
   openArticle(id: string | null): Promise<void> {
-    this.#set({ open: id === null ? null : { id, claims: null } });
+    const article = this.#articleWith(id);
+    this.#set({ open: article ? { id: article.id, claims: null } : null });
     return this.#orFail(async () => {
-      const article = this.#articleWith(id);
       if (!article) return;
       const { claims } = await claimsOfArticle(this.#db, article.url);
       // Another one may have been opened meanwhile.
-      if (this.#state.open?.id === id) this.#set({ open: { id, claims: claims.toSorted(byPosition) } });
+      if (this.#state.open?.id !== article.id) return;
+      this.#set({ open: { id: article.id, claims: claims.toSorted(byPosition) } });
     });
   }
 
+  /** One act of the reader on one stored claim: shown at once, stored when typing pauses. */
   async edit(claimId: string, edit: ClaimEdit): Promise<void> {
+    this.#unsaved.add(claimId, edit);
     this.#progress(claimId, 'saving');
-    try {
-      const claim = await editStoredClaim(this.#db, { claimId, edit, at: new Date(), by: CODER });
-      this.#replace(claim);
-      this.#progress(claimId, 'saved');
-      const article = this.#articleWith(claim.articleId);
-      if (article) void announceLabels(article.url, null);
-    } catch (error) {
-      this.#progress(claimId, faultOf(error).code);
-    }
+    this.#showClaims((claims) => claims);
+    await (isTyped(edit) ? this.#saving.soon(claimId) : this.#saving.now(claimId));
+  }
+
+  /** Stores at once what still waits for a pause in typing. */
+  flush(): void {
+    this.#saving.flush();
   }
 
   exportAll(format: ExportFormat): Promise<void> {
-    return this.#save(() => exportEverything(this.#context(format)));
+    return this.#offer(() => exportEverything(this.#context(format)));
   }
 
   exportArticle(id: string, format: ExportFormat): Promise<void> {
-    return this.#save(() => exportArticle(this.#context(format), this.#articleWith(id)?.url ?? ''));
+    return this.#offer(async () => {
+      const article = this.#articleWith(id);
+      if (!article) throw new Error(`no article ${id}`);
+      return exportArticle(this.#context(format), article.url);
+    });
   }
 
   exportPage(state: PageState, format: ExportFormat): Promise<void> {
-    return this.#save(() => exportPage(this.#context(format), state));
+    return this.#offer(() => exportPage(this.#context(format), state));
   }
 
   /** Says why what the reader wanted could not be done. */
@@ -129,7 +143,7 @@ export class LibraryModel {
     return { db: this.#db, format, now: new Date(), program: ownVersion() };
   }
 
-  #save(make: () => Promise<ExportFile>): Promise<void> {
+  #offer(make: () => Promise<ExportFile>): Promise<void> {
     return this.#orFail(async () => {
       const { fileName, content, lacking } = await make();
       this.#set({ exported: { ...saveFile(fileName, content), lacking } });
@@ -140,10 +154,26 @@ export class LibraryModel {
     return this.#state.articles.find(({ article }) => article.id === id)?.article;
   }
 
-  #replace(claim: ClaimRecord): void {
+  async #save(claimId: string): Promise<void> {
+    const edit = this.#unsaved.of(claimId);
+    try {
+      const saved = await editStoredClaim(this.#db, { claimId, edit, at: new Date(), by: CODER });
+      this.#unsaved.acknowledge(claimId, edit);
+      this.#showClaims((claims) => claims.map((claim) => (claim.id === claimId ? saved : claim)));
+      this.#progress(claimId, 'saved');
+      const article = this.#articleWith(saved.articleId);
+      if (article) void announceLabels(article.url, null);
+    } catch (error) {
+      this.#progress(claimId, faultOf(error).code);
+    }
+  }
+
+  /** The open article's claims, changed, with what is not stored yet laid over them. */
+  #showClaims(change: (claims: readonly ClaimRecord[]) => readonly ClaimRecord[]): void {
     const { open } = this.#state;
     if (!open?.claims) return;
-    this.#set({ open: { ...open, claims: open.claims.map((one) => (one.id === claim.id ? claim : one)) } });
+    const claims = change(open.claims).map((claim) => ({ ...claim, ...this.#unsaved.of(claim.id) }));
+    this.#set({ open: { ...open, claims } });
   }
 
   #progress(claimId: string, progress: EditProgress): void {

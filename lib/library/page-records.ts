@@ -1,4 +1,4 @@
-import type { PageClaim } from '../claim/claim.ts';
+import type { ClaimDraft, PageClaim } from '../claim/claim.ts';
 import { uuidV7 } from '../claim/id.ts';
 import type { PageState } from '../messaging/protocol.ts';
 import type { FileRecords } from '../schema/exchange-file.ts';
@@ -13,9 +13,10 @@ const NOBODY = 'reader';
  * @param stored what the store has of the article
  */
 export function recordsOfPage(state: PageState, stored: FileRecords, now: Date, detectorVersion: string): FileRecords {
-  const article = stored.articles[0] ?? newArticle(state, now);
-  const storedIds = new Set(stored.claims.map((claim) => claim.id));
-  const others = state.claims.filter((claim) => !claim.stored && !storedIds.has(claim.id));
+  // Labels of an article whose own row is damaged are filed under the article as the page has it.
+  const article = stored.articles[0] ?? newArticle(state, stored.claims[0]?.articleId ?? uuidV7(now.getTime()), now);
+  const known = new Set(stored.claims.map(wordsOf));
+  const others = state.claims.filter(({ stored, draft }) => !stored && !known.has(wordsOf(draft)));
   return {
     articles: [article],
     claims: [...stored.claims, ...others.map((claim) => newClaim(claim, article.id, now, detectorVersion))],
@@ -23,10 +24,16 @@ export function recordsOfPage(state: PageState, stored: FileRecords, now: Date, 
   };
 }
 
-function newArticle({ metadata, article }: PageState, now: Date): ArticleRecord {
+/** By what the store, too, knows a claim again: another tab may have stored it since the page was read. */
+function wordsOf({ selectors }: Pick<ClaimDraft, 'selectors'>): string {
+  const cue = selectors.cue.map(({ quote }) => [quote.prefix, quote.exact, quote.suffix]);
+  return JSON.stringify([cue, selectors.content.map(({ quote }) => quote.exact)]);
+}
+
+function newArticle({ metadata, article }: PageState, id: string, now: Date): ArticleRecord {
   const { canonical: _, ...facts } = metadata;
   const seen = now.toISOString();
-  return { id: uuidV7(now.getTime()), url: article?.articleUrl ?? '', ...facts, firstSeen: seen, lastSeen: seen };
+  return { id, url: article?.articleUrl ?? '', ...facts, firstSeen: seen, lastSeen: seen };
 }
 
 function newClaim({ draft, label }: PageClaim, articleId: string, now: Date, detectorVersion: string): ClaimRecord {

@@ -12,6 +12,8 @@ export interface CardHost {
   /** Answers how to leave off. */
   onState(listener: (state: PageState) => void): () => void;
   edit(claimId: string, edit: ClaimEdit): Promise<Result<null>>;
+  /** Stores at once what still waits for a pause in typing. */
+  flush(): void;
   /** Where a claim's mark is, in the viewport; empty when it is not painted. */
   boxesOf(claimId: string): DOMRect[];
   /** Scrolls the claim into view and lights it up. */

@@ -16,6 +16,7 @@ export function servePanel(line: Line, host: PanelHost): void {
   const leaveOff = host.onState((state) => tell({ type: 'state', state }));
   line.onClose(() => {
     leaveOff();
+    host.flush();
     host.light(null);
   });
   line.onMessage((message) => carryOut(message as PanelMessage, host, tell));

@@ -31,11 +31,12 @@ export function followPointer(doc: Document, painter: Painter, handlers: Pointer
   doc.addEventListener(
     'pointermove',
     (event) => {
-      if (isAsked || event.pointerType === 'touch') return;
+      if (!event.isTrusted || isAsked || event.pointerType === 'touch') return;
       isAsked = true;
       // Once a frame is enough, and the layout is up to date then.
       requestAnimationFrame(() => {
         isAsked = false;
+        if (signal.aborted) return;
         const claimId = painter.claimAt(event.clientX, event.clientY);
         if (claimId !== hovered) handlers.onHover(claimId);
         hovered = claimId;
@@ -51,8 +52,8 @@ function isPlainClick(event: MouseEvent): boolean {
 }
 
 function isForThePage(event: MouseEvent, doc: Document): boolean {
-  const target = event.composedPath()[0];
-  if (target instanceof Element && target.closest(INTERACTIVE)) return true;
+  // The path, not `closest`, which ends at the border of a shadow root: a link may stand around the whole of it.
+  if (event.composedPath().some((node) => node instanceof Element && node.matches(INTERACTIVE))) return true;
   const selection = doc.getSelection();
   return selection !== null && !selection.isCollapsed;
 }

@@ -1,14 +1,15 @@
 import type { ClaimEdit } from '../claim/claim.ts';
 import type { Painter } from '../highlight/painter.ts';
+import { isTyped, TypingPause } from '../labelling/typing-pause.ts';
+import { UnsavedEdits } from '../labelling/unsaved-edits.ts';
 import type { ask } from '../messaging/client.ts';
-import type { ArticleClaims, PageState } from '../messaging/protocol.ts';
+import type { ArticleClaims, ClaimEditRequest, PageState } from '../messaging/protocol.ts';
 import { failure, type Result, success } from '../messaging/result.ts';
 import { readMetadata } from '../page/read-metadata.ts';
 import { type PageText, readPage } from '../page/read-page.ts';
 import { marksOf } from './marks.ts';
 import { answeredState, editedState, failedState, notArticleState, readingState, storedState } from './page-state.ts';
 import { ShownIds } from './shown-ids.ts';
-import { UnsavedEdits } from './unsaved-edits.ts';
 
 export interface ReadingOptions {
   readonly doc: Document;
@@ -25,6 +26,9 @@ export class Reading {
   readonly #options: ReadingOptions;
   readonly #ids = new ShownIds();
   readonly #unsaved = new UnsavedEdits();
+  readonly #saving = new TypingPause((claimId) => this.#save(claimId));
+  /** What an edited claim is stored with: where it was read, which the page may have left since. */
+  readonly #origins = new Map<string, Pick<ClaimEditRequest, 'href' | 'metadata' | 'draft'>>();
   readonly #listeners = new Set<(state: PageState) => void>();
   #state: PageState;
   /** The text the claims of the state have their places in, and the address it was read at. */
@@ -33,8 +37,10 @@ export class Reading {
   #queue: Promise<unknown> = Promise.resolve();
   #isReadQueued = false;
   #mustAsk = false;
-  /** Nodes that changed since the text being asked about was read. */
+  /** Nodes that changed since the painted text was read: no mark goes back on them. */
   #touched = new Set<Node>();
+  /** Those among them that changed since the text being asked about was read. */
+  #touchedSinceAsked = new Set<Node>();
   #isStopped = false;
 
   constructor(options: ReadingOptions) {
@@ -74,44 +80,56 @@ export class Reading {
    */
   touch(nodes: Iterable<Node>): void {
     this.#options.painter.unmark(nodes);
-    for (const node of nodes) this.#touched.add(node);
+    for (const node of nodes) {
+      this.#touched.add(node);
+      this.#touchedSinceAsked.add(node);
+    }
   }
 
-  /** Another tab changed labels: reads them again where they are this article's. */
+  /** Another tab changed labels: reads them again where they are this article's, or may be before the first answer. */
   labelsChanged(articleUrl: string): void {
-    if (this.#state.article?.articleUrl === articleUrl) this.read(true);
+    if ((this.#state.article?.articleUrl ?? articleUrl) === articleUrl) this.read(true);
   }
 
   /**
    * One act of the reader on one claim. It shows at once, and stays on the screen whatever becomes of it; the answer says
-   * whether it is stored.
+   * whether it is stored. Text comes with every key, and is stored when typing pauses.
    */
   edit(claimId: string, edit: ClaimEdit): Promise<Result<null>> {
     const claim = this.#state.claims.find((one) => one.id === claimId);
     if (!claim) return Promise.resolve(failure('unexpected', `no claim ${claimId}`));
-    const { metadata } = this.#state;
-    const href = this.#href;
+    this.#origins.set(claimId, { href: this.#href, metadata: this.#state.metadata, draft: claim.draft });
     this.#unsaved.add(claimId, edit);
     this.#set(editedState(this.#state, claimId, edit));
     this.#paint();
-    return this.#enqueue(async () => {
-      const unsaved = this.#unsaved.of(claimId);
-      const storedId = this.#ids.storedIdOf(claimId);
-      const request = { href, metadata, claimId: storedId, draft: claim.draft, edit: unsaved };
-      const result = await this.#options.ask('claim.edit', request);
-      if (!result.ok) return result;
-      this.#unsaved.acknowledge(claimId, unsaved);
-      this.#ids.link(claimId, result.value.claimId);
-      this.#set(storedState(this.#state, claimId));
-      return success(null);
-    });
+    return isTyped(edit) ? this.#saving.soon(claimId) : this.#saving.now(claimId);
+  }
+
+  /** Stores at once what still waits for a pause in typing: the popup or the card was closed. */
+  flush(): void {
+    this.#saving.flush();
   }
 
   /** Takes all marks away and answers no more. */
   stop(): void {
+    this.flush();
     this.#isStopped = true;
     this.#options.painter.destroy();
     this.#listeners.clear();
+  }
+
+  #save(claimId: string): Promise<Result<null>> {
+    return this.#enqueue(async () => {
+      const origin = this.#origins.get(claimId);
+      if (!origin) return failure('unexpected', `no claim ${claimId}`);
+      const edit = this.#unsaved.of(claimId);
+      const result = await this.#options.ask('claim.edit', { ...origin, claimId: this.#ids.storedIdOf(claimId), edit });
+      if (!result.ok) return result;
+      this.#unsaved.acknowledge(claimId, edit);
+      this.#ids.link(claimId, result.value.claimId);
+      this.#set(storedState(this.#state, claimId));
+      return success(null);
+    });
   }
 
   #enqueue<T>(work: () => Promise<T>): Promise<T> {
@@ -127,7 +145,7 @@ export class Reading {
     const href = this.#options.href();
     const metadata = readMetadata(doc, href);
     const page = readPage(doc);
-    this.#touched = new Set();
+    this.#touchedSinceAsked = new Set();
     if (page.text === '') {
       this.#page = null;
       this.#set(notArticleState(metadata));
@@ -136,7 +154,7 @@ export class Reading {
     }
     if (!this.#mustAsk && this.#state.phase === 'ready' && page.text === this.#page?.text && href === this.#href) {
       // The same words in other nodes: a framework drew the page anew.
-      this.#page = page;
+      this.#adopt(page);
       this.#paint();
       return;
     }
@@ -147,14 +165,19 @@ export class Reading {
       this.#set(failedState(this.#state, answer.fault.code));
       return;
     }
-    this.#page = page;
+    this.#adopt(page);
     this.#href = href;
     this.#set(this.#answered(metadata, page.text, answer.value));
     this.#paint();
   }
 
+  #adopt(page: PageText): void {
+    this.#page = page;
+    this.#touched = this.#touchedSinceAsked;
+  }
+
   #answered(metadata: PageState['metadata'], text: string, answer: ArticleClaims): PageState {
-    const claims = answer.claims.map((claim) => this.#ids.show(claim));
+    const claims = this.#ids.show(answer.claims);
     let state = answeredState(metadata, text, { ...answer, claims });
     for (const [claimId, edit] of this.#unsaved) state = editedState(state, claimId, edit);
     return state;

@@ -18,9 +18,22 @@ export class ShownIds {
     return this.#storedByShown.get(shownId) ?? shownId;
   }
 
-  /** The claim as this page shows it. */
-  show(claim: PageClaim): PageClaim {
-    const shownId = this.#shownByStored.get(claim.id);
-    return shownId === undefined ? claim : { ...claim, id: shownId };
+  /**
+   * The claims as this page shows them, each under an id of its own. A detected claim may come with the id under which
+   * another one was met (the same words were put before it, or the stored one lost its place): it then gets a longer one.
+   */
+  show(claims: readonly PageClaim[]): PageClaim[] {
+    const taken = new Set(claims.flatMap(({ id }) => this.#shownByStored.get(id) ?? []));
+    return claims.map((claim) => {
+      const id = this.#shownByStored.get(claim.id) ?? freeId(claim.id, taken);
+      return id === claim.id ? claim : { ...claim, id };
+    });
   }
+}
+
+function freeId(id: string, taken: Set<string>): string {
+  let free = id;
+  while (taken.has(free)) free += '+';
+  taken.add(free);
+  return free;
 }

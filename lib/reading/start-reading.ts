@@ -24,7 +24,11 @@ export function startReading(doc: Document): void {
     running.readAgain();
     return;
   }
-  running?.stop();
+  if (running) {
+    running.stop();
+    // A card of the old extension could not reach the background any more.
+    ownWorld.saysWhoCard = undefined;
+  }
   ownWorld.saysWhoReading = startAnew(doc);
 }
 
@@ -36,6 +40,7 @@ function startAnew(doc: Document): RunningReading {
     state: () => reading.state,
     onState: (listener) => reading.onState(listener),
     edit: (claimId, edit) => reading.edit(claimId, edit),
+    flush: () => reading.flush(),
     boxesOf: (claimId) => painter.boxesOf(claimId),
     light: (claimId) => painter.light(claimId),
     show: (claimId) => {
@@ -60,13 +65,18 @@ function startAnew(doc: Document): RunningReading {
     ending.signal,
   );
   watchPage(doc, { onTouched: (nodes) => reading.touch(nodes), onSettled: () => reading.read() }, ending.signal);
-  onLine(PANEL_LINE, (line) => {
-    if (!ending.signal.aborted) servePanel(line, host);
-  });
-  onMessage((message) => {
-    if (ending.signal.aborted || !isLabelsChanged(message)) return undefined;
+  // The last that is heard of a page that is left for good, and early enough for a message to get out.
+  const flushWhenHidden = () => doc.visibilityState === 'hidden' && reading.flush();
+  doc.addEventListener('visibilitychange', flushWhenHidden, { signal: ending.signal });
+  const leaveLines = onLine(PANEL_LINE, (line) => servePanel(line, host));
+  const leaveMessages = onMessage((message) => {
+    if (!isLabelsChanged(message)) return undefined;
     reading.labelsChanged(message.request.articleUrl);
     return Promise.resolve(success(null));
+  });
+  ending.signal.addEventListener('abort', () => {
+    leaveLines();
+    leaveMessages();
   });
   reading.read();
   return { isAlive: isExtensionAlive, readAgain: () => reading.read(true), stop };

@@ -96,38 +96,14 @@ describe('choosing', () => {
 });
 
 describe('typing', () => {
-  it('is saved once, when it pauses for 300 ms', () => {
-    const { edits } = openEditor();
-    for (const text of ['F', 'Fe', 'Fer']) {
-      type(source(), text);
-      vi.advanceTimersByTime(299);
-    }
-    expect(edits()).toEqual([]);
-    vi.advanceTimersByTime(1);
-    expect(edits()).toEqual([{ sourceText: 'Fer' }]);
-    vi.advanceTimersByTime(10_000);
-    expect(edits()).toHaveLength(1);
-  });
-
-  it.each([
-    ['the field is left', () => fireEvent.blur(note())],
-    ['the field reports its change (Enter, a suggestion taken)', () => fireEvent.change(note())],
-    ['the popup is torn down', () => window.dispatchEvent(new Event('pagehide'))],
-  ])('is saved at once, and once, when %s', (_, leave) => {
-    const { edits } = openEditor();
-    type(note(), 'ask the harbour office');
-    leave();
-    expect(edits()).toEqual([{ note: 'ask the harbour office' }]);
-    vi.advanceTimersByTime(10_000);
-    leave();
-    expect(edits()).toHaveLength(1);
-  });
-
-  it('is saved when the editor goes away', () => {
+  it('is sent with every letter, so that a popup that closes has nothing left to send', () => {
     const { edits, unmount } = openEditor();
-    type(note(), 'half a senten');
+    for (const text of ['F', 'Fe', 'Fer']) type(source(), text);
+    expect(edits()).toEqual([{ sourceText: 'F' }, { sourceText: 'Fe' }, { sourceText: 'Fer' }]);
+    fireEvent.blur(source());
+    window.dispatchEvent(new Event('pagehide'));
     unmount();
-    expect(edits()).toEqual([{ note: 'half a senten' }]);
+    expect(edits()).toHaveLength(3);
   });
 
   it('saves nothing when nothing was typed', () => {
@@ -139,24 +115,31 @@ describe('typing', () => {
   });
 
   it('is not lost when new states arrive in mid-word', () => {
-    const { update, edits } = openEditor();
+    const { update } = openEditor();
+    source().focus();
     type(source(), 'Capt');
     update(claimWith({ status: 'denied' }), 'saved');
     update(claimWith({ sourceText: 'somebody else’s words' }), 'saved');
     expect(source().value).toBe('Capt');
-    vi.advanceTimersByTime(300);
-    expect(edits()).toEqual([{ sourceText: 'Capt' }]);
   });
 
-  it('is not lost when the state of an earlier pause arrives after more was typed', () => {
-    const { update, edits } = openEditor();
+  it('is not lost when the state of an earlier letter arrives after more was typed', () => {
+    const { update } = openEditor();
+    note().focus();
     type(note(), 'one');
-    vi.advanceTimersByTime(300);
     type(note(), 'one two');
     update(claimWith({ note: 'one' }), 'saved');
     expect(note().value).toBe('one two');
-    vi.advanceTimersByTime(300);
-    expect(edits()).toEqual([{ note: 'one' }, { note: 'one two' }]);
+  });
+
+  it('gives way, once the field is left, to what somebody wrote over it', () => {
+    const { update } = openEditor();
+    fireEvent.focus(source());
+    type(source(), 'Capt');
+    update(claimWith({ sourceText: 'somebody else’s words' }), 'saved');
+    fireEvent.blur(source());
+    update(claimWith({ sourceText: 'somebody else’s words' }), 'saved');
+    expect(source().value).toBe('somebody else’s words');
   });
 
   it('leaves the caret where it is when what was typed comes back', () => {
@@ -164,7 +147,6 @@ describe('typing', () => {
     source().focus();
     type(source(), 'The ferry');
     source().setSelectionRange(3, 3);
-    vi.advanceTimersByTime(300);
     update(claimWith({ sourceText: 'The ferry' }), 'saved');
     expect(source().selectionStart).toBe(3);
   });

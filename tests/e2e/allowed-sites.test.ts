@@ -11,10 +11,15 @@ const setting = useSetting('chrome-mv3-e2e');
 beforeAll(async () => {
   const worker = await setting.chromium.worker();
   await worker.evaluate(async () => {
-    while ((await chrome.scripting.getRegisteredContentScripts()).length === 0)
-      await new Promise((go) => setTimeout(go, 50));
+    const { scripting } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    while ((await scripting.getRegisteredContentScripts()).length === 0) await new Promise((go) => setTimeout(go, 50));
   });
 });
+
+/** The little of the worker's global that is used here. */
+interface Chrome {
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
+}
 
 /** Waits for a text in the card. Its shadow root is closed to scripts, not to people: the accessibility tree has it. */
 async function waitForCardText(page: Page, text: string): Promise<void> {

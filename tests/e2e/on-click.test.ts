@@ -54,6 +54,21 @@ test('a label changes the mark at once, and is back with the next click after a 
   await page.close();
 });
 
+test('text is kept though the popup is closed right after the last key', async () => {
+  const { chromium, newsroom } = setting;
+  const page = await chromium.open(`${newsroom.url}/business`);
+  const popup = await chromium.clickButton(page);
+  const [claim] = await rowsOf(popup);
+  if (!claim) throw new Error('the business report has no claims');
+  await (await openRow(popup, claim.source, claim.content)).type('Note', 'Half a senten');
+  await popup.close();
+
+  await page.reload();
+  const again = await openRow(await chromium.clickButton(page), claim.source, claim.content);
+  expect(await again.valueOf('Note')).toBe('Half a senten');
+  await page.close();
+});
+
 test('"not a claim" takes the mark away, keeps it away, and can be undone', async () => {
   const { chromium, newsroom } = setting;
   const page = await chromium.open(`${newsroom.url}/court`);

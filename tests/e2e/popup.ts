@@ -44,13 +44,17 @@ export class Editor {
     await this.#saved();
   }
 
+  /** Types over what stands in a field, and waits until it is saved. */
   async write(name: string, text: string): Promise<void> {
+    await this.type(name, text);
+    await this.#saved();
+  }
+
+  /** Types over what stands in a field, and waits for nothing. */
+  async type(name: string, text: string): Promise<void> {
     const field = await this.#control(name, 'input, textarea');
     await field.evaluate((element) => (element as HTMLInputElement).select());
-    await field.press('Backspace');
     await field.type(text);
-    await field.press('Tab');
-    await this.#saved();
   }
 
   async valueOf(name: string): Promise<string> {

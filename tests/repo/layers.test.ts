@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importsOf, repositoryFiles } from './sources.ts';
+import { importsOf, read, repositoryFiles } from './sources.ts';
 
 /** What each room may import, besides itself. A path ends in `/` for a room, else it is one file. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -10,12 +10,21 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/anchor/': ['lib/claim/'],
   'lib/highlight/': ['lib/claim/', 'lib/page/', 'lib/anchor/'],
   'lib/messaging/': ['lib/claim/', 'lib/platform/'],
-  'lib/reading/': ['lib/claim/', 'lib/page/', 'lib/highlight/', 'lib/messaging/', 'lib/platform/'],
+  'lib/labelling/': ['lib/claim/'],
+  'lib/reading/': ['lib/claim/', 'lib/labelling/', 'lib/page/', 'lib/highlight/', 'lib/messaging/', 'lib/platform/'],
   'lib/schema/': ['lib/claim/', 'lib/messaging/protocol.ts', 'lib/messaging/result.ts'],
   'lib/storage/': ['lib/claim/', 'lib/schema/', 'lib/messaging/result.ts'],
   'lib/exchange/': ['lib/claim/', 'lib/schema/'],
   'lib/panel/': ['lib/claim/', 'lib/schema/', 'lib/messaging/', 'lib/platform/'],
-  'lib/library/': ['lib/claim/', 'lib/schema/', 'lib/storage/', 'lib/exchange/', 'lib/messaging/', 'lib/platform/'],
+  'lib/library/': [
+    'lib/claim/',
+    'lib/labelling/',
+    'lib/schema/',
+    'lib/storage/',
+    'lib/exchange/',
+    'lib/messaging/',
+    'lib/platform/',
+  ],
   'lib/background/': [
     'lib/claim/',
     'lib/detect/',
@@ -50,6 +59,16 @@ const roomOf = (file: string) => Object.keys(MAY_IMPORT).find((room) => file.sta
 test('every source file of lib lies in a room with a rule', () => {
   const homeless = files.filter((file) => file.startsWith('lib/') && !roomOf(file));
   expect(homeless).toEqual([]);
+});
+
+test('docs/architecture.md names every room, and no other', () => {
+  const named = [...read('docs/architecture.md').matchAll(/^\| `([\w/]+\/)` \|/gm)].map((match) => match[1] ?? '');
+  const folders = repositoryFiles().flatMap((file) => {
+    const [top, second] = file.split('/');
+    if (!file.includes('/') || top?.startsWith('.')) return [];
+    return [top === 'lib' ? `lib/${second}/` : `${top}/`];
+  });
+  expect(named.toSorted()).toEqual([...new Set(folders)].toSorted());
 });
 
 test('imports run one way', () => {

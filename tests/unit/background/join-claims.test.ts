@@ -50,9 +50,13 @@ function stored(of: Attribution, text: string, label: Partial<ClaimRecord> = {})
   };
 }
 
+const URL_OF_ARTICLE = 'https://courier.example/bridge';
+const join = (text: string, found: Attribution[], stored: ClaimRecord[], url = URL_OF_ARTICLE) =>
+  joinClaims(text, found, stored, url);
+
 describe('joinClaims', () => {
   test('gives what was found, with all that is needed to store it', () => {
-    const [said, denied] = joinClaims(TEXT, [SAID, DENIED], []);
+    const [said, denied] = join(TEXT, [SAID, DENIED], []);
     expect(said).toMatchObject({
       stored: false,
       outcome: 'exact',
@@ -66,7 +70,7 @@ describe('joinClaims', () => {
 
   test('a stored claim takes the place of the one that was found, with the reader’s label', () => {
     const record = stored(DENIED, TEXT);
-    const claims = joinClaims(TEXT, [SAID, DENIED], [record]);
+    const claims = join(TEXT, [SAID, DENIED], [record]);
     expect(claims).toHaveLength(2);
     expect(claims[1]).toMatchObject({ id: record.id, stored: true, outcome: 'exact', label: { status: 'denied' } });
     // What the article says stays beside what the reader wrote.
@@ -74,12 +78,12 @@ describe('joinClaims', () => {
   });
 
   test('a dismissed claim stays away: it too takes the place of the one that was found', () => {
-    const claims = joinClaims(TEXT, [SAID, DENIED], [stored(DENIED, TEXT, { dismissed: true })]);
+    const claims = join(TEXT, [SAID, DENIED], [stored(DENIED, TEXT, { dismissed: true })]);
     expect(claims.map((claim) => claim.label.dismissed)).toEqual([false, true]);
   });
 
   test('a stored claim that is no longer in the text comes last and has no place', () => {
-    const claims = joinClaims('Orvalia said the bridge was open.', [SAID], [stored(DENIED, TEXT)]);
+    const claims = join('Orvalia said the bridge was open.', [SAID], [stored(DENIED, TEXT)]);
     expect(claims.map((claim) => claim.outcome)).toEqual(['exact', 'gone']);
     expect(claims[1]?.spans).toEqual({ source: [], cue: [], content: [] });
   });
@@ -90,8 +94,14 @@ describe('joinClaims', () => {
       attribution('1', longer, 'Orvalia', 'said', 'the bridge was open'),
       attribution('2', longer, 'Kessania', 'denied', 'that the bridge was open'),
     ];
-    const ids = (text: string, found: Attribution[]) => joinClaims(text, found, []).map((claim) => claim.id);
+    const ids = (text: string, found: Attribution[]) => join(text, found, []).map((claim) => claim.id);
     expect(ids(longer, again)).toEqual(ids(TEXT, [SAID, DENIED]));
+  });
+
+  test('the same words in another article have another id: a page may walk from one to the other', () => {
+    const [here] = join(TEXT, [SAID], []);
+    const [there] = join(TEXT, [SAID], [], 'https://courier.example/another');
+    expect(here?.id).not.toBe(there?.id);
   });
 
   test('twins are told apart, and keep their ids when one of them is stored', () => {
@@ -106,9 +116,9 @@ describe('joinClaims', () => {
       cue: moved(first.cue),
       content: moved(first.content),
     };
-    const [one, two] = joinClaims(text, [first, second], []).map((claim) => claim.id);
+    const [one, two] = join(text, [first, second], []).map((claim) => claim.id);
     expect(one).not.toBe(two);
-    const kept = joinClaims(text, [first, second], [stored(first, text)]);
+    const kept = join(text, [first, second], [stored(first, text)]);
     expect(kept.map((claim) => claim.id)).toContain(two);
   });
 });

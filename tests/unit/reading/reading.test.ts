@@ -186,6 +186,7 @@ describe('an edit', () => {
     void reading.edit('new-1-0', { status: 'denied' });
     await background.answer('claim.edit', success({ claimId: 'stored-1' }));
     void reading.edit('new-1-0', { note: 'Ask the harbour master.' });
+    reading.flush();
     const request = await background.answer<ClaimEditRequest>('claim.edit', success({ claimId: 'stored-1' }));
     expect(request.claimId).toBe('stored-1');
 
@@ -205,6 +206,7 @@ describe('an edit', () => {
     expect(stateOf('new-1-0')?.label.status).toBe('denied');
 
     void reading.edit('new-1-0', { note: 'Again.' });
+    reading.flush();
     const request = await background.answer<ClaimEditRequest>('claim.edit', success({ claimId: 'stored-1' }));
     expect(request.edit).toEqual({ status: 'denied', note: 'Again.' });
   });
@@ -231,6 +233,18 @@ describe('an edit', () => {
   test('of a claim that is not there is refused', async () => {
     await readOnce();
     expect(await reading.edit('nothing', { status: 'denied' })).toMatchObject({ ok: false });
+  });
+
+  test('of text comes with every letter, and is stored as one when the popup closes', async () => {
+    await readOnce();
+    for (const note of ['A', 'As', 'Ask']) void reading.edit('new-1-0', { note });
+    await settle();
+    expect(stateOf('new-1-0')?.label.note).toBe('Ask');
+    expect(background.asked).toEqual([]);
+    reading.flush();
+    const request = await background.answer<ClaimEditRequest>('claim.edit', success({ claimId: 'stored-1' }));
+    expect(request.edit).toEqual({ note: 'Ask' });
+    expect(background.asked).toEqual([]);
   });
 
   test('dismissing takes the mark away', async () => {
