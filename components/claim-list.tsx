@@ -21,7 +21,7 @@ export interface ClaimListProps {
 
 /** Claims one below the other; the arrow keys, Home and End walk over them, Enter opens one and Escape closes it. */
 export function ClaimList(props: ClaimListProps): VNode {
-  const { name, claims, edits, sources, openId, onOpen, onEdit, onFocus, onShow } = props;
+  const { name, claims, openId, onOpen, onFocus } = props;
   const list = useRef<HTMLUListElement>(null);
   const lit = useRef<string | null>(null);
   const [currentId, setCurrentId] = useState<string | null>(null);
@@ -55,6 +55,7 @@ export function ClaimList(props: ClaimListProps): VNode {
       event.preventDefault();
     }
   };
+  const drawRow = useRows(props, tabStop);
   return (
     <ul
       class="claim-list"
@@ -66,21 +67,47 @@ export function ClaimList(props: ClaimListProps): VNode {
       onPointerOver={(event) => light(claimAt(event.target))}
       onPointerLeave={() => light(openId)}
     >
-      {claims.map((claim) => (
-        <ClaimRow
-          key={claim.id}
-          claim={claim}
-          isOpen={claim.id === openId}
-          isTabStop={claim.id === tabStop}
-          progress={edits[claim.id]}
-          sources={claim.id === openId ? sources : []}
-          onToggle={() => onOpen(claim.id === openId ? null : claim.id)}
-          onEdit={(edit) => onEdit(claim.id, edit)}
-          {...(onShow ? { onShow: () => onShow(claim.id) } : {})}
-        />
-      ))}
+      {claims.map((claim) => drawRow(claim))}
     </ul>
   );
+}
+
+type RowState = readonly [ClaimView, boolean, boolean, EditProgress | undefined, readonly string[]];
+
+const NO_SOURCES: readonly string[] = [];
+
+/**
+ * Draws a row, or answers the one drawn before where nothing it shows has changed: a list of hundreds is told of every letter
+ * that is typed in one of them.
+ */
+function useRows(props: ClaimListProps, tabStop: string | null | undefined): (claim: ClaimView) => VNode {
+  const drawn = useRef(new Map<string, { readonly state: RowState; readonly row: VNode }>());
+  // Rows that are not drawn again call what the list is given now.
+  const latest = useRef(props);
+  latest.current = props;
+  const { openId, edits, sources, onShow } = props;
+  return (claim) => {
+    const { id } = claim;
+    const isOpen = id === openId;
+    const state: RowState = [claim, isOpen, id === tabStop, edits[id], isOpen ? sources : NO_SOURCES];
+    const before = drawn.current.get(id);
+    if (before?.state.every((value, index) => value === state[index])) return before.row;
+    const row = (
+      <ClaimRow
+        key={id}
+        claim={claim}
+        isOpen={isOpen}
+        isTabStop={state[2]}
+        progress={state[3]}
+        sources={state[4]}
+        onToggle={() => latest.current.onOpen(isOpen ? null : id)}
+        onEdit={(edit) => latest.current.onEdit(id, edit)}
+        {...(onShow ? { onShow: () => latest.current.onShow?.(id) } : {})}
+      />
+    );
+    drawn.current.set(id, { state, row });
+    return row;
+  };
 }
 
 /** The names by which the claims' sources go, each once, for the list of suggestions. */

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { PageClaim } from '../lib/claim/claim.ts';
 import type { PageState } from '../lib/messaging/protocol.ts';
 import { ClaimList, sourceNames } from './claim-list.tsx';
 import { type ClaimView, toClaimView } from './claim-view.ts';
@@ -76,11 +77,25 @@ function UnknownLanguage({ code, hasClaims }: { readonly code: string; readonly 
   );
 }
 
+/** The claims' views; one whose claim is the same as before is the same too, so that its row is not drawn again. */
+function useViews(claims: PageState['claims'], words: PageState['words']): ClaimView[] {
+  const known = useMemo(() => new WeakMap<PageClaim, ClaimView>(), [words]);
+  return useMemo(
+    () =>
+      claims.map((claim) => {
+        const view = known.get(claim) ?? toClaimView(claim, words[claim.id]);
+        known.set(claim, view);
+        return view;
+      }),
+    [claims, known],
+  );
+}
+
 function ClaimGroups({ state, edits, actions }: PageClaimsProps): VNode {
   const t = useTranslate();
   const [openId, setOpenId] = useState<string | null>(null);
   const { claims, words } = state;
-  const views = useMemo(() => claims.map((claim) => toClaimView(claim, words[claim.id])), [claims, words]);
+  const views = useViews(claims, words);
   // A claim put aside while it is open stays where it is, with the way back, until it is closed.
   const isListed = (view: ClaimView) => !view.label.dismissed || view.id === openId;
   const here = views.filter((view) => isListed(view) && view.outcome !== 'gone');

@@ -39,9 +39,11 @@ export type PanelMessage =
   /** Take all marks away and stop (the site was switched off). */
   | { readonly type: 'stop' };
 
-/** Page → popup over the same line: the whole state, after every change of it. */
+/** Page → popup over the same line, after every change of the page's state. */
 export type PageMessage =
   | { readonly type: 'state'; readonly state: PageState }
+  /** Nothing changed but these claims' labels: a state of a long read is too much to send with every letter. */
+  | { readonly type: 'labelled'; readonly claims: readonly PageClaim[] }
   /** How an edit ended; a failed one leaves the label on the screen and says why. */
   | { readonly type: 'edited'; readonly claimId: string; readonly result: Result<null> };
 

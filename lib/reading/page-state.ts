@@ -40,6 +40,20 @@ export function storedState(state: PageState, claimId: string): PageState {
   return withClaim(state, claimId, (claim) => ({ ...claim, stored: true }));
 }
 
+/**
+ * The claims that differ between two states of one page, or `null` when anything else does too.
+ * States share what they have in common, so identity tells.
+ */
+export function labelledBetween(before: PageState, after: PageState): PageClaim[] | null {
+  const isOnlyClaims =
+    before.phase === after.phase &&
+    before.fault === after.fault &&
+    before.metadata === after.metadata &&
+    before.article === after.article &&
+    before.words === after.words;
+  return isOnlyClaims ? after.claims.filter((claim, index) => claim !== before.claims[index]) : null;
+}
+
 function withClaim(state: PageState, claimId: string, change: (claim: PageClaim) => PageClaim): PageState {
   return { ...state, claims: state.claims.map((claim) => (claim.id === claimId ? change(claim) : claim)) };
 }

@@ -66,6 +66,7 @@ const pageStateSchema = z.strictObject({
 /** What a page may tell the popup. */
 export const pageMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('state'), state: pageStateSchema }),
+  z.strictObject({ type: z.literal('labelled'), claims: z.array(pageClaimSchema).check(z.maxLength(MAX_CLAIMS)) }),
   z.strictObject({
     type: z.literal('edited'),
     claimId: claimNameSchema,
