@@ -1,6 +1,6 @@
 import type { ClaimParts } from './span.ts';
 
-/** W3C Web Annotation TextQuoteSelector: the words and a little of what stands around them. */
+/** W3C Web Annotation TextQuoteSelector: the words, and as much of what stands around them as tells them from others. */
 export interface TextQuoteSelector {
   readonly exact: string;
   readonly prefix: string;

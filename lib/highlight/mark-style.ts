@@ -2,7 +2,7 @@ import type { PageClaim } from '../claim/claim.ts';
 import type { Act, Status } from '../claim/taxonomy.ts';
 
 /** Acts that share one look on the page: fifteen looks could not be told apart. */
-export const ACT_STYLES = [
+const ACT_STYLES = [
   'statement',
   'concession',
   'denial',

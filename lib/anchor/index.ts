@@ -1,0 +1,11 @@
+/**
+ * Finding stored claims again: {@link describe} and {@link anchor} are each other's inverse.
+ *
+ * @example
+ * const selectors = describe(text, { source: [[0, 4]], cue: [[5, 9]], content: [[10, 30]] });
+ * anchor(indexText(editedText), selectors); // { outcome: 'moved', spans: { source: [[120, 124]], … } }
+ */
+export { anchor } from './anchor.ts';
+export { describe } from './describe.ts';
+export { sentenceAround } from './sentence.ts';
+export { indexText } from './text-index.ts';

@@ -1,0 +1,130 @@
+import type { ArticlePlace } from './find-article.ts';
+import { proseOf } from './find-article.ts';
+import type { ElementRecord, Survey, TextRun } from './survey-page.ts';
+
+const LINK_LIST_SHARE = 0.5;
+const LINKED_SENTENCE_MIN_LENGTH = 80;
+const HEADING = /^h[1-6]$/;
+const PARAGRAPH = /^(p|li|dd|dt|blockquote|cite)$/;
+/** Whole blocks that no reporter wrote. */
+const FURNITURE =
+  /^(advertisements?|advertising|article continues (after|below).*|sponsored|read more.*|read also.*|more on this( story)?|related( (articles|stories|content|topics))?:?|follow us.*|share( this)?.*|loading\W*|image (source|copyright|caption).*|getty images|reuters|afp|photo:.*|(image|photo|picture) ?(source|credit)s?:.*|sign up.*|subscribe.*|comments?|skip .*|listen|print|save|copy link|updated?:?|published:?)$/i;
+const RELATED_HEADING_MAX_LENGTH = 60;
+/** Headings over other articles. */
+const RELATED_HEADING =
+  /^(more (from|on|in|stories|news|techcrunch|coverage|like)\b|related\b|read (more|next|also)\b|recommended\b|most (read|popular|viewed)\b|trending\b|latest (news|stories|from)\b|popular (now|stories|in)\b|(you )?(may|might) also\b|up next\b|also (on|in|read)\b|top stories\b|editor['’]?s['’]? (picks|choice)|what to read next|don['’]t miss|around the web|sponsored|promoted|\d* ?comments?\W*$|newsletters?\b|sign up|about the authors?\b|share this\b|(topics|tags)\W*$)/i;
+/** Body text in bare elements (no paragraph, list or quotation) shorter than this is a label, unless it ends a sentence. */
+const BARE_MIN_LENGTH = 60;
+
+/** The runs that make the article's text, in document order; visibility and duplicates are settled later. */
+export function selectRuns(survey: Survey, place: ArticlePlace): TextRun[] {
+  const { records, runs } = survey;
+  const container = records[place.container];
+  if (!container) return [];
+  const isLinkList = findLinkLists(survey, place.container);
+  const isInside = (i: number) => i >= place.container && i < container.end;
+  const body = runs.filter((run) => {
+    const record = records[run.record];
+    if (place.teasers.has(run)) return false;
+    return (
+      !!record && isInside(run.record) && !place.isBeside[run.record] && !isLinkList[run.record] && isBody(run, record)
+    );
+  });
+  const withoutTail = dropEmptyHeadings(dropRelated(body, records), records);
+  const head = headRuns(survey, place, withoutTail[0]);
+  return [...head, ...withoutTail];
+}
+
+function isBody(run: TextRun, record: ElementRecord): boolean {
+  if (HEADING.test(record.name)) return true;
+  if (run.linkLength > run.length * LINK_LIST_SHARE && !isLinkedSentence(run)) return false;
+  if (run.length < 80 && FURNITURE.test(textOf(run))) return false;
+  if (PARAGRAPH.test(record.name)) return true;
+  return run.length >= BARE_MIN_LENGTH || /[.!?…。！？؟][\s"'”’»)\]]*$/.test(textOf(run));
+}
+
+/** A sentence that is all link, as round-ups have them; the items of a list of other articles are titles. */
+function isLinkedSentence(run: TextRun): boolean {
+  return run.length >= LINKED_SENTENCE_MIN_LENGTH && /[.!?…。！？؟]["'”’»)\]]*$/.test(textOf(run));
+}
+
+/** The run's words with spaces collapsed: for rules on short runs, not for the text model. */
+export function textOf(run: TextRun): string {
+  return run.nodes
+    .map((node) => node.data)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** For each record whether it stands in a list, table or box that is mostly links. */
+function findLinkLists(survey: Survey, top: number): boolean[] {
+  const { records, runs } = survey;
+  const all = new Array<number>(records.length).fill(0);
+  const linked = new Array<number>(records.length).fill(0);
+  for (const run of runs) {
+    all[run.record] = (all[run.record] ?? 0) + run.length;
+    if (run.linkLength > 0 && !isLinkedSentence(run)) linked[run.record] = (linked[run.record] ?? 0) + run.linkLength;
+  }
+  for (let i = records.length - 1; i > 0; i--) {
+    const parent = records[i]?.parent ?? -1;
+    if (parent < 0) continue;
+    all[parent] = (all[parent] ?? 0) + (all[i] ?? 0);
+    linked[parent] = (linked[parent] ?? 0) + (linked[i] ?? 0);
+  }
+  const isLinkList = new Array<boolean>(records.length).fill(false);
+  const end = records[top]?.end ?? 0;
+  for (let i = top + 1; i < end; i++) {
+    const record = records[i];
+    if (!record) continue;
+    const isMostlyLinks = (linked[i] ?? 0) > (all[i] ?? 0) * LINK_LIST_SHARE;
+    isLinkList[i] = !!isLinkList[record.parent] || (isMostlyLinks && !HEADING.test(record.name));
+  }
+  return isLinkList;
+}
+
+/** What stands under a heading like "More on this story", to the end of that heading's container, if it is the lesser part. */
+function dropRelated(runs: readonly TextRun[], records: readonly ElementRecord[]): TextRun[] {
+  const total = runs.reduce((sum, run) => sum + run.length, 0);
+  let before = 0;
+  let until = 0;
+  return runs.filter((run) => {
+    const record = records[run.record];
+    if (run.record < until || !record) return false;
+    before += run.length;
+    const isTitle = HEADING.test(record.name) && run.length <= RELATED_HEADING_MAX_LENGTH && before > total / 2;
+    if (!isTitle || !RELATED_HEADING.test(textOf(run))) return true;
+    until = records[record.parent]?.end ?? 0;
+    return false;
+  });
+}
+
+/** A heading with no text below it led to something that was left out ("Related", "Comments"). */
+function dropEmptyHeadings(runs: readonly TextRun[], records: readonly ElementRecord[]): TextRun[] {
+  const kept: TextRun[] = [];
+  let isTextBelow = false;
+  for (let i = runs.length - 1; i >= 0; i--) {
+    const run = runs[i];
+    const record = run && records[run.record];
+    if (!run || !record) continue;
+    const isHeading = HEADING.test(record.name);
+    if (isHeading && !isTextBelow && record.name !== 'h1') continue;
+    isTextBelow = isHeading ? isTextBelow && record.name === 'h1' : true;
+    kept.push(run);
+  }
+  return kept.reverse();
+}
+
+/** The headline and what stands between it and the body, where they are outside of the body's container. */
+function headRuns(survey: Survey, place: ArticlePlace, first: TextRun | undefined): TextRun[] {
+  const { records, runs } = survey;
+  if (!first) return [];
+  const start = runs.indexOf(first);
+  const headline = runs.findLastIndex((run, i) => i < start && records[run.record]?.name === 'h1');
+  if (headline < 0) return [];
+  return runs.slice(headline, start).filter((run, i) => {
+    const record = records[run.record];
+    if (!record || place.isBeside[run.record]) return false;
+    return i === 0 || record.name === 'h1' || (proseOf(run, record) > 0 && isBody(run, record));
+  });
+}

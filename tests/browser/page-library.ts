@@ -1,0 +1,6 @@
+/** What the browser tests load into a page: the modules that the content script is made of. */
+export { createPainter } from '../../lib/highlight/painter.ts';
+export { highlightNameOf, MARK_STYLES } from '../../lib/highlight/palette.ts';
+export { readMetadata } from '../../lib/page/read-metadata.ts';
+export { readPage } from '../../lib/page/read-page.ts';
+export { watchPage } from '../../lib/page/watch-page.ts';

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { expect, describe as group, it } from 'vitest';
+import { foldWords } from '../../../lib/anchor/fold-text.ts';
+import { anchor, describe, indexText } from '../../../lib/anchor/index.ts';
+import type { ClaimSelectors } from '../../../lib/claim/selector.ts';
+import type { ClaimSpans } from '../../../lib/claim/span.ts';
+import { TABLE } from '../../cases/anchor/drift.ts';
+import { MORE } from '../../cases/anchor/newsroom-edits.ts';
+import { readMarked } from '../../cases/anchor/notation.ts';
+
+const NOWHERE: ClaimSpans = { source: [], cue: [], content: [] };
+
+group('a claim in an edited article', () => {
+  it.each([...TABLE, ...MORE])('$edit → $outcome ($reason)', ({ before, after, outcome }) => {
+    const then = readMarked(before);
+    const now = readMarked(after);
+    const anchored = anchor(indexText(now.text), describe(then.text, then.spans));
+    expect(anchored).toEqual({ outcome, spans: outcome === 'gone' ? NOWHERE : now.spans });
+  });
+
+  it('is covered by the whole drift table and thirty more cases', () => {
+    expect(TABLE).toHaveLength(13);
+    expect(MORE.length).toBeGreaterThanOrEqual(30);
+  });
+});
+
+/** Any text at all, lone surrogates too, with any spans in it. */
+const unit = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom('a', 'B', ' ', '.', '\n', '“', 'é', 'ﬁ', 'he', ' said ', '.', 'Oda') },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) },
+  { weight: 1, arbitrary: fc.constantFrom('😀', '\ud83d', '\ude00', '\u0301', '\u00ad', 'ﷺ') },
+);
+const anyText = fc.array(unit, { maxLength: 400 }).map((units) => units.join(''));
+const spanIn = (text: string) =>
+  fc
+    .tuple(fc.nat(text.length), fc.nat(text.length))
+    .map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]);
+const anyClaim = anyText.chain((text) =>
+  fc.record({
+    text: fc.constant(text),
+    spans: fc.record({
+      source: fc.array(spanIn(text), { maxLength: 1 }),
+      cue: fc.array(spanIn(text), { minLength: 1, maxLength: 1 }),
+      content: fc.array(spanIn(text), { maxLength: 3 }),
+    }),
+  }),
+);
+
+/** Every span's words, folded, of a claim's spans or selectors. */
+const wordsAt = (text: string, spans: ClaimSpans) =>
+  [...spans.source, ...spans.cue, ...spans.content].map((span) => foldWords(text.slice(...span)));
+const wordsOf = (selectors: ClaimSelectors) =>
+  [...selectors.source, ...selectors.cue, ...selectors.content].map(({ quote }) => foldWords(quote.exact));
+
+group('describe and anchor', () => {
+  it('are inverse on an unchanged text, for any spans of any text', () => {
+    fc.assert(
+      fc.property(anyClaim, ({ text, spans }) => {
+        expect(anchor(indexText(text), describe(text, spans))).toEqual({ outcome: 'exact', spans });
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('never answer with other words than the stored ones, whatever became of the text', () => {
+    const edited = anyClaim.chain(({ text, spans }) =>
+      fc.tuple(fc.constant({ text, spans }), spanIn(text), anyText, fc.boolean()),
+    );
+    fc.assert(
+      fc.property(edited, ([{ text, spans }, [from, to], inserted, isReplaced]) => {
+        const selectors = describe(text, spans);
+        const now = isReplaced ? text.slice(0, from) + inserted + text.slice(to) : inserted + text.toUpperCase();
+        const anchored = anchor(indexText(now), selectors);
+        if (anchored.outcome === 'gone') expect(anchored.spans).toEqual(NOWHERE);
+        else expect(wordsAt(now, anchored.spans)).toEqual(wordsOf(selectors));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('find most claims again when text is put in elsewhere', () => {
+    const sentences = ['The ferry came late.', 'Rain fell for days.', 'The market stayed shut.', 'Nobody was hurt.'];
+    const claim = readMarked('{s Oda Venn} {c said} {k the northern lock was dry}.');
+    fc.assert(
+      fc.property(fc.shuffledSubarray(sentences, { minLength: 2 }), fc.nat(2), (around, at) => {
+        const head = `${around.slice(0, at).join(' ')} `.trimStart();
+        const text = `${head}${claim.text} ${around.slice(at).join(' ')}`;
+        const move = (spans: ClaimSpans['cue']) =>
+          spans.map(([s, e]): [number, number] => [s + head.length, e + head.length]);
+        const spans = {
+          source: move(claim.spans.source),
+          cue: move(claim.spans.cue),
+          content: move(claim.spans.content),
+        };
+        const longer = `A paragraph above.\n${text}`;
+        expect(anchor(indexText(longer), describe(text, spans)).outcome).toBe('exact');
+      }),
+    );
+  });
+});
+
+group('selectors that no text was described by', () => {
+  const selector = (exact: string, start: number, end = start + exact.length) => ({
+    quote: { exact, prefix: '', suffix: '' },
+    position: { start, end },
+  });
+  const text = 'Oda Venn said the lock was dry.';
+
+  it.each([
+    ['no parts at all', { source: [], cue: [], content: [] }],
+    ['a position of another length', { source: [], cue: [selector('said', 4, 99)], content: [] }],
+    [
+      'parts that contradict each other',
+      { source: [selector('Oda Venn', 0)], cue: [selector('said', 4)], content: [] },
+    ],
+    ['a place beyond the text', { source: [], cue: [selector('shouted', 10_000)], content: [] }],
+  ])('%s are gone', (_, selectors) => {
+    expect(anchor(indexText(text), selectors)).toEqual({ outcome: 'gone', spans: NOWHERE });
+  });
+});
+
+group('a page made to keep the background busy', () => {
+  it.each([
+    ['repeats the claim’s words without end', 'Oda Venn said the lock was dry and '],
+    ['repeats a part of them', 'said '],
+    ['repeats one letter', 'd'],
+  ])('that %s is answered at once, and with gone', (_, refrain) => {
+    const { text, spans } = readMarked('{s Oda Venn} {c said} {k the lock was dry}');
+    const index = indexText(refrain.repeat(1_000_000 / refrain.length));
+    const start = performance.now();
+    expect(anchor(index, describe(text, spans)).outcome).toBe('gone');
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+});

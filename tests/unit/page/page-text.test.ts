@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { TextCollector } from '../../../lib/page/collapse-text.ts';
+import { pageText } from '../../../lib/page/page-text.ts';
+import { parsePage } from './parse-page.ts';
+
+const doc = parsePage('<!doctype html><html><body></body></html>');
+
+/** What a StaticRange is: four values that follow nothing. Node has none. */
+class PlainRange {
+  constructor(init: StaticRangeInit) {
+    Object.assign(this, init);
+  }
+}
+beforeAll(() => void vi.stubGlobal('StaticRange', PlainRange));
+afterAll(() => void vi.unstubAllGlobals());
+
+/** One block for each list of text nodes' data. */
+function collect(blocks: readonly (readonly string[])[]) {
+  const collector = new TextCollector();
+  const nodes = blocks.map((datas) => datas.map((data) => doc.createTextNode(data)));
+  for (const block of nodes) collector.addBlock(block);
+  return { page: pageText(collector.toString(), [], collector.map), nodes };
+}
+
+const dataIn = (range: StaticRange) => (range.startContainer as Text).data.slice(range.startOffset, range.endOffset);
+
+describe('ranges in the page for a span of the text', () => {
+  it.each([
+    ['within one node', [['Oda Venn said so.']], [4, 8], ['Venn']],
+    ['over three nodes', [['Oda ', 'Venn', ' said']], [2, 10], ['a ', 'Venn', ' s']],
+    ['over a border', [['said so.'], ['Ivo']], [5, 12], ['so.', 'Ivo']],
+    ['with collapsed space inside', [['Oda  \n Venn']], [0, 8], ['Oda  \n Venn']],
+    ['with a soft hyphen inside', [['wa\u00adter']], [1, 4], ['a\u00adte']],
+    ['after dropped space at the start', [['  \n Oda ']], [0, 3], ['Oda']],
+    ['empty', [['Oda']], [1, 1], []],
+    ['beyond the text', [['Oda']], [10, 20], []],
+  ] as const)('%s', (_, blocks, span, expected) => {
+    expect(collect(blocks).page.rangesFor([span[0], span[1]]).map(dataIn)).toEqual(expected);
+  });
+
+  it('leave out what lies between two nodes of the text', () => {
+    const collector = new TextCollector();
+    const before = doc.createTextNode('Oda Venn ');
+    const after = doc.createTextNode('said so.');
+    collector.addBlock([before, after]);
+    const ranges = pageText(collector.toString(), [], collector.map).rangesFor([0, 13]);
+    expect(ranges.map((range) => [range.startContainer, range.endContainer])).toEqual([
+      [before, before],
+      [after, after],
+    ]);
+  });
+});
+
+describe('the offset of a point in the page', () => {
+  const { page, nodes } = collect([['  Oda  ', 'Venn'], ['said']]);
+  it.each([
+    ['the first letter', 0, 0, 2, 0],
+    ['before the first letter', 0, 0, 0, 0],
+    ['inside of a word', 0, 1, 2, 6],
+    ['in collapsed space', 0, 0, 6, 4],
+    ['the end of a node', 0, 1, 4, 8],
+    ['the next block', 1, 0, 1, 10],
+  ])('%s', (_, block, node, offset, expected) => {
+    expect(page.offsetAt(nodes[block]?.[node] as Node, offset)).toBe(expected);
+  });
+
+  it('is null outside of the text', () => {
+    expect(page.offsetAt(doc.createTextNode('x'), 0)).toBeNull();
+    expect(page.offsetAt(doc.body, 0)).toBeNull();
+  });
+});
+
+describe('the way there and back', () => {
+  const data = fc
+    .array(fc.constantFrom('a', 'B', ' ', '\n', '\u00a0', '\u00ad', '\u200b', '😀', 'ی\u200cم', 'é', '  '), {
+      maxLength: 12,
+    })
+    .map((units) => units.join(''));
+  const blocks = fc.array(fc.array(data, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 });
+
+  it('gives for every span exactly its characters, and for every start its offset', () => {
+    fc.assert(
+      fc.property(blocks, fc.nat(60), fc.nat(60), (all, a, b) => {
+        const { page } = collect(all);
+        const start = Math.min(a, b, page.text.length);
+        const end = Math.min(Math.max(a, b), page.text.length);
+        const ranges = page.rangesFor([start, end]);
+        const visible = (text: string) => text.replace(/[\s\u00a0\u00ad\u200b]/g, '');
+        expect(visible(ranges.map(dataIn).join(''))).toBe(visible(page.text.slice(start, end)));
+        const [first] = ranges;
+        const character = page.text[start];
+        if (first && character !== '\n') expect(page.offsetAt(first.startContainer, first.startOffset)).toBe(start);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('has no run of spaces, no space at a block’s ends, and no invisible character', () => {
+    fc.assert(
+      fc.property(blocks, (all) => {
+        const { text } = collect(all).page;
+        expect(text).not.toMatch(/ {2}|[\t\u00a0\u00ad\u200b]/);
+        for (const line of text.split('\n')) expect(line).toBe(line.trim());
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

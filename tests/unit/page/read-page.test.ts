@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../lib/page/read-page.ts';
+import { READING } from '../../cases/page/reading.ts';
+import { ARTICLES, NO_ARTICLES } from '../../cases/page/whole-pages.ts';
+import { parsePage } from './parse-page.ts';
+
+const FIRST = 'The harbour board of Lunde met on Monday, and its members spoke for three hours about the pumps.';
+const LAST = 'Nobody could say when ferries would run again, though the captains had asked for a date in writing.';
+
+function around(html: string): Document {
+  return parsePage(
+    `<!doctype html><html><body><article><h1>Lock shut</h1><p>${FIRST}</p>${html}<p>${LAST}</p></article></body></html>`,
+  );
+}
+
+describe('reading what stands in an article', () => {
+  it.each(READING)('$what ($reason)', ({ html, lines }) => {
+    expect(readPage(around(html)).text.split('\n')).toEqual(['Lock shut', FIRST, ...lines, LAST]);
+  });
+
+  it('gives each block its span and its element', () => {
+    const { text, blocks } = readPage(around('<p>Oda Venn said so.<br>Ivo Brask denied it.</p>'));
+    expect(blocks.map(({ span, element }) => [element.localName, text.slice(...span)])).toEqual([
+      ['h1', 'Lock shut'],
+      ['p', FIRST],
+      ['p', 'Oda Venn said so.'],
+      ['p', 'Ivo Brask denied it.'],
+      ['p', LAST],
+    ]);
+  });
+
+  it.each([
+    ['Oda Venn said so.', 4],
+    ['会议在周一举行', 4],
+    ['서울에서 열렸다', 2],
+  ])('counts the words of “%s”', (words, count) => {
+    expect(readPage(around(`<p>${words}</p>`)).wordCount).toBe(readPage(around('')).wordCount + count);
+  });
+});
+
+describe('finding the article', () => {
+  it.each(ARTICLES)('$page', ({ body }) => {
+    const lines = readPage(parsePage(`<!doctype html><html><body>${body}</body></html>`)).text.split('\n');
+    expect([lines.at(0), lines.at(-1), lines.length]).toEqual([FIRST, LAST, 3]);
+  });
+
+  it('takes the headline and the standfirst from outside of the body’s container', () => {
+    const header =
+      '<header class="masthead"><h1>Lunde Herald</h1></header><div><h1>Lock shut</h1><p>By Ivo Brask</p><h2>Short</h2><div class="standfirst">The board met for three hours, and nobody could say when ferries would run.</div></div>';
+    const body = `${header}<div class="story"><p>${FIRST}</p><p>The pumps ran all night, and the water fell by a hand’s breadth before noon.</p><p>${LAST}</p></div>`;
+    const lines = readPage(parsePage(`<html><body><main>${body}</main></body></html>`)).text.split('\n');
+    expect(lines.slice(0, 3)).toEqual([
+      'Lock shut',
+      'The board met for three hours, and nobody could say when ferries would run.',
+      FIRST,
+    ]);
+  });
+
+  it('stops at the heading over other articles', () => {
+    const more = `<h2>More on this story</h2><p>The ferry came late, and ${LAST}</p>`;
+    const doc = parsePage(`<html><body><main><p>${FIRST}</p><p>${LAST}</p>${more}</main></body></html>`);
+    expect(readPage(doc).text).toBe(`${FIRST}\n${LAST}`);
+  });
+
+  it.each(NO_ARTICLES)('answers nothing on $page', ({ body }) => {
+    const page = readPage(parsePage(`<!doctype html><html><head><title>x</title></head><body>${body}</body></html>`));
+    expect([page.text, page.blocks.length, page.wordCount]).toEqual(['', 0, 0]);
+  });
+});
+
+describe('the page', () => {
+  it('is only read, never changed', () => {
+    const doc = around(READING.map(({ html }) => html).join(''));
+    const before = doc.toString();
+    readPage(doc);
+    expect(doc.toString()).toBe(before);
+  });
+});
