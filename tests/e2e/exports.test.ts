@@ -1,10 +1,12 @@
 /** What a reader takes out: from the popup the page, from the library everything. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import type { Page } from 'puppeteer-core';
 import { afterAll, expect, test } from 'vitest';
 import { parseJson } from '../../lib/exchange/native-json.ts';
+import { saveDownload } from '../../tools/drive/save-download.ts';
 import { openRow, rowsOf } from './popup.ts';
 import { useSetting } from './setting.ts';
 
@@ -12,35 +14,22 @@ const setting = useSetting('chrome-mv3');
 const folder = mkdtempSync(join(tmpdir(), 'says-who-exports-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Presses a button that saves a file, and answers the file's text. */
-async function savedBy(press: () => Promise<unknown>, ending: string): Promise<string> {
-  const known = new Set(readdirSync(folder));
-  await press();
-  for (let waited = 0; waited < 10_000; waited += 100) {
-    const name = readdirSync(folder).find((file) => file.endsWith(ending) && !known.has(file));
-    if (name) return readFileSync(join(folder, name), 'utf8');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`no ${ending} file was saved`);
-}
-
-async function takeDownloads(): Promise<void> {
-  const session = await setting.chromium.browser.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+/** Presses the button of this name, which saves a file, and answers the file's text. */
+async function savedBy(page: Page, button: string): Promise<string> {
+  const path = await saveDownload(setting.chromium.browser, folder, () =>
+    page.locator(`::-p-aria([role="button"][name="${button}"])`).click(),
+  );
+  return readFileSync(path, 'utf8');
 }
 
 test('the popup exports the page: every claim of it, the label with its history', async () => {
   const { chromium, newsroom } = setting;
-  await takeDownloads();
   const page = await chromium.open(`${newsroom.url}/border`);
   const popup = await chromium.clickButton(page);
   const rows = await rowsOf(popup);
   await (await openRow(popup, 'Kessania', 'the accusation')).choose('Status', 'contested');
 
-  const json = await savedBy(
-    async () => (await popup.$('::-p-aria([name="Export this page as JSON"])'))?.click(),
-    '.json',
-  );
+  const json = await savedBy(popup, 'Export this page as JSON');
   const file = parseJson(json);
   if (!file.ok) throw new Error(file.problem);
   expect(file.value.claims).toHaveLength(rows.length);
@@ -51,10 +40,7 @@ test('the popup exports the page: every claim of it, the label with its history'
 
   const again = await chromium.clickButton(page);
   await rowsOf(again);
-  const csv = await savedBy(
-    async () => (await again.$('::-p-aria([name="Export this page as CSV"])'))?.click(),
-    '.csv',
-  );
+  const csv = await savedBy(again, 'Export this page as CSV');
   const table = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true });
   expect(table.errors).toEqual([]);
   expect(table.data).toHaveLength(rows.length);
@@ -65,7 +51,6 @@ test('the popup exports the page: every claim of it, the label with its history'
 
 test('the library exports everything that is stored, of all articles', async () => {
   const { chromium, newsroom } = setting;
-  await takeDownloads();
   const page = await chromium.open(`${newsroom.url}/science`);
   const popup = await chromium.clickButton(page);
   const [first] = await rowsOf(popup);
@@ -73,18 +58,11 @@ test('the library exports everything that is stored, of all articles', async () 
   await (await openRow(popup, first.source, first.content)).choose('Status', 'unverified');
 
   const library = await chromium.openOwn('library.html');
-  await library.waitForSelector('::-p-aria([name="Export everything as JSON"])');
-  const json = await savedBy(
-    async () => (await library.$('::-p-aria([name="Export everything as JSON"])'))?.click(),
-    '.json',
-  );
+  const json = await savedBy(library, 'Export everything as JSON');
   const file = parseJson(json);
   if (!file.ok) throw new Error(file.problem);
   expect(file.value.claims.map((claim) => claim.status).toSorted()).toEqual(['contested', 'unverified']);
   expect(file.value.articles).toHaveLength(2);
-  const csv = await savedBy(
-    async () => (await library.$('::-p-aria([name="Export everything as CSV"])'))?.click(),
-    '.csv',
-  );
+  const csv = await savedBy(library, 'Export everything as CSV');
   expect(csv.trim().split('\r\n')).toHaveLength(3);
 });

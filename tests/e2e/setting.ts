@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../../tools/browser/launch.ts';
+import { largeScreen } from '../../tools/drive/screen.ts';
 import { type Newsroom, startNewsroom } from '../../tools/newsroom/server.ts';
 import { type BuildName, builtFolder } from '../repo/built.ts';
 
@@ -17,7 +18,10 @@ export function useSetting(build: BuildName, flags: readonly string[] = []): Set
   const setting: { newsroom?: Newsroom; chromium?: ExtensionBrowser } = {};
   beforeAll(async () => {
     setting.newsroom = await startNewsroom();
-    setting.chromium = await launchWithExtension({ extensionDir: builtFolder(build), flags });
+    setting.chromium = await launchWithExtension({
+      extensionDir: builtFolder(build),
+      flags: [...largeScreen(1), ...flags],
+    });
   });
   afterAll(async () => {
     await setting.chromium?.close();

@@ -16,6 +16,8 @@ import puppeteer, {
 const QUIET_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
+  // Chromium asks a service about the text fields of every page, an extension's too: about their names, not their text.
+  '--disable-features=AutofillServerCommunication',
   '--disable-quic',
   '--disable-sync',
   '--no-default-browser-check',
@@ -23,6 +25,8 @@ const QUIET_FLAGS = [
   '--enable-unsafe-extension-debugging',
 ];
 const HEADLESS_FLAGS = ['--disable-gpu', '--no-sandbox'];
+/** What puppeteer adds and a person would be told of: "controlled by automated test software". */
+const AUTOMATION_FLAG = '--enable-automation';
 /** Milliseconds to wait for a target the browser is about to open. */
 const TARGET_TIMEOUT = 15_000;
 
@@ -61,6 +65,8 @@ export async function launchWithExtension(request: LaunchRequest): Promise<Exten
     headless,
     pipe: true,
     enableExtensions: true,
+    ignoreDefaultArgs: headless ? [] : [AUTOMATION_FLAG],
+    handleSIGINT: headless,
     defaultViewport: headless ? { width: 1000, height: 800 } : null,
     args: [...QUIET_FLAGS, ...(headless ? HEADLESS_FLAGS : rootFlags()), ...(request.flags ?? [])],
     ...(request.userDataDir ? { userDataDir: request.userDataDir } : {}),

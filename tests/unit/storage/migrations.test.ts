@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { RECORDS_VERSION } from '../../../lib/schema/records.ts';
 import { claimsOfArticle } from '../../../lib/storage/claims.ts';
 import { counts } from '../../../lib/storage/counters.ts';
 import { eachArticle, eachChange, eachClaim } from '../../../lib/storage/export-source.ts';
@@ -105,6 +106,10 @@ test('every migration is exercised: there is an example of each version', () => 
 });
 
 describe('numbers', () => {
+  test('end at the version of the records: whoever changes those writes a migration', () => {
+    expect(MIGRATIONS.at(-1)?.version).toBe(RECORDS_VERSION);
+  });
+
   test('run without a gap', () => {
     expect(() => assertContiguous(MIGRATIONS)).not.toThrow();
   });

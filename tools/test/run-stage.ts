@@ -1,0 +1,46 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runBin } from '../run-program.ts';
+import { type Counts, single } from './outcome.ts';
+import type { Command, Stage } from './stages.ts';
+
+/** Runs a stage, with what it prints on the terminal, and counts. */
+export function runStage(stage: Stage): Promise<Counts> {
+  return 'project' in stage.work ? runTests(stage.work.project) : runCommands(stage.work);
+}
+
+async function runCommands(commands: readonly Command[]): Promise<Counts> {
+  let isPassed = true;
+  for (const [packageName, ...args] of commands) {
+    const { code } = await runBin(packageName, args);
+    if (code !== 0) isPassed = false;
+  }
+  return single(isPassed);
+}
+
+async function runTests(project: string): Promise<Counts> {
+  const folder = mkdtempSync(join(tmpdir(), 'says-who-test-'));
+  process.env['COUNTS_FILE'] = join(folder, 'counts.json');
+  try {
+    const reporters = ['--reporter=default', '--reporter=./tools/test/counts-reporter.ts'];
+    const { code } = await runBin('vitest', ['run', '--project', project, ...reporters]);
+    return withExitCode(readCounts(process.env['COUNTS_FILE']), code);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** vitest can fail for a reason that is no test's, finding no test at all among them. */
+function withExitCode(counts: Counts, code: number | null): Counts {
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+function readCounts(file: string): Counts {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    console.log('vitest ended before it could tell its counts.');
+    return single(false);
+  }
+}
