@@ -1,12 +1,56 @@
 import type { Attribution } from '../claim/attribution.ts';
+import type { Anonymity } from '../claim/taxonomy.ts';
+import type { Candidate } from './candidate.ts';
+import { confidenceOf, PRECISE_THRESHOLD } from './confidence.ts';
+import { actOf } from './facets/act.ts';
+import { Anonymities } from './facets/anonymity.ts';
+import { kindOf } from './facets/kind.ts';
+import { familyNames } from './facets/people.ts';
+import { findCandidates } from './find.ts';
+import { type Reading, read } from './reading.ts';
+import { spanOf, splitAtParagraphs } from './spans.ts';
 
 /** `precise`: only what the detector is sure of (for reading). `complete`: everything it finds (for research). */
 export type DetectMode = 'precise' | 'complete';
 
+/** How to detect. */
 export interface DetectOptions {
+  /** Default: `precise`. */
   readonly mode?: DetectMode;
 }
 
-export function detect(_text: string, _options: DetectOptions = {}): Attribution[] {
-  return [];
+function toAttribution(reading: Reading, candidate: Candidate, id: string, anonymity: Anonymity): Attribution {
+  const [act, distance] = actOf(reading, candidate);
+  const content = [...candidate.content].sort((a, b) => a.from - b.from);
+  return {
+    id,
+    source: candidate.source ? [spanOf(reading, candidate.source)] : [],
+    cue: [spanOf(reading, candidate.cue)],
+    content: content.flatMap((range) => splitAtParagraphs(reading.text, spanOf(reading, range))),
+    kind: kindOf(reading, content),
+    act,
+    distance,
+    anonymity,
+    confidence: confidenceOf(reading, candidate),
+  };
+}
+
+/**
+ * Finds the attributed claims of an English news text: who said, denied, warned … what. Follows docs/annotation-guidelines.md:
+ * offsets are UTF-16 code units, end exclusive; each attribution has one cue, at most one source, and content except for a
+ * refusal to comment. Any string is accepted; the time is linear in its length. Other languages: see language.ts.
+ *
+ * @example
+ * detect('The ferry was late, the harbour office said.')[0]?.act // 'statement'
+ */
+export function detect(text: string, options: DetectOptions = {}): Attribution[] {
+  const reading = read(text);
+  const found: Attribution[] = [];
+  const anonymities = new Anonymities(familyNames(reading));
+  for (const candidate of findCandidates(reading)) {
+    const anonymity = anonymities.of(reading, candidate.source);
+    const isWanted = options.mode === 'complete' || confidenceOf(reading, candidate) >= PRECISE_THRESHOLD;
+    if (isWanted) found.push(toAttribution(reading, candidate, String(found.length + 1), anonymity));
+  }
+  return found;
 }

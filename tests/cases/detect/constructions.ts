@@ -110,6 +110,8 @@ export const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
     { why: 'in the words of', text: '[t1 It was], [c1 in the words of] [s1 one resident], [t1 “a very long winter”].' },
   ],
   subjects: [
+    { why: 'a contraction is a pronoun and a verb', text: '[s1 He][c1 ’s demanding] [t1 an inquiry].' },
+    { why: 'an adverb of time before the verb', text: '[s1 He] now [c1 says] [t1 the talks had failed].' },
     { why: 'title and name', text: '[s1 Deputy Prime Minister Mara Lind] [c1 said] [t1 the talks had failed].' },
     {
       why: 'an apposition belongs to the source',
@@ -139,6 +141,10 @@ export const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   'shared sources': [
+    {
+      why: 'not the source of a nested attribution',
+      text: '[s1 [s2 Lind]] [c1 said] [t1 she feared a flood] and [c2 demanded] [t2 pumps].',
+    },
     {
       why: 'two cues with contents of their own',
       text: '[s1 [s2 Dorn]] [c1 said] [t1 the tax would stay] and [c2 demanded] [t2 an apology].',

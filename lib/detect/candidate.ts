@@ -1,0 +1,43 @@
+import type { Range } from './reading.ts';
+
+/** The construction that a candidate was found by; confidence.ts holds how far each can be trusted. */
+export type Rule =
+  | 'quotation'
+  | 'colon'
+  | 'that'
+  | 'clause'
+  | 'aside'
+  | 'wh'
+  | 'infinitive'
+  | 'object'
+  | 'weak-object'
+  | 'addressee'
+  | 'passive'
+  | 'participle'
+  | 'loose-participle'
+  | 'according'
+  | 'noun'
+  | 'adverb'
+  | 'refusal'
+  | 'anaphor'
+  | 'label'
+  | 'light-verb'
+  | 'headline';
+
+/** An attribution in token indices, before repair and facets. */
+export interface Candidate {
+  readonly rule: Rule;
+  /** Key of the class tables in model/en; act and distance follow from it. */
+  readonly verbClass: string;
+  readonly lemma: string;
+  readonly isNegated: boolean;
+  /** Number of the sentence that holds the cue. */
+  readonly sentence: number;
+  source: Range | null;
+  cue: Range;
+  content: Range[];
+  /** First token of the clause that this attribution opens (subject or cue): contents of others end before it. */
+  readonly start: number;
+  /** What stands before `start`: nothing that ends another's content, a comma and the like, or a shared subject. */
+  readonly joint: 'none' | 'clause' | 'shared';
+}

@@ -1,0 +1,76 @@
+import type { Act, Distance } from '../../claim/taxonomy.ts';
+import type { Candidate } from '../candidate.ts';
+import { CONTENT_ACTS, DATA_HEADS } from '../model/en/content-acts.ts';
+import type { Reading } from '../reading.ts';
+
+/** Act and distance of each class of cue (annotation guidelines, "Rulings" and "Facets"). */
+const BY_CLASS: Readonly<Record<string, readonly [act: Act, distance: Distance]>> = {
+  say: ['statement', 'neutral'],
+  announce: ['statement', 'neutral'],
+  claim: ['statement', 'doubt'],
+  allege: ['accusation', 'doubt'],
+  accuse: ['accusation', 'neutral'],
+  reveal: ['statement', 'endorsement'],
+  confirm: ['confirmation', 'endorsement'],
+  admit: ['admission', 'endorsement'],
+  deny: ['denial', 'neutral'],
+  demand: ['demand', 'neutral'],
+  promise: ['promise', 'neutral'],
+  threaten: ['threat', 'neutral'],
+  warn: ['warning', 'neutral'],
+  predict: ['prediction', 'neutral'],
+  believe: ['belief', 'neutral'],
+  ask: ['question', 'neutral'],
+  find: ['finding', 'neutral'],
+  refuse: ['refusal', 'neutral'],
+  hearsay: ['hearsay', 'neutral'],
+  alleged: ['hearsay', 'doubt'],
+};
+
+/** Cues whose distance or act differs from their class. */
+const BY_LEMMA: Readonly<Record<string, readonly [act: Act, distance: Distance]>> = {
+  show: ['finding', 'endorsement'],
+  demonstrate: ['finding', 'endorsement'],
+  complain: ['accusation', 'neutral'],
+  'complain of': ['accusation', 'neutral'],
+  'complain about': ['accusation', 'neutral'],
+  lament: ['accusation', 'neutral'],
+  decry: ['accusation', 'neutral'],
+  fault: ['accusation', 'neutral'],
+  blame: ['accusation', 'neutral'],
+  insinuate: ['accusation', 'neutral'],
+  charge: ['accusation', 'neutral'],
+  propose: ['demand', 'neutral'],
+};
+
+/** Classes that say nothing about the act: the content may. */
+const OPEN_CLASSES: ReadonlySet<string> = new Set(['say', 'announce', 'claim']);
+
+/** What the source does by the cue, and how far the reporter stands from it. */
+export function actOf(reading: Reading, candidate: Candidate): readonly [act: Act, distance: Distance] {
+  const { lemma, verbClass, rule, isNegated } = candidate;
+  const isSourceless = rule === 'passive' && !candidate.source;
+  if (isSourceless && lemma === 'allege') return ['hearsay', 'doubt'];
+  if (isSourceless && verbClass === 'believe') return ['belief', 'neutral'];
+  if (isSourceless && verbClass !== 'accuse' && lemma !== 'blame') return ['hearsay', 'neutral'];
+  if (Object.hasOwn(BY_LEMMA, lemma)) return BY_LEMMA[lemma] ?? ['statement', 'neutral'];
+  const [act, distance] = (Object.hasOwn(BY_CLASS, verbClass) ? BY_CLASS[verbClass] : undefined) ?? [
+    'statement',
+    'neutral',
+  ];
+  if (isNegated && verbClass === 'confirm') return ['refusal', 'neutral'];
+  return OPEN_CLASSES.has(verbClass) ? [actOfContent(reading, candidate) ?? act, distance] : [act, distance];
+}
+
+/** The act of a plain "said", where the content's own words show it; `null` when they do not. */
+function actOfContent(reading: Reading, { content, source, isNegated }: Candidate): Act | null {
+  const { tokens, text } = reading;
+  if (isNegated) return null;
+  if (source && DATA_HEADS.test(text.slice(tokens.start[source.from] ?? 0, tokens.end[source.to - 1] ?? 0)))
+    return 'finding';
+  for (const range of content) {
+    const words = text.slice(tokens.start[range.from] ?? 0, tokens.end[range.to - 1] ?? 0).slice(0, 400);
+    for (const [act, pattern] of CONTENT_ACTS) if (pattern.test(words)) return act;
+  }
+  return null;
+}

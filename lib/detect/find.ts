@@ -1,0 +1,76 @@
+import type { Candidate } from './candidate.ts';
+import { TRIGGERS } from './lexicon.ts';
+import { linkSentence } from './link.ts';
+import { HEARSAY_ADVERBS } from './model/en/phrases.ts';
+import { isMark, quotationAt, type Reading } from './reading.ts';
+import { accordingRule } from './rules/according.ts';
+import { adverbRule } from './rules/adverb.ts';
+import { colonRule } from './rules/colon.ts';
+import { attachContinuations } from './rules/continuation.ts';
+import { lightVerbRule } from './rules/light-verb.ts';
+import { nounRule } from './rules/noun.ts';
+import { verbRule } from './rules/verb.ts';
+import type { Sentence } from './text/sentences.ts';
+import { MARK } from './text/tokens.ts';
+
+/**
+ * Tokens outside quotation marks, and tokens in all, after which a sentence is none (a list, data): the rules, some of them
+ * quadratic in a sentence, look at its beginning only.
+ */
+const LONGEST_SENTENCE = 400;
+const LONGEST_WITH_QUOTATIONS = 4000;
+
+function beginningOf(reading: Reading, sentence: Sentence): Sentence {
+  const limit = Math.min(sentence.to, sentence.from + LONGEST_WITH_QUOTATIONS);
+  let to = sentence.from;
+  for (let plain = 0; to < limit && plain < LONGEST_SENTENCE; to++) if (quotationAt(reading, to) < 0) plain++;
+  return { ...sentence, to };
+}
+
+function mayBegin(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  return tokens.type[index] === MARK ? isMark(reading, index, ':', '-', '–', '—') : TRIGGERS.has(tokens.lower(index));
+}
+
+/** A cue inside an earlier cue or source is part of it: "a spokesman who asked not to be named", "refused to say". */
+function isWithin(candidate: Candidate, earlier: Candidate): boolean {
+  const { source } = earlier;
+  return (
+    candidate.cue.from < earlier.cue.to ||
+    (source !== null && source.from <= candidate.cue.from && candidate.cue.to <= source.to)
+  );
+}
+
+function candidatesOf(reading: Reading, sentence: Sentence, index: number): Candidate[] {
+  const found: Candidate[] = [];
+  const part = beginningOf(reading, sentence);
+  for (let i = part.from; i < part.to; i++) {
+    if (quotationAt(reading, i) >= 0 || !mayBegin(reading, i)) continue;
+    const candidate =
+      lightVerbRule(reading, i, part, index) ??
+      verbRule(reading, i, part, index, found) ??
+      accordingRule(reading, i, part, index) ??
+      nounRule(reading, i, part, index) ??
+      colonRule(reading, i, part, index) ??
+      (Object.hasOwn(HEARSAY_ADVERBS, reading.tokens.lower(i)) ? adverbRule(reading, i, part, index) : null);
+    const last = found.at(-1);
+    if (!candidate || (last && isWithin(candidate, last))) continue;
+    found.push(candidate);
+  }
+  return found;
+}
+
+/** All attributions of a text in the order of their cues, outermost only, with continued quotations attached. */
+export function findCandidates(reading: Reading): Candidate[] {
+  let labelledTo = 0;
+  const bySentence = reading.sentences.map((sentence, index) => {
+    // What follows a speaker's label is that speaker's to the end of the paragraph: attributions within are not the outermost.
+    if (sentence.from < labelledTo) return [];
+    const kept = linkSentence(reading, candidatesOf(reading, sentence, index));
+    const label = kept.find(({ rule }) => rule === 'label');
+    labelledTo = label?.content.at(-1)?.to ?? labelledTo;
+    return kept;
+  });
+  attachContinuations(reading, bySentence);
+  return bySentence.flat();
+}

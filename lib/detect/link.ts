@@ -1,0 +1,98 @@
+import type { Candidate } from './candidate.ts';
+import { MEDIUM_NOUNS } from './model/en/phrases.ts';
+import { isDash, isMark, isPunctuation, type Range, type Reading } from './reading.ts';
+import { trimRange } from './rules/content.ts';
+
+/** Words that join the next clause and so fall away when a content is cut in front of it. */
+const JOINTS = /^(and|but|while|whereas|though|although|yet|or|nor|then|which|who|as)$/;
+
+function holds(candidate: Candidate, cue: Range): boolean {
+  return candidate.content.some((range) => range.from <= cue.from && cue.to <= range.to);
+}
+
+/** Ends the contents of `outer` in front of the clause that `inner` opens. */
+function cutAt(reading: Reading, outer: Candidate, inner: Candidate): boolean {
+  const content: Range[] = [];
+  for (const range of outer.content) {
+    if (range.to <= inner.start) {
+      content.push(range);
+      continue;
+    }
+    if (range.from >= inner.start) continue;
+    let to = inner.start;
+    while (
+      to > range.from &&
+      (isDash(reading, to - 1) ||
+        (isPunctuation(reading, to - 1) && isMark(reading, to - 1, ',', ';', ':')) ||
+        JOINTS.test(reading.tokens.lower(to - 1)))
+    )
+      to--;
+    const kept = trimRange(reading, range.from, to);
+    if (kept) content.push(kept);
+  }
+  if (content.length === 0) return false;
+  outer.content = content;
+  return true;
+}
+
+const ENCLOSING = new Set<Candidate['rule']>(['aside', 'quotation', 'according']);
+const WEAK = new Set<Candidate['rule']>(['adverb', 'colon', 'headline', 'noun', 'weak-object', 'passive']);
+
+function contentsTouch(a: Candidate, b: Candidate): boolean {
+  return a.content.some((x) => b.content.some((y) => x.from < y.to && y.from < x.to));
+}
+
+function isDocument(reading: Reading, source: Range | null): boolean {
+  return source !== null && source.to - source.from === 2 && MEDIUM_NOUNS.has(reading.tokens.lower(source.to - 1));
+}
+
+/** Settles two attributions of one sentence, `earlier` by its cue: which is inside the other, or where one ends. Returns the loser. */
+function settle(reading: Reading, earlier: Candidate, later: Candidate): Candidate | null {
+  const isLaterInside = holds(earlier, later.cue);
+  const isEarlierInside = holds(later, earlier.cue);
+  if (isLaterInside && isEarlierInside) {
+    // "The service said …, the statement said": the document only repeats whose words they are.
+    if (ENCLOSING.has(later.rule) && isDocument(reading, later.source) && cutAt(reading, earlier, later)) return later;
+    if (WEAK.has(earlier.rule)) return earlier;
+    if (later.rule === 'according' || WEAK.has(later.rule)) {
+      if (later.rule === 'according') cutAt(reading, earlier, later);
+      return later;
+    }
+    return earlier;
+  }
+  if (isLaterInside) {
+    if (later.joint !== 'none' && cutAt(reading, earlier, later)) return null;
+    return later;
+  }
+  if (isEarlierInside) {
+    if (ENCLOSING.has(later.rule) && later.rule === 'quotation') {
+      const own = later.content.filter((range) => range.from > earlier.cue.to);
+      if (own.length > 0) return null;
+    }
+    return WEAK.has(later.rule) && !WEAK.has(earlier.rule) ? later : earlier;
+  }
+  if (contentsTouch(earlier, later)) {
+    if (later.rule === 'colon' || later.rule === 'headline') return later;
+    if (earlier.rule === 'colon' || earlier.rule === 'headline') return earlier;
+    if (later.joint !== 'none' && cutAt(reading, earlier, later)) return null;
+    return WEAK.has(earlier.rule) ? earlier : later;
+  }
+  return null;
+}
+
+/** Keeps the outermost attributions of one sentence and ends each where the next begins. `found` is in the order of the cues. */
+export function linkSentence(reading: Reading, found: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of found) {
+    let isLost = false;
+    for (let i = kept.length - 1; i >= 0 && !isLost; i--) {
+      const earlier = kept[i];
+      if (!earlier) continue;
+      const loser = settle(reading, earlier, candidate);
+      if (loser === candidate) isLost = true;
+      else if (loser) kept.splice(i, 1);
+    }
+    if (!isLost) kept.push(candidate);
+  }
+  return kept;
+}

@@ -1,0 +1,52 @@
+/** Nouns that carry an attribution with a clause or phrase of their own, by class (see verbs.ts). */
+export const CUE_NOUNS: Readonly<Record<string, string>> = {
+  claim: 'claim claims assertion assertions contention contentions',
+  allege: 'allegation allegations',
+  accuse: 'accusation accusations complaint complaints criticism',
+  deny: 'denial denials',
+  hearsay: 'rumour rumours rumor rumors speculation reports talk word',
+  say: 'statement argument suggestion suggestions insistence assurance assurances announcement explanation testimony remarks',
+  warn: 'warning warnings',
+  predict: 'prediction predictions forecast forecasts',
+  demand: 'demand demands calls appeal appeals recommendation',
+  promise: 'promise promises pledge pledges vow',
+  threaten: 'threat threats',
+  believe: 'belief fears suspicion suspicions concerns',
+  admit: 'admission acknowledgement acknowledgment',
+  confirm: 'confirmation',
+  reveal: 'revelation revelations',
+  find: 'finding findings conclusion',
+};
+
+/** Nouns that take up an earlier claim: "a claim Yerevan dismissed", "denied the allegations". */
+export const ANAPHORIC_NOUNS: ReadonlySet<string> = new Set(
+  `claim claims allegation allegations accusation accusations charge charges assertion assertions suggestion suggestions figure figures
+  report reports account idea notion version criticism rumour rumours rumor rumors statement verdict findings finding comparison reading
+  theory argument complaint characterisation characterization contention it this that`.split(/\s+/),
+);
+
+/** Bodies that hear what others say: "the inquest heard". */
+export const HEARING_BODIES: ReadonlySet<string> = new Set(
+  'court inquest inquiry jury tribunal hearing committee trial panel'.split(' '),
+);
+
+/** Verbs that mean little without their noun: "issued a denial", "voiced concern". */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'issued issues issue expressed expresses express voiced voices voice raised raises raise repeated repeats made makes gave'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of attitude that report only together with such a verb. */
+export const ATTITUDE_NOUNS: ReadonlySet<string> = new Set(
+  'concern concerns confidence doubt doubts fear fears regret alarm dismay surprise outrage optimism scepticism skepticism hope'.split(
+    ' ',
+  ),
+);
+
+/** What is denied without a denial: "denied bail". */
+export const WITHHELD_NOUNS: ReadonlySet<string> = new Set(
+  'bail entry access permission permit permits visa visas parole asylum motion request requests application applications coverage'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,48 @@
+// Words after a reporting verb that name the medium and belong to the cue: "said in a statement", "wrote on Telegram".
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Nouns of media, platforms included. */
+export const MEDIUM_NOUNS =
+  set(`statement interview interviews report letter email e-mail emails memo note post posts tweet message video speech
+  filing filings release communique communiqué bulletin blog advisory briefing conference documents document papers lawsuit complaint notice
+  text phone telephone radio television affidavit testimony column editorial op-ed essay article book ruling opinion judgment
+  preprint paper podcast broadcast address telegram facebook twitter instagram x tiktok linkedin youtube weibo reply comments remarks
+  update catalogue website page thread call recording note newsletter`);
+/** Prepositions in front of a medium. */
+export const MEDIUM_PREPOSITIONS = set('in on by via through over during from at');
+/** Words that may stand between the preposition and the medium's noun. */
+export const MEDIUM_FILLERS =
+  set(`a an the his her its their one joint brief short written emailed e-mailed separate recent recorded televised
+  live late new social media press news phone telephone telephoned radio television tv video blog text open regulatory court
+  first second latest last official public preliminary final lengthy prepared statement email voice conference state earlier later
+  subsequent follow-up two-page morning company securities annual quarterly sworn facebook instagram twitter telegram`);
+
+/** Multi-word prepositional cues: the words before the source. */
+export const SOURCE_PREPOSITIONS: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'opinion', 'of'],
+  ['as', 'per'],
+  ['by', 'the', 'account', 'of'],
+  ['by', 'the', 'count', 'of'],
+];
+
+/** Adverbs of hearsay, with class. */
+export const HEARSAY_ADVERBS: Readonly<Record<string, 'hearsay' | 'alleged'>> = {
+  reportedly: 'hearsay',
+  allegedly: 'alleged',
+  purportedly: 'alleged',
+  supposedly: 'alleged',
+  rumoredly: 'hearsay',
+};
+
+/** Verbs whose negation or infinitive makes a refusal to comment: "declined to", "would not". */
+export const REFUSAL_VERBS = set('declined declines decline refused refuses refuse declining refusing demurred');
+/** What is refused when somebody refuses to speak. */
+export const REFUSAL_COMPLEMENTS =
+  set(`comment say discuss elaborate answer identify name confirm give explain speak disclose reveal specify
+  provide predict speculate be respond go talk describe rule detail`);
+
+/** Modals whose negation may refuse: "would not discuss", "won't say". */
+export const REFUSAL_MODALS = set("would will wouldn't won't");

@@ -1,0 +1,35 @@
+/** What the words of a source tell about how it is identified (annotation guidelines, "anonymity"). */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Heads that name nobody and no post. */
+export const UNNAMED_HEADS =
+  set(`source sources people person some critics many others someone somebody insiders insider observers several
+  most everyone anyone nobody rumours rumors those experts-say supporters opponents detractors commentators those friends
+  onlooker onlookers camp few none everybody readers users bloggers`);
+
+/** Heads that state a post, a trade or a relation without a name. */
+export const ROLE_HEADS =
+  set(`official officials spokesman spokeswoman spokesperson spokespeople resident residents witness witnesses analyst
+  analysts expert experts diplomat diplomats minister ministers lawyer lawyers prosecutor prosecutors detective detectives officer officers
+  doctor doctors economist economists trader traders investor investors aide aides adviser advisers advisor advisors lawmaker lawmakers
+  senator senators president premier mayor governor judge judges coroner inspector inspectors campaigner campaigners activist activists
+  employee employees worker workers teacher teachers nurse nurses farmer farmers fisherman fishermen scientist scientists researcher researchers
+  professor engineer engineers driver drivers neighbour neighbours neighbor neighbors student students parent parents mother father
+  son daughter brother sister wife husband widow owner owners manager managers director chairman chairwoman chief commander soldier soldiers
+  pilot captain coach trainer executive executives consultant consultants strategist strategists voter voters candidate candidates
+  delegate delegates councillor councillors mp mps clerk banker bankers broker brokers author authors historian historians survivor survivors
+  victim victims family relatives colleague colleagues defendant plaintiff plaintiffs attorney attorneys secretary ambassador envoy
+  negotiator negotiators mediator mediators rebel rebels protester protesters demonstrators leader leaders member members man woman men women
+  boy girl shopkeeper authorities investigators investigator forecasters pathologist headteacher villagers villager passengers passenger staff shareholder shareholders customer customers contractor contractors`);
+
+/** Heads of bodies and of what they issue. */
+export const INSTITUTION_HEADS =
+  set(`ministry government police court council committee commission agency department office party company firm bank
+  union university hospital army navy military force forces parliament senate congress house club association federation authority board
+  bureau institute group organisation organization embassy service services tribunal regulator watchdog charity church team newspaper
+  channel broadcaster report study survey poll data figures documents statement ruling letter filing indictment website review inquiry
+  audit assessment records document memo notice judgment coalition alliance administration kremlin pentagon nato un eu secretariat mission
+  fund corporation airline operator manufacturer laboratory museum foundation command guard brigade school campaign lawsuit complaint`);
+
+/** Phrases by which an article hides who spoke. */
+export const FAMILIAR_PHRASE = /\b(?:familiar with|close to|briefed on|knowledge of)\b/i;

@@ -1,0 +1,80 @@
+import { findQuotations, type Quotations } from './text/quotations.ts';
+import { type Sentence, splitSentences } from './text/sentences.ts';
+import { MARK, type Tokens, tokenise, WORD } from './text/tokens.ts';
+
+/** A run of tokens: indices, `to` exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A text, tokenised, with its quotations and sentences: what every rule looks at. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly quotations: Quotations;
+  readonly sentences: readonly Sentence[];
+  /** Names that begin several paragraphs and end in a colon: the speakers of an interview or transcript. */
+  readonly speakers: ReadonlySet<string>;
+}
+
+/** Tokenises a text and finds its quotations, sentences and speakers. Linear in its length. */
+export function read(text: string): Reading {
+  const tokens = tokenise(text);
+  const quotations = findQuotations(tokens);
+  const sentences = splitSentences(tokens, quotations);
+  return { text, tokens, quotations, sentences, speakers: findSpeakers(tokens, sentences) };
+}
+
+/** A speaker's label has at most this many words. */
+const LONGEST_NAME = 3;
+
+function findSpeakers(tokens: Tokens, sentences: readonly Sentence[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  let paragraph = -1;
+  for (const { from, to, paragraph: own } of sentences) {
+    if (own === paragraph) continue;
+    paragraph = own;
+    for (let i = from; i < to && i <= from + LONGEST_NAME; i++) {
+      if (tokens.raw(i) === ':' && i > from) {
+        const name = tokens.text.slice(tokens.start[from], tokens.end[i - 1]);
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+      if (!/^\p{Lu}/u.test(tokens.raw(i))) break;
+    }
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
+}
+
+/** Whether the token is the given mark, outside quotations' own marks. */
+export function isMark(reading: Reading, index: number, ...marks: readonly string[]): boolean {
+  return reading.tokens.type[index] === MARK && marks.includes(reading.tokens.raw(index));
+}
+
+/** Any token that is neither word nor number. */
+export function isPunctuation(reading: Reading, index: number): boolean {
+  return reading.tokens.type[index] === MARK;
+}
+
+/** Number of the quotation the token stands in, -1 outside. */
+export function quotationAt(reading: Reading, index: number): number {
+  return reading.quotations.of[index] ?? -1;
+}
+
+/** Whether the token is a word that begins with a capital. */
+export function isCapitalised(reading: Reading, index: number): boolean {
+  return reading.tokens.type[index] === WORD && /^\p{Lu}/u.test(reading.tokens.raw(index));
+}
+
+/** A dash between clauses: a long one, or a hyphen with a space before it. */
+export function isDash(reading: Reading, index: number): boolean {
+  if (isMark(reading, index, '—', '–')) return true;
+  return isMark(reading, index, '-') && reading.tokens.end[index - 1] !== reading.tokens.start[index];
+}
+
+/** Index of the first token in [from, to) for which the test holds; `to` if none. */
+export function findForward(from: number, to: number, test: (index: number) => boolean): number {
+  let at = from;
+  while (at < to && !test(at)) at++;
+  return at;
+}

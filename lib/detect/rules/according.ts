@@ -1,0 +1,75 @@
+import type { Candidate } from '../candidate.ts';
+import { CLAUSE_STARTERS, OPENERS } from '../model/en/function-words.ts';
+import { SOURCE_PREPOSITIONS } from '../model/en/phrases.ts';
+import { isDash, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { contentBefore, trimRange } from './content.ts';
+
+function cueAt(reading: Reading, at: number): number {
+  for (const words of SOURCE_PREPOSITIONS) {
+    if (words.every((word, k) => reading.tokens.lower(at + k) === word)) return words.length;
+  }
+  return 0;
+}
+
+function sourceEnd(reading: Reading, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    if (quotationAt(reading, i) >= 0) continue;
+    if (isMark(reading, i, ',', ';', ':', ')', '(') || isDash(reading, i)) return i;
+    if (
+      i > from &&
+      CLAUSE_STARTERS.has(reading.tokens.lower(i)) &&
+      !/^(that|which|who|whose|but|so)$/.test(reading.tokens.lower(i))
+    )
+      return i;
+  }
+  return isMark(reading, to - 1, '.') ? to - 1 : to;
+}
+
+/** "According to X, Y", "Y, according to X", "Y, according to X, Z", "in the words of X". */
+export function accordingRule(
+  reading: Reading,
+  at: number,
+  sentence: Sentence,
+  sentenceIndex: number,
+): Candidate | null {
+  const length = cueAt(reading, at);
+  if (!length || at + length >= sentence.to) return null;
+  const { tokens } = reading;
+  const from = at + length;
+  let end = sourceEnd(reading, from, sentence.to);
+  const isFronted = at === sentence.from || (at - sentence.from <= 2 && OPENERS.has(tokens.lower(sentence.from)));
+  // "X, the body that …, Y": an apposition inside a fronted source.
+  if (isFronted && isMark(reading, end, ',') && /^(a|an|the|which|who|of|based)$/.test(tokens.lower(end + 1))) {
+    const close = sourceEnd(reading, end + 1, sentence.to);
+    if (
+      close < sentence.to - 2 &&
+      isMark(reading, close, ',') &&
+      close - end < 14 &&
+      /^(which|who|a|an|of|based)$/.test(tokens.lower(end + 1))
+    )
+      end = close;
+  }
+  const source = trimRange(reading, from, end);
+  if (!source) return null;
+  const content: Range[] = [];
+  const before = isFronted ? null : contentBefore(reading, sentence.from, at);
+  if (before) content.push(before);
+  const after =
+    end < sentence.to && (isFronted || isMark(reading, end, ',')) ? trimRange(reading, end, sentence.to) : null;
+  if (after && (isFronted || !/^(who|which|whose|a|an|the|but|while|based|and)$/.test(tokens.lower(after.from))))
+    content.push(after);
+  if (content.length === 0) return null;
+  return {
+    rule: 'according',
+    verbClass: 'say',
+    lemma: 'according to',
+    isNegated: false,
+    sentence: sentenceIndex,
+    source,
+    cue: { from: at, to: from },
+    content,
+    start: at,
+    joint: 'none',
+  };
+}

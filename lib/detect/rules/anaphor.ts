@@ -1,0 +1,45 @@
+import type { Candidate } from '../candidate.ts';
+import { DETERMINERS, PERSONAL } from '../model/en/function-words.ts';
+import { ANAPHORIC_NOUNS } from '../model/en/nouns.ts';
+import { isCapitalised, isDash, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { trimRange } from './content.ts';
+import { mayBeFinite } from './finite.ts';
+import type { Base } from './joint.ts';
+import { objectEnd } from './object.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Whether a subject begins here: a determiner, pronoun or name, with no verb in it. */
+function isCaughtUp(reading: Reading, source: Range): boolean {
+  const first = reading.tokens.lower(source.from);
+  if (
+    !DETERMINERS.has(first) &&
+    !PERSONAL.has(first) &&
+    !isCapitalised(reading, source.from) &&
+    !/s$/.test(reading.tokens.lower(source.to - 1))
+  )
+    return false;
+  for (let i = source.from; i < source.to; i++) if (mayBeFinite(reading, i)) return false;
+  return true;
+}
+
+/** "…, a charge Orvel denies", "something the company rejects as false": the noun in front of the clause is the content. */
+export function anaphor(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
+  const { tokens } = reading;
+  if (!/[nNdc]/.test(group.entry.frames) || group.voice !== 'finite') return null;
+  for (let i = group.from - 2; i > sentence.from && i > group.from - 14; i--) {
+    if (quotationAt(reading, i) >= 0 || isMark(reading, i, ';', ':')) return null;
+    const isNoun = ANAPHORIC_NOUNS.has(tokens.lower(i)) && /^(a|an|the|that|any)$/.test(tokens.lower(i - 1));
+    if (!isNoun && tokens.lower(i) !== 'something') continue;
+    const from = isNoun ? i - 1 : i;
+    if (!isMark(reading, from - 1, ',', '(') && !isDash(reading, from - 1)) return null;
+    const relative = /^(that|which)$/.test(tokens.lower(i + 1)) ? i + 2 : i + 1;
+    const source = trimRange(reading, relative, group.from);
+    if (!source || !isCaughtUp(reading, source)) return null;
+    const rest = trimRange(reading, group.to, objectEnd(reading, group.to, sentence.to));
+    const isAs = rest && (tokens.lower(rest.from) === 'as' || quotationAt(reading, rest.from) >= 0);
+    const content = isAs ? [{ from, to: i + 1 }, rest] : [{ from, to: i + 1 }];
+    return { ...base, rule: 'anaphor', source, content, start: from, joint: 'clause' };
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import type { Candidate } from '../candidate.ts';
+import { PREPOSITIONS } from '../model/en/function-words.ts';
+import { isDash, isMark, isPunctuation, quotationAt, type Range, type Reading } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { contentBefore, skipHearer } from './content.ts';
+import type { Base } from './joint.ts';
+import { resumed } from './resumed.ts';
+import { skipSetting } from './setting.ts';
+import { skipTime } from './time.ts';
+import { isAdverb, type VerbGroup } from './verb-group.ts';
+
+/** Whether nothing of weight follows the verb: an aside ends with it, with a time or a setting, or with an object of telling. */
+function isClosed(reading: Reading, group: VerbGroup, sentence: Sentence, isQuoted: boolean): boolean {
+  let at = skipTime(reading, group.to, sentence.to);
+  if (group.entry.frames.includes('h')) at = skipHearer(reading, at, sentence.to);
+  at = skipSetting(reading, skipTime(reading, at, sentence.to), sentence.to);
+  if (at >= sentence.to || isPunctuation(reading, at)) return true;
+  const word = reading.tokens.lower(at);
+  if (/^(me|us|him|her|them)$/.test(word)) return true;
+  if (/^(for|over|with)$/.test(word)) return isQuoted;
+  return PREPOSITIONS.has(word) || /^(as|when|while|to|following)$/.test(word) || isAdverb(reading, at);
+}
+
+function isSetting(reading: Reading, range: Range): boolean {
+  return range.to - range.from <= 2 || skipTime(reading, range.from, range.to) >= range.to;
+}
+
+/** "…, she said.", "…, officials said on Monday, …": the content stands around source and verb. */
+export function aside(
+  reading: Reading,
+  group: VerbGroup,
+  subject: Range,
+  sentence: Sentence,
+  base: Base,
+): Candidate | null {
+  const lead = subject.from - 1;
+  if (!isClosed(reading, group, sentence, quotationAt(reading, lead) >= 0)) return null;
+  if (lead < sentence.from || subject.from > group.from) return null;
+  if (/^(who|which|that|including|excluding)$/.test(reading.tokens.lower(subject.from))) return null;
+  const isSetOff =
+    isMark(reading, lead, ',', '?', '!') ||
+    isDash(reading, lead) ||
+    quotationAt(reading, lead) >= 0 ||
+    isMark(reading, lead, '(');
+  if (!isSetOff && reading.tokens.lower(lead) !== 'as') return null;
+  const before = contentBefore(
+    reading,
+    sentence.from,
+    isSetOff ? lead + (quotationAt(reading, lead) >= 0 ? 1 : 0) : lead,
+  );
+  if (!before) return null;
+  // "On Monday, he said …" and "In a statement, she said": what precedes is a setting, no content.
+  const after = resumed(reading, group.to, sentence.to, before);
+  if (after.length === 0 && quotationAt(reading, before.to - 1) < 0 && isSetting(reading, before)) return null;
+  const content = [before, ...after];
+  const rule = quotationAt(reading, before.to - 1) >= 0 ? 'quotation' : 'aside';
+  return { ...base, rule, source: subject, content, start: subject.from, joint: 'none' };
+}

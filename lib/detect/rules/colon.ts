@@ -1,0 +1,134 @@
+import type { Candidate } from '../candidate.ts';
+import { DETERMINERS } from '../model/en/function-words.ts';
+import { INSTITUTION_HEADS, ROLE_HEADS } from '../model/en/sources.ts';
+import { findForward, isDash, isMark, quotationAt, type Reading } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { contentAfter, trimRange } from './content.ts';
+import { looksFinite } from './finite.ts';
+import { headlineSubject, mainSubject } from './main-subject.ts';
+
+const LONGEST_LABEL = 8;
+const LONGEST_SIGNATURE = 16;
+const LONGEST_TAIL = 5;
+const SHORTEST_HEADLINE = 4;
+
+/** What issues a finding in a headline: "Poll: voters tire of casino". */
+const LABEL_HEADS = new Set([
+  'poll',
+  'study',
+  'report',
+  'survey',
+  'police',
+  'court',
+  'ministry',
+  'un',
+  'officials',
+  'data',
+]);
+
+/** "Lagat: “No.”" and "The mayor was blunt: “It is over.”": a colon (or, in headlines, a dash) as the only cue. */
+export function colonRule(reading: Reading, at: number, sentence: Sentence, sentenceIndex: number): Candidate | null {
+  const { tokens } = reading;
+  const base = {
+    verbClass: 'say',
+    lemma: ':',
+    isNegated: false,
+    sentence: sentenceIndex,
+    cue: { from: at, to: at + 1 },
+    start: sentence.from,
+    joint: 'none',
+  } as const;
+  if (isDash(reading, at) && at - 1 > sentence.from && at + 1 < sentence.to)
+    return signature(reading, at, sentence, base);
+  if (!isMark(reading, at, ':') || at === sentence.from || at + 1 >= sentence.to) return null;
+  if (quotationAt(reading, at + 1) < 0) {
+    return label(reading, at, sentence, base) ?? headlineTail(reading, at, sentence, base);
+  }
+  const content = contentAfter(reading, at + 1, sentence.to);
+  if (!content) return null;
+  const finite = findForward(sentence.from, at, (i) => looksFinite(reading, i));
+  if (
+    finite === at &&
+    at - sentence.from <= LONGEST_LABEL &&
+    quotationAt(reading, sentence.from) < 0 &&
+    /^\p{Lu}/u.test(tokens.raw(sentence.from))
+  ) {
+    return { ...base, rule: 'headline', source: { from: sentence.from, to: at }, content: [content] };
+  }
+  const source = mainSubject(reading, sentence.from, at);
+  // "I" and "we" outside quotation marks are the writer.
+  if (source && /^(i|we)$/.test(tokens.lower(source.from))) return null;
+  return { ...base, rule: 'colon', source, content: [content] };
+}
+
+/** "VANE: I never saw it." in a transcript, "Governor: No ransom paid" in a headline: a speaker's label without quotation marks. */
+function label(
+  reading: Reading,
+  at: number,
+  sentence: Sentence,
+  base: Omit<Candidate, 'rule' | 'source' | 'content'>,
+): Candidate | null {
+  const { tokens } = reading;
+  const isParagraphStart = sentence.from === 0 || tokens.paragraph[sentence.from - 1] !== sentence.paragraph;
+  if (!isParagraphStart || at - sentence.from > 4) return null;
+  const name = reading.text.slice(tokens.start[sentence.from] ?? 0, tokens.start[at] ?? 0);
+  const isSpeaker =
+    reading.speakers.has(name) ||
+    (/^\p{Lu}[\p{Lu} .'’-]{2,}$/u.test(name) &&
+      !/^(UPDATE|BREAKING|NOTE|CORRECTION|WATCH|LIVE|EXCLUSIVE|OPINION|FACT|CLAIM|VERDICT)/.test(name));
+  const head = tokens.lower(at - 1);
+  const isHeadline = sentence.from === 0 && (ROLE_HEADS.has(head) || LABEL_HEADS.has(head));
+  if (!isSpeaker && !isHeadline) return null;
+  const content = trimRange(reading, at + 1, isHeadline ? sentence.to : paragraphEnd(reading, sentence.to));
+  return content && { ...base, rule: 'label', source: { from: sentence.from, to: at }, content: [content] };
+}
+
+function paragraphEnd(reading: Reading, from: number): number {
+  const { tokens } = reading;
+  return findForward(from, tokens.count, (i) => tokens.paragraph[i] !== tokens.paragraph[from - 1]);
+}
+
+/**
+ * Headlines that name the source behind a mark: "Riot toll climbs to 19 – police", "Ministry opposes tariffs: spokesperson"; and
+ * "‘Not with our water’: Governor vetoes tax break", where the quotation comes first.
+ */
+function headlineTail(
+  reading: Reading,
+  at: number,
+  sentence: Sentence,
+  base: Omit<Candidate, 'rule' | 'source' | 'content'>,
+): Candidate | null {
+  const { tokens } = reading;
+  if (/^[.!?]$/.test(tokens.raw(sentence.to - 1)) || at + 1 >= sentence.to) return null;
+  const content = trimRange(reading, sentence.from, at);
+  const head = tokens.lower(sentence.to - 1);
+  if (!content) return null;
+  const quotation = reading.quotations.list[quotationAt(reading, sentence.from)];
+  if (quotation && quotation.last === at - 1 && isMark(reading, at, ':')) {
+    const source = headlineSubject(reading, at + 1, sentence.to) ?? mainSubject(reading, at + 1, sentence.to);
+    return source && { ...base, rule: 'headline', source, content: [content] };
+  }
+  const isTail = sentence.to - at <= LONGEST_TAIL && at - sentence.from >= SHORTEST_HEADLINE;
+  if (!isTail || !(ROLE_HEADS.has(head) || INSTITUTION_HEADS.has(head))) return null;
+  return { ...base, rule: 'headline', source: { from: at + 1, to: sentence.to }, content: [content] };
+}
+
+/** "“No more.” – Mara Lind": a quotation signed with a dash. */
+function signature(
+  reading: Reading,
+  at: number,
+  sentence: Sentence,
+  base: Omit<Candidate, 'rule' | 'source' | 'content'>,
+): Candidate | null {
+  const quotation = reading.quotations.list[quotationAt(reading, at - 1)];
+  if (!quotation) return headlineTail(reading, at, sentence, base);
+  if (quotation.first !== sentence.from || sentence.to - at > LONGEST_SIGNATURE) return null;
+  if (!/^\p{Lu}/u.test(reading.tokens.raw(at + 1)) && !DETERMINERS.has(reading.tokens.lower(at + 1))) return null;
+  const to = isMark(reading, sentence.to - 1, '.') ? sentence.to - 1 : sentence.to;
+  return {
+    ...base,
+    rule: 'headline',
+    source: { from: at + 1, to },
+    content: [{ from: quotation.first, to: quotation.last + 1 }],
+  };
+}

@@ -1,0 +1,106 @@
+import type { Rule } from '../candidate.ts';
+import { DETERMINERS, PERSONAL, PREPOSITIONS, WH_WORDS } from '../model/en/function-words.ts';
+import { isDash, isMark, isPunctuation, quotationAt, type Range, type Reading } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { contentAfter, skipHearer } from './content.ts';
+import { looksFinite } from './finite.ts';
+import { objectOf } from './object.ts';
+import { skipSetting } from './setting.ts';
+import { skipTime } from './time.ts';
+import { isAdverb, type VerbGroup } from './verb-group.ts';
+
+/** A content to the right of the verb and the construction it was found by. */
+export interface Right {
+  readonly rule: Rule;
+  readonly content: Range;
+}
+
+/** "an exhibition called “Dust”": a name, not a claim, unless somebody is said to call it so ("what critics call “…”"). */
+function isReducedName(reading: Reading, group: VerbGroup, sentence: Sentence): boolean {
+  if (
+    group.entry.particles.length > 0 ||
+    !/^(call|dub|label|brand|term|describe)$/.test(group.entry.lemma) ||
+    group.hasAuxiliary
+  )
+    return false;
+  for (let i = group.from - 1; i >= sentence.from && i > group.from - 8; i--) {
+    if (/^(what|which)$/.test(reading.tokens.lower(i))) return false;
+    if (isMark(reading, i, ',')) return true;
+  }
+  return true;
+}
+
+/** "say" takes any clause; other verbs take objects too ("added two stops", "claimed 20 lives"), so a finite verb must follow. */
+function isClause(reading: Reading, group: VerbGroup, from: number, to: number): boolean {
+  if (group.entry.lemma === 'say') return true;
+  for (let i = from + 1; i < to && i < from + 25; i++) {
+    if (isMark(reading, i, ';', ':')) return false;
+    if (quotationAt(reading, i) >= 0) return group.entry.frames.includes('h');
+    if (isMark(reading, i, ',') && !/^(who|which|the|a|an|in|on|at)$/.test(reading.tokens.lower(i + 1))) return false;
+    if (/^(who|which|that|and|but)$/.test(reading.tokens.lower(i))) return false;
+    if (looksFinite(reading, i)) return true;
+  }
+  return false;
+}
+
+function isClauseStop(reading: Reading, at: number): boolean {
+  return (
+    /^(in|on|at|as|when|while|after|before|during|by|of|with|about|because|and|but|or|to|for|from|through|if|than|like)$/.test(
+      reading.tokens.lower(at),
+    ) && !/^(least|most|last)$/.test(reading.tokens.lower(at + 1))
+  );
+}
+
+function isAfterHearer(reading: Reading, object: number, at: number, to: number): boolean {
+  for (let i = object + 1; i < at; i++) if (looksFinite(reading, i)) return false;
+  if (at >= to || isPunctuation(reading, at) || quotationAt(reading, at) >= 0) return true;
+  const word = reading.tokens.lower(at);
+  return (
+    word === 'that' ||
+    WH_WORDS.has(word) ||
+    PERSONAL.has(word) ||
+    DETERMINERS.has(word) ||
+    PREPOSITIONS.has(word) ||
+    skipTime(reading, at, to) > at
+  );
+}
+
+/** What follows the verb group, as far as the verb's complements allow it. */
+export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence): Right | null {
+  const { tokens } = reading;
+  const { frames } = group.entry;
+  const { to } = sentence;
+  const has = (letter: string) => frames.includes(letter);
+  let at = skipTime(reading, group.to, to);
+  if (has('h')) {
+    const object = at;
+    at = skipHearer(reading, at, to);
+    // "told residents to leave": the addressee of a demand belongs to the content; "warn a flood could come": no hearer at all.
+    if (at > object && tokens.lower(at) === 'to')
+      return objectOf(reading, { ...group, entry: { ...group.entry, frames: 'd' } }, object, to);
+    if (at > object && !isAfterHearer(reading, object, at, to)) at = object;
+  }
+  at = skipSetting(reading, at, to);
+  if (at >= to) return null;
+  const make = (rule: Rule, from: number): Right | null => {
+    const content = contentAfter(reading, from, to);
+    return content && { rule, content };
+  };
+  if (isMark(reading, at, ':')) return at + 1 < to ? make('colon', at + 1) : null;
+  if (isMark(reading, at, ',') || isDash(reading, at)) {
+    if (at + 1 < to && quotationAt(reading, at + 1) >= 0 && (has('q') || has('c'))) return make('quotation', at + 1);
+    if (tokens.lower(at + 1) === 'that' && (has('t') || has('c'))) return make('that', at + 1);
+    return null;
+  }
+  if (isPunctuation(reading, at) && quotationAt(reading, at) < 0 && !isMark(reading, at, '$', '£', '€', '@', '#'))
+    return null;
+  const isAdverbLed = isAdverb(reading, at) && (WH_WORDS.has(tokens.lower(at + 1)) || tokens.lower(at + 1) === 'that');
+  const word = tokens.lower(isAdverbLed ? at + 1 : at);
+  if (quotationAt(reading, at) >= 0) return isReducedName(reading, group, sentence) ? null : make('quotation', at);
+  if (word === 'that' && (has('t') || has('c'))) return make('that', at);
+  if (WH_WORDS.has(word) && (has('w') || has('t') || has('c')) && (word !== 'when' || group.isNegated || has('w')))
+    return make('wh', at);
+  if ((word === 'to' || (word === 'not' && tokens.lower(at + 1) === 'to')) && has('i')) return make('infinitive', at);
+  if (has('c') && !isClauseStop(reading, at) && isClause(reading, group, at, to)) return make('clause', at);
+  return objectOf(reading, group, at, to);
+}

@@ -1,0 +1,109 @@
+import { CLAUSE_STARTERS, HEARERS, OPENERS, PREPOSITIONS } from '../model/en/function-words.ts';
+import { findForward, isDash, isMark, isPunctuation, quotationAt, type Range, type Reading } from '../reading.ts';
+import { WORD } from '../text/tokens.ts';
+import { skipTime } from './time.ts';
+import { isAdverb } from './verb-group.ts';
+
+/** Takes commas, dashes, colons and final stops off both edges; marks inside a quotation stay. `null` when nothing is left. */
+export function trimRange(reading: Reading, from: number, to: number): Range | null {
+  const isLoose = (index: number): boolean =>
+    quotationAt(reading, index) < 0 && isPunctuation(reading, index) && !/[$£€%#@&)(]/.test(reading.tokens.raw(index));
+  let start = from;
+  let end = to;
+  while (start < end && (isLoose(start) || isMark(reading, start, ')'))) start++;
+  while (end > start && (isLoose(end - 1) || isMark(reading, end - 1, '('))) end--;
+  // A closing bracket without its opening one is no part of the content.
+  if (end > start && isMark(reading, end - 1, ')')) {
+    let opens = false;
+    for (let i = start; i < end - 1; i++) opens ||= isMark(reading, i, '(');
+    if (!opens) end--;
+  }
+  return end > start ? { from: start, to: end } : null;
+}
+
+/** What was said before an aside or an inverted verb: the sentence up to `before`, or the quotation that ends there. */
+export function contentBefore(reading: Reading, from: number, before: number): Range | null {
+  const { tokens, quotations } = reading;
+  let start = from;
+  const trimmed = trimRange(reading, from, before);
+  if (!trimmed) return null;
+  const quotation = quotations.list[quotationAt(reading, trimmed.to - 1)];
+  if (quotation && quotation.last === trimmed.to - 1 && quotation.first > from) {
+    const opensSentence = /^\p{Lu}/u.test(tokens.raw(quotation.first + 1));
+    const lead = quotation.first - 1;
+    if (opensSentence && (isMark(reading, lead, ',', ':', '.', ';') || isDash(reading, lead))) start = quotation.first;
+  }
+  if (start === from) start = afterOpeners(reading, afterSemicolon(reading, trimmed.from, trimmed.to), trimmed.to);
+  return trimRange(reading, start, trimmed.to);
+}
+
+/** Of clauses joined by semicolons an aside takes up the last. */
+function afterSemicolon(reading: Reading, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (quotationAt(reading, i) < 0 && isMark(reading, i, ';')) return i + 1;
+  return from;
+}
+
+/** A leading conjunction or linking adverb is the writer's: "But", "Meanwhile,". */
+function afterOpeners(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading;
+  let at = from;
+  if (/^(and|but|so|yet|still|or)$/.test(tokens.lower(at)) && quotationAt(reading, at) < 0) at++;
+  if (at + 1 < to && (OPENERS.has(tokens.lower(at)) || isAdverb(reading, at)) && isMark(reading, at + 1, ',')) at += 2;
+  return at;
+}
+
+/** End of the hearer after "tell" and its kin, or `at` when none stands there. */
+export function skipHearer(reading: Reading, at: number, to: number): number {
+  const { tokens } = reading;
+  if (quotationAt(reading, at) >= 0 || isPunctuation(reading, at)) return at;
+  const first = tokens.lower(at);
+  if (/^(me|us|him|them|you|it|her)$/.test(first) && !/^(own|\w+s)$/.test(first === 'her' ? tokens.lower(at + 1) : ''))
+    return at + 1;
+  const isHearer =
+    HEARERS.has(first) ||
+    /^\p{Lu}/u.test(tokens.raw(at)) ||
+    /^(his|her|its|their|our|my)$/.test(first) ||
+    tokens.type[at] === WORD;
+  if (!isHearer || /^(that|of|about|how|what|why|where|to|if|whether)$/.test(first)) return at;
+  return findForward(at + 1, Math.min(to, at + 14), (i) => {
+    const word = tokens.lower(i);
+    if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ':', ';', '.') || isDash(reading, i)) return true;
+    if (CLAUSE_STARTERS.has(word) || word === 'to' || /^(he|she|it|they|there|we|i)$/.test(word)) return true;
+    if (PREPOSITIONS.has(word)) return true;
+    if (/^(the|a|an|his|her|its|their|this|these)$/.test(word))
+      return !/^(of|and|the|from|for|with)$/.test(tokens.lower(i - 1));
+    return skipTime(reading, i, to) > i;
+  });
+}
+
+/** Where the writer takes over again: a semicolon, or a comma and a word that contrasts or comments. */
+export function clauseEnd(reading: Reading, from: number, to: number): number {
+  return findForward(from, to, (i) => {
+    if (quotationAt(reading, i) >= 0) return false;
+    if (isMark(reading, i, ';')) return true;
+    return isMark(reading, i, ',') && /^(but|though|although|which|while|whereas)$/.test(reading.tokens.lower(i + 1));
+  });
+}
+
+/** End of the right-hand content that begins at `from`: the sentence, or a whole quotation that closes the clause. */
+export function contentAfter(reading: Reading, from: number, to: number): Range | null {
+  if (from >= to) return null;
+  const quotation = reading.quotations.list[quotationAt(reading, from)];
+  if (quotation && quotation.first === from) {
+    const next = quotation.last + 1;
+    const inner = reading.tokens.raw(quotation.last - 1);
+    const isWhole = /^\p{Lu}/u.test(reading.tokens.raw(from + 1)) && /^[,.!?…]$/.test(inner);
+    if (next >= to || (isWhole && quotation.words > 3)) return { from, to: Math.min(next, to) };
+  }
+  return trimRange(reading, from, sayEnd(reading, from, to));
+}
+
+/** A clause ends at a semicolon, and where the writer concedes something. */
+function sayEnd(reading: Reading, from: number, to: number): number {
+  return findForward(from, to, (i) => {
+    if (quotationAt(reading, i) >= 0) return false;
+    return (
+      isMark(reading, i, ';') || (isMark(reading, i, ',') && /^(though|although)$/.test(reading.tokens.lower(i + 1)))
+    );
+  });
+}

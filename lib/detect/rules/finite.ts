@@ -1,0 +1,27 @@
+import { AUXILIARIES, COMMON_VERBS, DETERMINERS, PERSONAL, PREPOSITIONS } from '../model/en/function-words.ts';
+import { isCapitalised, type Reading } from '../reading.ts';
+import { isAdverb } from './verb-group.ts';
+
+/** Whether the token looks like a finite verb, so that a subject cannot reach back over it. */
+export function looksFinite(reading: Reading, index: number): boolean {
+  const word = reading.tokens.lower(index);
+  if (AUXILIARIES.has(word)) return true;
+  if (isCapitalised(reading, index)) return false;
+  if (COMMON_VERBS.has(word)) return true;
+  if (!/(?:[^e]|agre)ed$/.test(word) || word.length < 5) return false;
+  // "-ed" after a determiner, adjective or preposition is an adjective: "the injured man", "of armed police".
+  const before = reading.tokens.lower(index - 1);
+  const after = reading.tokens.lower(index + 1);
+  if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || isAdverb(reading, index - 1)) return false;
+  // A participle with its agent, "figures released by the bank", is no finite verb.
+  if (after === 'by') return false;
+  return DETERMINERS.has(after) || PERSONAL.has(after) || PREPOSITIONS.has(after) || isCapitalised(reading, index + 1);
+}
+
+/** As looksFinite, but any word in -ed counts that does not follow a determiner, preposition or adverb. */
+export function mayBeFinite(reading: Reading, index: number): boolean {
+  if (looksFinite(reading, index)) return true;
+  if (isCapitalised(reading, index) || !/(?:[^e]|agre)ed$/.test(reading.tokens.lower(index))) return false;
+  const before = reading.tokens.lower(index - 1);
+  return !(DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'and' || isAdverb(reading, index - 1));
+}

@@ -1,0 +1,53 @@
+import type { Candidate } from '../candidate.ts';
+import { isDash, isMark, type Range, type Reading } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** What every candidate of one verb group has in common. */
+export interface Base {
+  readonly verbClass: string;
+  readonly lemma: string;
+  readonly isNegated: boolean;
+  readonly sentence: number;
+  readonly cue: Range;
+}
+
+/** Whether a mark or conjunction in front of `start` ends the clause before, and with it another's content. */
+export function leadsClause(reading: Reading, start: number, sentence: Sentence): Candidate['joint'] {
+  const { tokens } = reading;
+  if (start <= sentence.from) return 'none';
+  const before = tokens.lower(start - 1);
+  const mark = start - 2;
+  if (isMark(reading, start - 1, ';') || isDash(reading, start - 1)) return 'clause';
+  if (/^(and|but|while|whereas|though|although|yet|which|who|as)$/.test(before)) {
+    return isMark(reading, mark, ',', ';') || isDash(reading, mark) || before === 'while' || before === 'but'
+      ? 'clause'
+      : 'none';
+  }
+  if (/^(which|who)$/.test(tokens.lower(start)) && isMark(reading, start - 1, ',')) return 'clause';
+  return 'none';
+}
+
+/** Whether the verb is coordinated with one before it, so that it has the same subject. */
+export function sharesSubject(reading: Reading, group: VerbGroup): boolean {
+  const at = group.from - 1;
+  return isMark(reading, at, ',') || /^(and|but|or|then|yet)$/.test(reading.tokens.lower(at));
+}
+
+/**
+ * Who speaks when a verb or participle has no subject of its own: the source of the latest attribution that does not stand
+ * inside another's content ("Lind said she feared a flood and demanded …": Lind, not "she").
+ */
+export function speakerBefore(earlier: readonly Candidate[]): Range | null {
+  for (let k = earlier.length - 1; k >= 0; k--) {
+    const candidate = earlier[k];
+    if (!candidate) continue;
+    const isInside =
+      candidate.joint === 'none' &&
+      earlier
+        .slice(0, k)
+        .some(({ content }) => content.some(({ from, to }) => from <= candidate.cue.from && candidate.cue.to <= to));
+    if (!isInside) return candidate.source;
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+import type { Candidate } from '../candidate.ts';
+import { NOUN_CLASSES } from '../lexicon.ts';
+import { ATTITUDE_NOUNS, LIGHT_VERBS } from '../model/en/nouns.ts';
+import { isMark, type Reading } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { trimRange } from './content.ts';
+import { leadsClause } from './joint.ts';
+import { objectEnd } from './object.ts';
+import { subjectBefore } from './subject-before.ts';
+import { isAdverb } from './verb-group.ts';
+
+/** Determiner and two adjectives at most stand between the verb and its noun. */
+const LONGEST_GAP = 4;
+
+/** "issued a denial of …", "voiced concern that …": a verb of little meaning whose noun reports. The cue is both. */
+export function lightVerbRule(
+  reading: Reading,
+  head: number,
+  sentence: Sentence,
+  sentenceIndex: number,
+): Candidate | null {
+  const { tokens } = reading;
+  if (!LIGHT_VERBS.has(tokens.lower(head))) return null;
+  let noun = head + 1;
+  while (noun < sentence.to && noun < head + LONGEST_GAP && !isCueNoun(tokens.lower(noun))) noun++;
+  const word = tokens.lower(noun);
+  if (noun + 1 >= sentence.to || !isCueNoun(word)) return null;
+  const next = tokens.lower(noun + 1);
+  const isPreposition = /^(of|about|over|at|for)$/.test(next);
+  if (next !== 'that' && !isPreposition) return null;
+  let from = head;
+  while (from > sentence.from && (isAdverb(reading, from - 1) || /^(has|have|had)$/.test(tokens.lower(from - 1))))
+    from--;
+  const source = subjectBefore(reading, from, sentence.from);
+  const to = isPreposition ? objectEnd(reading, noun + 2, sentence.to) : sentence.to;
+  const content = trimRange(reading, isPreposition ? noun + 2 : noun + 1, to);
+  if (!source || !content || isMark(reading, noun, ',')) return null;
+  return {
+    rule: 'light-verb',
+    verbClass: NOUN_CLASSES.get(word) ?? 'say',
+    lemma: word,
+    isNegated: false,
+    sentence: sentenceIndex,
+    source,
+    cue: { from, to: noun + (isPreposition ? 2 : 1) },
+    content: [content],
+    start: source.from,
+    joint: leadsClause(reading, source.from, sentence),
+  };
+}
+
+function isCueNoun(word: string): boolean {
+  return NOUN_CLASSES.has(word) || ATTITUDE_NOUNS.has(word);
+}

@@ -1,0 +1,101 @@
+import {
+  AUXILIARIES,
+  CLAUSE_STARTERS,
+  DETERMINERS,
+  OPENERS,
+  PERSONAL,
+  POSSESSIVES,
+  PREPOSITIONS,
+} from '../model/en/function-words.ts';
+import { isDash, isMark, isPunctuation, quotationAt, type Reading } from '../reading.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
+import { looksFinite } from './finite.ts';
+import { skipTime } from './time.ts';
+import { isAdverb } from './verb-group.ts';
+
+/** A subject longer than this is no subject but a clause that was misread. */
+export const LONGEST_SUBJECT = 45;
+
+/** Marks inside a noun phrase: "Smith & Co.", "St. Mary's", "$3", "Mr. Vane", "(D-Ohio)". */
+export const INNER_MARKS = ['&', '.', '/', '-', '$', '%', '£', '€', "'", '’', '(', ')', '#', '@'];
+
+/** Head of a sentence part: whether a noun phrase may end with this token. */
+export function canEndPhrase(reading: Reading, index: number): boolean {
+  const word = reading.tokens.lower(index);
+  if (isPunctuation(reading, index)) return isMark(reading, index, '.', '%', ')', '’', "'");
+  return !/^(to|of|the|a|an|and|or)$/.test(word) && !AUXILIARIES.has(word);
+}
+
+export function isApposition(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  if (from >= to) return false;
+  const word = tokens.lower(from);
+  if (tokens.type[from] === NUMBER) return true;
+  if (
+    DETERMINERS.has(word) ||
+    word === 'of' ||
+    word === 'from' ||
+    word === 'then' ||
+    word === 'himself' ||
+    word === 'herself'
+  )
+    return true;
+  for (let i = from; i < to; i++) if (looksFinite(reading, i)) return false;
+  return tokens.type[from] === WORD && !CLAUSE_STARTERS.has(word) && !PERSONAL.has(word);
+}
+
+/** Walks back from `end` over one noun phrase. */
+export function phraseStart(reading: Reading, from: number, end: number): number {
+  const { tokens } = reading;
+  let at = end;
+  let coordinator = -1;
+  while (at > from && at > end - LONGEST_SUBJECT) {
+    const i = at - 1;
+    const word = tokens.lower(i);
+    if (quotationAt(reading, i) >= 0) break;
+    if (isPunctuation(reading, i) && (!INNER_MARKS.includes(tokens.raw(i)) || isDash(reading, i))) break;
+    if (isMark(reading, i, '.') && tokens.end[i - 1] !== tokens.start[i]) break;
+    if (CLAUSE_STARTERS.has(word)) break;
+    if (looksFinite(reading, i)) break;
+    if (PERSONAL.has(word) && i < end - 1) break;
+    if ((word === 'and' || word === 'or') && coordinator < 0) coordinator = i;
+    at--;
+  }
+  // "resigned and the minister said": what stopped the walk is a verb, so the conjunction joins clauses.
+  if (coordinator >= 0 && at > from && looksFinite(reading, at - 1)) return coordinator + 1;
+  return at;
+}
+
+/** Takes conjunctions, adverbs, times and fronted prepositional phrases off the front of a noun phrase. */
+export function trimFront(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading;
+  let at = from;
+  for (let guard = 0; at < to && guard < 12; guard++) {
+    const word = tokens.lower(at);
+    const afterTime = skipTime(reading, at, to);
+    if (isPunctuation(reading, at) && !isMark(reading, at, '$', '£', '€')) at++;
+    else if (afterTime > at && afterTime < to && !POSSESSIVES.has(word) && !isMark(reading, afterTime, "'", '’'))
+      at = afterTime;
+    else if (
+      to - at > 1 &&
+      (word === 'and' ||
+        word === 'or' ||
+        (OPENERS.has(word) && word !== 'one') ||
+        (isAdverb(reading, at) && !/^(neither|both|only|even)$/.test(word)))
+    )
+      at++;
+    else if (to - at > 2 && PREPOSITIONS.has(word) && !['about', 'over', 'around', 'under', 'like'].includes(word))
+      at = afterFronted(reading, at, to);
+    else break;
+  }
+  return at;
+}
+
+/** End of a prepositional phrase in front of the subject: up to the next determiner or the second run of capitals. */
+function afterFronted(reading: Reading, from: number, to: number): number {
+  for (let i = from + 2; i < to; i++) {
+    const word = reading.tokens.lower(i);
+    if (DETERMINERS.has(word) && !PREPOSITIONS.has(reading.tokens.lower(i - 1))) return i;
+  }
+  return to - from > 2 ? to - 1 : from + 1;
+}

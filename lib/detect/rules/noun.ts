@@ -1,0 +1,63 @@
+import type { Candidate } from '../candidate.ts';
+import { NOUN_CLASSES } from '../lexicon.ts';
+import { POSSESSIVES } from '../model/en/function-words.ts';
+import { isMark, type Range, type Reading } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { trimRange } from './content.ts';
+import { looksFinite } from './finite.ts';
+import { subjectBefore } from './subject-before.ts';
+
+/** The possessor in front of the noun: "her claim", "Orvel’s accusation". */
+function possessor(reading: Reading, noun: number, sentence: Sentence): Range | null {
+  const { tokens } = reading;
+  let at = noun - 1;
+  if (/^[a-z]+$/.test(tokens.raw(at)) && !POSSESSIVES.has(tokens.lower(at)) && !tokens.lower(at).includes("'")) at--;
+  if (at < sentence.from) return null;
+  if (POSSESSIVES.has(tokens.lower(at))) return { from: at, to: at + 1 };
+  if (/'s$/.test(tokens.lower(at))) return subjectBefore(reading, at + 1, sentence.from);
+  if (isMark(reading, at, "'", '’') && /s$/.test(tokens.lower(at - 1)))
+    return subjectBefore(reading, at, sentence.from);
+  return null;
+}
+
+/** "accusations by Baku that …", "a warning from X that …": the agent between noun and clause. */
+function agent(reading: Reading, noun: number, to: number): [source: Range | null, next: number] {
+  const { tokens } = reading;
+  const preposition = tokens.lower(noun + 1);
+  if (!/^(by|from|of|on|in|among)$/.test(preposition)) return [null, noun + 1];
+  if (tokens.lower(noun + 2) === 'that') return [null, noun + 1];
+  for (let i = noun + 2; i < to && i < noun + 12; i++) {
+    if (tokens.lower(i) === 'that') return [/^(by|from|of)$/.test(preposition) ? { from: noun + 2, to: i } : null, i];
+    if (isMark(reading, i, ',', ';', ':') || looksFinite(reading, i)) break;
+  }
+  return [null, noun + 1];
+}
+
+/** A noun that reports: "her claim that …", "accusations by Baku that …", "amid rumours that …". */
+export function nounRule(reading: Reading, at: number, sentence: Sentence, sentenceIndex: number): Candidate | null {
+  const { tokens } = reading;
+  const nounClass = NOUN_CLASSES.get(tokens.lower(at));
+  if (!nounClass) return null;
+  const [by, next] = agent(reading, at, sentence.to);
+  if (next >= sentence.to || tokens.lower(next) !== 'that') return null;
+  const clause = trimRange(reading, next, clauseEnd(reading, next, sentence.to));
+  if (!clause || clause.to - clause.from < 3) return null;
+  const source = by ?? possessor(reading, at, sentence);
+  return {
+    rule: 'noun',
+    verbClass: nounClass,
+    lemma: tokens.lower(at),
+    isNegated: false,
+    sentence: sentenceIndex,
+    source,
+    cue: { from: at, to: at + 1 },
+    content: [clause],
+    start: at,
+    joint: 'none',
+  };
+}
+
+function clauseEnd(reading: Reading, from: number, to: number): number {
+  for (let i = from + 3; i < to; i++) if (isMark(reading, i, ',', ';')) return i;
+  return to;
+}

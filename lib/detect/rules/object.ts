@@ -1,0 +1,113 @@
+import type { Rule } from '../candidate.ts';
+import { ANAPHORIC_OBJECTS, PREPOSITIONS } from '../model/en/function-words.ts';
+import { WITHHELD_NOUNS } from '../model/en/nouns.ts';
+import { isDash, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
+import { NUMBER } from '../text/tokens.ts';
+import type { Right } from './complement.ts';
+import { trimRange } from './content.ts';
+import { mayBeFinite } from './finite.ts';
+import { isAdverb, isWordToken, type VerbGroup } from './verb-group.ts';
+
+function hasQuotation(reading: Reading, range: Range): boolean {
+  for (let i = range.from; i < range.to; i++) if (quotationAt(reading, i) >= 0) return true;
+  return false;
+}
+
+/** "puts the cost at 3 million": an object and a figure. */
+function hasFigure(reading: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to && i < from + 14; i++) {
+    if (isMark(reading, i, ',', ';') && reading.tokens.type[i + 1] !== NUMBER) continue;
+    if (reading.tokens.lower(i) !== 'at') continue;
+    for (let k = i + 1; k < to && k < i + 4; k++)
+      if (
+        reading.tokens.type[k] === NUMBER ||
+        /^(one|two|three|four|five|six|seven|eight|nine|ten|twelve|less|more|half)$|\d/.test(reading.tokens.lower(k))
+      )
+        return true;
+  }
+  return false;
+}
+
+/** End of an object: the writer goes on after a comma with a relative or linking word, or with the subject's next deed. */
+export function objectEnd(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading;
+  for (let i = from + 1; i < to; i++) {
+    if (quotationAt(reading, i) >= 0) continue;
+    if (isMark(reading, i, ';') || isDash(reading, i)) return i;
+    const next = tokens.lower(i + 1);
+    if (
+      isMark(reading, i, ',') &&
+      (/^(who|which|where|when|although|though|but|after|as|while|then|even|in|on|at|with|before|because)$/.test(
+        next,
+      ) ||
+        next.endsWith('ing'))
+    )
+      return i;
+    const word = tokens.lower(i);
+    if (
+      /^(and|but|as|while|when|after|before|because|although|though)$/.test(word) &&
+      i > from &&
+      mayBeFinite(reading, i + 1) &&
+      !/^(as|while|when)$/.test(word)
+    )
+      return i;
+    if (/^(while|although|though|because)$/.test(word)) return i;
+  }
+  return to;
+}
+
+/** "denied bail", "rejected the application": what is withheld is no claim. */
+function isGrant(reading: Reading, group: VerbGroup, at: number): boolean {
+  if (group.entry.verbClass !== 'deny') return false;
+  for (let i = at; i < at + 3; i++) if (WITHHELD_NOUNS.has(reading.tokens.lower(i))) return true;
+  return false;
+}
+
+/** "called it a mistake", "called the plan reckless": an object and a name for it. */
+function isNaming(reading: Reading, content: Range): boolean {
+  const first = reading.tokens.lower(content.from);
+  if (ANAPHORIC_OBJECTS.has(first)) return content.to - content.from > 1;
+  for (let i = content.from + 1; i < content.to && i < content.from + 12; i++) {
+    if (/^(a|an)$/.test(reading.tokens.lower(i)) && !PREPOSITIONS.has(reading.tokens.lower(i - 1))) return true;
+  }
+  return false;
+}
+
+function hasInfinitive(reading: Reading, content: Range): boolean {
+  const limit = Math.min(content.to, content.from + 14);
+  for (let i = content.from + 1; i < limit; i++) {
+    if (reading.tokens.lower(i) === 'to') return true;
+    if (isMark(reading, i, ',')) return false;
+  }
+  return false;
+}
+
+/** The object behind a verb as far as the verb's frames allow one: a claim, an accused or addressee, a figure. */
+export function objectOf(reading: Reading, group: VerbGroup, at: number, to: number): Right | null {
+  const { frames } = group.entry;
+  const word = reading.tokens.lower(at);
+  const isPhrase =
+    isWordToken(reading, at) && !PREPOSITIONS.has(word) && !/^(and|or|but|as|when|while|because|if|to)$/.test(word);
+  const isBareObject = isPhrase && !isAdverb(reading, at);
+  if (!isBareObject || isGrant(reading, group, at)) return null;
+  const makeObject = (rule: Rule): Right | null => {
+    const content = trimRange(reading, at, objectEnd(reading, at, to));
+    return content && { rule, content };
+  };
+  if (frames.includes('d')) {
+    const right = makeObject('addressee');
+    if (!right) return null;
+    // "call", "quote", "ask": an object alone may be an action ("called a meeting"); words in quotation marks decide.
+    const isSure =
+      hasQuotation(reading, right.content) ||
+      !/^(call|quote|order|ask|advise|remind|tip|expect)$/.test(group.entry.lemma) ||
+      group.entry.particles.length > 0;
+    if (isSure || hasInfinitive(reading, right.content)) return right;
+    return group.entry.lemma === 'call' && isNaming(reading, right.content) ? { ...right, rule: 'weak-object' } : null;
+  }
+  if (frames.includes('n')) return makeObject('object');
+  if (frames.includes('N')) return makeObject('weak-object');
+  if (frames.includes('M') && /^(no|little|evidence|signs|nothing)$/.test(word)) return makeObject('object');
+  if (frames.includes('a') && hasFigure(reading, at, to)) return makeObject('object');
+  return null;
+}

@@ -1,0 +1,73 @@
+import type { Candidate } from '../candidate.ts';
+import { findForward, isMark, type Reading } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { clauseEnd, trimRange } from './content.ts';
+import { looksFinite } from './finite.ts';
+import { type Base, leadsClause } from './joint.ts';
+import { skipSetting } from './setting.ts';
+import { subjectAfter } from './subject-after.ts';
+import { subjectBefore } from './subject-before.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** "the allegation was denied by Quist": the agent is the source, the subject the content. */
+function agentive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
+  if (reading.tokens.lower(group.to) !== 'by' || !/[nd]/.test(group.entry.frames)) return null;
+  const source = subjectAfter(reading, group.to + 1, sentence.to);
+  const subject = subjectBefore(reading, group.from, sentence.from);
+  if (!source || !subject) return null;
+  const rest = /^(as|of)$/.test(reading.tokens.lower(source.to)) ? trimRange(reading, source.to, sentence.to) : null;
+  return {
+    ...base,
+    rule: 'passive',
+    source,
+    content: rest ? [subject, rest] : [subject],
+    start: subject.from,
+    joint: leadsClause(reading, subject.from, sentence),
+  };
+}
+
+/** "a clerk accused of theft was freed": a participle behind its noun; the writer goes on at the next verb or comma. */
+export function reducedPassive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
+  if (!/^(accuse|suspect)$/.test(group.entry.lemma) || group.hasAuxiliary || reading.tokens.lower(group.to) !== 'of')
+    return null;
+  if (!reading.tokens.lower(group.head).endsWith('ed')) return null;
+  const subject = subjectBefore(reading, group.from, sentence.from);
+  if (!subject) return null;
+  const end = findForward(
+    group.to + 1,
+    sentence.to,
+    (i) => isMark(reading, i, ',', ';', ':') || (looksFinite(reading, i) && i > group.to + 2),
+  );
+  const rest = trimRange(reading, group.to + 1, end);
+  if (!rest) return null;
+  const cue = { from: group.from, to: group.to + 1 };
+  return { ...base, cue, rule: 'passive', source: null, content: [subject, rest], start: subject.from, joint: 'none' };
+}
+
+/** "X is accused of …", "she is said to …", "it is believed that …": no source; "by" brings one. */
+export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
+  const { tokens } = reading;
+  if (group.to >= sentence.to) return null;
+  const byAgent = agentive(reading, group, sentence, base);
+  if (byAgent) return byAgent;
+  const isImpersonal = reading.tokens.lower(group.from - 1) === 'it' && /[tc]/.test(group.entry.frames);
+  if (!group.entry.frames.includes('x') && !isImpersonal) return null;
+  const after = skipSetting(reading, group.to, sentence.to);
+  const next = tokens.lower(tokens.lower(after) === 'that' ? after : group.to);
+  const isOf = next === 'of' || next === 'for';
+  if (!isOf && next !== 'to' && next !== 'that') return null;
+  const subject = subjectBefore(reading, group.from, sentence.from);
+  const rest = trimRange(reading, group.to + (isOf ? 1 : 0), clauseEnd(reading, group.to, sentence.to));
+  if (!rest) return null;
+  const cue = { from: group.from, to: group.to + (isOf ? 1 : 0) };
+  const isEmpty = !subject || tokens.lower(subject.from) === 'it' || tokens.lower(subject.from) === 'there';
+  return {
+    ...base,
+    cue,
+    rule: 'passive',
+    source: null,
+    content: isEmpty ? [rest] : [subject, rest],
+    start: subject?.from ?? group.from,
+    joint: leadsClause(reading, subject?.from ?? group.from, sentence),
+  };
+}

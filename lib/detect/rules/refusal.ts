@@ -1,0 +1,80 @@
+import type { Candidate } from '../candidate.ts';
+import { REFUSAL_COMPLEMENTS, REFUSAL_VERBS } from '../model/en/phrases.ts';
+import { isDash, isMark, type Reading } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { trimRange } from './content.ts';
+import { leadsClause, speakerBefore } from './joint.ts';
+import { mainSubject } from './main-subject.ts';
+import { subjectBefore } from './subject-before.ts';
+import { isAdverb } from './verb-group.ts';
+
+/** Modals whose negation refuses: "would not discuss". */
+const REFUSING_MODAL = /^(?:would|will)$/;
+const REFUSING_CONTRACTION = /^(?:wouldn't|won't)$/;
+
+/** Index of what is refused ("declined to comment" → comment, "would not say" → say), -1 when nothing is. */
+function refusedVerb(reading: Reading, head: number): number {
+  const { tokens } = reading;
+  const word = tokens.lower(head);
+  if (REFUSAL_VERBS.has(word)) return tokens.lower(head + 1) === 'to' ? head + 2 : -1;
+  if (REFUSING_CONTRACTION.test(word)) return head + 1;
+  return REFUSING_MODAL.test(word) && tokens.lower(head + 1) === 'not' ? head + 2 : -1;
+}
+
+/** "would not be" and "won't give" refuse to speak only when the object says so. */
+function isTalk(reading: Reading, verb: number): boolean {
+  const word = reading.tokens.lower(verb);
+  if (word === 'be') return reading.tokens.lower(verb + 1) === 'drawn';
+  if (word === 'rule') return reading.tokens.lower(verb + 1) === 'out';
+  return /^(say|comment|discuss|elaborate|confirm|explain|identify|name|disclose|specify|speculate|predict)$/.test(
+    word,
+  );
+}
+
+function refusalEnd(reading: Reading, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isMark(reading, i, ',', ';') || isDash(reading, i)) return i;
+  return to;
+}
+
+/** "declined to comment", "would not say who …": a refusal, with or without content. */
+export function refusal(
+  reading: Reading,
+  head: number,
+  sentence: Sentence,
+  sentenceIndex: number,
+  earlier: readonly Candidate[],
+): Candidate | null {
+  const { tokens } = reading;
+  const verb = refusedVerb(reading, head);
+  if (verb < 0 || verb >= sentence.to) return null;
+  // "who refused to be named" refuses no comment.
+  if (tokens.lower(verb) === 'be' && tokens.lower(verb + 1) !== 'drawn') return null;
+  const isModal = !REFUSAL_VERBS.has(tokens.lower(head));
+  if (!REFUSAL_COMPLEMENTS.has(tokens.lower(verb))) return null;
+  if (isModal && !isTalk(reading, verb)) return null;
+  let from = head;
+  while (from > sentence.from && (isAdverb(reading, from - 1) || /^(has|have|had)$/.test(tokens.lower(from - 1))))
+    from--;
+  const own = subjectBefore(reading, from, sentence.from);
+  const source = own ?? speakerBefore(earlier) ?? mainSubject(reading, sentence.from, from);
+  if (!source) return null;
+  let end = verb + 1;
+  if (/^(drawn|further|out)$/.test(tokens.lower(end))) end++;
+  if (/^(on|about)$/.test(tokens.lower(end))) end++;
+  const cue = { from, to: Math.min(end, sentence.to) };
+  const rest = isMark(reading, cue.to, ',', ';')
+    ? null
+    : trimRange(reading, cue.to, refusalEnd(reading, cue.to, sentence.to));
+  return {
+    rule: 'refusal',
+    verbClass: 'refuse',
+    lemma: tokens.lower(head),
+    isNegated: false,
+    sentence: sentenceIndex,
+    source,
+    cue,
+    content: rest ? [rest] : [],
+    start: own?.from ?? from,
+    joint: own ? leadsClause(reading, own.from, sentence) : 'shared',
+  };
+}

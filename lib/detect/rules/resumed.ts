@@ -1,0 +1,39 @@
+import { isDash, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
+import { contentAfter, trimRange } from './content.ts';
+import { skipSetting } from './setting.ts';
+import { skipTime } from './time.ts';
+
+const VERB_BETWEEN = /\b(?:adding|but|said|told|says|who|called|calling|describ\w+)\b/;
+
+/** The next quotation of the sentence, if it comes soon enough to be the same speaker's. */
+function firstQuotation(reading: Reading, from: number, to: number): Range[] {
+  for (let i = from; i < to; i++) {
+    const quotation = reading.quotations.list[quotationAt(reading, i)];
+    if (!quotation) continue;
+    if (VERB_BETWEEN.test(reading.text.slice(reading.tokens.end[from - 1] ?? 0, reading.tokens.start[i] ?? 0)))
+      return [];
+    const rest = contentAfter(reading, i, to);
+    return rest ? [rest] : [];
+  }
+  return [];
+}
+
+/** What the speaker goes on to say after an aside or between two quotations. */
+export function resumed(reading: Reading, from: number, to: number, before: Range): Range[] {
+  const { tokens } = reading;
+  let at = skipTime(reading, from, to);
+  at = skipSetting(reading, at, to);
+  const isQuoted = quotationAt(reading, before.to - 1) >= 0;
+  if (at >= to || !(isMark(reading, at, ',', ':') || isDash(reading, at) || quotationAt(reading, at) >= 0)) {
+    if (!isQuoted) return [];
+    const next = firstQuotation(reading, at, to);
+    return next;
+  }
+  const start = quotationAt(reading, at) >= 0 ? at : at + 1;
+  if (isQuoted) return firstQuotation(reading, start, to);
+  const word = tokens.lower(start);
+  if (/^(who|which|whose|where|adding|saying|citing|noting|according|speaking|referring|a|an)$/.test(word)) return [];
+  if (/^(and|but|while)$/.test(word) && start + 1 < to && tokens.lower(start + 1) === 'he') return [];
+  const rest = trimRange(reading, start, to);
+  return rest ? [rest] : [];
+}

@@ -1,0 +1,39 @@
+import { MEDIUM_NOUNS } from '../model/en/phrases.ts';
+import { isDash, isMark, quotationAt, type Reading } from '../reading.ts';
+
+/** "said, on condition that he not be named, that …": the content takes up after the second comma. */
+function afterInsertion(reading: Reading, comma: number, to: number): number {
+  for (let i = comma + 2; i < to && i < comma + 20; i++) {
+    if (quotationAt(reading, i) >= 0) return comma;
+    if (isMark(reading, i, ',')) return reading.tokens.lower(i + 1) === 'that' ? i + 1 : comma;
+  }
+  return comma;
+}
+
+/** "said after the meeting that …", "said in Geneva that …": a setting between verb and content. */
+export function skipSetting(reading: Reading, at: number, to: number): number {
+  // "He admitted, though, that …": a word between commas.
+  if (
+    isMark(reading, at, ',') &&
+    isMark(reading, at + 2, ',') &&
+    /^(though|however|too|instead|again)$/.test(reading.tokens.lower(at + 1))
+  )
+    return at + 3;
+  const word = reading.tokens.lower(at);
+  const isPublished = MEDIUM_NOUNS.has(reading.tokens.lower(at - 1)) && /(?:ed|sent|seen)$/.test(word);
+  if (isMark(reading, at, ',')) return afterInsertion(reading, at, to);
+  if (
+    !isPublished &&
+    !/^(in|at|on|after|during|before|outside|from|of|with|by|about|near|over|through|for)$/.test(word)
+  )
+    return at;
+  for (let i = at + 1; i < to && i < at + 14; i++) {
+    if (quotationAt(reading, i) >= 0) return isMark(reading, i - 1, ':', ',') ? i : at;
+    if (isMark(reading, i, ':')) return i;
+    if (isMark(reading, i, ',') && reading.tokens.lower(i + 1) === 'that') return i + 1;
+    if (isMark(reading, i, ',', ';') || isDash(reading, i)) return i;
+    if (i > at + 1 && reading.tokens.lower(i) === 'that') return i;
+    if (i + 1 === to) return to;
+  }
+  return at;
+}

@@ -1,0 +1,57 @@
+import { AUXILIARIES, CLAUSE_STARTERS, DETERMINERS, PREPOSITIONS } from '../model/en/function-words.ts';
+import { isCapitalised, isDash, isMark, isPunctuation, quotationAt, type Range, type Reading } from '../reading.ts';
+import { NUMBER } from '../text/tokens.ts';
+import { looksFinite, mayBeFinite } from './finite.ts';
+import { canEndPhrase, INNER_MARKS, isApposition, LONGEST_SUBJECT } from './noun-phrase.ts';
+import { skipTime } from './time.ts';
+import { isAdverb } from './verb-group.ts';
+
+/** The noun phrase after an inverted verb: "…,” said Mara Lind, who leads the union". `null` when a clause follows. */
+export function subjectAfter(reading: Reading, after: number, to: number): Range | null {
+  const { tokens } = reading;
+  let end = after;
+  while (end < to && end < after + LONGEST_SUBJECT) {
+    const word = tokens.lower(end);
+    if (quotationAt(reading, end) >= 0) break;
+    if (isPunctuation(reading, end)) {
+      if (isMark(reading, end, '.') && tokens.end[end - 1] === tokens.start[end] && end + 1 < to) {
+        end++;
+        continue;
+      }
+      if (!INNER_MARKS.includes(tokens.raw(end)) || isDash(reading, end) || isMark(reading, end, '.')) break;
+    }
+    if (CLAUSE_STARTERS.has(word) || (end > after && skipTime(reading, end, to) > end && word !== 'the')) break;
+    if (/^(in|on|during|after|before|at|by|with)$/.test(word) && end > after && !isCapitalised(reading, end + 1)) break;
+    if (/^(in|on|during|after|before|following|via|through|told|said)$/.test(word) && end > after) break;
+    if (end > after && mayBeFinite(reading, end)) return null;
+    end++;
+  }
+  if (end <= after) return null;
+  const first = tokens.lower(after);
+  if (PREPOSITIONS.has(first) || AUXILIARIES.has(first) || isAdverb(reading, after)) return null;
+  if (isMark(reading, end, ',')) end = withApposition(reading, end, to);
+  return canEndPhrase(reading, end - 1) ? { from: after, to: end } : null;
+}
+
+function withApposition(reading: Reading, comma: number, to: number): number {
+  let close = comma + 1;
+  while (
+    close < to &&
+    !isMark(reading, close, ',', ';', ':') &&
+    !isDash(reading, close) &&
+    quotationAt(reading, close) < 0
+  )
+    close++;
+  if (close >= to && isMark(reading, close - 1, '.')) close--;
+  if (close >= to + 0 && !isMark(reading, close, '.')) close = Math.min(close, to);
+  const word = reading.tokens.lower(comma + 1);
+  const isOne =
+    DETERMINERS.has(word) ||
+    word === 'of' ||
+    reading.tokens.type[comma + 1] === NUMBER ||
+    isApposition(reading, comma + 1, close);
+  if (!isOne || /^(and|but|adding|saying|who|which|as|in|on|after|when)$/.test(word)) return comma;
+  for (let i = comma + 1; i < close; i++)
+    if (looksFinite(reading, i) || CLAUSE_STARTERS.has(reading.tokens.lower(i))) return comma;
+  return close;
+}

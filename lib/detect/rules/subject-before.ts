@@ -1,0 +1,95 @@
+import { CLAUSE_STARTERS, OPENERS, PERSONAL } from '../model/en/function-words.ts';
+import { isDash, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
+import { mayBeFinite } from './finite.ts';
+import { canEndPhrase, isApposition, LONGEST_SUBJECT, phraseStart, trimFront } from './noun-phrase.ts';
+import { skipTime, skipTimeBack } from './time.ts';
+import { isAdverb } from './verb-group.ts';
+
+function isAside(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  const word = tokens.lower(from);
+  if (skipTime(reading, from, to) === to) return true;
+  if (to - from <= 3 && (isAdverb(reading, from) || OPENERS.has(word) || word === 'for' || word === 'in')) return true;
+  if (
+    /^(who|which|whose|where|when|though|although|while|speaking|citing|asked|like|unlike|as|in|on|at|after|for|with|by|during)$/.test(
+      word,
+    )
+  ) {
+    return true;
+  }
+  return /ing$/.test(word) && word !== 'king';
+}
+
+function previousComma(reading: Reading, from: number, before: number): number {
+  for (let i = before - 1; i >= from && i > before - LONGEST_SUBJECT; i--) {
+    if (quotationAt(reading, i) >= 0) continue;
+    if (isMark(reading, i, ',') || isDash(reading, i)) return i;
+    if (isMark(reading, i, ';', ':')) return -1;
+  }
+  return -1;
+}
+
+/** A preposition left over at the end ("the council on said") goes, unless a clause ends in it ("the firm she worked for"). */
+function withoutStray(reading: Reading, from: number, to: number): number {
+  if (!/^(on|in|at)$/.test(reading.tokens.lower(to - 1))) return to;
+  for (let i = from; i < to; i++) if (mayBeFinite(reading, i)) return to;
+  return to - 1;
+}
+
+/** How far back a restrictive relative clause is looked for. */
+const LONGEST_RELATIVE = 25;
+
+/**
+ * "a clerk who has worked there for years said": where the walk back from the verb stopped inside a relative clause, the index of
+ * its pronoun, else -1. The clause must have a verb of its own, no comma, and no other clause within.
+ */
+function relativeBefore(reading: Reading, from: number, start: number, end: number): number {
+  if (start <= from || isMark(reading, start - 1, ',', ';', ':') || reading.tokens.lower(end - 1) === 'and') return -1;
+  for (let i = start - 1; i > from && i > end - LONGEST_RELATIVE; i--) {
+    const word = reading.tokens.lower(i);
+    if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ';', ':') || isDash(reading, i)) return -1;
+    if (word === 'who')
+      return canEndPhrase(reading, i - 1) && reading.tokens.lower(i - 1) !== 'and' && i < start ? i : -1;
+    if (CLAUSE_STARTERS.has(word) && !/^(when|before|after|until|since)$/.test(word)) return -1;
+  }
+  return -1;
+}
+
+/**
+ * The noun phrase in front of a verb group: pronouns, names with titles, appositions between commas; asides and background
+ * relative clauses are stepped over. `null` when what stands there is no noun phrase.
+ */
+export function subjectBefore(reading: Reading, groupFrom: number, from: number): Range | null {
+  const { tokens } = reading;
+  let end = skipTimeBack(reading, from, groupFrom);
+  while (end > from + 1 && isAdverb(reading, end - 1) && !isMark(reading, end - 2, ',')) end--;
+  const last = tokens.lower(end - 1);
+  if (end <= from) return null;
+  if (PERSONAL.has(last) || /^(who|which|that)$/.test(last))
+    return quotationAt(reading, end - 1) >= 0 ? null : { from: end - 1, to: end };
+  let head = end;
+  for (let hops = 0; hops < 3 && (isMark(reading, head - 1, ',') || isDash(reading, head - 1)); hops++) {
+    const close = head - 1;
+    const comma = previousComma(reading, from, close);
+    if (comma < from) {
+      if (hops > 0) break;
+      return null;
+    }
+    if (isAside(reading, comma + 1, close)) end = comma;
+    else if (isApposition(reading, comma + 1, close)) end = hops === 0 ? close : end;
+    else return null;
+    head = comma;
+    if (PERSONAL.has(tokens.lower(head - 1))) return { from: head - 1, to: head };
+  }
+  if (head <= from) return null;
+  let start = phraseStart(reading, from, head);
+  const relative = relativeBefore(reading, from, start, head);
+  if (relative >= 0) {
+    start = phraseStart(reading, from, relative);
+    if (head === end) end = groupFrom;
+  }
+  start = trimFront(reading, start, end);
+  end = withoutStray(reading, start, end);
+  if (start >= end || !canEndPhrase(reading, end - 1)) return null;
+  return quotationAt(reading, start) >= 0 ? null : { from: start, to: end };
+}

@@ -1,0 +1,154 @@
+import type { VerbEntry, VerbForm, VerbReading } from '../lexicon.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE_FORMS,
+  HAVE_FORMS,
+  MODALS,
+  NEGATIONS,
+  NOT_ADVERBS,
+} from '../model/en/function-words.ts';
+import { MEDIUM_FILLERS, MEDIUM_NOUNS, MEDIUM_PREPOSITIONS } from '../model/en/phrases.ts';
+import { isMark, type Range, type Reading } from '../reading.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
+import { skipTime } from './time.ts';
+
+/** How the verb stands in its clause. */
+type Voice = 'finite' | 'base' | 'ing' | 'passive' | 'participle' | 'infinitive';
+
+/** A reporting verb with its auxiliaries, negation, adverbs, particles and adjacent medium. */
+export interface VerbGroup extends Range {
+  readonly head: number;
+  readonly entry: VerbEntry;
+  readonly voice: Voice;
+  readonly isNegated: boolean;
+  readonly hasAuxiliary: boolean;
+  /** First token after particles, without the medium: where an adjacent object would begin. */
+  readonly afterHead: number;
+}
+
+/** A listed adverb, or a lower-case word in -ly that is no known exception. */
+export function isAdverb(reading: Reading, index: number): boolean {
+  const word = reading.tokens.lower(index);
+  return (
+    ADVERBS.has(word) ||
+    (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word) && !/^\p{Lu}/u.test(reading.tokens.raw(index)))
+  );
+}
+
+/** Whether the particles of an entry follow the verb; one word may stand between ("put it", never a mark). */
+function particlesEnd(reading: Reading, entry: VerbEntry, head: number, to: number): number {
+  let at = head + 1;
+  for (const particle of entry.particles) {
+    if (at >= to || reading.tokens.lower(at) !== particle) return -1;
+    at++;
+  }
+  return at;
+}
+
+function mediumEnd(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading;
+  if (!MEDIUM_PREPOSITIONS.has(tokens.lower(from))) return from;
+  for (let at = from + 1; at < to && at < from + 7; at++) {
+    const word = tokens.lower(at);
+    if (MEDIUM_NOUNS.has(word) && !MEDIUM_NOUNS.has(tokens.lower(at + 1))) return at + 1;
+    if (!MEDIUM_FILLERS.has(word) && tokens.type[at] !== NUMBER && !MEDIUM_NOUNS.has(word)) return from;
+  }
+  return from;
+}
+
+/** Adverbs after the verb that still belong to the cue: "said only", "said again". */
+function trailingAdverb(reading: Reading, at: number): number {
+  const word = reading.tokens.lower(at);
+  if (/^(more|less)$/.test(word) && isAdverb(reading, at + 1)) return at + 2;
+  return /^(only|again|repeatedly|simply|bluntly|flatly|aloud)$/.test(word) ? at + 1 : at;
+}
+
+interface Left {
+  readonly from: number;
+  readonly hasBe: boolean;
+  readonly hasHave: boolean;
+  readonly hasModal: boolean;
+  readonly isNegated: boolean;
+  readonly isInfinitive: boolean;
+}
+
+/** The auxiliaries, negations and adverbs in front of the verb. */
+function leftOf(reading: Reading, head: number, from: number): Left {
+  const { tokens } = reading;
+  let at = head;
+  const seen = { hasBe: false, hasHave: false, hasModal: false, isNegated: false };
+  for (let i = head - 1; i >= from && i > head - 8; i--) {
+    const word = tokens.lower(i);
+    if (NEGATIONS.has(word)) seen.isNegated = true;
+    if (AUXILIARIES.has(word)) {
+      seen.hasBe ||= BE_FORMS.has(word);
+      seen.hasHave ||= HAVE_FORMS.has(word) || word === "'ve";
+      seen.hasModal ||= MODALS.has(word);
+      at = i;
+    } else if (NEGATIONS.has(word) || isAdverb(reading, i)) {
+      at = i;
+    } else break;
+  }
+  // An adverb alone at the edge that is a time ("yesterday said") or joins clauses stays out.
+  while (
+    at < head &&
+    /^(today|yesterday|however|meanwhile|then|now|but|too|neither|instead|no|though)$/.test(tokens.lower(at))
+  )
+    at++;
+  return { from: at, ...seen, isInfinitive: tokens.lower(at - 1) === 'to' || tokens.lower(head - 1) === 'to' };
+}
+
+function voiceOf(form: VerbForm, left: Left): Voice | null {
+  const { hasBe, hasHave, hasModal, isInfinitive } = left;
+  if (form === 'ing') return hasBe ? 'finite' : 'ing';
+  if (isInfinitive && form === 'base') return 'infinitive';
+  if (form === 'third') return hasBe || hasHave ? null : 'finite';
+  if (form === 'base') return hasModal ? 'finite' : hasBe || hasHave ? null : 'base';
+  if (form === 'past') return hasBe || hasHave || hasModal ? null : 'finite';
+  if (hasBe) return 'passive';
+  return hasHave ? 'finite' : 'participle';
+}
+
+/** All readings of the token as the head of a reporting verb group, the likeliest first. */
+export function verbGroups(
+  reading: Reading,
+  readings: readonly VerbReading[],
+  head: number,
+  from: number,
+  to: number,
+): VerbGroup[] {
+  const left = leftOf(reading, head, from);
+  const groups: VerbGroup[] = [];
+  for (const { form, entries } of readings) {
+    const voice = voiceOf(form, left);
+    if (!voice) continue;
+    for (const entry of entries) {
+      const afterParticles = particlesEnd(reading, entry, head, to);
+      if (afterParticles < 0) continue;
+      const afterHead = Math.min(to, trailingAdverb(reading, afterParticles));
+      const afterTime = skipTime(reading, afterHead, to);
+      const medium = mediumEnd(reading, mediumEnd(reading, afterHead, to), to);
+      groups.push({
+        from: left.from,
+        to: Math.max(afterHead, medium),
+        head,
+        entry,
+        voice,
+        isNegated: left.isNegated,
+        hasAuxiliary: left.hasBe || left.hasHave || left.hasModal,
+        afterHead: medium > afterHead ? medium : afterTime,
+      });
+    }
+  }
+  return groups;
+}
+
+/** Whether the token could begin a clause after a verb: no mark, no preposition that goes with the verb. */
+export function isWordToken(reading: Reading, index: number): boolean {
+  return (
+    reading.tokens.type[index] === WORD ||
+    reading.tokens.type[index] === NUMBER ||
+    isMark(reading, index, '$', '£', '€')
+  );
+}

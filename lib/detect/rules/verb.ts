@@ -1,0 +1,125 @@
+import type { Candidate } from '../candidate.ts';
+import { VERB_READINGS } from '../lexicon.ts';
+import { HEARING_BODIES } from '../model/en/nouns.ts';
+import { findForward, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { anaphor } from './anaphor.ts';
+import { aside } from './aside.ts';
+import { type Right, rightOf } from './complement.ts';
+import { inverted } from './inverted.ts';
+import { type Base, leadsClause, sharesSubject, speakerBefore } from './joint.ts';
+import { mainSubject } from './main-subject.ts';
+import { participle } from './participle.ts';
+import { passive, reducedPassive } from './passive.ts';
+import { isPlausibleVerb } from './plausible.ts';
+import { quotedRule } from './quoted.ts';
+import { refusal } from './refusal.ts';
+import { subjectBefore } from './subject-before.ts';
+import { type VerbGroup, verbGroups } from './verb-group.ts';
+
+const FRONTING = /^(?:as|when|while|after|before|although|though|if|since)$/;
+
+/**
+ * In a fronted clause ("As Lind called for calm, the crowd …") and in a background one (", who denies it, left") the content
+ * ends at the comma, for the writer goes on after it.
+ */
+function clipped(reading: Reading, sentence: Sentence, subject: Range, { rule, content }: Right): Range {
+  const { tokens } = reading;
+  const first = sentence.from + (/^(so|but|and)$/.test(tokens.lower(sentence.from)) ? 1 : 0);
+  const isFronted = subject.from === first + 1 && FRONTING.test(tokens.lower(first));
+  const isBackground =
+    /^(who|which)$/.test(tokens.lower(subject.from)) && isMark(reading, subject.from - 1, ',') && rule !== 'that';
+  if (!isFronted && !isBackground) return content;
+  const comma = findForward(
+    content.from + 1,
+    content.to,
+    (i) => isMark(reading, i, ',') && quotationAt(reading, i) < 0,
+  );
+  return { from: content.from, to: comma };
+}
+
+function finite(
+  reading: Reading,
+  group: VerbGroup,
+  sentence: Sentence,
+  base: Base,
+  earlier: readonly Candidate[],
+): Candidate | null {
+  const accused = reducedPassive(reading, group, sentence, base);
+  if (accused) return accused;
+  const turned = inverted(reading, group, sentence, base);
+  if (turned) return turned;
+  const subject = subjectBefore(reading, group.from, sentence.from);
+  const right = rightOf(reading, group, sentence);
+  if (!isPlausibleVerb(reading, group, subject, right)) return null;
+  const taken = right && right.rule !== 'quotation' ? null : anaphor(reading, group, sentence, base);
+  if (taken) return taken;
+  if (subject) {
+    const isQuotedBefore =
+      quotationAt(reading, subject.from - 1) >= 0 &&
+      reading.quotations.list[quotationAt(reading, subject.from - 1)]?.last === subject.from - 1;
+    const { frames } = group.entry;
+    if ((frames.includes('p') || frames.includes('q')) && (!right || (isQuotedBefore && right.rule !== 'that'))) {
+      const around = aside(reading, group, subject, sentence, base);
+      if (around) return around;
+    }
+    if (!right) return null;
+    const content = clipped(reading, sentence, subject, right);
+    return {
+      ...base,
+      rule: right.rule,
+      source: subject,
+      content: [content],
+      start: subject.from,
+      joint: leadsClause(reading, subject.from, sentence),
+    };
+  }
+  if (!right || !sharesSubject(reading, group)) return null;
+  const shared = speakerBefore(earlier) ?? mainSubject(reading, sentence.from, group.from);
+  if (!shared) return null;
+  return {
+    ...base,
+    rule: right.rule,
+    source: shared,
+    content: [right.content],
+    start: group.from - 1,
+    joint: 'shared',
+  };
+}
+
+/** "…, a court was told", "the inquest heard that …": the body only listens; who spoke is not said. */
+function isHeardInCourt(reading: Reading, { lemma, rule, source }: Candidate): boolean {
+  if (lemma === 'hear') return true;
+  if (lemma !== 'tell' || rule !== 'aside' || !source) return false;
+  return HEARING_BODIES.has(reading.tokens.lower(source.to - 1));
+}
+
+/** The attribution whose cue is headed by the verb at `head`, or `null`. */
+export function verbRule(
+  reading: Reading,
+  head: number,
+  sentence: Sentence,
+  sentenceIndex: number,
+  earlier: readonly Candidate[],
+): Candidate | null {
+  const declined = refusal(reading, head, sentence, sentenceIndex, earlier);
+  if (declined) return declined;
+  const readings = VERB_READINGS.get(reading.tokens.lower(head));
+  if (!readings) return null;
+  for (const group of verbGroups(reading, readings, head, sentence.from, sentence.to)) {
+    const base: Base = {
+      verbClass: group.entry.verbClass,
+      lemma: [group.entry.lemma, ...group.entry.particles].join(' '),
+      isNegated: group.isNegated,
+      sentence: sentenceIndex,
+      cue: { from: group.from, to: group.to },
+    };
+    let found: Candidate | null = quotedRule(reading, group, sentence, base);
+    if (found) return found;
+    if (group.voice === 'finite' || group.voice === 'base') found = finite(reading, group, sentence, base, earlier);
+    else if (group.voice === 'ing') found = participle(reading, group, sentence, base, earlier);
+    else if (group.voice === 'passive') found = passive(reading, group, sentence, base);
+    if (found) return isHeardInCourt(reading, found) ? { ...found, source: null } : found;
+  }
+  return null;
+}

@@ -1,0 +1,137 @@
+import { CONTRACTING, CONTRACTIONS } from '../model/en/function-words.ts';
+import { isApostrophe, isBreak, isDigit, isLetter, isSpace, isWordCode } from './characters.ts';
+
+/** Begins with a letter. */
+export const WORD = 1;
+/** Begins with a digit. */
+export const NUMBER = 2;
+/** A single mark, or a double quotation mark typed as two apostrophes. */
+export const MARK = 3;
+
+/**
+ * The words and marks of a text as parallel arrays: one entry per token, no object per token, so that a long page costs
+ * three typed arrays. Offsets are UTF-16 code units, end exclusive.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly type: Uint8Array;
+  /** Number of the paragraph (any line feed begins a new one). */
+  readonly paragraph: Int32Array;
+  /** The token in lower case, typographer's apostrophe as `'`; '' outside the text. Cached. */
+  lower(index: number): string;
+  /** The token as written; '' outside the text. */
+  raw(index: number): string;
+}
+
+/** "there'll", "they've": none is longer. */
+const LONGEST_CONTRACTION = 8;
+
+/** Words longer than this are no words of a language (data, URLs): they are never looked up. */
+const LONGEST_WORD = 40;
+
+const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
+/** Whether a mark inside a word belongs to it: an apostrophe, hyphen, point or comma between two word characters. */
+function joins(text: string, at: number): boolean {
+  if (at + 1 >= text.length) return false;
+  const code = text.charCodeAt(at);
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (!isWordCode(after)) return false;
+  if (isApostrophe(code) || code === 0x2d || code === 0x2011) return true;
+  // "U.S", "orvel.example", "3.5", but not "late.He": pages lose the space between sentences.
+  if (code === 0x2e) return isDigit(before) === isDigit(after) && !(isLower(before) && isUpper(after));
+  return code === 0x2c && isDigit(before) && isDigit(after);
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && (isWordCode(text.charCodeAt(at)) || joins(text, at))) at++;
+  return at;
+}
+
+/** Marks are single, but for a double quotation mark typed as two apostrophes. */
+function lengthOfMark(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code === 0x27 && text.charCodeAt(at + 1) === 0x27 ? 2 : 1;
+}
+
+/** Grows with the text: a page has about one token in five code units, a string of marks one in each. */
+class Columns {
+  start = new Int32Array(1024);
+  end = new Int32Array(1024);
+  type = new Uint8Array(1024);
+  paragraph = new Int32Array(1024);
+  count = 0;
+
+  push(start: number, end: number, type: number, paragraph: number): void {
+    if (this.count === this.start.length) this.#grow();
+    this.start[this.count] = start;
+    this.end[this.count] = end;
+    this.type[this.count] = type;
+    this.paragraph[this.count++] = paragraph;
+  }
+
+  #grow(): void {
+    const wider = (old: Int32Array) => {
+      const next = new Int32Array(old.length * 2);
+      next.set(old);
+      return next;
+    };
+    this.start = wider(this.start);
+    this.end = wider(this.end);
+    this.paragraph = wider(this.paragraph);
+    const type = new Uint8Array(this.type.length * 2);
+    type.set(this.type);
+    this.type = type;
+  }
+}
+
+/** Where a pronoun's contraction begins ("he's", "they'll"), or `end`: the verb in it is a token of its own. */
+function contractionIn(text: string, start: number, end: number): number {
+  const length = end - start;
+  if (length < 3 || length > LONGEST_CONTRACTION) return end;
+  const at = isApostrophe(text.charCodeAt(end - 2)) ? end - 2 : isApostrophe(text.charCodeAt(end - 3)) ? end - 3 : end;
+  if (at === end || !CONTRACTIONS.has(text.slice(at + 1, end).toLowerCase())) return end;
+  return CONTRACTING.has(text.slice(start, at).toLowerCase()) ? at : end;
+}
+
+/** Splits a text into words, numbers and single marks. Linear in its length. */
+export function tokenise(text: string): Tokens {
+  const columns = new Columns();
+  let paragraph = 0;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      // A blank line is one break, not two.
+      if (isBreak(code) && columns.count > 0 && columns.paragraph[columns.count - 1] === paragraph) paragraph++;
+      at++;
+      continue;
+    }
+    const end = isWordCode(code) ? endOfWord(text, at) : at + lengthOfMark(text, at);
+    const type = isLetter(code) ? WORD : isDigit(code) ? NUMBER : MARK;
+    const verb = type === WORD ? contractionIn(text, at, end) : end;
+    columns.push(at, verb, type, paragraph);
+    if (verb < end) columns.push(verb, end, WORD, paragraph);
+    at = end;
+  }
+  const { start, end, type, count } = columns;
+  const cache: string[] = [];
+  const raw = (index: number): string =>
+    index >= 0 && index < count ? text.slice(start[index] ?? 0, end[index] ?? 0) : '';
+  const lower = (index: number): string => {
+    const known = cache[index];
+    if (known !== undefined) return known;
+    if (index < 0 || index >= count) return '';
+    const length = (end[index] ?? 0) - (start[index] ?? 0);
+    const word = length > LONGEST_WORD ? '' : raw(index).toLowerCase().replaceAll('’', "'");
+    cache[index] = word;
+    return word;
+  };
+  return { text, count, start, end, type, paragraph: columns.paragraph, lower, raw };
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../../lib/detect/index.ts';
+import { NEAR_MISSES } from '../../cases/detect/near-misses.ts';
+import { wordsOf } from '../../cases/detect/notation.ts';
+
+describe('what reports nothing is not marked', () => {
+  it.each(NEAR_MISSES)('$why: $text', ({ text }) => {
+    expect(detect(text, { mode: 'precise' }).map((attribution) => wordsOf(text, attribution))).toEqual([]);
+  });
+
+  it('stays silent on most of them even when everything is asked for', () => {
+    const marked = NEAR_MISSES.filter(({ text }) => detect(text, { mode: 'complete' }).length > 0).map(
+      ({ text }) => text,
+    );
+    // Counted, so that a change is noticed: the object of "claimed" and "show" may be a claim.
+    expect(marked).toEqual(['The fire claimed twelve lives in the old town.', 'They show passports at the gate.']);
+  });
+});

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Attribution } from '../../../lib/claim/attribution.ts';
+import { spansInOrder } from '../../../lib/claim/span.ts';
+import { ACTS, ANONYMITIES, DISTANCES, KINDS } from '../../../lib/claim/taxonomy.ts';
+import { detect } from '../../../lib/detect/index.ts';
+
+/** Pieces that news is made of, and pieces that break parsers. */
+const PIECES = [
+  ...'Lind,said,says,denied,that,the dam,would hold,according to,“,”,",‘,’,\',:,;,—,-,(,),.,?,!,\n,and,but,who,which,adding,accused,of,declined to comment,reportedly,claim,it,on Tuesday,in a statement,is accused of,by,told,reporters'.split(
+    ',',
+  ),
+  ',',
+  '…',
+  '«',
+  '»',
+  '\ud800',
+  '\udc00',
+  '\u0000',
+  '\u2028',
+  '😀',
+  'Баку',
+  '東京',
+  'مرحبا',
+  '3.5',
+  'U.S.',
+  '12"',
+];
+const news = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(' '));
+const glued = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));
+const anyText = fc.oneof(news, glued, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 200 }));
+
+function expectWellFormed(text: string, found: readonly Attribution[]): void {
+  found.forEach((attribution, index) => {
+    expect(attribution.id).toBe(String(index + 1));
+    expect(attribution.cue).toHaveLength(1);
+    expect(attribution.source.length).toBeLessThanOrEqual(1);
+    if (attribution.act !== 'refusal') expect(attribution.content.length).toBeGreaterThan(0);
+    expect(attribution.confidence).toBeGreaterThan(0);
+    expect(attribution.confidence).toBeLessThanOrEqual(1);
+    expect(KINDS).toContain(attribution.kind);
+    expect(ACTS).toContain(attribution.act);
+    expect(DISTANCES).toContain(attribution.distance);
+    expect(ANONYMITIES).toContain(attribution.anonymity);
+    expect(attribution.anonymity === 'none').toBe(attribution.source.length === 0);
+    for (const [start, end] of spansInOrder(attribution)) {
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeLessThanOrEqual(text.length);
+      expect(start).toBeLessThan(end);
+      expect(text.slice(start, end)).toMatch(/^\S(?:.*\S)?$/su);
+      expect(text.slice(start, end)).not.toMatch(/[\n\r]/);
+    }
+  });
+}
+
+describe('any string gives a well-formed result', () => {
+  it.each(['precise', 'complete'] as const)('%s: spans in range, not empty, no space at an edge, one cue', (mode) => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expectWellFormed(text, detect(text, { mode }));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('gives the same for the same text', () => {
+    fc.assert(
+      fc.property(news, (text) => {
+        expect(detect(text)).toEqual(detect(text));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('orders the attributions by their cues', () => {
+    fc.assert(
+      fc.property(news, (text) => {
+        const starts = detect(text, { mode: 'complete' }).map(({ cue }) => cue[0]?.[0] ?? -1);
+        expect(starts).toEqual([...starts].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('precise is complete without the unsure', () => {
+    fc.assert(
+      fc.property(news, (text) => {
+        const key = ({ cue, content }: Attribution) => JSON.stringify([cue, content]);
+        const all = new Set(detect(text, { mode: 'complete' }).map(key));
+        for (const attribution of detect(text, { mode: 'precise' })) expect(all).toContain(key(attribution));
+      }),
+    );
+  });
+
+  it('a paragraph is read alike whatever plain prose follows it', () => {
+    const text = '“The dam will hold,” Mara Lind said. Talvik denied that.';
+    expect(detect(`${text}\n\nRain fell.`, { mode: 'complete' })).toEqual(detect(text, { mode: 'complete' }));
+  });
+
+  it.each([
+    ['', 'nothing'],
+    ['\u0000'.repeat(50), 'NUL'],
+    ['\ud800'.repeat(50), 'lone surrogates'],
+    ['“'.repeat(500), 'only opening marks'],
+    ['"'.repeat(501), 'only straight marks'],
+    ['said', 'a cue alone'],
+    [': : :', 'colons'],
+    ['He said', 'no content'],
+  ])('%j: %s', (text) => {
+    expect(detect(text, { mode: 'complete' })).toEqual([]);
+  });
+});
+
+describe('the time grows with the length, not faster', () => {
+  const SMALL = 20_000;
+  const FACTOR = 8;
+  /** Linear is FACTOR; the slack is for a busy machine. Quadratic would be FACTOR². */
+  const SLACK = 4;
+
+  function milliseconds(text: string): number {
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 5; run++) {
+      const start = performance.now();
+      detect(text, { mode: 'complete' });
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  }
+
+  it.each([
+    ['prose', 'Mara Lind said the dam would hold. “It always has,” she said. '],
+    ['no space', 'a'],
+    ['quotation marks', '"'],
+    ['opening marks', '“a '],
+    ['single marks', '‘a s’ '],
+    ['cues', 'said '],
+    ['asides', 'he said, '],
+    ['colons', 'A: “b” '],
+    ['commas', 'a, '],
+    ['lines', '“a b c\n'],
+    ['one open quotation', 'and the dam held '],
+    ['whole quotations', '“The dam has held for years now.” '],
+  ])('%s', (_name, unit) => {
+    const make = (length: number) => unit.repeat(Math.ceil(length / unit.length));
+    detect(make(SMALL));
+    // Never below a tenth of a millisecond: shorter times are noise.
+    const small = Math.max(0.1, milliseconds(make(SMALL)));
+    expect(milliseconds(make(SMALL * FACTOR))).toBeLessThan(small * FACTOR * SLACK + 5);
+  });
+
+  it('reads ten million characters without a space', () => {
+    expect(detect('x'.repeat(10_000_000))).toEqual([]);
+  });
+});
