@@ -22,9 +22,18 @@ export async function rowsOf(popup: Page): Promise<Row[]> {
 /** Opens the row whose claim has this source and content beginning, and answers its editor. */
 export async function openRow(popup: Page, source: string, contentStart: string): Promise<Editor> {
   const index = (await rowsOf(popup)).findIndex((row) => row.source === source && row.content.startsWith(contentStart));
+  if (index === -1) throw new Error(`no claim of "${source}" that begins "${contentStart}"`);
+  return openRowAt(popup, index);
+}
+
+/** Opens the row at this place of the list, from 0, and answers its editor. */
+export async function openRowAt(popup: Page, index: number): Promise<Editor> {
+  await popup.waitForSelector('.claim-row');
   const row = (await popup.$$('.claim-row'))[index];
-  if (!row) throw new Error(`no claim of "${source}" that begins "${contentStart}"`);
-  await (await row.waitForSelector('.claim-button'))?.click();
+  if (!row) throw new Error(`no claim at ${index}`);
+  // As a person does who sees only its edge: it may lie under the foot of the popup.
+  await row.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await (await row.waitForSelector('.claim-button[aria-expanded="false"]'))?.click();
   await row.waitForSelector('.label-editor');
   return new Editor(popup, row);
 }

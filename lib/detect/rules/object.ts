@@ -1,5 +1,5 @@
 import type { Rule } from '../candidate.ts';
-import { ANAPHORIC_OBJECTS, PREPOSITIONS } from '../model/en/function-words.ts';
+import { ANAPHORIC_OBJECTS, DETERMINERS, PREPOSITIONS } from '../model/en/function-words.ts';
 import { WITHHELD_NOUNS } from '../model/en/nouns.ts';
 import { isDash, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
 import { NUMBER } from '../text/tokens.ts';
@@ -88,7 +88,8 @@ export function objectOf(reading: Reading, group: VerbGroup, at: number, to: num
   const word = reading.tokens.lower(at);
   const isPhrase =
     isWordToken(reading, at) && !PREPOSITIONS.has(word) && !/^(and|or|but|as|when|while|because|if|to)$/.test(word);
-  const isBareObject = isPhrase && !isAdverb(reading, at);
+  // "both" and its like are adverbs and determiners: "called on both sides".
+  const isBareObject = isPhrase && (!isAdverb(reading, at) || DETERMINERS.has(word));
   if (!isBareObject || isGrant(reading, group, at)) return null;
   const makeObject = (rule: Rule): Right | null => {
     const content = trimRange(reading, at, objectEnd(reading, at, to));

@@ -23,6 +23,10 @@ export const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
       text: '[s1 The union] [c1 has repeatedly said] [t1 that the roof leaks].',
     },
     { why: 'a negated cue still counts', text: '[s1 The company] [c1 did not say] [t1 how many jobs would go].' },
+    {
+      why: 'an object that begins with a word that is an adverb elsewhere',
+      text: '[s1 The mayor] [c1 called on] [t1 both ferry companies to talk].',
+    },
     { why: 'the progressive', text: '[s1 Councillors] [c1 are demanding] [t1 an inquiry into the fire].' },
     {
       why: 'a medium next to the verb belongs to the cue',
