@@ -11,6 +11,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
+  // The polyfill would put a fetch() into every page of ours, for browsers older than the oldest we run in.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   // A mode of its own writes to a folder of its own, so that a test build never lies where a package is made from.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, mode }) => ({
