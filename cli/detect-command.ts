@@ -2,6 +2,7 @@ import { detect } from '../lib/detect/index.ts';
 import { guessLanguage, isSupported } from '../lib/detect/language.ts';
 import type { DetectionInput, DetectionOutput } from '../lib/exchange/detections.ts';
 import { type DetectArguments, formatByName, parseDetectArguments } from './detect-arguments.ts';
+import { HELP } from './help.ts';
 import { readInput } from './read-input.ts';
 import { createWriter } from './write-output.ts';
 
@@ -13,6 +14,10 @@ import { createWriter } from './write-output.ts';
  */
 export async function detectCommand(args: readonly string[]): Promise<number> {
   const options = parseDetectArguments(args);
+  if (options.wantsHelp) {
+    process.stdout.write(HELP);
+    return 0;
+  }
   const writer = createWriter(options.to, process.stdout);
   let exitCode = 0;
   for (const file of options.files) {
@@ -39,6 +44,7 @@ function detectIn({ id, lang, text, extra }: DetectionInput, { mode }: DetectArg
   return { id, lang: lang || language, text, attributions: isReadable ? detect(text, { mode }) : [], extra };
 }
 
+/** In one line, and without control characters: what a text or its id says must not steer the terminal. */
 function complain(problem: string): void {
-  process.stderr.write(`says-who: ${problem}\n`);
+  process.stderr.write(`says-who: ${problem.replace(/\p{Cc}+/gu, ' ')}\n`);
 }

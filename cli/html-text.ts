@@ -11,5 +11,7 @@ const NO_ADDRESS = 'http://localhost/';
  */
 export function textOfHtml(html: string): { text: string; lang: string } {
   const { document } = parseHTML(html);
+  // Unlike a browser, linkedom makes no document out of nothing, and then fails when asked for its body.
+  if (!document.documentElement) return { text: '', lang: '' };
   return { text: readPage(document).text, lang: readMetadata(document, NO_ADDRESS).language };
 }

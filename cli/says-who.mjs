@@ -4,10 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const [major, minor] = process.versions.node.split('.').map(Number);
-const stripsTypes = major > 22 || (major === 22 && minor >= 18);
-
-if (stripsTypes) {
+if (process.features.typescript) {
   const { main } = await import('./main.ts');
   process.exitCode = await main(process.argv.slice(2));
 } else {

@@ -35,13 +35,14 @@ const FORMATS: Record<OutputFormat, Format> = {
   },
 };
 
-/** Writes rows to a stream as they come. A reader that leaves (`| head`) ends the program without a word. */
+/** Writes rows to a stream as they come. A reader that leaves (`| head`) ends the program without a word, a full disk with one. */
 export function createWriter(to: OutputFormat, stream: Writable): Writer {
   const format = FORMATS[to];
   let isEmpty = true;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
+    if (error.code === 'EPIPE') process.exit(0);
+    process.stderr.write(`says-who: standard output: ${error.message}\n`);
+    process.exit(2);
   });
   const send = async (text: string) => {
     if (text !== '' && !stream.write(text)) await once(stream, 'drain');

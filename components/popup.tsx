@@ -4,6 +4,7 @@ import type { PageState } from '../lib/messaging/protocol.ts';
 import type { EditProgress } from './edit-progress.ts';
 import { ExportButtons } from './export-buttons.tsx';
 import { useTranslate } from './i18n.tsx';
+import { Icon } from './icons.tsx';
 import { MessageScreen, Waiting } from './notice.tsx';
 import { PageClaims } from './page-claims.tsx';
 import { SiteSwitch } from './site-switch.tsx';
@@ -34,6 +35,8 @@ export interface PopupActions {
   edit(claimId: string, edit: ClaimEdit): void;
   show(claimId: string): void;
   focus(claimId: string | null): void;
+  /** Takes the marks off this page until the button is pressed again. */
+  hideMarks(): void;
   allowSite(): void;
   disallowSite(): void;
   exportPage(format: 'json' | 'csv'): void;
@@ -54,7 +57,20 @@ export function Popup({ view, actions }: PopupProps): VNode {
       <header class="popup-header">
         <h1 class="brand">{t('extension.name')}</h1>
         {view.phase === 'page' && (
-          <SiteSwitch site={view.site} onAllow={actions.allowSite} onDisallow={actions.disallowSite} />
+          <div class="popup-controls">
+            {view.state.claims.length > 0 && (
+              <button
+                type="button"
+                class="icon-button"
+                title={t('popup.hideMarks')}
+                aria-label={t('popup.hideMarks')}
+                onClick={actions.hideMarks}
+              >
+                <Icon name="hide" />
+              </button>
+            )}
+            <SiteSwitch site={view.site} onAllow={actions.allowSite} onDisallow={actions.disallowSite} />
+          </div>
         )}
       </header>
       <main class="popup-main">

@@ -32,6 +32,10 @@ export function PagePopup(): VNode {
       edit: (claimId, edit) => link?.edit(claimId, edit),
       show: (claimId) => link?.show(claimId),
       focus: (claimId) => link?.focus(claimId),
+      hideMarks: () => {
+        link?.stop();
+        window.close();
+      },
       allowSite: async () => setSite(await switchSite(site, true)),
       disallowSite: async () => setSite(await switchSite(site, false)),
       exportPage: (format) => void openTab(ownUrl(libraryAddress({ export: format, tabId: tab?.id ?? null }))),

@@ -102,6 +102,7 @@ export class LibraryModel {
       // Another one may have been opened meanwhile.
       if (this.#state.open?.id !== article.id) return;
       this.#set({ open: { id: article.id, claims: claims.toSorted(byPosition) } });
+      this.#showClaims((now) => now);
     });
   }
 
@@ -160,7 +161,8 @@ export class LibraryModel {
       const saved = await editStoredClaim(this.#db, { claimId, edit, at: new Date(), by: CODER });
       this.#unsaved.acknowledge(claimId, edit);
       this.#showClaims((claims) => claims.map((claim) => (claim.id === claimId ? saved : claim)));
-      this.#progress(claimId, 'saved');
+      // More may have been typed meanwhile, and is under way.
+      this.#progress(claimId, Object.keys(this.#unsaved.of(claimId)).length === 0 ? 'saved' : 'saving');
       const article = this.#articleWith(saved.articleId);
       if (article) void announceLabels(article.url, null);
     } catch (error) {

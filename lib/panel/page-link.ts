@@ -1,13 +1,10 @@
 /** The popup's link with the page of the tab it stands over. */
-import type { ClaimEdit } from '../claim/claim.ts';
+import type { ClaimEdit, PageClaim } from '../claim/claim.ts';
 import { ask } from '../messaging/client.ts';
 import { PANEL_LINE, type PageMessage, type PageState, type PanelMessage } from '../messaging/protocol.ts';
-import type { FaultCode } from '../messaging/result.ts';
 import { type Line, openLine } from '../platform/runtime.ts';
 import { pageMessageSchema } from '../schema/messages.ts';
-
-/** How the last edit of a claim goes. */
-export type EditProgress = 'saving' | 'saved' | FaultCode;
+import { type EditProgress, EditsUnderWay } from './edits-under-way.ts';
 
 /** What is known of the page. */
 export type LinkView =
@@ -28,7 +25,7 @@ export interface PageLink {
 }
 
 const RESTRICTED =
-  /^(?!https?:|file:)|^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)/;
+  /^(?!https?:|file:)|^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)(\/|$)/;
 const PDF = /\.pdf$/i;
 
 /** Brings the marks into a tab's page if they are not there, and follows it: `onView` is called with every new view. */
@@ -47,32 +44,53 @@ export async function linkToPage(
 
 function followPage(line: Line, url: string, onView: (view: LinkView) => void): PageLink {
   let state: PageState | null = null;
-  let edits: Record<string, EditProgress> = {};
+  let isOver = false;
+  const edits = new EditsUnderWay();
   const send = (message: PanelMessage) => line.send(message);
   const update = () => {
-    if (state) onView(isPdf(state, url) ? { phase: 'no-page', reason: 'pdf' } : { phase: 'page', state, edits });
+    if (!state || isOver) return;
+    onView(isPdf(state, url) ? { phase: 'no-page', reason: 'pdf' } : { phase: 'page', state, edits: edits.progress });
+  };
+  // What comes after the end (a field that sends its text as it goes) must not bring a dead page's list back.
+  const end = (reason: NoPageReason) => {
+    if (!isOver) onView({ phase: 'no-page', reason });
+    isOver = true;
   };
   line.onMessage((message) => {
+    if (isOver) return;
     const known = pageMessageSchema.safeParse(message);
-    // A page that talks nonsense is treated like one that does not answer.
-    if (!known.success) return onView({ phase: 'no-page', reason: 'unreachable' });
+    if (!known.success) {
+      // A page that talks nonsense is treated like one that does not answer.
+      line.close();
+      return end('unreachable');
+    }
     const { data }: { data: PageMessage } = known;
     if (data.type === 'state') state = data.state;
-    else edits = { ...edits, [data.claimId]: data.result.ok ? 'saved' : data.result.fault.code };
-    return update();
+    else if (data.type === 'labelled') state = state && withClaims(state, data.claims);
+    else edits.answered(data.claimId, data.result);
+    update();
   });
-  line.onClose(() => onView({ phase: 'no-page', reason: reasonFor(url) }));
+  line.onClose(() => end(reasonFor(url)));
   return {
     edit: (claimId, edit) => {
-      edits = { ...edits, [claimId]: 'saving' };
+      edits.sent(claimId);
       update();
       send({ type: 'edit', claimId, edit });
     },
     show: (claimId) => send({ type: 'show', claimId }),
     focus: (claimId) => send({ type: 'focus', claimId }),
     stop: () => send({ type: 'stop' }),
-    close: () => line.close(),
+    close: () => {
+      isOver = true;
+      line.close();
+    },
   };
+}
+
+/** A state with some of its claims in place of those with the same ids. */
+function withClaims(state: PageState, claims: readonly PageClaim[]): PageState {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return { ...state, claims: state.claims.map((claim) => byId.get(claim.id) ?? claim) };
 }
 
 function reasonFor(url: string): NoPageReason {

@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { browser, isExtensionAlive } from './browser.ts';
 
 /** Who sent a message, as the browser vouches for it; nothing here comes from the message itself. */
 export interface Sender {
@@ -22,8 +22,12 @@ export function sendToTab(tabId: number, message: unknown): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, message);
 }
 
-/** Answers every message that `respond` does not answer with `undefined` (those are for somebody else). */
-export function onMessage(respond: (message: unknown, sender: Sender) => Promise<unknown> | undefined): void {
+/**
+ * Answers every message that `respond` does not answer with `undefined` (those are for somebody else).
+ * @param respond its promise must not reject: the sender would wait for ever
+ * @returns how to leave off
+ */
+export function onMessage(respond: (message: unknown, sender: Sender) => Promise<unknown> | undefined): () => void {
   const listener = (message: unknown, sender: MessageSender, sendResponse: (answer: unknown) => void) => {
     const answer = respond(message, {
       extensionId: sender.id ?? '',
@@ -36,7 +40,7 @@ export function onMessage(respond: (message: unknown, sender: Sender) => Promise
     return true;
   };
   // `sendResponse` and `true` is the one form both browsers take without the polyfill; its types know no "or nothing".
-  browser.runtime.onMessage.addListener(listener as OnMessageListener);
+  return listen(browser.runtime.onMessage, listener as OnMessageListener);
 }
 
 type OnMessageListener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
@@ -55,11 +59,27 @@ export function openLine(tabId: number, name: string): Line {
   return lineOver(browser.tabs.connect(tabId, { name, frameId: 0 }));
 }
 
-/** Takes lines of one name that the extension's own pages open to this page. */
-export function onLine(name: string, take: (line: Line) => void): void {
-  browser.runtime.onConnect.addListener((port) => {
+/**
+ * Takes lines of one name that the extension's own pages open to this page.
+ * @returns how to leave off
+ */
+export function onLine(name: string, take: (line: Line) => void): () => void {
+  return listen(browser.runtime.onConnect, (port: Port) => {
     if (port.name === name && port.sender?.id === browser.runtime.id) take(lineOver(port));
   });
+}
+
+interface BrowserEvent<Listener> {
+  addListener(listener: Listener): void;
+  removeListener(listener: Listener): void;
+}
+
+function listen<Listener>(event: BrowserEvent<Listener>, listener: Listener): () => void {
+  event.addListener(listener);
+  return () => {
+    // After an update nothing is called any more, and to leave off would throw.
+    if (isExtensionAlive()) event.removeListener(listener);
+  };
 }
 
 type Port = ReturnType<typeof browser.tabs.connect>;
@@ -75,7 +95,11 @@ function lineOver(port: Port): Line {
     },
     onMessage: (listener) => port.onMessage.addListener(listener),
     onClose: (listener) => port.onDisconnect.addListener(listener),
-    close: () => port.disconnect(),
+    close: () => {
+      // The browser tells only the other end.
+      isOpen = false;
+      port.disconnect();
+    },
   };
 }
 

@@ -4,7 +4,9 @@ import { browser } from './browser.ts';
 export function sitePattern(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : null;
+  // Firefox knows no patterns with IPv6 addresses, and throws where it is asked about one.
+  const isAskable = (protocol === 'http:' || protocol === 'https:') && !hostname.startsWith('[');
+  return isAskable ? `${protocol}//${hostname}/*` : null;
 }
 
 /** Whether marks may come by themselves on pages of this pattern. */
@@ -47,10 +49,21 @@ const SCRIPT_ID = 'marks-on-allowed-sites';
 
 /** Lets the browser start a script by itself on these sites, and on no other. */
 export async function registerScript(file: string, patterns: readonly string[]): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  if (patterns.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: SCRIPT_ID, js: [file], matches: [...patterns], runAt: 'document_idle', persistAcrossSessions: true },
-  ]);
+  const { scripting } = browser;
+  const [registered] = await scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (patterns.length === 0) {
+    if (registered) await scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    return;
+  }
+  const script: RegisteredScript = {
+    id: SCRIPT_ID,
+    js: [file],
+    matches: [...patterns],
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  };
+  // Changed in one step: between taking it away and registering it anew, pages would come without marks.
+  await (registered ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]));
 }
+
+type RegisteredScript = Parameters<typeof browser.scripting.registerContentScripts>[0][number];

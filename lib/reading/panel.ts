@@ -1,6 +1,7 @@
 import type { PageMessage, PanelMessage } from '../messaging/protocol.ts';
 import type { Line } from '../platform/runtime.ts';
 import type { CardHost } from './own-world.ts';
+import { labelledBetween } from './page-state.ts';
 
 /** What the popup may ask of the page besides what the card may. */
 export interface PanelHost extends CardHost {
@@ -13,14 +14,19 @@ export interface PanelHost extends CardHost {
  */
 export function servePanel(line: Line, host: PanelHost): void {
   const tell = (message: PageMessage) => line.send(message);
-  const leaveOff = host.onState((state) => tell({ type: 'state', state }));
+  let told = host.state();
+  const leaveOff = host.onState((state) => {
+    const claims = labelledBetween(told, state);
+    told = state;
+    tell(claims ? { type: 'labelled', claims } : { type: 'state', state });
+  });
   line.onClose(() => {
     leaveOff();
     host.flush();
     host.light(null);
   });
   line.onMessage((message) => carryOut(message as PanelMessage, host, tell));
-  tell({ type: 'state', state: host.state() });
+  tell({ type: 'state', state: told });
 }
 
 function carryOut(message: PanelMessage, host: PanelHost, tell: (message: PageMessage) => void): void {

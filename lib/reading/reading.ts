@@ -88,7 +88,8 @@ export class Reading {
 
   /** Another tab changed labels: reads them again where they are this article's, or may be before the first answer. */
   labelsChanged(articleUrl: string): void {
-    if ((this.#state.article?.articleUrl ?? articleUrl) === articleUrl) this.read(true);
+    const { phase, article } = this.#state;
+    if (phase === 'reading' || article?.articleUrl === articleUrl) this.read(true);
   }
 
   /**
@@ -101,7 +102,7 @@ export class Reading {
     this.#origins.set(claimId, { href: this.#href, metadata: this.#state.metadata, draft: claim.draft });
     this.#unsaved.add(claimId, edit);
     this.#set(editedState(this.#state, claimId, edit));
-    this.#paint();
+    if (!isTyped(edit)) this.#paint();
     return isTyped(edit) ? this.#saving.soon(claimId) : this.#saving.now(claimId);
   }
 

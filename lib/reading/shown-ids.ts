@@ -10,6 +10,8 @@ export class ShownIds {
 
   link(shownId: string, storedId: string): void {
     if (shownId === storedId) return;
+    const before = this.#storedByShown.get(shownId);
+    if (before !== undefined && this.#shownByStored.get(before) === shownId) this.#shownByStored.delete(before);
     this.#shownByStored.set(storedId, shownId);
     this.#storedByShown.set(shownId, storedId);
   }

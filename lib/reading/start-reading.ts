@@ -13,6 +13,12 @@ import { Reading } from './reading.ts';
 
 /** How far from the top of the viewport a shown claim comes to stand, as a share of its height. */
 const SHOWN_AT = 0.3;
+/**
+ * Milliseconds between two looks at whether the extension still runs. No event tells a page's script that its extension
+ * was updated, switched off or removed, and the next one's scripts live in a world of their own: what is left of this one
+ * would go on painting against theirs.
+ */
+export const ALIVE_CHECK_MS = 1_000;
 
 /**
  * Starts reading a page, once: a second start (the button clicked again) reads it again, and the start of an updated
@@ -74,7 +80,9 @@ function startAnew(doc: Document): RunningReading {
     reading.labelsChanged(message.request.articleUrl);
     return Promise.resolve(success(null));
   });
+  const aliveCheck = setInterval(() => isExtensionAlive() || stop(), ALIVE_CHECK_MS);
   ending.signal.addEventListener('abort', () => {
+    clearInterval(aliveCheck);
     leaveLines();
     leaveMessages();
   });

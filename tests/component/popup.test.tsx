@@ -320,6 +320,12 @@ describe('the site', () => {
     expect(actions.disallowSite).toHaveBeenCalledOnce();
   });
 
+  it('hides the marks on this page, where there are any', () => {
+    const { actions } = openPopup(pageView(READY));
+    fireEvent.click(screen.getByRole('button', { name: 'Hide the marks on this page' }));
+    expect(actions.hideMarks).toHaveBeenCalledOnce();
+  });
+
   it('has no switch where it cannot be asked for', () => {
     const { container } = openPopup(pageView(READY, { site: { ...SITE, canChange: false } }));
     expect(screen.queryByRole('group', { name: 'Show marks on this site' })).toBeNull();

@@ -18,6 +18,7 @@ export function popupActions(): PopupActions {
     show: vi.fn(),
     focus: vi.fn(),
     allowSite: vi.fn(),
+    hideMarks: vi.fn(),
     disallowSite: vi.fn(),
     exportPage: vi.fn(),
     openLibrary: vi.fn(),

@@ -96,6 +96,19 @@ test('"not a claim" takes the mark away, keeps it away, and can be undone', asyn
   await page.close();
 });
 
+test('marks can be hidden, and come back with the next click', async () => {
+  const { chromium, newsroom } = setting;
+  const page = await chromium.open(`${newsroom.url}/council`);
+  const popup = await chromium.clickButton(page);
+  await waitForMarks(page);
+  await rowsOf(popup);
+  await popup.locator('::-p-aria([role="button"][name="Hide the marks on this page"])').click();
+  await page.waitForFunction(() => CSS.highlights.size === 0, { polling: 50 });
+  await chromium.clickButton(page);
+  expect((await waitForMarks(page)).length).toBeGreaterThan(0);
+  await page.close();
+});
+
 test('labels outlive the browser', async () => {
   const { newsroom } = setting;
   const start = () => launchWithExtension({ extensionDir: builtFolder('chrome-mv3'), userDataDir: profile });

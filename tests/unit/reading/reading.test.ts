@@ -1,65 +1,17 @@
 import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PageClaim } from '../../../lib/claim/claim.ts';
-import type { Mark, Painter } from '../../../lib/highlight/painter.ts';
-import type { ask } from '../../../lib/messaging/client.ts';
 import type { ArticleReading, ClaimEditRequest } from '../../../lib/messaging/protocol.ts';
 import { failure, success } from '../../../lib/messaging/result.ts';
 import { Reading } from '../../../lib/reading/reading.ts';
 import { sampleAnswer, sampleClaim } from './samples.ts';
+import { RecordingPainter, ScriptedBackground, settle } from './scripted.ts';
 
 const SENTENCE = 'Mara Quill said the ferries would sail again on Monday.';
 const FILLER =
   'The strike began a week ago when the harbour company changed the rota of the night crews, and it has emptied the quays. ' +
   'Lorries wait along the coast road, shops on the islands are running short of milk, and the hotels are half empty. ' +
   'Talks between the two sides were broken off on Thursday evening and taken up again on Friday in the town hall.';
-
-/** Lets everything run that waits for nothing but its turn. */
-async function settle(): Promise<void> {
-  for (let turns = 0; turns < 50; turns++) await Promise.resolve();
-}
-
-/** A background that answers when the test says so. */
-class ScriptedBackground {
-  readonly asked: { type: string; request: unknown; answer: (result: unknown) => void }[] = [];
-
-  readonly ask = ((type: string, request: unknown) =>
-    new Promise((resolve) => this.asked.push({ type, request, answer: resolve }))) as unknown as typeof ask;
-
-  /** Answers the next question, which must be of this type; `result` may be made from what is asked. */
-  async answer<Request>(type: string, result: unknown | ((request: Request) => unknown)): Promise<Request> {
-    await settle();
-    const next = this.asked.shift();
-    if (next?.type !== type) throw new Error(`${type} was expected, not ${next?.type}`);
-    const request = next.request as Request;
-    next.answer(typeof result === 'function' ? result(request) : result);
-    await settle();
-    return request;
-  }
-}
-
-class RecordingPainter implements Painter {
-  marks: readonly Mark[] = [];
-  readonly unmarked: Node[] = [];
-  isDestroyed = false;
-  paint(marks: readonly Mark[]): void {
-    this.marks = marks;
-  }
-  unmark(nodes: Iterable<Node>): void {
-    this.unmarked.push(...nodes);
-  }
-  light(): void {}
-  flash(): void {}
-  claimAt(): null {
-    return null;
-  }
-  boxesOf(): DOMRect[] {
-    return [];
-  }
-  destroy(): void {
-    this.isDestroyed = true;
-  }
-}
 
 let background: ScriptedBackground;
 let painter: RecordingPainter;

@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { editClaimOfPage } from '../../../lib/background/edit-claim.ts';
+import { readArticle } from '../../../lib/background/read-article.ts';
+import type { ArticleClaims } from '../../../lib/messaging/protocol.ts';
+import type { Result } from '../../../lib/messaging/result.ts';
+import type { Sender } from '../../../lib/platform/runtime.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
+import { contents, emptyStore } from '../storage/store.ts';
+import { FRENCH, HREF, metadata, SENDER, TEXT } from './samples.ts';
+
+vi.mock('../../../lib/messaging/announce.ts', () => ({ announceLabels: async () => {} }));
+
+let db: SaysWhoDatabase;
+beforeEach(() => {
+  db = emptyStore().connect();
+});
+
+interface Asked {
+  readonly href?: string;
+  readonly text?: string;
+  readonly language?: string;
+  readonly sender?: Partial<Sender>;
+}
+
+function read({ href = HREF, text = TEXT, language = 'en', sender = {} }: Asked = {}): Promise<Result<ArticleClaims>> {
+  return readArticle(db)({ href, metadata: metadata({ language }), text }, { ...SENDER, url: href, ...sender });
+}
+
+async function answered(asked: Asked = {}): Promise<ArticleClaims> {
+  const answer = await read(asked);
+  if (!answer.ok) throw new Error(answer.fault.code);
+  return answer.value;
+}
+
+/** Labels the first claim of the page, as the page's script would ask for it. */
+async function label(text = TEXT): Promise<string> {
+  const [claim] = (await answered({ text })).claims;
+  if (!claim) throw new Error('no claim in the text');
+  const request = {
+    href: HREF,
+    metadata: metadata(),
+    claimId: claim.id,
+    draft: claim.draft,
+    edit: { status: 'denied' } as const,
+  };
+  const answer = await editClaimOfPage(db, '0.1.0')(request, SENDER);
+  if (!answer.ok) throw new Error(answer.fault.code);
+  return answer.value.claimId;
+}
+
+const partsOf = ({ claims }: ArticleClaims, text = TEXT) =>
+  claims.map(({ spans: { source, cue } }) => [...source, ...cue].map(([start, end]) => text.slice(start, end)));
+
+test('answers with the claims of the text, and under which address they are filed', async () => {
+  const article = await answered({ href: `${HREF}?utm_source=mail#top` });
+  expect(article).toMatchObject({
+    articleUrl: HREF,
+    language: 'en',
+    languageSupported: true,
+    isPrivate: false,
+    storageFault: null,
+  });
+  expect(partsOf(article)).toContainEqual(['Mara Quill', 'said']);
+});
+
+test('reading alone stores nothing', async () => {
+  await answered();
+  expect(await contents(db)).toEqual({ articles: [], claims: [], changes: [], counters: [] });
+});
+
+test('what was labelled comes back, with its label, in place of what is found', async () => {
+  const id = await label();
+  const { claims } = await answered();
+  expect(claims.filter((claim) => claim.stored)).toMatchObject([{ id, label: { status: 'denied' }, outcome: 'exact' }]);
+  expect(partsOf(await answered()).filter((parts) => parts.join() === 'Mara Quill,said')).toHaveLength(1);
+});
+
+test('a private window is told that it is one', async () => {
+  expect(await answered({ sender: { isPrivate: true } })).toMatchObject({ isPrivate: true });
+});
+
+describe('languages', () => {
+  test('of which there are no rules have no found claims, and say so', async () => {
+    const article = await answered({ text: FRENCH, language: 'fr' });
+    expect(article).toMatchObject({ language: 'fr', languageSupported: false, claims: [] });
+  });
+
+  test('of which there are no rules keep what was stored', async () => {
+    const id = await label();
+    const article = await answered({ text: `${FRENCH} ${FRENCH}`, language: 'fr' });
+    expect(article.claims).toMatchObject([{ id, outcome: 'gone', label: { status: 'denied' } }]);
+  });
+});
+
+describe('without a store there are marks all the same, and the fault is said', () => {
+  test('when it cannot be opened', async () => {
+    db.close();
+    const article = await answered();
+    expect(article.storageFault).toBe('storage-blocked');
+    expect(partsOf(article)).toContainEqual(['Mara Quill', 'said']);
+  });
+
+  test('when a label is damaged; the others are there', async () => {
+    const twoClaims = `${TEXT}\nTovan Reel denied that the road was closed.`;
+    await label(twoClaims);
+    const [stored] = await db.claims.toArray();
+    await db.claims.put({ ...stored, id: '019caaaa-0000-7000-8000-00000000000b', status: 'perfect' } as never);
+    const article = await answered({ text: twoClaims });
+    expect(article.storageFault).toBe('storage-failed');
+    expect(article.claims.filter((claim) => claim.stored)).toHaveLength(1);
+  });
+});
+
+describe('is refused', () => {
+  test('a text that is no article’s any more', async () => {
+    const text = 'x'.repeat(2_000_001);
+    expect(await read({ text })).toMatchObject({ ok: false, fault: { code: 'text-too-long' } });
+    expect(await read({ text: `${TEXT}${' '.repeat(2_000_000 - TEXT.length)}` })).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    { url: 'https://other.example/bridge', reason: 'a page that names another’s address' },
+    { url: '', reason: 'a sender without an address' },
+  ])('$reason', async ({ url }) => {
+    expect(await read({ sender: { url } })).toMatchObject({ ok: false, fault: { code: 'bad-message' } });
+  });
+});
+
+test.each(['', '\n\n\n', '🌉'.repeat(1_000), '“'.repeat(10_000)])('any text is answered: "%.20s"', async (text) => {
+  expect(await read({ text })).toMatchObject({ ok: true });
+});

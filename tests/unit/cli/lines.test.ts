@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { byteLines } from '../../../cli/lines.ts';
+
+async function* chunks(bytes: Uint8Array, cuts: readonly number[]): AsyncGenerator<Uint8Array> {
+  const places = [0, ...cuts.map((cut) => cut % (bytes.length + 1)).sort((a, b) => a - b), bytes.length];
+  for (let i = 1; i < places.length; i++) yield bytes.subarray(places[i - 1], places[i]);
+}
+
+async function linesOf(text: string, cuts: readonly number[]): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of byteLines(chunks(Buffer.from(text), cuts))) lines.push(Buffer.from(line).toString());
+  return lines;
+}
+
+const anyText = fc.string({ unit: fc.constantFrom('\n', '\n', '\r', 'a', 'é', '🌉', '\u2028', '') });
+
+test('lines are those of the whole, wherever the stream is cut, in the middle of a character too', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyText, fc.array(fc.nat(), { maxLength: 12 }), async (text, cuts) => {
+      // What stands after the last line feed is a line only if there is something.
+      const expected = text.split('\n');
+      if (expected.at(-1) === '') expected.pop();
+      expect(await linesOf(text, cuts)).toEqual(expected);
+    }),
+  );
+});
+
+test('a line over many chunks costs its length, not its square', async () => {
+  async function* long() {
+    for (let i = 0; i < 20_000; i++) yield new Uint8Array(100).fill(97);
+  }
+  const started = performance.now();
+  const lengths: number[] = [];
+  for await (const line of byteLines(long())) lengths.push(line.length);
+  expect(lengths).toEqual([2_000_000]);
+  // Joining at every chunk would copy 20 GB.
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
+
+test('a reader who leaves off in the middle closes the stream', async () => {
+  let isClosed = false;
+  async function* endless() {
+    try {
+      for (;;) yield Buffer.from('line\n');
+    } finally {
+      isClosed = true;
+    }
+  }
+  for await (const line of byteLines(endless())) {
+    expect(line.length).toBe(4);
+    break;
+  }
+  expect(isClosed).toBe(true);
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { recordsOfPage } from '../../../lib/library/page-records.ts';
+import { exchangeFileSchema, type FileRecords } from '../../../lib/schema/exchange-file.ts';
+import {
+  ARTICLE_URL,
+  NOON,
+  numberedDraft,
+  sampleArticle,
+  sampleChange,
+  sampleClaim,
+  sampleDraft,
+} from '../schema/samples.ts';
+import { foundClaim, readPageState } from './page-state.ts';
+
+const NOTHING: FileRecords = { articles: [], claims: [], changes: [] };
+const STORED: FileRecords = { articles: [sampleArticle()], claims: [sampleClaim()], changes: [sampleChange()] };
+const labelled = foundClaim(sampleClaim().id, sampleDraft(), { stored: true });
+const records = (claims: Parameters<typeof readPageState>[0], stored: FileRecords, isPrivate = false) =>
+  recordsOfPage(readPageState(claims, isPrivate), stored, NOON, '0.1.0');
+
+/** Throws where a record is not one that a file may hold. */
+function validate({ articles, claims, changes }: FileRecords): void {
+  const header = { format: 'says-who', version: 1, exportedAt: NOON.toISOString(), program: '0.1.0' };
+  exchangeFileSchema.parse({ ...header, articles, claims, changes });
+}
+
+test('of a page that nobody has labelled: its article and its claims as they would be stored now', () => {
+  const found = records([foundClaim('new-1'), foundClaim('new-2', numberedDraft(2))], NOTHING);
+  validate(found);
+  expect(found.articles).toMatchObject([{ url: ARTICLE_URL, title: sampleArticle().title }]);
+  expect(found.claims).toHaveLength(2);
+  expect(found.claims[0]).toMatchObject({
+    articleId: found.articles[0]?.id,
+    status: 'unassessed',
+    madeBy: { detector: '0.1.0' },
+    created: NOON.toISOString(),
+  });
+  expect(new Set(found.claims.map(({ id }) => id)).size).toBe(2);
+  expect(found.changes).toEqual([]);
+});
+
+test('what is stored stays as it is stored, with its history and its article', () => {
+  const found = records([labelled, foundClaim('new-2', numberedDraft(2))], STORED);
+  validate(found);
+  expect(found.articles).toEqual(STORED.articles);
+  expect(found.claims[0]).toEqual(sampleClaim());
+  expect(found.claims[1]?.articleId).toBe(sampleArticle().id);
+  expect(found.changes).toEqual(STORED.changes);
+});
+
+test('what the reader said of a claim that is not stored goes along: a private window, or a full disk', () => {
+  const edited = foundClaim('new-1', sampleDraft(), {
+    label: { sourceText: 'Port of Vellmar', sourceKind: 'government', status: 'denied', note: 'x', dismissed: false },
+  });
+  const found = records([edited], NOTHING, true);
+  validate(found);
+  expect(found.claims).toMatchObject([{ sourceText: 'Port of Vellmar', status: 'denied', note: 'x' }]);
+});
+
+test('a claim that a person made is by a person', () => {
+  const found = records([foundClaim('new-1', sampleDraft({ confidence: null }))], NOTHING);
+  validate(found);
+  expect(found.claims).toMatchObject([{ madeBy: { coder: 'reader' }, confidence: null }]);
+});
+
+describe('no claim is there twice', () => {
+  test('a stored one that the page shows under the id it was met with', () => {
+    expect(records([{ ...labelled, id: 'new-1' }], STORED).claims).toEqual([sampleClaim()]);
+  });
+
+  test('one that another tab stored after this page was read', () => {
+    expect(records([foundClaim('new-1')], STORED).claims).toEqual([sampleClaim()]);
+  });
+
+  test('but the same words in other surroundings are another claim', () => {
+    expect(records([foundClaim('new-1', numberedDraft(2))], STORED).claims).toHaveLength(2);
+  });
+});
+
+describe('nothing that is stored is lost', () => {
+  test('a claim that is gone from the page', () => {
+    const gone = { ...labelled, outcome: 'gone', spans: { source: [], cue: [], content: [] } } as const;
+    expect(records([gone], STORED).claims).toEqual([sampleClaim()]);
+  });
+
+  test('a claim that the page does not show', () => {
+    expect(records([], STORED).claims).toEqual([sampleClaim()]);
+  });
+
+  test('claims whose article’s own row is damaged: the page knows the article', () => {
+    const found = records([labelled], { ...STORED, articles: [] });
+    validate(found);
+    expect(found.articles).toMatchObject([{ id: sampleClaim().articleId, url: ARTICLE_URL }]);
+  });
+});
+
+test('a page without claims is its article', () => {
+  const found = records([], NOTHING);
+  validate(found);
+  expect(found).toMatchObject({ articles: [{ url: ARTICLE_URL }], claims: [], changes: [] });
+});

@@ -1,0 +1,31 @@
+/** A page over the records of tests/unit/schema/samples.ts, as its own side knows it. */
+import { type PageClaim, untouchedLabel } from '../../../lib/claim/claim.ts';
+import type { PageState } from '../../../lib/messaging/protocol.ts';
+import { ARTICLE_URL, sampleDraft, sampleMetadata } from '../schema/samples.ts';
+
+/** A claim of the page as the detector found it. */
+export function foundClaim(id: string, draft = sampleDraft(), changes: Partial<PageClaim> = {}): PageClaim {
+  const at = ({ position: { start, end } }: { position: { start: number; end: number } }) => [start, end] as const;
+  const { source, cue, content } = draft.selectors;
+  return {
+    id,
+    stored: false,
+    draft,
+    label: untouchedLabel(draft.sourceText),
+    outcome: 'exact',
+    spans: { source: source.map(at), cue: cue.map(at), content: content.map(at) },
+    ...changes,
+  };
+}
+
+/** A page that was read, with these claims. */
+export function readPageState(claims: readonly PageClaim[], isPrivate = false): PageState {
+  return {
+    phase: 'ready',
+    fault: null,
+    metadata: sampleMetadata(),
+    article: { articleUrl: ARTICLE_URL, language: 'en', languageSupported: true, isPrivate, storageFault: null },
+    claims,
+    words: Object.fromEntries(claims.map(({ id }) => [id, { source: '', cue: '', content: '' }])),
+  };
+}

@@ -1,0 +1,227 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageMessage, PageState } from '../../../lib/messaging/protocol.ts';
+import { failure, success } from '../../../lib/messaging/result.ts';
+import { type LinkView, linkToPage, type PageLink } from '../../../lib/panel/page-link.ts';
+import { answeredState, editedState, notArticleState, readingState } from '../../../lib/reading/page-state.ts';
+import { FakeLine } from '../platform/fake-line.ts';
+import { METADATA, sampleAnswer, sampleClaim } from '../reading/samples.ts';
+
+const platform = vi.hoisted(() => ({ ask: vi.fn(), openLine: vi.fn() }));
+vi.mock('../../../lib/messaging/client.ts', () => ({ ask: platform.ask }));
+vi.mock('../../../lib/platform/runtime.ts', () => ({ openLine: platform.openLine }));
+
+const TEXT = 'Mara Quill said the ferries would sail.';
+const READY = answeredState(
+  METADATA,
+  TEXT,
+  sampleAnswer([sampleClaim('said', TEXT, 'Mara Quill', 'said', 'the ferries would sail')]),
+);
+const PAGE = 'https://courier.example/ferry';
+
+let line: FakeLine;
+let views: LinkView[];
+
+beforeEach(() => {
+  line = new FakeLine();
+  views = [];
+  platform.ask.mockReset().mockResolvedValue(success(null));
+  platform.openLine.mockReset().mockReturnValue(line);
+});
+
+async function linked(url = PAGE): Promise<PageLink> {
+  const link = await linkToPage({ id: 4, url }, (view) => views.push(view));
+  if (!link) throw new Error('no link');
+  return link;
+}
+
+const hear = (message: PageMessage) => line.hear(message);
+const tellState = (state: PageState) => hear({ type: 'state', state });
+const answer = (result: ReturnType<typeof failure> | { ok: true; value: null }) =>
+  hear({ type: 'edited', claimId: 'said', result });
+const progress = () => {
+  const last = views.at(-1);
+  return last?.phase === 'page' ? last.edits['said'] : undefined;
+};
+
+test('starts the marks in the tab, and then follows what the page says', async () => {
+  await linked();
+  expect(views).toEqual([{ phase: 'starting' }]);
+  expect(platform.ask).toHaveBeenCalledExactlyOnceWith('page.start', { tabId: 4 });
+  expect(platform.openLine).toHaveBeenCalledExactlyOnceWith(4, 'panel');
+  tellState(readingState(METADATA));
+  tellState(READY);
+  expect(views.slice(1)).toEqual([
+    { phase: 'page', state: readingState(METADATA), edits: {} },
+    { phase: 'page', state: READY, edits: {} },
+  ]);
+});
+
+const UNREADABLE = [
+  { url: 'chrome://extensions/', reason: 'restricted', why: 'the browser’s own page' },
+  { url: 'about:blank', reason: 'restricted', why: 'no page' },
+  { url: '', reason: 'restricted', why: 'an address we may not see' },
+  { url: 'view-source:https://courier.example/', reason: 'restricted', why: 'the source of a page' },
+  { url: 'moz-extension://abc/library.html', reason: 'restricted', why: 'a page of an extension' },
+  { url: 'data:text/html,hello', reason: 'restricted', why: 'a page without a site' },
+  { url: 'https://chromewebstore.google.com/', reason: 'restricted', why: 'a store' },
+  { url: 'https://chrome.google.com/webstore/category', reason: 'restricted', why: 'a store in its old place' },
+  { url: 'https://addons.mozilla.org', reason: 'restricted', why: 'a store' },
+  {
+    url: 'https://addons.mozilla.org.courier.example/',
+    reason: 'unreachable',
+    why: 'a name that only begins like a store',
+  },
+  { url: 'https://chrome.google.com/intl', reason: 'unreachable', why: 'the store’s site, but not the store' },
+  { url: 'https://courier.example/report.PDF?page=2', reason: 'pdf', why: 'a PDF' },
+  { url: 'file:///home/report.pdf', reason: 'pdf', why: 'a PDF on the disk' },
+  { url: 'https://courier.example/view?file=a.pdf', reason: 'unreachable', why: 'a page that only names a PDF' },
+  { url: PAGE, reason: 'unreachable', why: 'a page that cannot be reached' },
+  { url: 'file:///home/a.html', reason: 'unreachable', why: 'files that the reader has not allowed' },
+];
+
+describe.each(UNREADABLE)('"$url" is $reason: $why', ({ url, reason }) => {
+  test('when the marks cannot be brought in', async () => {
+    platform.ask.mockResolvedValue(failure('page-unreachable'));
+    expect(await linkToPage({ id: 4, url }, (view) => views.push(view))).toBeNull();
+    expect(views).toEqual([{ phase: 'starting' }, { phase: 'no-page', reason }]);
+    expect(platform.openLine).not.toHaveBeenCalled();
+  });
+
+  test('when the line is closed', async () => {
+    await linked(url);
+    line.end();
+    expect(views.at(-1)).toEqual({ phase: 'no-page', reason });
+  });
+});
+
+test('a browser’s PDF viewer, a page without text, is a PDF; other pages without text are no articles', async () => {
+  await linked('https://courier.example/report.pdf');
+  tellState(notArticleState(METADATA));
+  expect(views.at(-1)).toEqual({ phase: 'no-page', reason: 'pdf' });
+  await linked(PAGE);
+  tellState(notArticleState(METADATA));
+  expect(views.at(-1)).toMatchObject({ phase: 'page', state: { phase: 'not-article' } });
+});
+
+describe('labels', () => {
+  test('that changed alone take the place of those before', async () => {
+    await linked();
+    tellState(READY);
+    const edited = editedState(READY, 'said', { status: 'denied' });
+    hear({ type: 'labelled', claims: edited.claims });
+    expect(views.at(-1)).toEqual({ phase: 'page', state: edited, edits: {} });
+  });
+
+  test('of claims that are not there, or before any state, change nothing', async () => {
+    await linked();
+    const other = sampleClaim('other', TEXT, 'Mara Quill', 'said', 'the ferries would sail');
+    hear({ type: 'labelled', claims: [other] });
+    expect(views).toHaveLength(1);
+    tellState(READY);
+    hear({ type: 'labelled', claims: [other] });
+    expect(views.at(-1)).toEqual({ phase: 'page', state: READY, edits: {} });
+  });
+});
+
+describe('an edit', () => {
+  test('goes to the page, is being saved, and then saved', async () => {
+    const link = await linked();
+    tellState(READY);
+    link.edit('said', { status: 'denied' });
+    expect(line.sent).toEqual([{ type: 'edit', claimId: 'said', edit: { status: 'denied' } }]);
+    expect(progress()).toBe('saving');
+    answer(success(null));
+    expect(progress()).toBe('saved');
+  });
+
+  test('that failed says why, until the next one', async () => {
+    const link = await linked();
+    tellState(READY);
+    link.edit('said', { status: 'denied' });
+    answer(failure('storage-full'));
+    expect(progress()).toBe('storage-full');
+    link.edit('said', { status: 'confirmed' });
+    expect(progress()).toBe('saving');
+  });
+
+  test('is not saved while a later one of the same claim is under way', async () => {
+    const link = await linked();
+    tellState(READY);
+    link.edit('said', { status: 'denied' });
+    link.edit('said', { note: 'x' });
+    answer(success(null));
+    expect(progress()).toBe('saving');
+    answer(failure('storage-full'));
+    expect(progress()).toBe('storage-full');
+  });
+
+  test('of a claim that the page does not know is answered by the page, and said', async () => {
+    const link = await linked();
+    tellState(READY);
+    link.edit('nothing', { status: 'denied' });
+    hear({ type: 'edited', claimId: 'nothing', result: failure('unexpected', 'no claim nothing') });
+    expect(views.at(-1)).toMatchObject({ phase: 'page', edits: { nothing: 'unexpected' } });
+  });
+
+  test('keeps its progress when the state changes', async () => {
+    const link = await linked();
+    tellState(READY);
+    link.edit('said', { status: 'denied' });
+    tellState(editedState(READY, 'said', { status: 'denied' }));
+    expect(progress()).toBe('saving');
+  });
+
+  test('after the page is gone does not bring its list back', async () => {
+    const link = await linked();
+    tellState(READY);
+    line.end();
+    link.edit('said', { note: 'typed until the end' });
+    expect(views.at(-1)).toEqual({ phase: 'no-page', reason: 'unreachable' });
+  });
+});
+
+const NONSENSE = [
+  { message: null, reason: 'nothing' },
+  { message: 'state', reason: 'no object' },
+  { message: { type: 'unknown' }, reason: 'an unknown type' },
+  { message: { type: 'state', state: { ...READY, phase: 'perfect' } }, reason: 'a phase that is none' },
+  { message: { type: 'state', state: { ...READY, more: 1 } }, reason: 'a field nobody reads' },
+  { message: { type: 'labelled', claims: [{ id: 'said' }] }, reason: 'half a claim' },
+  { message: { type: 'edited', claimId: 'said', result: { ok: false } }, reason: 'a failure without a fault' },
+];
+
+test.each(NONSENSE)('a page that talks nonsense is not listened to any more: $reason', async ({ message }) => {
+  const link = await linked();
+  tellState(READY);
+  line.hear(message);
+  expect(views.at(-1)).toEqual({ phase: 'no-page', reason: 'unreachable' });
+  expect(line.isOpen).toBe(false);
+  const seen = views.length;
+  tellState(READY);
+  link.edit('said', { status: 'denied' });
+  expect(views).toHaveLength(seen);
+});
+
+test('the rest of what the popup asks for goes to the page as it is', async () => {
+  const link = await linked();
+  link.show('said');
+  link.focus('said');
+  link.focus(null);
+  link.stop();
+  expect(line.sent).toEqual([
+    { type: 'show', claimId: 'said' },
+    { type: 'focus', claimId: 'said' },
+    { type: 'focus', claimId: null },
+    { type: 'stop' },
+  ]);
+});
+
+test('a link that the popup closed says nothing more: another one may have taken its place', async () => {
+  const link = await linked();
+  tellState(READY);
+  link.close();
+  const seen = views.length;
+  link.edit('said', { status: 'denied' });
+  expect(views).toHaveLength(seen);
+  expect(line.isOpen).toBe(false);
+});

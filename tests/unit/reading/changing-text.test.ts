@@ -1,0 +1,187 @@
+/** What is painted, and what is sent, while the page changes under the reader's hands. */
+import { parseHTML } from 'linkedom';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { ArticleReading, ClaimEditRequest } from '../../../lib/messaging/protocol.ts';
+import { failure, success } from '../../../lib/messaging/result.ts';
+import { Reading } from '../../../lib/reading/reading.ts';
+import { sampleAnswer, sampleClaim } from './samples.ts';
+import { RecordingPainter, ScriptedBackground, settle } from './scripted.ts';
+
+const SENTENCE = 'Mara Quill said the ferries would sail again on Monday.';
+const FILLER =
+  'The strike began a week ago when the harbour company changed the rota of the night crews, and it has emptied the quays. ' +
+  'Lorries wait along the coast road, shops on the islands are running short of milk, and the hotels are half empty.';
+
+let background: ScriptedBackground;
+let painter: RecordingPainter;
+let doc: Document;
+let reading: Reading;
+let href: string;
+
+beforeEach(() => {
+  const html = `<html lang="en"><body><article><h1>Ferry strike</h1><p id="said">${SENTENCE}</p><p>${FILLER}</p></article></body></html>`;
+  doc = parseHTML(html).document as unknown as Document;
+  (globalThis as { StaticRange?: unknown }).StaticRange ??= class {
+    constructor(init: object) {
+      Object.assign(this, init);
+    }
+  };
+  background = new ScriptedBackground();
+  painter = new RecordingPainter();
+  href = 'https://courier.example/ferry';
+  reading = new Reading({ doc, href: () => href, painter, ask: background.ask });
+});
+
+const claimIn = (text: string, id = 'new-1-0') =>
+  sampleClaim(id, text, 'Mara Quill', 'said', 'the ferries would sail again on Monday');
+
+async function readOnce(): Promise<void> {
+  reading.read();
+  await background.answer('article.read', ({ text }: ArticleReading) => success(sampleAnswer([claimIn(text)])));
+}
+
+/** The page puts other words where the mark is. */
+function replaceSaid(): Node {
+  const node = doc.querySelector('#said')?.firstChild as Text;
+  node.data = 'Everything is different now, and nobody has said a word about it.';
+  painter.unmarked.length = 0;
+  reading.touch([node]);
+  return node;
+}
+
+describe('a mark never goes back on words that were replaced', () => {
+  test('by an edit before the page is read again', async () => {
+    await readOnce();
+    const node = replaceSaid();
+    void reading.edit('new-1-0', { status: 'denied' });
+    expect(painter.unmarked).toEqual([node, node]);
+  });
+
+  test('by an edit while the new text is being asked about', async () => {
+    await readOnce();
+    const node = replaceSaid();
+    reading.read();
+    await settle();
+    expect(background.asked).toHaveLength(1);
+    void reading.edit('new-1-0', { status: 'denied' });
+    expect(painter.unmarked).toEqual([node, node]);
+  });
+
+  test('by an edit after the background could not answer about the new text', async () => {
+    await readOnce();
+    const node = replaceSaid();
+    reading.read();
+    await background.answer('article.read', failure('unexpected'));
+    void reading.edit('new-1-0', { status: 'denied' });
+    expect(painter.unmarked.at(-1)).toBe(node);
+  });
+
+  test('and when the new text has its answer, what changed before it is painted as it is', async () => {
+    await readOnce();
+    replaceSaid();
+    reading.read();
+    await background.answer('article.read', success(sampleAnswer([])));
+    expect(painter.unmarked).toHaveLength(1);
+  });
+});
+
+describe('labels of another tab', () => {
+  test('that come before the first answer are asked for after it: the answer may be older', async () => {
+    reading.read();
+    await settle();
+    reading.labelsChanged('https://courier.example/ferry');
+    await background.answer('article.read', success(sampleAnswer([])));
+    const request = await background.answer<ArticleReading>('article.read', success(sampleAnswer([])));
+    expect(request.href).toBe(href);
+  });
+
+  test('are no reason to read a page that is no article', async () => {
+    doc.body.replaceChildren();
+    reading.read();
+    await settle();
+    const { state } = reading;
+    reading.labelsChanged('https://courier.example/ferry');
+    await settle();
+    expect(reading.state).toBe(state);
+    expect(state.phase).toBe('not-article');
+  });
+
+  test('many at once are read once', async () => {
+    await readOnce();
+    for (let i = 0; i < 5; i++) reading.labelsChanged('https://courier.example/ferry');
+    await background.answer('article.read', success(sampleAnswer([])));
+    expect(background.asked).toEqual([]);
+  });
+});
+
+describe('edits one after another', () => {
+  test('are sent in turn, and each answer is that of its own', async () => {
+    await readOnce();
+    const first = reading.edit('new-1-0', { status: 'denied' });
+    const second = reading.edit('new-1-0', { sourceKind: 'business' });
+    await background.answer('claim.edit', failure('storage-full'));
+    const sent = await background.answer<ClaimEditRequest>('claim.edit', success({ claimId: 'stored-1' }));
+    expect(await first).toEqual(failure('storage-full'));
+    expect(await second).toEqual(success(null));
+    expect(sent.edit).toEqual({ status: 'denied', sourceKind: 'business' });
+  });
+
+  test('one field changed to and fro ends as the reader left it', async () => {
+    await readOnce();
+    const edits = (['denied', 'confirmed', 'denied'] as const).map((status) => reading.edit('new-1-0', { status }));
+    const stored: Record<string, unknown> = {};
+    for (const _ of edits) {
+      const { edit } = await background.answer<ClaimEditRequest>('claim.edit', success({ claimId: 'stored-1' }));
+      Object.assign(stored, edit);
+    }
+    await Promise.all(edits);
+    expect(stored).toEqual({ status: 'denied' });
+    expect(reading.state.claims[0]?.label.status).toBe('denied');
+  });
+
+  test('made before the page went on to another article are stored under the one they were made for', async () => {
+    await readOnce();
+    const edited = reading.edit('new-1-0', { status: 'denied' });
+    href = 'https://courier.example/other';
+    reading.read();
+    const sent = await background.answer<ClaimEditRequest>('claim.edit', success({ claimId: 'stored-1' }));
+    const other = { ...sampleAnswer([]), articleUrl: href };
+    await background.answer('article.read', ({ text }: ArticleReading) =>
+      success({ ...other, claims: [claimIn(text, 'new-2-0')] }),
+    );
+    expect(sent.href).toBe('https://courier.example/ferry');
+    expect(await edited).toEqual(success(null));
+    expect(reading.state.claims).toMatchObject([{ id: 'new-2-0', stored: false, label: { status: 'unassessed' } }]);
+  });
+});
+
+describe('stopped', () => {
+  test('while an answer is on its way it paints nothing and tells nobody', async () => {
+    reading.read();
+    await settle();
+    const states: unknown[] = [];
+    reading.onState((state) => states.push(state));
+    reading.stop();
+    await background.answer('article.read', ({ text }: ArticleReading) => success(sampleAnswer([claimIn(text)])));
+    expect(painter.marks).toEqual([]);
+    expect(states).toEqual([]);
+  });
+
+  test('it loses no label: what was entered is still stored', async () => {
+    await readOnce();
+    const typed = reading.edit('new-1-0', { note: 'Ask the harbour master.' });
+    reading.stop();
+    const sent = await background.answer<ClaimEditRequest>('claim.edit', success({ claimId: 'stored-1' }));
+    expect(sent.edit).toEqual({ note: 'Ask the harbour master.' });
+    expect(await typed).toEqual(success(null));
+  });
+});
+
+test('a listener that left off is told nothing more', async () => {
+  const states: string[] = [];
+  const leaveOff = reading.onState(({ phase }) => states.push(phase));
+  await readOnce();
+  leaveOff();
+  void reading.edit('new-1-0', { status: 'denied' });
+  expect(states).toEqual(['ready']);
+});

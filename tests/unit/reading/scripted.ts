@@ -1,0 +1,50 @@
+/** A background and a painter that do what a test says, and tell what was asked of them. */
+import type { Mark, Painter } from '../../../lib/highlight/painter.ts';
+import type { ask } from '../../../lib/messaging/client.ts';
+
+/** Lets everything run that waits for nothing but its turn. */
+export async function settle(): Promise<void> {
+  for (let turns = 0; turns < 50; turns++) await Promise.resolve();
+}
+
+/** A background that answers when the test says so. */
+export class ScriptedBackground {
+  readonly asked: { type: string; request: unknown; answer: (result: unknown) => void }[] = [];
+
+  readonly ask = ((type: string, request: unknown) =>
+    new Promise((resolve) => this.asked.push({ type, request, answer: resolve }))) as unknown as typeof ask;
+
+  /** Answers the next question, which must be of this type; `result` may be made from what is asked. */
+  async answer<Request>(type: string, result: unknown | ((request: Request) => unknown)): Promise<Request> {
+    await settle();
+    const next = this.asked.shift();
+    if (next?.type !== type) throw new Error(`${type} was expected, not ${next?.type}`);
+    const request = next.request as Request;
+    next.answer(typeof result === 'function' ? result(request) : result);
+    await settle();
+    return request;
+  }
+}
+
+export class RecordingPainter implements Painter {
+  marks: readonly Mark[] = [];
+  readonly unmarked: Node[] = [];
+  isDestroyed = false;
+  paint(marks: readonly Mark[]): void {
+    this.marks = marks;
+  }
+  unmark(nodes: Iterable<Node>): void {
+    this.unmarked.push(...nodes);
+  }
+  light(): void {}
+  flash(): void {}
+  claimAt(): null {
+    return null;
+  }
+  boxesOf(): DOMRect[] {
+    return [];
+  }
+  destroy(): void {
+    this.isDestroyed = true;
+  }
+}

@@ -1,0 +1,234 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ArticleReading } from '../../../lib/messaging/protocol.ts';
+import { success } from '../../../lib/messaging/result.ts';
+import type { PageChangeHandlers } from '../../../lib/page/watch-page.ts';
+import { type Card, ownWorld } from '../../../lib/reading/own-world.ts';
+import { ALIVE_CHECK_MS, startReading } from '../../../lib/reading/start-reading.ts';
+import { FakeLine } from '../platform/fake-line.ts';
+import { sampleAnswer, sampleClaim } from './samples.ts';
+import { RecordingPainter, ScriptedBackground, settle } from './scripted.ts';
+
+type Answer = Promise<unknown> | undefined;
+
+/** What the tests see of the surroundings, which are all replaced. */
+const world = vi.hoisted(() => ({
+  isAlive: true,
+  ask: null as unknown,
+  painter: null as unknown,
+  lines: new Set<(line: unknown) => void>(),
+  messages: new Set<(message: unknown) => Promise<unknown> | undefined>(),
+  watchers: [] as { handlers: unknown; signal: AbortSignal }[],
+}));
+function add<T>(to: Set<T>, item: T): () => void {
+  to.add(item);
+  return () => to.delete(item);
+}
+vi.mock('../../../lib/platform/browser.ts', () => ({ isExtensionAlive: () => world.isAlive }));
+vi.mock('../../../lib/platform/runtime.ts', () => ({
+  onLine: (_name: string, take: (line: unknown) => void) => add(world.lines, take),
+  onMessage: (respond: (message: unknown) => Answer) => add(world.messages, respond),
+}));
+vi.mock('../../../lib/messaging/client.ts', () => ({
+  ask: (type: string, request: unknown) => (world.ask as (type: string, request: unknown) => unknown)(type, request),
+}));
+vi.mock('../../../lib/highlight/painter.ts', () => ({ createPainter: () => world.painter }));
+vi.mock('../../../lib/page/watch-page.ts', () => ({
+  watchPage: (_doc: Document, handlers: unknown, signal: AbortSignal) => world.watchers.push({ handlers, signal }),
+}));
+
+const SENTENCE = 'Mara Quill said the ferries would sail again on Monday.';
+const FILLER =
+  'The strike began a week ago when the harbour company changed the rota of the night crews, and it has emptied the quays. ' +
+  'Lorries wait along the coast road, shops on the islands are running short of milk, and the hotels are half empty.';
+
+let background: ScriptedBackground;
+let painter: RecordingPainter;
+
+/** A fresh painter for the next start, as `createPainter` makes one. */
+function nextPainter(): RecordingPainter {
+  painter = new RecordingPainter();
+  world.painter = painter;
+  return painter;
+}
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'StaticRange',
+    class {
+      constructor(init: object) {
+        Object.assign(this, init);
+      }
+    },
+  );
+  world.isAlive = true;
+  world.watchers.length = 0;
+  background = new ScriptedBackground();
+  world.ask = background.ask;
+  nextPainter();
+  const paragraphs = [SENTENCE, FILLER].map((text) => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = text;
+    return paragraph;
+  });
+  const article = document.createElement('article');
+  article.append(...paragraphs);
+  document.body.replaceChildren(article);
+});
+
+afterEach(() => {
+  ownWorld.saysWhoReading?.stop();
+  ownWorld.saysWhoCard = undefined;
+  vi.unstubAllGlobals();
+});
+
+const answerRead = () =>
+  background.answer('article.read', ({ text }: ArticleReading) =>
+    success(sampleAnswer([sampleClaim('said', text, 'Mara Quill', 'said', 'the ferries would sail again on Monday')])),
+  );
+
+function openPopup(): FakeLine {
+  const line = new FakeLine();
+  for (const take of world.lines) take(line);
+  return line;
+}
+
+const hear = (message: unknown) => [...world.messages].map((respond) => respond(message));
+
+test('the first start reads the page, paints it, and listens', async () => {
+  startReading(document);
+  await answerRead();
+  expect(painter.marks.map(({ claimId }) => claimId)).toEqual(['said']);
+  expect([world.lines.size, world.messages.size, world.watchers.length]).toEqual([1, 1, 1]);
+});
+
+test('a second start reads again, and sets up nothing anew', async () => {
+  startReading(document);
+  await answerRead();
+  startReading(document);
+  await answerRead();
+  expect(painter.isDestroyed).toBe(false);
+  expect([world.lines.size, world.messages.size, world.watchers.length]).toEqual([1, 1, 1]);
+});
+
+test('the start after an update takes away what the old extension left, its card’s script too', async () => {
+  startReading(document);
+  await answerRead();
+  const old = painter;
+  const oldSignal = world.watchers[0]?.signal;
+  ownWorld.saysWhoCard = () => ({}) as Card;
+  world.isAlive = false;
+  nextPainter();
+  startReading(document);
+  world.isAlive = true;
+  await answerRead();
+  expect(old.isDestroyed).toBe(true);
+  expect(oldSignal?.aborted).toBe(true);
+  expect(ownWorld.saysWhoCard).toBeUndefined();
+  expect(painter.marks).toHaveLength(1);
+});
+
+describe('when the extension ends while the page stays', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('it takes its marks, its card and its timers away by itself', async () => {
+    startReading(document);
+    await answerRead();
+    vi.advanceTimersByTime(10 * ALIVE_CHECK_MS);
+    expect(painter.isDestroyed).toBe(false);
+    world.isAlive = false;
+    vi.advanceTimersByTime(ALIVE_CHECK_MS);
+    expect(painter.isDestroyed).toBe(true);
+    expect(world.watchers[0]?.signal.aborted).toBe(true);
+    expect(ownWorld.saysWhoReading).toBeUndefined();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('stopped before it leaves no timer either', async () => {
+    startReading(document);
+    await answerRead();
+    ownWorld.saysWhoReading?.stop();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('stopped', () => {
+  test('by the popup it leaves no mark, no listener and no watch behind', async () => {
+    startReading(document);
+    await answerRead();
+    openPopup().hear({ type: 'stop' });
+    expect(painter.isDestroyed).toBe(true);
+    expect([world.lines.size, world.messages.size]).toEqual([0, 0]);
+    expect(world.watchers[0]?.signal.aborted).toBe(true);
+    expect(ownWorld.saysWhoReading).toBeUndefined();
+  });
+
+  test('it starts anew with the next click, and one popup has one answer', async () => {
+    startReading(document);
+    await answerRead();
+    ownWorld.saysWhoReading?.stop();
+    nextPainter();
+    startReading(document);
+    await answerRead();
+    expect(painter.marks).toHaveLength(1);
+    expect(openPopup().sent).toHaveLength(1);
+    expect(hear({ type: 'labels.changed', request: { articleUrl: 'https://courier.example/ferry' } })).toHaveLength(1);
+  });
+
+  test('while the background reads, its answer is let go', async () => {
+    startReading(document);
+    await settle();
+    ownWorld.saysWhoReading?.stop();
+    await answerRead();
+    expect(painter.marks).toEqual([]);
+  });
+
+  test('it stores what the reader was typing', async () => {
+    startReading(document);
+    await answerRead();
+    openPopup().hear({ type: 'edit', claimId: 'said', edit: { note: 'Ask' } });
+    ownWorld.saysWhoReading?.stop();
+    expect(await background.answer('claim.edit', success({ claimId: 'stored' }))).toMatchObject({
+      edit: { note: 'Ask' },
+    });
+  });
+});
+
+test('labels that changed elsewhere are asked for, other messages are left to others', async () => {
+  startReading(document);
+  await answerRead();
+  const [answer] = hear({ type: 'labels.changed', request: { articleUrl: 'https://courier.example/ferry' } });
+  expect(await answer).toEqual(success(null));
+  await answerRead();
+  expect(hear({ type: 'something.else' })).toEqual([undefined]);
+  expect(hear(null)).toEqual([undefined]);
+  await settle();
+  expect(background.asked).toEqual([]);
+});
+
+test('what changes is unmarked at once and read when it is quiet', async () => {
+  startReading(document);
+  await answerRead();
+  const handlers = world.watchers[0]?.handlers as PageChangeHandlers;
+  const node = document.querySelector('p')?.firstChild as Text;
+  node.data = 'Mara Quill said the ferries would not sail.';
+  handlers.onTouched([node]);
+  expect(painter.unmarked).toContain(node);
+  handlers.onSettled();
+  expect(await background.answer<ArticleReading>('article.read', success(sampleAnswer([])))).toMatchObject({
+    text: expect.stringContaining('would not sail'),
+  });
+});
+
+test('a page that goes out of sight stores what was typed: it may not come back', async () => {
+  startReading(document);
+  await answerRead();
+  openPopup().hear({ type: 'edit', claimId: 'said', edit: { note: 'Ask' } });
+  await settle();
+  expect(background.asked).toEqual([]);
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  document.dispatchEvent(new Event('visibilitychange'));
+  await background.answer('claim.edit', success({ claimId: 'stored' }));
+  vi.restoreAllMocks();
+});
