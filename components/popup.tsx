@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import type { ClaimEdit } from '../lib/claim/claim.ts';
 import type { PageState } from '../lib/messaging/protocol.ts';
 import type { EditProgress } from './edit-progress.ts';
@@ -40,6 +41,7 @@ export interface PopupActions {
   allowSite(): void;
   disallowSite(): void;
   exportPage(format: 'json' | 'csv'): void;
+  exportAll(format: 'json' | 'csv'): void;
   openLibrary(): void;
   retry(): void;
 }
@@ -99,18 +101,38 @@ function PopupBody({ view, actions }: PopupProps): VNode {
 
 function PopupFooter({ view, actions }: PopupProps): VNode {
   const t = useTranslate();
+  const [isExporting, setIsExporting] = useState(false);
+  const exportsId = useId();
   const hasClaims = view.phase === 'page' && view.state.claims.length > 0;
   return (
     <footer class="popup-footer">
-      <p class="mark-meaning">{t('mark.meaning')}</p>
-      <div class="toolbar">
-        {hasClaims && (
+      <div id={exportsId} class="export-choices" hidden={!isExporting}>
+        {isExporting && hasClaims && (
           <ExportButtons
             name={t('popup.exportPage')}
             nameOf={(format) => t('popup.exportPageAs', [format])}
             onExport={actions.exportPage}
           />
         )}
+        {isExporting && (
+          <ExportButtons
+            name={t('library.exportAll')}
+            nameOf={(format) => t('library.exportAllAs', [format])}
+            onExport={actions.exportAll}
+          />
+        )}
+      </div>
+      <p class="mark-meaning">{t('mark.meaning')}</p>
+      <div class="toolbar">
+        <button
+          type="button"
+          class="button"
+          aria-expanded={isExporting}
+          aria-controls={exportsId}
+          onClick={() => setIsExporting(!isExporting)}
+        >
+          {t('popup.export')}
+        </button>
         <button type="button" class="button toolbar-end" onClick={actions.openLibrary}>
           {t('popup.library')}
         </button>

@@ -39,6 +39,7 @@ export function PagePopup(): VNode {
       allowSite: async () => setSite(await switchSite(site, true)),
       disallowSite: async () => setSite(await switchSite(site, false)),
       exportPage: (format) => void openTab(ownUrl(libraryAddress({ export: format, tabId: tab?.id ?? null }))),
+      exportAll: (format) => void openTab(ownUrl(libraryAddress({ export: format }))),
       openLibrary: () => void openTab(ownUrl(libraryAddress({}))),
       retry: () => {
         link?.close();

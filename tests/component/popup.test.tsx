@@ -334,19 +334,31 @@ describe('the site', () => {
 });
 
 describe('the way out', () => {
-  it('exports this page and opens the library', () => {
+  it('exports this page and everything, and opens the library', () => {
     const { actions } = openPopup(pageView(READY));
+    fireEvent.click(screen.getByRole('button', { name: 'Export', expanded: false }));
     fireEvent.click(screen.getByRole('button', { name: 'Export this page as JSON' }));
     fireEvent.click(screen.getByRole('button', { name: 'Export this page as CSV' }));
     expect(vi.mocked(actions.exportPage).mock.calls).toEqual([['json'], ['csv']]);
+    fireEvent.click(screen.getByRole('button', { name: 'Export everything as JSON' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Export everything as CSV' }));
+    expect(vi.mocked(actions.exportAll).mock.calls).toEqual([['json'], ['csv']]);
     fireEvent.click(screen.getByRole('button', { name: 'Library' }));
     expect(actions.openLibrary).toHaveBeenCalledOnce();
   });
 
-  it('offers no export where there is nothing, and the library always', () => {
+  it('is accessible with the exports open', async () => {
+    const { container } = openPopup(pageView(READY));
+    fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+    await expectAccessible(container);
+  });
+
+  it('offers no export of a page where there is nothing, what is saved and the library always', () => {
     for (const name of ['nothing found', 'a PDF', 'asking the page']) {
       const { container } = openPopup(POPUP_VIEWS[name] ?? pageView(READY));
-      expect(container.textContent).not.toContain('JSON');
+      fireEvent.click(within(container as HTMLElement).getByRole('button', { name: 'Export' }));
+      expect(container.textContent).not.toContain('Export this page');
+      expect(container.textContent).toContain('Export everything');
       expect(container.textContent).toContain('Library');
     }
   });

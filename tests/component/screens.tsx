@@ -21,6 +21,7 @@ export function popupActions(): PopupActions {
     hideMarks: vi.fn(),
     disallowSite: vi.fn(),
     exportPage: vi.fn(),
+    exportAll: vi.fn(),
     openLibrary: vi.fn(),
     retry: vi.fn(),
   };
