@@ -12,6 +12,8 @@ export interface LibraryView {
   readonly articles: readonly ArticleSummary[];
   /** How many articles are saved in all. */
   readonly total: number;
+  /** Saved records that are damaged and cannot be shown. */
+  readonly unreadable: number;
   /** The article that is open, or `null`. */
   readonly open: OpenArticle | null;
   /** How the last edit of each claim goes, by claim id. */
@@ -44,6 +46,8 @@ export interface ExportedFile {
   readonly fileName: string;
   /** A blob: URL that lives as long as it is shown. */
   readonly href: string;
+  /** Records that could not be read and are missing from the file. */
+  readonly lacking: number;
 }
 
 /** What the reader can do in the library. */

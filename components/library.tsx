@@ -3,7 +3,7 @@ import { ArticleEntry } from './article-entry.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import { useTranslate } from './i18n.tsx';
 import type { ExportedFile, LibraryActions, LibraryView } from './library-view.ts';
-import { FailedScreen, MessageScreen, Waiting } from './notice.tsx';
+import { FailedScreen, MessageScreen, Notice, Waiting } from './notice.tsx';
 
 export type { ArticleSummary, LibraryActions, LibraryView } from './library-view.ts';
 
@@ -32,6 +32,7 @@ export function Library({ view, actions }: LibraryProps): VNode {
         )}
       </header>
       <ExportMessage exported={view.exported} />
+      {view.unreadable > 0 && <Notice isFault>{t('library.unreadable', undefined, view.unreadable)}</Notice>}
       <main>
         <LibraryBody view={view} actions={actions} />
       </main>
@@ -49,6 +50,7 @@ function ExportMessage({ exported }: { readonly exported: ExportedFile | null })
       {exported && (
         <span class="notice">
           {t('library.exported', [exported.fileName])}{' '}
+          {exported.lacking > 0 && `${t('library.lacking', undefined, exported.lacking)} `}
           <a href={exported.href} download={exported.fileName}>
             {t('library.saveAgain')}
           </a>

@@ -9,7 +9,7 @@ import { type EditProgress, FAULT_MESSAGES } from './edit-progress.ts';
 import { useTranslate } from './i18n.tsx';
 import { languageName } from './language-name.ts';
 import { FailedScreen, MessageScreen, Notice, Waiting } from './notice.tsx';
-import type { PopupActions } from './popup.tsx';
+import type { PopupActions } from './popup-view.ts';
 import { SourceCounts } from './source-counts.tsx';
 
 export interface PageClaimsProps {

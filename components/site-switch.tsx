@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useTranslate } from './i18n.tsx';
-import type { SiteAccess } from './popup.tsx';
+import type { SiteAccess } from './popup-view.ts';
 
 export interface SiteSwitchProps {
   readonly site: SiteAccess;

@@ -9,6 +9,7 @@ const LOADING: LibraryView = {
   fault: null,
   articles: [],
   total: 0,
+  unreadable: 0,
   open: null,
   edits: {},
   exported: null,
@@ -19,6 +20,7 @@ export function toLibraryView(state: LibraryState | null): LibraryView {
   if (!state) return LOADING;
   return {
     ...state,
+    unreadable: state.unreadable + (state.open?.unreadable ?? 0),
     articles: state.articles.map(({ article, claims }) => ({
       ...article,
       lastSeen: Date.parse(article.lastSeen),

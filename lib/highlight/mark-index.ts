@@ -1,4 +1,4 @@
-import type { Mark } from './painter.ts';
+import type { Mark } from './mark.ts';
 
 /** Which claim a node or a painted range belongs to. */
 export class MarkIndex {

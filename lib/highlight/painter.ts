@@ -2,19 +2,9 @@ import { walkTree } from '../page/walk-tree.ts';
 import { adoptSheets } from './adopted-sheets.ts';
 import { boxesOfRanges, claimAtPoint } from './find-mark.ts';
 import { HighlightSet } from './highlight-set.ts';
+import type { Mark } from './mark.ts';
 import { MarkIndex } from './mark-index.ts';
-import type { MarkStyle } from './mark-style.ts';
 import { FLASH_NAME, highlightNameOf, LIT_NAME } from './palette.ts';
-
-/** One claim's place on the page. */
-export interface Mark {
-  readonly claimId: string;
-  readonly style: MarkStyle;
-  /** Source and cue: marked as long as the mark stands. */
-  readonly marked: readonly StaticRange[];
-  /** Content: lit only while its claim is looked at. */
-  readonly content: readonly StaticRange[];
-}
 
 /** Paints marks without one change to the DOM. */
 export interface Painter {

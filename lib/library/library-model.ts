@@ -35,8 +35,15 @@ export interface LibraryState {
   readonly fault: FaultCode | null;
   readonly articles: readonly { readonly article: ArticleRecord; readonly claims: number }[];
   readonly total: number;
+  /** Articles and claims, of those asked for so far, that are damaged and cannot be shown. They stay in the store. */
+  readonly unreadable: number;
   /** `claims` is `null` while they are read. */
-  readonly open: { readonly id: string; readonly claims: readonly ClaimRecord[] | null } | null;
+  readonly open: {
+    readonly id: string;
+    readonly claims: readonly ClaimRecord[] | null;
+    /** Claims of it that are damaged. */
+    readonly unreadable: number;
+  } | null;
   readonly edits: Readonly<Record<string, EditProgress>>;
   readonly exported: (OfferedFile & { readonly lacking: number }) | null;
 }
@@ -46,6 +53,7 @@ const EMPTY: LibraryState = {
   fault: null,
   articles: [],
   total: 0,
+  unreadable: 0,
   open: null,
   edits: {},
   exported: null,
@@ -75,7 +83,7 @@ export class LibraryModel {
         counts(this.#db),
       ]);
       this.#next = page.next;
-      this.#set({ phase: 'ready', articles: page.articles, total });
+      this.#set({ phase: 'ready', articles: page.articles, total, unreadable: page.unreadable.length });
     });
   }
 
@@ -88,20 +96,23 @@ export class LibraryModel {
       // Asked twice, or everything is read anew: this window is there already or will be.
       if (this.#next !== before) return;
       this.#next = page.next;
-      this.#set({ articles: [...this.#state.articles, ...page.articles] });
+      this.#set({
+        articles: [...this.#state.articles, ...page.articles],
+        unreadable: this.#state.unreadable + page.unreadable.length,
+      });
     });
   }
 
   /** Opens an article, or closes the one that is open. */
   openArticle(id: string | null): Promise<void> {
     const article = this.#articleWith(id);
-    this.#set({ open: article ? { id: article.id, claims: null } : null });
+    this.#set({ open: article ? { id: article.id, claims: null, unreadable: 0 } : null });
     return this.#orFail(async () => {
       if (!article) return;
-      const { claims } = await claimsOfArticle(this.#db, article.url);
+      const { claims, unreadable } = await claimsOfArticle(this.#db, article.url);
       // Another one may have been opened meanwhile.
       if (this.#state.open?.id !== article.id) return;
-      this.#set({ open: { id: article.id, claims: claims.toSorted(byPosition) } });
+      this.#set({ open: { id: article.id, claims: claims.toSorted(byPosition), unreadable: unreadable.length } });
       this.#showClaims((now) => now);
     });
   }

@@ -1,6 +1,6 @@
 import type { PageClaim } from '../claim/claim.ts';
+import type { Mark } from '../highlight/mark.ts';
 import { markStyleOf } from '../highlight/mark-style.ts';
-import type { Mark } from '../highlight/painter.ts';
 import type { PageText } from '../page/read-page.ts';
 
 /** What to paint: every claim that has its place and was not dismissed. */

@@ -28,6 +28,10 @@ export function followPointer(doc: Document, painter: Painter, handlers: Pointer
 
   let hovered: string | null = null;
   let isAsked = false;
+  const hover = (claimId: string | null) => {
+    if (claimId !== hovered) handlers.onHover(claimId);
+    hovered = claimId;
+  };
   doc.addEventListener(
     'pointermove',
     (event) => {
@@ -37,13 +41,13 @@ export function followPointer(doc: Document, painter: Painter, handlers: Pointer
       requestAnimationFrame(() => {
         isAsked = false;
         if (signal.aborted) return;
-        const claimId = painter.claimAt(event.clientX, event.clientY);
-        if (claimId !== hovered) handlers.onHover(claimId);
-        hovered = claimId;
+        hover(painter.claimAt(event.clientX, event.clientY));
       });
     },
     { signal, passive: true },
   );
+  // Leaving the window is no move within it.
+  doc.documentElement.addEventListener('pointerleave', (event) => event.isTrusted && hover(null), { signal });
 }
 
 function isPlainClick(event: MouseEvent): boolean {

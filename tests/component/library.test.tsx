@@ -121,10 +121,18 @@ describe('the library', () => {
   it('says what was saved, in a region that was there before, and offers it again', () => {
     const { update } = openLibrary(libraryView());
     const region = screen.getByRole('status');
-    update(libraryView({ exported: { fileName: 'says-who-2026.json', href: 'blob:https://news.example/1' } }));
+    const exported = { fileName: 'says-who-2026.json', href: 'blob:https://news.example/1', lacking: 0 };
+    update(libraryView({ exported }));
     expect(region.textContent).toBe('Saved says-who-2026.json. Save it again');
     const link = within(region).getByRole<HTMLAnchorElement>('link');
     expect([link.download, link.href]).toEqual(['says-who-2026.json', 'blob:https://news.example/1']);
+  });
+
+  it('says what is damaged: how much is not shown, and how much the file lacks', () => {
+    const exported = { fileName: 'says-who.json', href: 'blob:https://news.example/1', lacking: 2 };
+    const { container } = openLibrary(libraryView({ unreadable: 1, exported }));
+    expect(container.textContent).toContain('1 saved record is damaged and cannot be shown.');
+    expect(container.textContent).toContain('2 damaged records could not be read and are missing from it.');
   });
 
   it('shows a window over the articles, and more when asked', () => {

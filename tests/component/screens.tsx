@@ -117,6 +117,7 @@ export function libraryView(change: Partial<LibraryView> = {}): LibraryView {
     fault: null,
     articles: ARTICLES,
     total: 2,
+    unreadable: 0,
     open: null,
     edits: {},
     exported: null,
@@ -149,7 +150,13 @@ export const LIBRARY_VIEWS: Readonly<Record<string, LibraryView>> = {
   'an article being opened': libraryView({ open: { id: 'article-1', claims: null } }),
   'an article without claims': libraryView({ open: { id: 'article-1', claims: [] } }),
   'an open article': libraryView({ open: { id: 'article-1', claims: SAVED_CLAIMS } }),
-  'an export made': libraryView({ exported: { fileName: 'says-who.json', href: 'blob:https://news.example/1' } }),
+  'an export made': libraryView({
+    exported: { fileName: 'says-who.json', href: 'blob:https://news.example/1', lacking: 0 },
+  }),
+  'damaged records': libraryView({
+    unreadable: 1,
+    exported: { fileName: 'says-who.json', href: 'blob:https://news.example/1', lacking: 2 },
+  }),
 };
 
 export interface Screen {

@@ -54,6 +54,20 @@ describe('the list', () => {
     expect(now()).toMatchObject({ total: 3, fault: null, articles: [{ claims: 1 }, { claims: 1 }, { claims: 1 }] });
   });
 
+  test('counts what is damaged instead of hiding it: articles in the list, claims in the open one', async () => {
+    await addArticles(2);
+    await db.articles
+      .where('url')
+      .equals('https://news.example/1')
+      .modify({ title: 7 as never });
+    await db.claims.filter((claim) => claim.note === '2').modify({ status: 'no such status' as never });
+    await model.load();
+    expect(titles()).toEqual(['2']);
+    expect(now().unreadable).toBe(1);
+    await model.openArticle(idOf('2'));
+    expect(now().open).toMatchObject({ claims: [], unreadable: 1 });
+  });
+
   test('comes in windows, each article once', async () => {
     await addArticles(101);
     await model.load();
@@ -120,7 +134,7 @@ describe('an article', () => {
 
   test('is open at once, and its claims come after', async () => {
     const opening = model.openArticle(idOf('1'));
-    expect(now().open).toEqual({ id: idOf('1'), claims: null });
+    expect(now().open).toEqual({ id: idOf('1'), claims: null, unreadable: 0 });
     await opening;
     expect(now().open?.claims).toHaveLength(1);
   });

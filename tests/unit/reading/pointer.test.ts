@@ -180,6 +180,13 @@ describe('the pointer', () => {
     expect(painter.asked).toBe(1);
   });
 
+  test('that leaves the window leaves the mark', () => {
+    move();
+    draw();
+    document.documentElement.dispatchEvent(new MouseEvent('pointerleave'));
+    expect(hovered).toEqual(['said', null]);
+  });
+
   test('of a finger does not hover', () => {
     move({ pointerType: 'touch' });
     expect(frames).toEqual([]);

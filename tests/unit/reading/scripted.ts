@@ -1,5 +1,6 @@
 /** A background and a painter that do what a test says, and tell what was asked of them. */
-import type { Mark, Painter } from '../../../lib/highlight/painter.ts';
+import type { Mark } from '../../../lib/highlight/mark.ts';
+import type { Painter } from '../../../lib/highlight/painter.ts';
 import type { ask } from '../../../lib/messaging/client.ts';
 
 /** Lets everything run that waits for nothing but its turn. */
