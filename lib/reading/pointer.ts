@@ -46,8 +46,9 @@ export function followPointer(doc: Document, painter: Painter, handlers: Pointer
     },
     { signal, passive: true },
   );
-  // Leaving the window is no move within it.
-  doc.documentElement.addEventListener('pointerleave', (event) => event.isTrusted && hover(null), { signal });
+  // Leaving the window is no move within it: the pointer goes out of something and into nothing.
+  const leave = (event: PointerEvent) => event.isTrusted && event.relatedTarget === null && hover(null);
+  doc.addEventListener('pointerout', leave, { signal, passive: true });
 }
 
 function isPlainClick(event: MouseEvent): boolean {

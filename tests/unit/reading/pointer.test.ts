@@ -183,7 +183,11 @@ describe('the pointer', () => {
   test('that leaves the window leaves the mark', () => {
     move();
     draw();
-    document.documentElement.dispatchEvent(new MouseEvent('pointerleave'));
+    const out = (into: Element | null) =>
+      document.body.dispatchEvent(new MouseEvent('pointerout', { bubbles: true, relatedTarget: into }));
+    out(nest('p'));
+    expect(hovered).toEqual(['said']);
+    out(null);
     expect(hovered).toEqual(['said', null]);
   });
 
