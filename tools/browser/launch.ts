@@ -39,6 +39,8 @@ export interface LaunchRequest {
   readonly userDataDir?: string;
   readonly headless?: boolean;
   readonly flags?: readonly string[];
+  /** The X display to open a window on (":1"); that of the environment by default. */
+  readonly display?: string;
 }
 
 export interface ExtensionBrowser {
@@ -70,6 +72,7 @@ export async function launchWithExtension(request: LaunchRequest): Promise<Exten
     defaultViewport: headless ? { width: 1000, height: 800 } : null,
     args: [...QUIET_FLAGS, ...(headless ? HEADLESS_FLAGS : rootFlags()), ...(request.flags ?? [])],
     ...(request.userDataDir ? { userDataDir: request.userDataDir } : {}),
+    ...(request.display ? { env: { ...process.env, DISPLAY: request.display } } : {}),
   };
   const browser = await puppeteer.launch(options);
   try {
