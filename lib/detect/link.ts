@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { MEDIUM_NOUNS } from './model/en/phrases.ts';
+import { SHOWING } from './model/en/verbs.ts';
 import { isDash, isMark, isPunctuation, type Range, type Reading } from './reading.ts';
 import { trimRange } from './rules/content.ts';
 
@@ -54,6 +55,8 @@ function settle(reading: Reading, earlier: Candidate, later: Candidate): Candida
     // "The service said …, the statement said": the document only repeats whose words they are.
     if (ENCLOSING.has(later.rule) && isDocument(reading, later.source) && cutAt(reading, earlier, later)) return later;
     if (WEAK.has(earlier.rule)) return earlier;
+    // "The gap indicates that …, according to the survey": things show, but it is the survey that says so.
+    if (later.rule === 'according' && SHOWING.has(earlier.lemma)) return earlier;
     if (later.rule === 'according' || WEAK.has(later.rule)) {
       if (later.rule === 'according') cutAt(reading, earlier, later);
       return later;

@@ -1,6 +1,6 @@
 import { findQuotations, type Quotations } from './text/quotations.ts';
 import { type Sentence, splitSentences } from './text/sentences.ts';
-import { MARK, type Tokens, tokenise, WORD } from './text/tokens.ts';
+import { MARK, NUMBER, type Tokens, tokenise, WORD } from './text/tokens.ts';
 
 /** A run of tokens: indices, `to` exclusive. */
 export interface Range {
@@ -66,9 +66,11 @@ export function isCapitalised(reading: Reading, index: number): boolean {
   return reading.tokens.type[index] === WORD && /^\p{Lu}/u.test(reading.tokens.raw(index));
 }
 
-/** A dash between clauses: a long one, or a hyphen with a space before it. */
+/** A dash between clauses: a long one, or a hyphen with a space before it. "7–10" is a number. */
 export function isDash(reading: Reading, index: number): boolean {
-  if (isMark(reading, index, '—', '–')) return true;
+  const { tokens } = reading;
+  const isRange = tokens.type[index - 1] === NUMBER && tokens.type[index + 1] === NUMBER;
+  if (isMark(reading, index, '—', '–')) return !isRange || tokens.end[index - 1] !== tokens.start[index];
   return isMark(reading, index, '-') && reading.tokens.end[index - 1] !== reading.tokens.start[index];
 }
 

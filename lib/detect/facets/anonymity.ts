@@ -1,6 +1,6 @@
 import type { Anonymity } from '../../claim/taxonomy.ts';
 import { PREPOSITIONS } from '../model/en/function-words.ts';
-import { FAMILIAR_PHRASE, INSTITUTION_HEADS, ROLE_HEADS, UNNAMED_HEADS } from '../model/en/sources.ts';
+import { FAMILIAR_PHRASE, INSTITUTION_HEADS, PERSON_ENDING, ROLE_HEADS, UNNAMED_HEADS } from '../model/en/sources.ts';
 import { isCapitalised, isMark, type Range, type Reading } from '../reading.ts';
 import { WORD } from '../text/tokens.ts';
 
@@ -30,8 +30,6 @@ function nameLength(reading: Reading, from: number, to: number): number {
   return longest;
 }
 
-/** Endings of nouns for people by what they do or where they come from. */
-const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|men|women|ee|ant|eer|ot|person)s?$/;
 /** "the minister", "the 38-year-old": a person the article has named before, as a rule. */
 const DEFINITE = /^(?:the|its|his|her)$/;
 

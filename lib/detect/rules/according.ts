@@ -1,8 +1,10 @@
 import type { Candidate } from '../candidate.ts';
 import { CLAUSE_STARTERS, OPENERS } from '../model/en/function-words.ts';
-import { SOURCE_PREPOSITIONS } from '../model/en/phrases.ts';
+import { SOURCE_PREPOSITIONS, STANDARDS } from '../model/en/phrases.ts';
 import { isDash, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { announced } from './announced.ts';
+import { isAuxiliary } from './auxiliaries.ts';
 import { contentBefore, trimRange } from './content.ts';
 
 function cueAt(reading: Reading, at: number): number {
@@ -34,11 +36,13 @@ export function accordingRule(
   sentenceIndex: number,
 ): Candidate | null {
   const length = cueAt(reading, at);
-  if (!length || at + length >= sentence.to) return null;
+  if (!length || at + length >= sentence.to || STANDARDS.has(reading.tokens.lower(at + length))) return null;
   const { tokens } = reading;
   const from = at + length;
   let end = sourceEnd(reading, from, sentence.to);
   const isFronted = at === sentence.from || (at - sentence.from <= 2 && OPENERS.has(tokens.lower(sentence.from)));
+  // "made as per the host's instructions": a manner. In front of a sentence it reports.
+  if (!isFronted && tokens.lower(at) === 'as') return null;
   // "X, the body that …, Y": an apposition inside a fronted source.
   if (isFronted && isMark(reading, end, ',') && /^(a|an|the|which|who|of|based)$/.test(tokens.lower(end + 1))) {
     const close = sourceEnd(reading, end + 1, sentence.to);
@@ -57,8 +61,13 @@ export function accordingRule(
   if (before) content.push(before);
   const after =
     end < sentence.to && (isFronted || isMark(reading, end, ',')) ? trimRange(reading, end, sentence.to) : null;
-  if (after && (isFronted || !/^(who|which|whose|a|an|the|but|while|based|and)$/.test(tokens.lower(after.from))))
-    content.push(after);
+  // "The yard is, according to the crew, the biggest": the clause is not complete without what follows.
+  const isCut = before !== null && isAuxiliary(reading, before.to - 1);
+  const isRelative = after && /^(?:who|which|whose)$/.test(tokens.lower(after.from));
+  const isOther = after && /^(?:a|an|the|but|while|based|and)$/.test(tokens.lower(after.from));
+  if (after && (isFronted || (!isRelative && (isCut || !isOther)))) content.push(after);
+  const next = isFronted ? announced(reading, end) : null;
+  if (next) content.push(next);
   if (content.length === 0) return null;
   return {
     rule: 'according',

@@ -4,7 +4,7 @@ import { ANAPHORIC_NOUNS } from '../model/en/nouns.ts';
 import { isCapitalised, isDash, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { trimRange } from './content.ts';
-import { mayBeFinite } from './finite.ts';
+import { hasVerb } from './finite.ts';
 import type { Base } from './joint.ts';
 import { objectEnd } from './object.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -19,8 +19,7 @@ function isCaughtUp(reading: Reading, source: Range): boolean {
     !/s$/.test(reading.tokens.lower(source.to - 1))
   )
     return false;
-  for (let i = source.from; i < source.to; i++) if (mayBeFinite(reading, i)) return false;
-  return true;
+  return !hasVerb(reading, source);
 }
 
 /** "…, a charge Orvel denies", "something the company rejects as false": the noun in front of the clause is the content. */

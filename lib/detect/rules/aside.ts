@@ -2,12 +2,13 @@ import type { Candidate } from '../candidate.ts';
 import { PREPOSITIONS } from '../model/en/function-words.ts';
 import { isDash, isMark, isPunctuation, quotationAt, type Range, type Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { isAdverb } from './auxiliaries.ts';
 import { contentBefore, skipHearer } from './content.ts';
 import type { Base } from './joint.ts';
 import { resumed } from './resumed.ts';
 import { skipSetting } from './setting.ts';
 import { skipTime } from './time.ts';
-import { isAdverb, type VerbGroup } from './verb-group.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 /** Whether nothing of weight follows the verb: an aside ends with it, with a time or a setting, or with an object of telling. */
 function isClosed(reading: Reading, group: VerbGroup, sentence: Sentence, isQuoted: boolean): boolean {
@@ -43,6 +44,8 @@ export function aside(
     quotationAt(reading, lead) >= 0 ||
     isMark(reading, lead, '(');
   if (!isSetOff && reading.tokens.lower(lead) !== 'as') return null;
+  // A verb that takes no clause ("continue", "laugh") reports only beside a quotation.
+  if (quotationAt(reading, lead) < 0 && !/[tcw]/.test(group.entry.frames)) return null;
   const before = contentBefore(
     reading,
     sentence.from,
@@ -50,7 +53,8 @@ export function aside(
   );
   if (!before) return null;
   // "On Monday, he said …" and "In a statement, she said": what precedes is a setting, no content.
-  const after = resumed(reading, group.to, sentence.to, before);
+  const hearer = group.entry.frames.includes('h') ? skipHearer(reading, group.to, sentence.to) : group.to;
+  const after = resumed(reading, hearer, sentence.to, before);
   if (after.length === 0 && quotationAt(reading, before.to - 1) < 0 && isSetting(reading, before)) return null;
   const content = [before, ...after];
   const rule = quotationAt(reading, before.to - 1) >= 0 ? 'quotation' : 'aside';

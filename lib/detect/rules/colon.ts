@@ -6,11 +6,14 @@ import type { Sentence } from '../text/sentences.ts';
 import { contentAfter, trimRange } from './content.ts';
 import { looksFinite } from './finite.ts';
 import { headlineSubject, mainSubject } from './main-subject.ts';
+import { isKnownSpeaker } from './speaker.ts';
 
 const LONGEST_LABEL = 8;
 const LONGEST_SIGNATURE = 16;
 const LONGEST_TAIL = 5;
 const SHORTEST_HEADLINE = 4;
+/** Fewer words in quotation marks, and others after them, are scare quotes. In words. */
+const SHORTEST_SPEECH = 4;
 
 /** What issues a finding in a headline: "Poll: voters tire of casino". */
 const LABEL_HEADS = new Set([
@@ -53,12 +56,24 @@ export function colonRule(reading: Reading, at: number, sentence: Sentence, sent
     quotationAt(reading, sentence.from) < 0 &&
     /^\p{Lu}/u.test(tokens.raw(sentence.from))
   ) {
+    if (isTopic(reading, at, sentence)) return null;
     return { ...base, rule: 'headline', source: { from: sentence.from, to: at }, content: [content] };
   }
   const source = mainSubject(reading, sentence.from, at);
   // "I" and "we" outside quotation marks are the writer.
   if (source && /^(i|we)$/.test(tokens.lower(source.from))) return null;
   return { ...base, rule: 'colon', source, content: [content] };
+}
+
+/** Words in capitals by which pages mark a kind of text, no speaker. */
+const KICKERS =
+  /^(?:UPDATE|BREAKING|NOTE|CORRECTION|WATCH|LIVE|EXCLUSIVE|WARNING|ALERT|REVEALED|VIDEO|OPINION|FACT|CLAIM|VERDICT)/;
+
+/** "Storm LIVE: ‘Angry’ voters ‘will not forgive’": a kicker, or scare quotes in a headline of the writer's own. */
+function isTopic(reading: Reading, at: number, sentence: Sentence): boolean {
+  if (KICKERS.test(reading.tokens.raw(at - 1)) || KICKERS.test(reading.tokens.raw(sentence.from))) return true;
+  const quotation = reading.quotations.list[quotationAt(reading, at + 1)];
+  return quotation !== undefined && quotation.words < SHORTEST_SPEECH && quotation.last + 2 < sentence.to;
 }
 
 /** "VANE: I never saw it." in a transcript, "Governor: No ransom paid" in a headline: a speaker's label without quotation marks. */
@@ -72,10 +87,7 @@ function label(
   const isParagraphStart = sentence.from === 0 || tokens.paragraph[sentence.from - 1] !== sentence.paragraph;
   if (!isParagraphStart || at - sentence.from > 4) return null;
   const name = reading.text.slice(tokens.start[sentence.from] ?? 0, tokens.start[at] ?? 0);
-  const isSpeaker =
-    reading.speakers.has(name) ||
-    (/^\p{Lu}[\p{Lu} .'’-]{2,}$/u.test(name) &&
-      !/^(UPDATE|BREAKING|NOTE|CORRECTION|WATCH|LIVE|EXCLUSIVE|OPINION|FACT|CLAIM|VERDICT)/.test(name));
+  const isSpeaker = reading.speakers.has(name) || (/^\p{Lu}[\p{Lu} .'’-]{2,}$/u.test(name) && !KICKERS.test(name));
   const head = tokens.lower(at - 1);
   const isHeadline = sentence.from === 0 && (ROLE_HEADS.has(head) || LABEL_HEADS.has(head));
   if (!isSpeaker && !isHeadline) return null;
@@ -105,7 +117,12 @@ function headlineTail(
   if (!content) return null;
   const quotation = reading.quotations.list[quotationAt(reading, sentence.from)];
   if (quotation && quotation.last === at - 1 && isMark(reading, at, ':')) {
-    const source = headlineSubject(reading, at + 1, sentence.to) ?? mainSubject(reading, at + 1, sentence.to);
+    const tail = { from: at + 1, to: sentence.to };
+    const isSigned = sentence.to - at <= LONGEST_TAIL && isKnownSpeaker(reading, tail);
+    const source =
+      headlineSubject(reading, at + 1, sentence.to) ??
+      mainSubject(reading, at + 1, sentence.to) ??
+      (isSigned ? tail : null);
     return source && { ...base, rule: 'headline', source, content: [content] };
   }
   const isTail = sentence.to - at <= LONGEST_TAIL && at - sentence.from >= SHORTEST_HEADLINE;

@@ -1,13 +1,22 @@
 import type { Rule } from '../candidate.ts';
-import { DETERMINERS, PERSONAL, PREPOSITIONS, WH_WORDS } from '../model/en/function-words.ts';
-import { isDash, isMark, isPunctuation, quotationAt, type Range, type Reading } from '../reading.ts';
+import {
+  CLAUSE_STARTERS,
+  DETERMINERS,
+  PERSONAL,
+  POSSESSIVES,
+  PREPOSITIONS,
+  WH_WORDS,
+} from '../model/en/function-words.ts';
+import { isCapitalised, isDash, isMark, isPunctuation, quotationAt, type Range, type Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { announced } from './announced.ts';
+import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 import { contentAfter, skipHearer } from './content.ts';
 import { looksFinite } from './finite.ts';
 import { objectOf } from './object.ts';
 import { skipSetting } from './setting.ts';
 import { skipTime } from './time.ts';
-import { isAdverb, type VerbGroup } from './verb-group.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 /** A content to the right of the verb and the construction it was found by. */
 export interface Right {
@@ -28,6 +37,27 @@ function isReducedName(reading: Reading, group: VerbGroup, sentence: Sentence): 
     if (isMark(reading, i, ',')) return true;
   }
   return true;
+}
+
+/**
+ * "suggested he would ride", "noted the bridge was shut": a verb that takes "that" takes the clause without it too. Only a pronoun
+ * and its verb, or an auxiliary, tell it from an object ("suggested a walk", "noted the date").
+ */
+function isBareClause(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  if (/^(?:he|she|they|we|i)$/.test(tokens.lower(from))) return true;
+  if (!isNounPhrase(reading, from)) return false;
+  for (let i = from + 1; i < to && i < from + 12; i++) {
+    if (quotationAt(reading, i) >= 0 || isPunctuation(reading, i) || CLAUSE_STARTERS.has(tokens.lower(i))) return false;
+    if (PERSONAL.has(tokens.lower(i)) || /^(?:and|or)$/.test(tokens.lower(i))) return false;
+    if (isAuxiliary(reading, i)) return !/ing$/.test(tokens.lower(i)) && !PREPOSITIONS.has(tokens.lower(i - 1));
+  }
+  return false;
+}
+
+function isNounPhrase(reading: Reading, at: number): boolean {
+  const word = reading.tokens.lower(at);
+  return DETERMINERS.has(word) || POSSESSIVES.has(word) || word === 'it' || isCapitalised(reading, at);
 }
 
 /** "say" takes any clause; other verbs take objects too ("added two stops", "claimed 20 lives"), so a finite verb must follow. */
@@ -71,6 +101,7 @@ export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence):
   const { frames } = group.entry;
   const { to } = sentence;
   const has = (letter: string) => frames.includes(letter);
+  if (frames === 'v') return null;
   let at = skipTime(reading, group.to, to);
   if (has('h')) {
     const object = at;
@@ -79,6 +110,7 @@ export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence):
     if (at > object && tokens.lower(at) === 'to')
       return objectOf(reading, { ...group, entry: { ...group.entry, frames: 'd' } }, object, to);
     if (at > object && !isAfterHearer(reading, object, at, to)) at = object;
+    if (tokens.lower(at) !== 'that') at = skipTime(reading, at, to);
   }
   at = skipSetting(reading, at, to);
   if (at >= to) return null;
@@ -86,7 +118,11 @@ export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence):
     const content = contentAfter(reading, from, to);
     return content && { rule, content };
   };
-  if (isMark(reading, at, ':')) return at + 1 < to ? make('colon', at + 1) : null;
+  if (isMark(reading, at, ':')) {
+    const next = announced(reading, at);
+    if (next) return { rule: 'colon', content: next };
+    return at + 1 < to ? make('colon', at + 1) : null;
+  }
   if (isMark(reading, at, ',') || isDash(reading, at)) {
     if (at + 1 < to && quotationAt(reading, at + 1) >= 0 && (has('q') || has('c'))) return make('quotation', at + 1);
     if (tokens.lower(at + 1) === 'that' && (has('t') || has('c'))) return make('that', at + 1);
@@ -102,5 +138,6 @@ export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence):
     return make('wh', at);
   if ((word === 'to' || (word === 'not' && tokens.lower(at + 1) === 'to')) && has('i')) return make('infinitive', at);
   if (has('c') && !isClauseStop(reading, at) && isClause(reading, group, at, to)) return make('clause', at);
+  if (has('t') && !has('c') && isBareClause(reading, at, to)) return make('clause', at);
   return objectOf(reading, group, at, to);
 }

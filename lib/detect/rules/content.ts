@@ -1,8 +1,8 @@
 import { CLAUSE_STARTERS, HEARERS, OPENERS, PREPOSITIONS } from '../model/en/function-words.ts';
 import { findForward, isDash, isMark, isPunctuation, quotationAt, type Range, type Reading } from '../reading.ts';
 import { WORD } from '../text/tokens.ts';
+import { isAdverb } from './auxiliaries.ts';
 import { skipTime } from './time.ts';
-import { isAdverb } from './verb-group.ts';
 
 /** Takes commas, dashes, colons and final stops off both edges; marks inside a quotation stay. `null` when nothing is left. */
 export function trimRange(reading: Reading, from: number, to: number): Range | null {

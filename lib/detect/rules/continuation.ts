@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
-import { isPunctuation, quotationAt, type Reading } from '../reading.ts';
+import { INNER_DOCUMENTS } from '../model/en/nouns.ts';
+import { findForward, isMark, isPunctuation, quotationAt, type Reading } from '../reading.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 
@@ -11,6 +12,26 @@ function wholeQuotation(reading: Reading, sentence: Sentence): Quotation | null 
   if (!quotation || quotation.first < sentence.from) return null;
   for (let i = quotation.last + 1; i < sentence.to; i++) if (!isPunctuation(reading, i)) return null;
   return quotation;
+}
+
+/** In sentences: a longer row of closed quotations without a cue is a document of its own (a letter, a transcript), nobody's next words. */
+const LONGEST_RUN = 6;
+
+/** For each sentence, how many from it on are nothing but closed quotations. */
+function runsOf(reading: Reading): Int32Array {
+  const runs = new Int32Array(reading.sentences.length + 1);
+  for (let index = reading.sentences.length - 1; index >= 0; index--) {
+    const sentence = reading.sentences[index];
+    const quotation = sentence && wholeQuotation(reading, sentence);
+    if (quotation && !quotation.isOpen) runs[index] = (runs[index + 1] ?? 0) + 1;
+  }
+  return runs;
+}
+
+/** "The letter reads as follows:": a sentence without a cue that brings in words of somebody else. */
+function introduces(reading: Reading, { from, to }: Sentence): boolean {
+  if (isMark(reading, to - 1, ':')) return true;
+  return findForward(from, to, (i) => quotationAt(reading, i) < 0 && INNER_DOCUMENTS.has(reading.tokens.lower(i))) < to;
 }
 
 const endOf = (candidate: Candidate): number =>
@@ -29,6 +50,20 @@ function endsInQuotation(reading: Reading, candidate: Candidate): boolean {
   );
 }
 
+/** For each quotation left open, who signs it: the cue beside the quotation that closes it, paragraphs later. */
+function signersOf(reading: Reading, bySentence: readonly (readonly Candidate[])[]): (Candidate | null)[] {
+  const signers: (Candidate | null)[] = reading.sentences.map(() => null);
+  for (let index = reading.sentences.length - 2; index >= 0; index--) {
+    const sentence = reading.sentences[index];
+    const next = reading.sentences[index + 1];
+    if (!sentence || next?.paragraph !== sentence.paragraph + 1 || !wholeQuotation(reading, sentence)?.isOpen) continue;
+    const first = bySentence[index + 1]?.[0];
+    const isSigned = first?.rule === 'quotation' && first.content.some(({ from }) => from === next.from);
+    signers[index] = isSigned ? first : (signers[index + 1] ?? null);
+  }
+  return signers;
+}
+
 /**
  * Sentences that are nothing but a quotation go to the nearest cue of the same speaker: the one before in the paragraph,
  * the speaker of a quotation that was left open, the one that follows, or the one who was quoted last in the paragraph before.
@@ -38,6 +73,8 @@ export function attachContinuations(reading: Reading, bySentence: readonly (read
   let speaker: Candidate | null = null;
   let speakerParagraph = -2;
   let openSpeaker: Candidate | null = null;
+  const runs = runsOf(reading);
+  const signers = signersOf(reading, bySentence);
   reading.sentences.forEach((sentence, index) => {
     const own = bySentence[index] ?? [];
     const last = own.findLast((candidate) => candidate.rule === 'quotation') ?? own.at(-1);
@@ -45,11 +82,13 @@ export function attachContinuations(reading: Reading, bySentence: readonly (read
     if (quotation) {
       const before = speakerParagraph === sentence.paragraph || openSpeaker ? (openSpeaker ?? speaker) : null;
       const next = following(bySentence, reading, index, sentence.paragraph);
+      const signer = signers[index] ?? null;
+      const mayRunOn = quotation.words >= LONG_QUOTATION && (runs[index] ?? 0) <= LONGEST_RUN;
       const previous: Candidate | null =
         speaker && speakerParagraph === sentence.paragraph - 1 && endsInQuotation(reading, speaker) ? speaker : null;
-      const owner = before ?? next ?? (quotation.words >= LONG_QUOTATION ? previous : null);
-      if (owner && !isCovered([owner], quotation)) {
-        owner.content.push({ from: quotation.first, to: quotation.last + 1 });
+      const owner = before ?? next ?? signer ?? (mayRunOn ? previous : null);
+      if (owner) {
+        if (!isCovered([owner], quotation)) owner.content.push({ from: quotation.first, to: quotation.last + 1 });
         speaker = owner;
         speakerParagraph = sentence.paragraph;
         openSpeaker = quotation.isOpen ? owner : null;
@@ -61,8 +100,9 @@ export function attachContinuations(reading: Reading, bySentence: readonly (read
       speakerParagraph = sentence.paragraph;
       const tail = reading.quotations.list[quotationAt(reading, sentence.to - 1)];
       openSpeaker = tail?.isOpen ? last : null;
-    } else if (openSpeaker && speakerParagraph !== sentence.paragraph) {
-      openSpeaker = null;
+    } else {
+      if (openSpeaker && speakerParagraph !== sentence.paragraph) openSpeaker = null;
+      if (introduces(reading, sentence)) speaker = null;
     }
   });
 }

@@ -1,12 +1,15 @@
-import { AUXILIARIES, COMMON_VERBS, DETERMINERS, PERSONAL, PREPOSITIONS } from '../model/en/function-words.ts';
-import { isCapitalised, type Reading } from '../reading.ts';
-import { isAdverb } from './verb-group.ts';
+import { VERB_READINGS } from '../lexicon.ts';
+import { COMMON_VERBS, DETERMINERS, PERSONAL, PREPOSITIONS } from '../model/en/function-words.ts';
+import { isCapitalised, type Range, type Reading } from '../reading.ts';
+import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 
 /** Whether the token looks like a finite verb, so that a subject cannot reach back over it. */
 export function looksFinite(reading: Reading, index: number): boolean {
   const word = reading.tokens.lower(index);
-  if (AUXILIARIES.has(word)) return true;
+  if (isAuxiliary(reading, index)) return true;
   if (isCapitalised(reading, index)) return false;
+  // "Do you think the king …": no part of the subject that follows.
+  if (/^(?:i|we|you|they)$/.test(reading.tokens.lower(index - 1)) && VERB_READINGS.has(word)) return true;
   if (COMMON_VERBS.has(word)) return true;
   if (!/(?:[^e]|agre)ed$/.test(word) || word.length < 5) return false;
   // "-ed" after a determiner, adjective or preposition is an adjective: "the injured man", "of armed police".
@@ -24,4 +27,10 @@ export function mayBeFinite(reading: Reading, index: number): boolean {
   if (isCapitalised(reading, index) || !/(?:[^e]|agre)ed$/.test(reading.tokens.lower(index))) return false;
   const before = reading.tokens.lower(index - 1);
   return !(DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'and' || isAdverb(reading, index - 1));
+}
+
+/** Whether any token of the range may be a finite verb. */
+export function hasVerb(reading: Reading, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (mayBeFinite(reading, i)) return true;
+  return false;
 }

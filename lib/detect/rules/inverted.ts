@@ -1,11 +1,14 @@
 import type { Candidate } from '../candidate.ts';
-import { isDash, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
+import { CLAUSE_STARTERS, OPENERS, PREPOSITIONS } from '../model/en/function-words.ts';
+import { findForward, isDash, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { isAuxiliary } from './auxiliaries.ts';
 import { rightOf } from './complement.ts';
 import { contentBefore } from './content.ts';
-import { looksFinite, mayBeFinite } from './finite.ts';
+import { hasVerb, looksFinite } from './finite.ts';
 import type { Base } from './joint.ts';
 import { resumed } from './resumed.ts';
+import { isKnownSpeaker } from './speaker.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { skipTime } from './time.ts';
@@ -29,21 +32,44 @@ function isInvertible(reading: Reading, group: VerbGroup, sentence: Sentence): b
   );
 }
 
-function hasVerb(reading: Reading, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (mayBeFinite(reading, i)) return true;
-  return false;
+/**
+ * "The local, based in Orvel, has six contracts": behind the apposition the clause goes on with its verb. A form in -ed may be one
+ * ("resigned") or a participle ("published on Monday"): who would be speaking tells.
+ */
+function hasPredicate(reading: Reading, { from, to }: Range, source: Range): boolean {
+  const isSpoken = isKnownSpeaker(reading, source);
+  const begins = (i: number) => isAuxiliary(reading, i) || (isSpoken && looksFinite(reading, i));
+  return findForward(from, to, (i) => isMark(reading, i - 1, ',') && begins(i)) < to;
+}
+
+/** Start of the first part that is no setting: behind "On Monday," and "After the vote,". */
+function afterSettings(reading: Reading, { from, to }: Range): number {
+  let at = from;
+  for (let i = from; i < to; i++) {
+    const word = reading.tokens.lower(at);
+    const isSetting = PREPOSITIONS.has(word) || CLAUSE_STARTERS.has(word) || OPENERS.has(word) || word.endsWith('ing');
+    if (isMark(reading, i, ',') && (isSetting || skipTime(reading, at, i) === i)) at = i + 1;
+    else if (isMark(reading, i, ',')) break;
+  }
+  return at;
 }
 
 /**
  * Without a quotation, "X, …, said Y" needs a clause in front and nothing but the source behind: in "The officer, Estery Gond,
- * denied taking a call" and "Mr Vane, who runs the cafe, says a man came" the verb has its subject before it.
+ * denied taking a call" and "Mr Vane, who runs the cafe, says a man came" the verb has its subject before it. A phrase without
+ * a verb and then a comma is a name and its apposition, whatever the verb behind may be.
  */
 function isClauseBefore(reading: Reading, group: VerbGroup, sentence: Sentence, before: Range, source: Range): boolean {
   if (isMark(reading, group.from - 1, '?', '!')) return true;
-  let clause = false;
-  for (let i = before.from; i < before.to && !isMark(reading, i, ','); i++) clause ||= mayBeFinite(reading, i);
+  // "…, said Bell.": a speaker and nothing else behind the verb leaves no other reading.
+  const isLast = source.to === sentence.to || (source.to + 1 === sentence.to && isMark(reading, source.to, '.'));
+  if (isLast && group.entry.lemma === 'say' && isKnownSpeaker(reading, source)) return true;
+  const first = afterSettings(reading, before);
+  const comma = findForward(first, before.to, (i) => isMark(reading, i, ','));
+  const clause = hasVerb(reading, { from: first, to: comma }) || hasPredicate(reading, before, source);
   const right = rightOf(reading, group, sentence);
   if (!clause && right && hasVerb(reading, right.content)) return false;
+  if (!clause && comma < before.to) return false;
   const isRelative = /^(who|whose|which|that)$/.test(reading.tokens.lower(source.to));
   for (
     let i = isRelative ? sentence.to : source.to;
@@ -52,7 +78,8 @@ function isClauseBefore(reading: Reading, group: VerbGroup, sentence: Sentence, 
   ) {
     if (looksFinite(reading, i)) return false;
   }
-  return group.entry.lemma === 'say' || !subjectBefore(reading, group.from, sentence.from);
+  if (group.entry.lemma === 'say' && isKnownSpeaker(reading, source)) return true;
+  return !subjectBefore(reading, group.from, sentence.from);
 }
 
 /** "…,” said Mara Lind." and "…, says the mayor of Orvel." */

@@ -3,11 +3,12 @@ import { NOUN_CLASSES } from '../lexicon.ts';
 import { ATTITUDE_NOUNS, LIGHT_VERBS } from '../model/en/nouns.ts';
 import { isMark, type Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { isAdverb } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
 import { leadsClause } from './joint.ts';
 import { objectEnd } from './object.ts';
+import { isSomebody } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
-import { isAdverb } from './verb-group.ts';
 
 /** Determiner and two adjectives at most stand between the verb and its noun. */
 const LONGEST_GAP = 4;
@@ -35,6 +36,8 @@ export function lightVerbRule(
   const to = isPreposition ? objectEnd(reading, noun + 2, sentence.to) : sentence.to;
   const content = trimRange(reading, isPreposition ? noun + 2 : noun + 1, to);
   if (!source || !content || isMark(reading, noun, ',')) return null;
+  // "The move has raised concerns": whose, it does not say.
+  if (tokens.lower(head).startsWith('rais') && !isSomebody(reading, source)) return null;
   return {
     rule: 'light-verb',
     verbClass: NOUN_CLASSES.get(word) ?? 'say',

@@ -1,4 +1,7 @@
-import { quotationAt, type Range, type Reading } from '../reading.ts';
+import { CLAUSE_STARTERS } from '../model/en/function-words.ts';
+import { findForward, quotationAt, type Range, type Reading } from '../reading.ts';
+import { listStart } from './apposition.ts';
+import { isAdverb } from './auxiliaries.ts';
 import { looksFinite } from './finite.ts';
 import { trimFront } from './noun-phrase.ts';
 
@@ -21,19 +24,22 @@ export function mainSubject(reading: Reading, from: number, before: number): Ran
     )
       start = i + 1;
     if (!isFiniteHere(reading, i) || i === start) continue;
-    let front = trimFront(reading, start, i);
-    let end = i;
-    for (let k = front + 1; k < i; k++) {
-      if (tokens.raw(k) === ',') {
-        end = k;
-        break;
-      }
-    }
-    while (end > front && /^(also|has|had|have|later|then|,)$/.test(tokens.lower(end - 1))) end--;
+    // "When the trader uttered the words: “…”": the subject of the clause.
+    const opener = CLAUSE_STARTERS.has(tokens.lower(start)) ? 1 : 0;
+    let front = trimFront(reading, start + opener, i);
+    let end = isList(reading, front, i) ? i : findForward(front + 1, i, (k) => tokens.raw(k) === ',');
+    while (end > front && (/^(has|had|have|,)$/.test(tokens.lower(end - 1)) || isAdverb(reading, end - 1))) end--;
     while (front < end && tokens.raw(front) === ',') front++;
     return end > front ? { from: front, to: end } : null;
   }
   return headlineSubject(reading, from, before);
+}
+
+/** "Countries like Orvel, Tassen and Mirn": the commas do not end the subject. */
+function isList(reading: Reading, from: number, to: number): boolean {
+  let last = to;
+  while (last > from && reading.tokens.raw(last - 1) !== ',') last--;
+  return last > from && listStart(reading, from, last, to) === from;
 }
 
 /** In tokens. */

@@ -9,9 +9,9 @@ import {
 } from '../model/en/function-words.ts';
 import { isDash, isMark, isPunctuation, quotationAt, type Reading } from '../reading.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
+import { isAdverb } from './auxiliaries.ts';
 import { looksFinite } from './finite.ts';
 import { skipTime } from './time.ts';
-import { isAdverb } from './verb-group.ts';
 
 /** A subject longer than this is no subject but a clause that was misread. */
 export const LONGEST_SUBJECT = 45;
@@ -66,6 +66,13 @@ export function phraseStart(reading: Reading, from: number, end: number): number
   return at;
 }
 
+/** "Over 900 farmers", "about half": no setting in front of a subject but a part of it; "over the past year" is one. */
+function isQuantifying(reading: Reading, index: number): boolean {
+  if (reading.tokens.lower(index) === 'like') return true;
+  const isArticle = /^(?:the|this|that)$/.test(reading.tokens.lower(index + 1));
+  return /^(?:about|over|around|under)$/.test(reading.tokens.lower(index)) && !isArticle;
+}
+
 /** Takes conjunctions, adverbs, times and fronted prepositional phrases off the front of a noun phrase. */
 export function trimFront(reading: Reading, from: number, to: number): number {
   const { tokens } = reading;
@@ -84,8 +91,7 @@ export function trimFront(reading: Reading, from: number, to: number): number {
         (isAdverb(reading, at) && !/^(neither|both|only|even)$/.test(word)))
     )
       at++;
-    else if (to - at > 2 && PREPOSITIONS.has(word) && !['about', 'over', 'around', 'under', 'like'].includes(word))
-      at = afterFronted(reading, at, to);
+    else if (to - at > 2 && PREPOSITIONS.has(word) && !isQuantifying(reading, at)) at = afterFronted(reading, at, to);
     else break;
   }
   return at;

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { NOUN_CLASSES } from '../lexicon.ts';
 import { POSSESSIVES } from '../model/en/function-words.ts';
+import { SPREADING } from '../model/en/nouns.ts';
 import { isMark, type Range, type Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { trimRange } from './content.ts';
@@ -38,7 +39,10 @@ export function nounRule(reading: Reading, at: number, sentence: Sentence, sente
   const { tokens } = reading;
   const nounClass = NOUN_CLASSES.get(tokens.lower(at));
   if (!nounClass) return null;
-  const [by, next] = agent(reading, at, sentence.to);
+  // "Reports emerged that …": the verb only says that there are some.
+  const isAbroad = SPREADING.has(tokens.lower(at + 1));
+  const cue = { from: at, to: isAbroad ? at + 2 : at + 1 };
+  const [by, next] = isAbroad ? [null, at + 2] : agent(reading, at, sentence.to);
   if (next >= sentence.to || tokens.lower(next) !== 'that') return null;
   const clause = trimRange(reading, next, clauseEnd(reading, next, sentence.to));
   if (!clause || clause.to - clause.from < 3) return null;
@@ -50,7 +54,7 @@ export function nounRule(reading: Reading, at: number, sentence: Sentence, sente
     isNegated: false,
     sentence: sentenceIndex,
     source,
-    cue: { from: at, to: at + 1 },
+    cue,
     content: [clause],
     start: at,
     joint: 'none',

@@ -1,12 +1,13 @@
 import type { Rule } from '../candidate.ts';
 import { ANAPHORIC_OBJECTS, DETERMINERS, PREPOSITIONS } from '../model/en/function-words.ts';
 import { WITHHELD_NOUNS } from '../model/en/nouns.ts';
-import { isDash, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
+import { findForward, isDash, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
 import { NUMBER } from '../text/tokens.ts';
+import { isAdverb } from './auxiliaries.ts';
 import type { Right } from './complement.ts';
 import { trimRange } from './content.ts';
-import { mayBeFinite } from './finite.ts';
-import { isAdverb, isWordToken, type VerbGroup } from './verb-group.ts';
+import { looksFinite, mayBeFinite } from './finite.ts';
+import { isWordToken, type VerbGroup } from './verb-group.ts';
 
 function hasQuotation(reading: Reading, range: Range): boolean {
   for (let i = range.from; i < range.to; i++) if (quotationAt(reading, i) >= 0) return true;
@@ -28,11 +29,29 @@ function hasFigure(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** In tokens. */
+const LONGEST_RELATIVE = 20;
+
+/** "the fact that cooks, who work all night, were not asked": the second comma, when the clause goes on with its verb; else `comma`. */
+function relativeEnd(reading: Reading, comma: number, to: number): number {
+  if (!isMark(reading, comma, ',') || !/^(?:who|which|whose)$/.test(reading.tokens.lower(comma + 1))) return comma;
+  const limit = Math.min(to - 1, comma + LONGEST_RELATIVE);
+  const close = findForward(comma + 1, limit, (i) => isMark(reading, i, ','));
+  return close < limit && looksFinite(reading, close + 1) ? close : comma;
+}
+
 /** End of an object: the writer goes on after a comma with a relative or linking word, or with the subject's next deed. */
 export function objectEnd(reading: Reading, from: number, to: number): number {
   const { tokens } = reading;
+  let isInClause = false;
   for (let i = from + 1; i < to; i++) {
     if (quotationAt(reading, i) >= 0) continue;
+    isInClause ||= tokens.lower(i) === 'that';
+    const relative = isInClause ? relativeEnd(reading, i, to) : i;
+    if (relative > i) {
+      i = relative;
+      continue;
+    }
     if (isMark(reading, i, ';') || isDash(reading, i)) return i;
     const next = tokens.lower(i + 1);
     if (
@@ -82,6 +101,11 @@ function hasInfinitive(reading: Reading, content: Range): boolean {
   return false;
 }
 
+/** "appealed to allies for help", not "appeals to anyone who likes boats". */
+function isAppeal(reading: Reading, group: VerbGroup, { from, to }: Range): boolean {
+  return group.entry.lemma === 'appeal' && findForward(from, to, (i) => reading.tokens.lower(i) === 'for') < to;
+}
+
 /** The object behind a verb as far as the verb's frames allow one: a claim, an accused or addressee, a figure. */
 export function objectOf(reading: Reading, group: VerbGroup, at: number, to: number): Right | null {
   const { frames } = group.entry;
@@ -101,9 +125,9 @@ export function objectOf(reading: Reading, group: VerbGroup, at: number, to: num
     // "call", "quote", "ask": an object alone may be an action ("called a meeting"); words in quotation marks decide.
     const isSure =
       hasQuotation(reading, right.content) ||
-      !/^(call|quote|order|ask|advise|remind|tip|expect)$/.test(group.entry.lemma) ||
-      group.entry.particles.length > 0;
-    if (isSure || hasInfinitive(reading, right.content)) return right;
+      !/^(call|quote|order|ask|advise|remind|tip|expect|appeal)$/.test(group.entry.lemma) ||
+      (group.entry.particles.length > 0 && group.entry.lemma !== 'appeal');
+    if (isSure || hasInfinitive(reading, right.content) || isAppeal(reading, group, right.content)) return right;
     return group.entry.lemma === 'call' && isNaming(reading, right.content) ? { ...right, rule: 'weak-object' } : null;
   }
   if (frames.includes('n')) return makeObject('object');

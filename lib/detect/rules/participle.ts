@@ -1,5 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../model/en/function-words.ts';
+import { MEDIUM_NOUNS } from '../model/en/phrases.ts';
+import { ISSUING } from '../model/en/verbs.ts';
 import { findForward, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Right, rightOf } from './complement.ts';
@@ -28,6 +30,24 @@ function fronted(reading: Reading, group: VerbGroup, sentence: Sentence, base: B
   return { ...base, rule: 'participle', source, content: [content], start: group.from, joint: 'none' };
 }
 
+/** In tokens: determiner, two adjectives, noun. */
+const LONGEST_PAPER = 4;
+
+/**
+ * "received a letter demanding …", "a suit saying …": the document speaks, unless the sentence tells whose it is ("issued a
+ * statement saying …", "resigned in a letter citing …").
+ */
+function documentBefore(reading: Reading, group: VerbGroup, sentence: Sentence): Range | null {
+  const { tokens } = reading;
+  if (!MEDIUM_NOUNS.has(tokens.lower(group.from - 1))) return null;
+  let from = group.from - 2;
+  while (from >= sentence.from && from > group.from - 1 - LONGEST_PAPER && !DETERMINERS.has(tokens.lower(from))) from--;
+  if (from < sentence.from || !DETERMINERS.has(tokens.lower(from))) return null;
+  const before = tokens.lower(from - 1);
+  if (ISSUING.has(before) || PREPOSITIONS.has(before)) return mainSubject(reading, sentence.from, group.from);
+  return { from, to: group.from };
+}
+
 /** A comma outside quotation marks, or the last one inside them. */
 function isClosingComma(reading: Reading, index: number): boolean {
   if (quotationAt(reading, index) < 0)
@@ -43,14 +63,17 @@ export function participle(
   base: Base,
   earlier: readonly Candidate[],
 ): Candidate | null {
-  // "a Senate hearing that …" is a noun.
-  if (group.entry.lemma === 'hear') return null;
+  // "a Senate hearing that …", "understanding our past" are nouns.
+  if (/^(?:hear|understand)$/.test(group.entry.lemma)) return null;
   const right = rightOf(reading, group, sentence);
   if (!right || right.rule === 'weak-object') return null;
   const before = reading.tokens.lower(group.from - 1);
   if (PREPOSITIONS.has(before) && before !== 'by') return null;
   if (DETERMINERS.has(before) || POSSESSIVES.has(before)) return null;
   if (group.from === sentence.from) return fronted(reading, group, sentence, base, right);
+  const paper = documentBefore(reading, group, sentence);
+  if (paper)
+    return { ...base, rule: 'participle', source: paper, content: [right.content], start: group.from, joint: 'none' };
   const last = earlier.at(-1);
   const own = absoluteSubject(reading, group, last?.cue.to ?? sentence.from);
   const source = own ?? speakerBefore(earlier) ?? mainSubject(reading, sentence.from, group.from);

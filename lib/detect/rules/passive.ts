@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { PERSONAL, POSSESSIVES } from '../model/en/function-words.ts';
 import { findForward, isMark, type Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { clauseEnd, trimRange } from './content.ts';
@@ -44,6 +45,31 @@ export function reducedPassive(reading: Reading, group: VerbGroup, sentence: Sen
   return { ...base, cue, rule: 'passive', source: null, content: [subject, rest], start: subject.from, joint: 'none' };
 }
 
+/** "is seen as a threat", "was criticised as too slow": a view that is held, nobody says by whom. */
+function viewed(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
+  const { tokens } = reading;
+  if (tokens.lower(group.to) !== 'as' || !group.entry.frames.includes('v')) return null;
+  const next = tokens.lower(group.to + 1);
+  // "was seen as the train left"
+  if (group.entry.lemma === 'see' && !/^an?$/.test(next)) return null;
+  if (PERSONAL.has(next) || POSSESSIVES.has(next) || next === 'part' || next === 'saying') return null;
+  const subject = subjectBefore(reading, group.from, sentence.from);
+  const rest = trimRange(reading, group.to, clauseEnd(reading, group.to, sentence.to));
+  if (!subject || !rest) return null;
+  return {
+    ...base,
+    rule: 'passive',
+    source: null,
+    content: [subject, rest],
+    start: subject.from,
+    joint: leadsClause(reading, subject.from, sentence),
+  };
+}
+
+function hasCan(reading: Reading, group: VerbGroup): boolean {
+  return findForward(group.from, group.head, (i) => reading.tokens.lower(i) === 'can') < group.head;
+}
+
 /** "X is accused of …", "she is said to …", "it is believed that …": no source; "by" brings one. */
 export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
   const { tokens } = reading;
@@ -51,7 +77,11 @@ export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, 
   const byAgent = agentive(reading, group, sentence, base);
   if (byAgent) return byAgent;
   const isImpersonal = reading.tokens.lower(group.from - 1) === 'it' && /[tc]/.test(group.entry.frames);
+  const view = viewed(reading, group, sentence, base);
+  if (view) return view;
   if (!group.entry.frames.includes('x') && !isImpersonal) return null;
+  // "It can be revealed that …" is the paper's own voice.
+  if (isImpersonal && group.entry.verbClass === 'reveal' && hasCan(reading, group)) return null;
   const after = skipSetting(reading, group.to, sentence.to);
   const next = tokens.lower(tokens.lower(after) === 'that' ? after : group.to);
   const isOf = next === 'of' || next === 'for';

@@ -1,24 +1,22 @@
 import { DETERMINERS, PERSONAL, POSSESSIVES, PREPOSITIONS, PRONOUN_SUBJECTS } from '../model/en/function-words.ts';
-import { HEARING_BODIES } from '../model/en/nouns.ts';
+import { FORCES, HEARING_BODIES } from '../model/en/nouns.ts';
 import { NOUN_LIKE } from '../model/en/verbs.ts';
 import { isCapitalised, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
 import { NUMBER } from '../text/tokens.ts';
 import type { Right } from './complement.ts';
+import { headOf, isSomebody } from './speaker.ts';
 import type { VerbGroup } from './verb-group.ts';
-
-/** The noun in front of the first preposition of a subject: "data from the survey" → data. */
-function headOf(reading: Reading, subject: Range): string {
-  for (let i = subject.from + 1; i < subject.to; i++) {
-    const word = reading.tokens.lower(i);
-    if (PREPOSITIONS.has(word) || isMark(reading, i, ',') || /^(who|which|that|familiar)$/.test(word))
-      return reading.tokens.lower(i - 1);
-  }
-  return reading.tokens.lower(subject.to - 1);
-}
 
 function subjectIsCompound(reading: Reading, subject: Range): boolean {
   for (let i = subject.from + 1; i < subject.to - 1; i++) if (reading.tokens.lower(i) === 'and') return true;
   return false;
+}
+
+/** "Many say", "one in four say": a number or quantity that stands for people. */
+function isQuantity(reading: Reading, { from, to }: Range): boolean {
+  const { tokens } = reading;
+  if (to - from === 1) return /^(?:many|some|few|most|several|both|those|half|others)$/.test(tokens.lower(from));
+  return /^(?:in|of)$/.test(tokens.lower(to - 2));
 }
 
 function startsClause(reading: Reading, content: Range): boolean {
@@ -39,6 +37,8 @@ function readsAsNoun(reading: Reading, group: VerbGroup, subject: Range): boolea
   if (group.voice !== 'base' && !/[^s]s$/.test(tokens.lower(group.head))) return false;
   if (isCapitalised(reading, group.head) && isCapitalised(reading, group.head - 1)) return true;
   if (PREPOSITIONS.has(tokens.lower(group.from - 1))) return true;
+  // "disparaging remarks Trump had made", but "families of the missing estimate that …"
+  if (/^[a-z]{3,}ing$/.test(tokens.raw(group.from - 1)) && !DETERMINERS.has(tokens.lower(group.from - 2))) return true;
   const head = subject.to - 1;
   if (group.voice !== 'base') return /[^s']s$/.test(tokens.lower(head)) && !isCapitalised(reading, head);
   for (let i = subject.from + 1; i < subject.to; i++) {
@@ -54,6 +54,45 @@ function readsAsNoun(reading: Reading, group: VerbGroup, subject: Range): boolea
   return false;
 }
 
+/** Verbs that are said of things too: only somebody reports by them, and only beside certain words. */
+function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right: Right | null): boolean {
+  const { lemma, verbClass } = group.entry;
+  const { tokens } = reading;
+  if (verbClass === 'accuse' && subject && FORCES.has(headOf(reading, subject))) return true;
+  // "The sign must read ‘No entry’": a duty. "She found that her skin had cleared": no finding.
+  if (lemma === 'read') return group.hasAuxiliary && !group.isNegated;
+  if (lemma === 'find' && subject && /^(?:he|she|who)$/.test(tokens.lower(subject.from)))
+    return right !== null && POSSESSIVES.has(tokens.lower(right.content.from + 1));
+  if (lemma === 'threaten') return right?.rule === 'infinitive' && subject !== null && !isSomebody(reading, subject);
+  // "the plot and alleged secret camps", "its latest alleged theft": an adjective.
+  if (
+    tokens.lower(group.head) === 'alleged' &&
+    !group.hasAuxiliary &&
+    (right?.rule === 'object' || right?.rule === 'clause')
+  )
+    return !subject || (!startsClause(reading, right.content) && !isSomebody(reading, subject));
+  return false;
+}
+
+/** A bare form needs a plural subject, and a complement that no noun has where it may be one. */
+function isPlausibleBase(reading: Reading, group: VerbGroup, subject: Range | null, right: Right | null): boolean {
+  const before = reading.tokens.lower(subject ? subject.to - 1 : group.from - 1);
+  if (!subject) return group.entry.lemma === 'say' && /^(and|but)$/.test(before);
+  const isDetermining = DETERMINERS.has(before) && !isQuantity(reading, subject);
+  if (isDetermining || POSSESSIVES.has(before) || PREPOSITIONS.has(before)) return false;
+  const isPlural =
+    /^(they|we|i|you|who|some|many|few|several|half|those|others|people|police|officials|most|both|critics)$/.test(
+      before,
+    ) ||
+    /[^s]s$/.test(headOf(reading, subject)) ||
+    /^(data|people|police|residents|those)$/.test(headOf(reading, subject)) ||
+    subjectIsCompound(reading, subject);
+  if (!isPlural && group.entry.lemma !== 'say') return false;
+  if (!NOUN_LIKE.has(group.entry.lemma)) return true;
+  if (right === null) return /^(?:claim|predict|forecast)$/.test(group.entry.lemma);
+  return right.rule === 'that' || PERSONAL.has(before) || before === 'who' || startsClause(reading, right.content);
+}
+
 /** Whether a bare form reads as a verb: subject before it and a complement that only a verb takes. */
 export function isPlausibleVerb(
   reading: Reading,
@@ -66,31 +105,17 @@ export function isPlausibleVerb(
   const word = tokens.lower(group.head);
   if (
     !group.hasAuxiliary &&
-    (/^(the|a|an|every|no)$/.test(before) || POSSESSIVES.has(before)) &&
+    (/^(the|a|an|every|no|such)$/.test(before) || POSSESSIVES.has(before)) &&
     !PRONOUN_SUBJECTS.has(before)
   )
     return false;
+  if (isDeed(reading, group, subject, right)) return false;
   // Outside quotation marks "I", "we" and "you" are the writer's own voice.
   if (/^(i|we|you|let's|nothing)$/.test(before) || (subject && tokens.lower(subject.from) === 'nothing')) return false;
   if (NOUN_LIKE.has(group.entry.lemma) && !group.hasAuxiliary && subject && readsAsNoun(reading, group, subject))
     return false;
   if (group.hasAuxiliary && group.voice === 'finite') return true;
-  if (group.voice === 'base') {
-    if (!subject) return group.entry.lemma === 'say' && /^(and|but)$/.test(before);
-    if (DETERMINERS.has(before) || POSSESSIVES.has(before) || PREPOSITIONS.has(before)) return false;
-    const isPlural =
-      /^(they|we|i|you|who|some|many|others|people|police|officials|most|both|critics)$/.test(before) ||
-      /[^s]s$/.test(headOf(reading, subject)) ||
-      /^(data|people|police|residents)$/.test(headOf(reading, subject)) ||
-      subjectIsCompound(reading, subject);
-    if (!isPlural && group.entry.lemma !== 'say') return false;
-    if (NOUN_LIKE.has(group.entry.lemma))
-      return (
-        right !== null &&
-        (right.rule === 'that' || PERSONAL.has(before) || before === 'who' || startsClause(reading, right.content))
-      );
-    return true;
-  }
+  if (group.voice === 'base') return isPlausibleBase(reading, group, subject, right);
   if (
     subject &&
     reading.tokens.type[subject.to - 1] === NUMBER &&
@@ -105,7 +130,7 @@ export function isPlausibleVerb(
   const isThird = tokens.lower(group.head).endsWith('s') && word !== group.entry.lemma;
   if (isThird && NOUN_LIKE.has(group.entry.lemma)) {
     if (!subject || DETERMINERS.has(before) || POSSESSIVES.has(before) || PREPOSITIONS.has(before)) return false;
-    if (right === null) return /^(report|claim|note|predict|forecast)$/.test(group.entry.lemma);
+    if (right === null) return /^(?:report|claim|note|predict|forecast)$/.test(group.entry.lemma);
     return (
       right.rule === 'that' ||
       right.rule === 'quotation' ||

@@ -2,11 +2,11 @@ import type { Candidate } from '../candidate.ts';
 import { REFUSAL_COMPLEMENTS, REFUSAL_VERBS } from '../model/en/phrases.ts';
 import { isDash, isMark, type Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { isAdverb } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
 import { leadsClause, speakerBefore } from './joint.ts';
 import { mainSubject } from './main-subject.ts';
 import { subjectBefore } from './subject-before.ts';
-import { isAdverb } from './verb-group.ts';
 
 /** Modals whose negation refuses: "would not discuss". */
 const REFUSING_MODAL = /^(?:would|will)$/;

@@ -1,3 +1,4 @@
+import { GESTURES } from '../model/en/verbs.ts';
 import { isDash, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
 import { contentAfter, trimRange } from './content.ts';
 import { skipSetting } from './setting.ts';
@@ -18,6 +19,11 @@ function firstQuotation(reading: Reading, from: number, to: number): Range[] {
   return [];
 }
 
+/** A clause that waits for its main one: "while the rain helps". */
+function opensClause(reading: Reading, at: number): boolean {
+  return /^(?:while|although|though|if|when|as|because|since|unless)$/.test(reading.tokens.lower(at));
+}
+
 /** What the speaker goes on to say after an aside or between two quotations. */
 export function resumed(reading: Reading, from: number, to: number, before: Range): Range[] {
   const { tokens } = reading;
@@ -26,12 +32,15 @@ export function resumed(reading: Reading, from: number, to: number, before: Rang
   const isQuoted = quotationAt(reading, before.to - 1) >= 0;
   if (at >= to || !(isMark(reading, at, ',', ':') || isDash(reading, at) || quotationAt(reading, at) >= 0)) {
     if (!isQuoted) return [];
-    const next = firstQuotation(reading, at, to);
-    return next;
+    return firstQuotation(reading, at, to);
   }
   const start = quotationAt(reading, at) >= 0 ? at : at + 1;
-  if (isQuoted) return firstQuotation(reading, start, to);
+  const next = isQuoted ? firstQuotation(reading, start, to) : [];
+  // "While the rain helps “at once,” she said, in the long term we need more": a clause that only ends in a quotation goes on.
+  if (next.length > 0 || quotationAt(reading, before.from) >= 0 || (isQuoted && !opensClause(reading, before.from)))
+    return next;
   const word = tokens.lower(start);
+  if (GESTURES.has(word)) return [];
   if (/^(who|which|whose|where|adding|saying|citing|noting|according|speaking|referring|a|an)$/.test(word)) return [];
   if (/^(and|but|while)$/.test(word) && start + 1 < to && tokens.lower(start + 1) === 'he') return [];
   const rest = trimRange(reading, start, to);

@@ -1,3 +1,4 @@
+import { VERB_READINGS } from '../lexicon.ts';
 import { MEDIUM_NOUNS } from '../model/en/phrases.ts';
 import { isDash, isMark, quotationAt, type Reading } from '../reading.ts';
 
@@ -20,6 +21,8 @@ export function skipSetting(reading: Reading, at: number, to: number): number {
   )
     return at + 3;
   const word = reading.tokens.lower(at);
+  // "“It is old,” he said before pointing out that …": the next thing said, no setting of this.
+  if (/^(?:before|after)$/.test(word) && VERB_READINGS.has(reading.tokens.lower(at + 1))) return at;
   const isPublished = MEDIUM_NOUNS.has(reading.tokens.lower(at - 1)) && /(?:ed|sent|seen)$/.test(word);
   if (isMark(reading, at, ',')) return afterInsertion(reading, at, to);
   if (

@@ -1,10 +1,13 @@
 import { AUXILIARIES, CLAUSE_STARTERS, DETERMINERS, PREPOSITIONS } from '../model/en/function-words.ts';
 import { isCapitalised, isDash, isMark, isPunctuation, quotationAt, type Range, type Reading } from '../reading.ts';
 import { NUMBER } from '../text/tokens.ts';
+import { isAdverb } from './auxiliaries.ts';
 import { looksFinite, mayBeFinite } from './finite.ts';
 import { canEndPhrase, INNER_MARKS, isApposition, LONGEST_SUBJECT } from './noun-phrase.ts';
 import { skipTime } from './time.ts';
-import { isAdverb } from './verb-group.ts';
+
+/** "Anna Bell, 31, a nurse in York": parts between commas after the name. */
+const MOST_PARTS = 4;
 
 /** The noun phrase after an inverted verb: "…,” said Mara Lind, who leads the union". `null` when a clause follows. */
 export function subjectAfter(reading: Reading, after: number, to: number): Range | null {
@@ -29,7 +32,11 @@ export function subjectAfter(reading: Reading, after: number, to: number): Range
   if (end <= after) return null;
   const first = tokens.lower(after);
   if (PREPOSITIONS.has(first) || AUXILIARIES.has(first) || isAdverb(reading, after)) return null;
-  if (isMark(reading, end, ',')) end = withApposition(reading, end, to);
+  for (let parts = 0; parts < MOST_PARTS && isMark(reading, end, ','); parts++) {
+    const close = withApposition(reading, end, to);
+    if (close === end) break;
+    end = close;
+  }
   return canEndPhrase(reading, end - 1) ? { from: after, to: end } : null;
 }
 
@@ -50,7 +57,7 @@ function withApposition(reading: Reading, comma: number, to: number): number {
     word === 'of' ||
     reading.tokens.type[comma + 1] === NUMBER ||
     isApposition(reading, comma + 1, close);
-  if (!isOne || /^(and|but|adding|saying|who|which|as|in|on|after|when)$/.test(word)) return comma;
+  if (!isOne || /^(and|but|adding|saying|including|excluding|who|which|as|in|on|after|when)$/.test(word)) return comma;
   for (let i = comma + 1; i < close; i++)
     if (looksFinite(reading, i) || CLAUSE_STARTERS.has(reading.tokens.lower(i))) return comma;
   return close;

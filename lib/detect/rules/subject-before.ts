@@ -1,9 +1,18 @@
-import { CLAUSE_STARTERS, OPENERS, PERSONAL } from '../model/en/function-words.ts';
+import { VERB_READINGS } from '../lexicon.ts';
+import {
+  AUXILIARIES,
+  CLAUSE_STARTERS,
+  DETERMINERS,
+  OPENERS,
+  PERSONAL,
+  PREPOSITIONS,
+} from '../model/en/function-words.ts';
 import { isDash, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
-import { mayBeFinite } from './finite.ts';
+import { chainStart, listStart } from './apposition.ts';
+import { isAdverb } from './auxiliaries.ts';
+import { hasVerb } from './finite.ts';
 import { canEndPhrase, isApposition, LONGEST_SUBJECT, phraseStart, trimFront } from './noun-phrase.ts';
 import { skipTime, skipTimeBack } from './time.ts';
-import { isAdverb } from './verb-group.ts';
 
 function isAside(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
@@ -17,7 +26,10 @@ function isAside(reading: Reading, from: number, to: number): boolean {
   ) {
     return true;
   }
-  return /ing$/.test(word) && word !== 'king';
+  // "published on Monday"; with its agent, "advised by Lind", it identifies the source and stays.
+  const next = tokens.lower(from + 1);
+  const isParticiple = /^(?:[a-z]+[^e]ed|hit|born|held|built)$/.test(word) && PREPOSITIONS.has(next) && next !== 'by';
+  return isParticiple || (/ing$/.test(word) && word !== 'king');
 }
 
 function previousComma(reading: Reading, from: number, before: number): number {
@@ -31,9 +43,7 @@ function previousComma(reading: Reading, from: number, before: number): number {
 
 /** A preposition left over at the end ("the council on said") goes, unless a clause ends in it ("the firm she worked for"). */
 function withoutStray(reading: Reading, from: number, to: number): number {
-  if (!/^(on|in|at)$/.test(reading.tokens.lower(to - 1))) return to;
-  for (let i = from; i < to; i++) if (mayBeFinite(reading, i)) return to;
-  return to - 1;
+  return /^(on|in|at)$/.test(reading.tokens.lower(to - 1)) && !hasVerb(reading, { from, to }) ? to - 1 : to;
 }
 
 /** How far back a restrictive relative clause is looked for. */
@@ -56,6 +66,20 @@ function relativeBefore(reading: Reading, from: number, start: number, end: numb
 }
 
 /**
+ * "a study published in the Journal of Pipes found": what stopped the walk back is a participle, for no conjunction or comma stands
+ * between it and the verb. Its index, else -1.
+ */
+function participleBefore(reading: Reading, from: number, start: number): number {
+  const at = start - 1;
+  const before = reading.tokens.lower(at - 1);
+  if (at <= from || !reading.tokens.lower(at).endsWith('ed') || !PREPOSITIONS.has(reading.tokens.lower(start)))
+    return -1;
+  if (PERSONAL.has(before) || AUXILIARIES.has(before) || !canEndPhrase(reading, at - 1)) return -1;
+  // "After the mayor resigned in May the council said": the verb of a fronted clause.
+  return CLAUSE_STARTERS.has(reading.tokens.lower(phraseStart(reading, from, at) - 1)) ? -1 : at;
+}
+
+/**
  * The noun phrase in front of a verb group: pronouns, names with titles, appositions between commas; asides and background
  * relative clauses are stepped over. `null` when what stands there is no noun phrase.
  */
@@ -67,6 +91,7 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
   if (end <= from) return null;
   if (PERSONAL.has(last) || /^(who|which|that)$/.test(last))
     return quotationAt(reading, end - 1) >= 0 ? null : { from: end - 1, to: end };
+  const whole = end;
   let head = end;
   for (let hops = 0; hops < 3 && (isMark(reading, head - 1, ',') || isDash(reading, head - 1)); hops++) {
     const close = head - 1;
@@ -82,14 +107,18 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
     if (PERSONAL.has(tokens.lower(head - 1))) return { from: head - 1, to: head };
   }
   if (head <= from) return null;
-  let start = phraseStart(reading, from, head);
-  const relative = relativeBefore(reading, from, start, head);
+  let start = head < whole ? chainStart(reading, from, head) : phraseStart(reading, from, head);
+  if (head === whole && isMark(reading, start - 1, ',')) start = listStart(reading, from, start, end);
+  const relative = Math.max(relativeBefore(reading, from, start, head), participleBefore(reading, from, start));
   if (relative >= 0) {
     start = phraseStart(reading, from, relative);
     if (head === end) end = groupFrom;
   }
   start = trimFront(reading, start, end);
   end = withoutStray(reading, start, end);
-  if (start >= end || !canEndPhrase(reading, end - 1)) return null;
+  if (start >= end || !canEndPhrase(reading, end - 1) || tokens.lower(start) === 'with') return null;
+  // "he expects the numbers might tell": the verb in front is no part of the subject.
+  if (VERB_READINGS.has(tokens.lower(start)) && DETERMINERS.has(tokens.lower(start + 1)) && start + 1 < end)
+    return null;
   return quotationAt(reading, start) >= 0 ? null : { from: start, to: end };
 }

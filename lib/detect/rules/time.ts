@@ -1,10 +1,27 @@
-import { MONTHS, TIME_LEADS, TIME_WORDS, WEEKDAYS } from '../model/en/function-words.ts';
+import {
+  CLAUSE_STARTERS,
+  DETERMINERS,
+  MONTHS,
+  PERSONAL,
+  PREPOSITIONS,
+  TIME_LEADS,
+  TIME_WORDS,
+  WEEKDAYS,
+} from '../model/en/function-words.ts';
 import { isMark, type Reading } from '../reading.ts';
-import { NUMBER } from '../text/tokens.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
 
 function isTimeWord(reading: Reading, index: number): boolean {
   const word = reading.tokens.lower(index);
   return WEEKDAYS.has(word) || TIME_WORDS.has(word) || (MONTHS.has(word) && /^\p{Lu}/u.test(reading.tokens.raw(index)));
+}
+
+/** "said that night heaters will stay": "that" opens a clause, for a noun goes with the word of time. */
+function isClauseOf(reading: Reading, from: number, end: number): boolean {
+  const next = reading.tokens.lower(end);
+  if (reading.tokens.lower(from) !== 'that' || end - from !== 2 || reading.tokens.type[end] !== WORD) return false;
+  const isNoun = !DETERMINERS.has(next) && !PREPOSITIONS.has(next) && !PERSONAL.has(next) && !CLAUSE_STARTERS.has(next);
+  return isNoun && /^\p{Ll}/u.test(reading.tokens.raw(end)) && !/^(?:to|and|or)$/.test(next);
 }
 
 /**
@@ -26,7 +43,7 @@ export function skipTime(reading: Reading, from: number, to: number): number {
     } else if (!TIME_LEADS.has(word) && tokens.type[at] !== NUMBER) break;
     at++;
   }
-  return end;
+  return isClauseOf(reading, from, end) ? from : end;
 }
 
 /** Start of a time expression that ends at `to` (exclusive), or `to` when none does. */

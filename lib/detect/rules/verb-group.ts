@@ -1,16 +1,8 @@
 import type { VerbEntry, VerbForm, VerbReading } from '../lexicon.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  BE_FORMS,
-  HAVE_FORMS,
-  MODALS,
-  NEGATIONS,
-  NOT_ADVERBS,
-} from '../model/en/function-words.ts';
 import { MEDIUM_FILLERS, MEDIUM_NOUNS, MEDIUM_PREPOSITIONS } from '../model/en/phrases.ts';
 import { isMark, type Range, type Reading } from '../reading.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
+import { isAdverb, type Left, leftOf } from './auxiliaries.ts';
 import { skipTime } from './time.ts';
 
 /** How the verb stands in its clause. */
@@ -25,15 +17,6 @@ export interface VerbGroup extends Range {
   readonly hasAuxiliary: boolean;
   /** First token after particles, without the medium: where an adjacent object would begin. */
   readonly afterHead: number;
-}
-
-/** A listed adverb, or a lower-case word in -ly that is no known exception. */
-export function isAdverb(reading: Reading, index: number): boolean {
-  const word = reading.tokens.lower(index);
-  return (
-    ADVERBS.has(word) ||
-    (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word) && !/^\p{Lu}/u.test(reading.tokens.raw(index)))
-  );
 }
 
 /** Whether the particles of an entry follow the verb; one word may stand between ("put it", never a mark). */
@@ -62,41 +45,6 @@ function trailingAdverb(reading: Reading, at: number): number {
   const word = reading.tokens.lower(at);
   if (/^(more|less)$/.test(word) && isAdverb(reading, at + 1)) return at + 2;
   return /^(only|again|repeatedly|simply|bluntly|flatly|aloud)$/.test(word) ? at + 1 : at;
-}
-
-interface Left {
-  readonly from: number;
-  readonly hasBe: boolean;
-  readonly hasHave: boolean;
-  readonly hasModal: boolean;
-  readonly isNegated: boolean;
-  readonly isInfinitive: boolean;
-}
-
-/** The auxiliaries, negations and adverbs in front of the verb. */
-function leftOf(reading: Reading, head: number, from: number): Left {
-  const { tokens } = reading;
-  let at = head;
-  const seen = { hasBe: false, hasHave: false, hasModal: false, isNegated: false };
-  for (let i = head - 1; i >= from && i > head - 8; i--) {
-    const word = tokens.lower(i);
-    if (NEGATIONS.has(word)) seen.isNegated = true;
-    if (AUXILIARIES.has(word)) {
-      seen.hasBe ||= BE_FORMS.has(word);
-      seen.hasHave ||= HAVE_FORMS.has(word) || word === "'ve";
-      seen.hasModal ||= MODALS.has(word);
-      at = i;
-    } else if (NEGATIONS.has(word) || isAdverb(reading, i)) {
-      at = i;
-    } else break;
-  }
-  // An adverb alone at the edge that is a time ("yesterday said") or joins clauses stays out.
-  while (
-    at < head &&
-    /^(today|yesterday|however|meanwhile|then|now|but|too|neither|instead|no|though)$/.test(tokens.lower(at))
-  )
-    at++;
-  return { from: at, ...seen, isInfinitive: tokens.lower(at - 1) === 'to' || tokens.lower(head - 1) === 'to' };
 }
 
 function voiceOf(form: VerbForm, left: Left): Voice | null {

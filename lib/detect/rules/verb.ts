@@ -6,6 +6,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { anaphor } from './anaphor.ts';
 import { aside } from './aside.ts';
 import { type Right, rightOf } from './complement.ts';
+import { looksFinite } from './finite.ts';
 import { inverted } from './inverted.ts';
 import { type Base, leadsClause, sharesSubject, speakerBefore } from './joint.ts';
 import { mainSubject } from './main-subject.ts';
@@ -21,21 +22,27 @@ const FRONTING = /^(?:as|when|while|after|before|although|though|if|since)$/;
 
 /**
  * In a fronted clause ("As Lind called for calm, the crowd …") and in a background one (", who denies it, left") the content
- * ends at the comma, for the writer goes on after it.
+ * ends at the comma, for the writer goes on after it. In "what officials call “a slip” lasted", "the yard, which critics call a
+ * ruin, is shut" it ends in front of the main verb.
  */
 function clipped(reading: Reading, sentence: Sentence, subject: Range, { rule, content }: Right): Range {
   const { tokens } = reading;
   const first = sentence.from + (/^(so|but|and)$/.test(tokens.lower(sentence.from)) ? 1 : 0);
   const isFronted = subject.from === first + 1 && FRONTING.test(tokens.lower(first));
-  const isBackground =
-    /^(who|which)$/.test(tokens.lower(subject.from)) && isMark(reading, subject.from - 1, ',') && rule !== 'that';
-  if (!isFronted && !isBackground) return content;
-  const comma = findForward(
-    content.from + 1,
-    content.to,
-    (i) => isMark(reading, i, ',') && quotationAt(reading, i) < 0,
-  );
-  return { from: content.from, to: comma };
+  const isBackground = /^(who|which)$/.test(tokens.lower(subject.from)) && isMark(reading, subject.from - 1, ',');
+  const isInner = /^(?:what|which|whom)$/.test(tokens.lower(subject.from - 1));
+  if (!isFronted && !isBackground && !isInner) return content;
+  const quotation = reading.quotations.list[quotationAt(reading, content.from)];
+  if (isInner && quotation && looksFinite(reading, quotation.last + 1))
+    return { from: content.from, to: quotation.last + 1 };
+  const isStrict = !isFronted && (isInner || rule === 'that');
+  const end = findForward(content.from + 1, content.to, (i) => {
+    if (quotationAt(reading, i) >= 0) return false;
+    // "says it is “small,” is shut": the comma stands inside the quotation.
+    if (quotationAt(reading, i - 1) >= 0 && isMark(reading, i - 2, ',')) return isStrict && looksFinite(reading, i);
+    return isMark(reading, i, ',') && (!isStrict || looksFinite(reading, i + 1));
+  });
+  return { from: content.from, to: end };
 }
 
 function finite(
@@ -54,6 +61,9 @@ function finite(
   if (!isPlausibleVerb(reading, group, subject, right)) return null;
   const taken = right && right.rule !== 'quotation' ? null : anaphor(reading, group, sentence, base);
   if (taken) return taken;
+  // "Asked whether he thought …, he said": the question's own words.
+  const isAsked = /^(?:asked|pressed|quizzed|questioned)$/.test(reading.tokens.lower(sentence.from));
+  if (isAsked && subject && /^(?:whether|if|what|why|how)$/.test(reading.tokens.lower(subject.from - 1))) return null;
   if (subject) {
     const isQuotedBefore =
       quotationAt(reading, subject.from - 1) >= 0 &&

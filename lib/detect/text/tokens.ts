@@ -32,6 +32,9 @@ const LONGEST_CONTRACTION = 8;
 /** Words longer than this are no words of a language (data, URLs): they are never looked up. */
 const LONGEST_WORD = 40;
 
+/** An opening single mark, typed for an apostrophe inside a word: "Kolm‘s". */
+const WRONG_APOSTROPHE = 0x2018;
+
 const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
@@ -42,7 +45,7 @@ function joins(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
   if (!isWordCode(after)) return false;
-  if (isApostrophe(code) || code === 0x2d || code === 0x2011) return true;
+  if (isApostrophe(code) || code === WRONG_APOSTROPHE || code === 0x2d || code === 0x2011) return true;
   // "U.S", "orvel.example", "3.5", but not "late.He": pages lose the space between sentences.
   if (code === 0x2e) return isDigit(before) === isDigit(after) && !(isLower(before) && isUpper(after));
   return code === 0x2c && isDigit(before) && isDigit(after);
@@ -129,7 +132,7 @@ export function tokenise(text: string): Tokens {
     if (known !== undefined) return known;
     if (index < 0 || index >= count) return '';
     const length = (end[index] ?? 0) - (start[index] ?? 0);
-    const word = length > LONGEST_WORD ? '' : raw(index).toLowerCase().replaceAll('’', "'");
+    const word = length > LONGEST_WORD ? '' : raw(index).toLowerCase().replace(/[’‘]/g, "'");
     cache[index] = word;
     return word;
   };

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../lib/detect/index.ts';
+import { COMPLEMENTS } from '../../cases/detect/complements.ts';
 import { CONSTRUCTIONS } from '../../cases/detect/constructions.ts';
+import { CONTENTS } from '../../cases/detect/contents.ts';
 import { parseNotation, wordsOf } from '../../cases/detect/notation.ts';
+import { SPEAKERS } from '../../cases/detect/speakers.ts';
 
-describe.each(Object.entries(CONSTRUCTIONS))('detect: %s', (_group, cases) => {
-  it.each(cases)('$why: $text', ({ text: notated }) => {
-    const { text, expected } = parseNotation(notated);
-    const found = detect(text, { mode: 'complete' }).map((attribution) => wordsOf(text, attribution));
-    expect(found).toEqual(expected);
-  });
-});
+describe.each(Object.entries({ ...CONSTRUCTIONS, ...SPEAKERS, ...COMPLEMENTS, ...CONTENTS }))(
+  'detect: %s',
+  (_group, cases) => {
+    it.each(cases)('$why: $text', ({ text: notated }) => {
+      const { text, expected } = parseNotation(notated);
+      const found = detect(text, { mode: 'complete' }).map((attribution) => wordsOf(text, attribution));
+      expect(found).toEqual(expected);
+    });
+  },
+);

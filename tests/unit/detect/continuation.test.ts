@@ -31,13 +31,46 @@ const CASES = [
     why: 'the last speaker of the paragraph, not the first',
     text: '[s1 Dorn] [c1 said] [t1 that the dam leaked]. [t2 “It does not,”] [s2 Lind] [c2 said]. [t2 “I was there.”]',
   },
+  {
+    why: 'left open in paragraph after paragraph, signed in the last',
+    text: '[t1 “The dam will hold.]\n\n[t1 “Nobody has slept.]\n\n[t1 “We watch it,”] [s1 Lind] [c1 said].',
+  },
+  {
+    why: 'a sentence that brings in a document ends the run',
+    text: '[t1 “The dam will hold,”] [s1 Lind] [c1 said]. The letter reads as follows:\n\n“My dear friends, we are here to sing the old songs.”',
+  },
+  {
+    why: 'a speaker announced with a colon has the next paragraph',
+    text: '[s1 The Bugle] [c1 reported]:\n\n[t1 “The bridge will close in May and nobody will be told.”]\n\nThe bridge is old.',
+  },
+  {
+    why: 'so has a document',
+    text: '[c1 According to] [s1 the filing]:\n\n[t1 “The bridge will close in May.”]',
+  },
+  {
+    why: 'twin: a quotation with a cue of its own is not announced',
+    text: 'The list was short:\n\n[t1 “The bridge will close in May,”] [s1 Lind] [c1 said].',
+  },
 ];
+
+/** A letter printed in full: closed paragraph by paragraph, and without a heading. */
+const letter = (paragraphs: number) =>
+  Array.from({ length: paragraphs }, (_, k) => `“This is the paragraph of the letter that counts ${k}.”`).join('\n\n');
 
 describe('quotations that run on', () => {
   it.each(CASES)('$why', ({ text: notated }) => {
     const { text, expected } = parseNotation(notated);
     const found = detect(text, { mode: 'complete' }).map((attribution) => wordsOf(text, attribution));
     expect(found).toEqual(expected);
+  });
+
+  it.each([
+    [6, 7, 'a speaker may go on for six paragraphs'],
+    [7, 1, 'a longer row is a document of its own'],
+    [34, 1, 'as long as it likes'],
+  ])('%i closed paragraphs behind a closed quotation: %i spans, for %s', (paragraphs, spans) => {
+    const text = `The police said: “Five people were held.”\n\n${letter(paragraphs)}`;
+    expect(detect(text).map(({ content }) => content.length)).toEqual([spans]);
   });
 
   it('splits a content at the line feed, so that no span crosses a paragraph', () => {

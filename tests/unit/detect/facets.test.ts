@@ -52,6 +52,17 @@ describe('act and distance', () => {
     ['Orvel said the report was baseless.', 'denial', 'neutral'],
     ['Orvel said it would pay for the damage.', 'promise', 'neutral'],
     ['Lind said the mayor should resign.', 'demand', 'neutral'],
+    ['“We will pay for the damage,” Lind said.', 'promise', 'neutral'],
+    ['“We have never met him,” Lind said.', 'denial', 'neutral'],
+    ['New modelling indicates that the sea will rise.', 'finding', 'neutral'],
+    // Twins: the same words in another sense.
+    ['“There has never been such a night,” Lind said.', 'statement', 'neutral'],
+    ['“The firm has never been better run,” Lind said.', 'statement', 'neutral'],
+    ['“I would bake all night,” Lind said.', 'statement', 'neutral'],
+    ['Lind said it would be wrong to wait.', 'statement', 'neutral'],
+    ['“I should have asked,” Lind said.', 'statement', 'neutral'],
+    ['Lind said the boat must have slipped its rope.', 'statement', 'neutral'],
+    ['The office said the coast should see rain.', 'statement', 'neutral'],
   ])('%s: %s, %s', (text, act, distance) => {
     const found = only(text);
     expect([found.act, found.distance]).toEqual([act, distance]);

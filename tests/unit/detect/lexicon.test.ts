@@ -4,7 +4,7 @@ import { formsOf, NOUN_CLASSES, VERB_READINGS } from '../../../lib/detect/lexico
 import { NOUN_LIKE, VERBS } from '../../../lib/detect/model/en/verbs.ts';
 import { read } from '../../../lib/detect/reading.ts';
 
-const FRAME_LETTERS = 'ctqpnNMhdiwxa';
+const FRAME_LETTERS = 'ctqpnNMhdiwxav';
 const items = Object.entries(VERBS).flatMap(([verbClass, table]) =>
   table.split(/\s+/).map((item) => ({ verbClass, item })),
 );

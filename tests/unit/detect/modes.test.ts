@@ -27,4 +27,24 @@ describe('modes', () => {
     const cues = detect(ARTICLE).map(({ cue }) => ARTICLE.slice(...(cue[0] ?? [0, 0])));
     expect(cues).toEqual(['denies', 'denied', 'called', 'said']);
   });
+
+  it.each([
+    [
+      'The mayor added: “The bridge will open in June.”',
+      'a colon in front of a quotation settles the meaning of "add"',
+    ],
+    ['The researchers suggested this could be because of the heat.', 'so does a clause'],
+    ['The union threatened to strike.', 'a short infinitive is no object'],
+    ['Lind, who said that the roof leaks, left.', 'the plainest verbs report in relative clauses too'],
+  ])('is sure enough of %j: %s', (text) => {
+    expect(detect(text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['The mayor added two stops to the list.', 'things are added'],
+    ['It was a law that says little about dogs.', 'a law says little'],
+    ['The king would dismiss his cook.', 'what might be done'],
+  ])('is not sure of %j: %s', (text) => {
+    expect(detect(text)).toEqual([]);
+  });
 });

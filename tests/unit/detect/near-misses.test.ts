@@ -12,7 +12,13 @@ describe('what reports nothing is not marked', () => {
     const marked = NEAR_MISSES.filter(({ text }) => detect(text, { mode: 'complete' }).length > 0).map(
       ({ text }) => text,
     );
-    // Counted, so that a change is noticed: the object of "claimed" and "show" may be a claim.
-    expect(marked).toEqual(['The fire claimed twelve lives in the old town.', 'They show passports at the gate.']);
+    // Counted, so that a change is noticed: the object of "claimed", "show", "note" may be a claim, and so may the list around "adds".
+    expect(marked).toEqual([
+      'The fire claimed twelve lives in the old town.',
+      'They show passports at the gate.',
+      'Do you think the king would dismiss his cook for a burnt pie?',
+      'She noted the date in her book.',
+      'It merges three offices, adds two kinds of park and closes one.',
+    ]);
   });
 });

@@ -43,6 +43,12 @@ describe('subjectBefore: the noun phrase in front of a verb', () => {
     ['The mayor last week said', 'The mayor', 'a time before the verb'],
     ['A clerk who has worked there for years said', 'A clerk who has worked there for years', 'a restrictive clause'],
     ['The council on said', 'The council', 'a preposition left over'],
+    ['Over 900 farmers said', 'Over 900 farmers', 'a number with its preposition'],
+    ['Over the past year farmers said', 'farmers', 'a time in front'],
+    ['The report, published on Monday, said', 'The report', 'a participle as an aside'],
+    ['The firm, advised by Lind, said', 'The firm, advised by Lind', 'a participle with its agent'],
+    ['with profits said', null, 'no subject behind "with"'],
+    ['expects the numbers said', null, 'no verb at the head'],
     [', said', null, 'nothing'],
     ['of the said', null, 'an article alone'],
   ])('%s → %s (%s)', (text, expected, _reason) => {

@@ -7,7 +7,7 @@ import { detect } from '../../../lib/detect/index.ts';
 
 /** Pieces that news is made of, and pieces that break parsers. */
 const PIECES = [
-  ...'Lind,said,says,denied,that,the dam,would hold,according to,“,”,",‘,’,\',:,;,—,-,(,),.,?,!,\n,and,but,who,which,adding,accused,of,declined to comment,reportedly,claim,it,on Tuesday,in a statement,is accused of,by,told,reporters'.split(
+  ...'Lind,said,says,denied,that,the dam,would hold,according to,“,”,",‘,’,\',:,;,—,-,(,),.,?,!,\n,and,but,who,which,adding,accused,of,declined to comment,reportedly,claim,it,on Tuesday,in a statement,is accused of,by,told,reporters,Anna Bell,31,a nurse,from York,published in,with,May,as,is seen,Many,in the,over the past,added'.split(
     ',',
   ),
   ',',
@@ -138,6 +138,12 @@ describe('the time grows with the length, not faster', () => {
     ['commas', 'a, '],
     ['lines', '“a b c\n'],
     ['one open quotation', 'and the dam held '],
+    ['lists of names', 'Oak Hill, Elm Row and '],
+    ['ages and trades', 'Anna Bell, 31, a nurse, '],
+    ['participles', 'published in May '],
+    ['closed paragraphs', '“The dam has held for years now.”\n'],
+    ['open paragraphs and a cue', '“The dam has held\n“for years,” she said.\n'],
+    ['announcing lines', 'She added:\n“The dam has held.”\n'],
     ['whole quotations', '“The dam has held for years now.” '],
   ])('%s', (_name, unit) => {
     const make = (length: number) => unit.repeat(Math.ceil(length / unit.length));

@@ -75,7 +75,7 @@ export const TIME_WORDS =
   evening night week month year weekend hour hours day days weeks months years ago midday noon midnight minutes spring summer autumn winter`);
 /** Words in front of a time word: "on", "late last". */
 export const TIME_LEADS = set(
-  'on in at last this next late early earlier later that the a few after before during by two three several',
+  'on in at last past this next late early earlier later that the a few after before during by two three several',
 );
 
 /** Finite verbs (besides auxiliaries and words in -ed) that mark the end of a subject. */
@@ -83,6 +83,8 @@ export const COMMON_VERBS =
   set(`went came got made took gave left held began kept ran saw met sat stood spoke lost won led fell rose grew became
   set put cut hit let sent built brought bought sold found felt told said says wants hopes plans seems remains includes means needs takes makes
   goes comes gives gets keeps runs sees stands leads holds begins became knew drew drove flew wrote broke chose hid threw wore fought caught taught
+  burst froze sank shook struck blew ate drank slept swept swung shut rang sang swam sprang shrank stole tore dealt dug fled forgot forgave quit rode
+  sought spent slid spun woke wept meant heard withdrew cost bore
   has have had is are was were will would can could may might must should did does do`);
 
 /** Hearers of "tell": a noun of this kind may follow the verb before the content. */

@@ -50,3 +50,19 @@ export const WITHHELD_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Storms and fires: they blast and threaten without a word. */
+export const FORCES: ReadonlySet<string> = new Set(
+  `storm storms flood floods fire fires blaze wildfire wildfires quake earthquake hurricane cyclone typhoon tornado wind winds gale gales
+  rain snow hail wave waves heatwave explosion blast bomb bombs shells drone drones missile missiles`.split(/\s+/),
+);
+
+/** Texts within a text: what follows their mention is theirs, nobody's who spoke before. */
+export const INNER_DOCUMENTS: ReadonlySet<string> = new Set(
+  'letter note message transcript poem speech diary lyrics email e-mail text statement'.split(' '),
+);
+
+/** What reports and rumours do: "reports emerged that". */
+export const SPREADING: ReadonlySet<string> = new Set(
+  'emerged emerge arose arise surfaced surface spread circulated swirled persist persisted'.split(' '),
+);

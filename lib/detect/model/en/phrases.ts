@@ -7,7 +7,7 @@ export const MEDIUM_NOUNS =
   filing filings release communique communiqué bulletin blog advisory briefing conference documents document papers lawsuit complaint notice
   text phone telephone radio television affidavit testimony column editorial op-ed essay article book ruling opinion judgment
   preprint paper podcast broadcast address telegram facebook twitter instagram x tiktok linkedin youtube weibo reply comments remarks
-  update catalogue website page thread call recording note newsletter`);
+  suit petition update catalogue website page thread call recording note newsletter`);
 /** Prepositions in front of a medium. */
 export const MEDIUM_PREPOSITIONS = set('in on by via through over during from at');
 /** Words that may stand between the preposition and the medium's noun. */
@@ -27,6 +27,11 @@ export const SOURCE_PREPOSITIONS: readonly (readonly string[])[] = [
   ['by', 'the', 'account', 'of'],
   ['by', 'the', 'count', 'of'],
 ];
+
+/** What things go or are ordered by: "according to plan", "sorted according to size". No source when it stands bare. */
+export const STANDARDS =
+  set(`plan law schedule type custom tradition size age need taste rule rules rank weight height merit colour color ability
+  season script protocol convention habit instructions temperature demand circumstances how whether what where`);
 
 /** Adverbs of hearsay, with class. */
 export const HEARSAY_ADVERBS: Readonly<Record<string, 'hearsay' | 'alleged'>> = {

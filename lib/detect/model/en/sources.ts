@@ -33,3 +33,6 @@ export const INSTITUTION_HEADS =
 
 /** Phrases by which an article hides who spoke. */
 export const FAMILIAR_PHRASE = /\b(?:familiar with|close to|briefed on|knowledge of)\b/i;
+
+/** Endings of nouns for people by what they do or where they come from. */
+export const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|men|women|ee|ant|eer|ot|person)s?$/;

@@ -7,20 +7,21 @@
  *   h  a hearer before the content ("told reporters that")         d  an addressee within the content ("urged X to")
  *   a  an object put at a figure ("puts the cost at 3 m")
  *   i  "to" + infinitive                     w  whether, if, what, who, why …
+ *   v  a passive with "as" and no agent ("is seen as a threat")
  *   x  a passive without agent is a claim of its own ("is accused of", "is said to")
  *
  * A verb with a particle is written with an underscore: `call_for`. Such an entry stands beside the bare verb's.
  */
 export const VERBS: Readonly<Record<string, string>> = {
-  say: `say:cqpwx tell:hcqpwx add:tqpc state:cqpw write:tqp tweet:tqp post:q note:- remark:tqp comment:qp reply:tqp respond:qpt
-    answer:qpt explain:tqpw recall:tqpN continue:qp go_on:qp mention:t observe:tqp recount:tqN relate:q describe:n
+  say: `say:cqpwx tell:hcqpwx add:tqp state:cqpw write:tqp tweet:tqp post:q note:- remark:tqp comment:qp reply:tqp respond:qpt
+    answer:qpt explain:tqpw recall:tqpN continue:qp go_on:qp mention:t observe:tqp recount:tqN relate:q describe:nv
     joke:tqp quip:tqp muse:qpt chime_in:qp interject:qp opine:tqp shout:qpt whisper:qpt mutter:qpt sigh:qp
     laugh:qp shrug:q exclaim:qpt yell:qp cry:q recite:q intone:qp gush:qpt declare:cqp proclaim:tqpn testify:tqp
     stress:tqpn emphasise:tqpn emphasize:tqpn underline:tqN underscore:tqN highlight:N reiterate:tqpn repeat:tqpN affirm:tqpN
     reaffirm:tqN clarify:tqpw inform:ht brief:- read:qp put_it:qpt put:a remember:tN attribute:n remind:h assure:hcq reassure:hq hint:tqp imply:tq
     indicate:tqwc signal:tqc cite:n quote:d point_to:N speak_of:N refer_to:N conclude:tqp elaborate:qp summarise:q
-    argue:cqp reason:qpt insist:cqp maintain:cqp posit:t comment_that:t offer:q defend:N hail:n praise:n laud:n
-    applaud:N commend:N welcome:N dub:n label:n brand:n term:n call:d liken:n characterise:n characterize:n tout:N
+    argue:cqp reason:qpt insist:cqp maintain:cqp posit:t comment_that:t offer:q defend:N hail:nv praise:nv laud:n
+    applaud:N commend:N welcome:N dub:n label:n brand:n term:n call:d liken:n characterise:nv characterize:nv tout:N
     swear:cqp agree:tqp aver:tqp specify:tqw correct:q venture:q agree_with:N echo:N advise:- counter:-
     sum_up:q write_in:- deadpan:qp thunder:qp rage:qpt fume:qpt moan:qpt snap:qp retort:qpt shoot_back:qp hit_back:qp
     credit:N thank:N avow:t downplay:N brush_aside:N shrug_off:N spell_out:N hold:t pronounce:nt message:qp
@@ -29,7 +30,7 @@ export const VERBS: Readonly<Record<string, string>> = {
   claim: 'claim:cqpNix assert:cqpn contend:cqp purport:i profess:ntq boast:tqp boast_of:n brag:tqp brag_about:n',
   allege:
     'allege:cqpnx charge:tqp complain:tqp complain_of:n complain_about:n insinuate:tq lament:tqpn decry:n fault:d blame:dx',
-  accuse: `accuse:dx criticise:dx criticize:dx denounce:d condemn:n slam:n blast:n lambast:n lambaste:n castigate:n
+  accuse: `accuse:dx criticise:dxv criticize:dxv denounce:dv condemn:nv slam:n blast:n lambast:n lambaste:n castigate:n
     berate:n chide:N scold:N rebuke:N assail:N mock:N ridicule:N deride:n decry:n attack:N slate:n savage:N rubbish:n
     bemoan:n rail_against:n hit_out_at:n lash_out_at:n deplore:n protest:tqp grumble:qpt fulminate:q object:tq scoff:qp
     scoff_at:n call_out:N call_up:- take_aim_at:N disparage:N vilify:N excoriate:n flay:n rip:N`,
@@ -37,7 +38,7 @@ export const VERBS: Readonly<Record<string, string>> = {
   confirm: 'confirm:tqpnw verify:tN corroborate:Nt',
   admit:
     'admit:cqpni concede:cqpn acknowledge:tqpn confess:tqpi confess_to:n own_up_to:n apologise_for:n apologize_for:n',
-  deny: `deny:cqpn reject:n dismiss:n refute:nt rebut:n dispute:nt repudiate:n disavow:n contradict:n counter:tqp
+  deny: `deny:cqpn reject:n dismiss:nv refute:nt rebut:n dispute:nt repudiate:n disavow:n contradict:n counter:tqp
     contest:N debunk:n disagree:qp disagree_with:N play_down:N wave_off:n brush_off:n push_back_on:N challenge:N
     push_back_against:N`,
   demand: `demand:tqni urge:dtqx call_for:n call_on:d call_upon:d ask_for:N appeal_for:n appeal_to:d direct:t plead:qpi plead_for:n
@@ -46,12 +47,12 @@ export const VERBS: Readonly<Record<string, string>> = {
   promise: 'promise:tqpicn pledge:tqpin vow:tqpicn guarantee:tn assure:- commit_to:n undertake:i offer:i',
   threaten: 'threaten:itqn',
   warn: 'warn:hcqpd warn_of:n warn_against:n caution:tqph caution_against:n',
-  predict: `predict:tqpn forecast:tqn project:tn expect:ctnd estimate:tqpnix anticipate:tn foresee:tn reckon:cqp
+  predict: `predict:tqpn forecast:tqn project:tn expect:tnd estimate:tqpnix anticipate:tn foresee:tn reckon:cqp
     tip:d envisage:n prophesy:tq bet:t`,
   believe: `believe:cpx think:cpx suspect:tcnx fear:tcpn understand:tx worry:tcqp doubt:tcn consider:- feel:t hope:-
-    assume:t regard:- know:- suppose:c surmise:t speculate:tqp theorise:t argue_for:N`,
+    assume:t regard:v see:v view:v portray:v know:- suppose:c surmise:t speculate:tqp theorise:t argue_for:N`,
   ask: `ask:twqphd wonder:wqp question:wnq inquire:wqp enquire:wqp query:wnq want_to_know:wq`,
-  find: `find:tMp hear:t rule:tqp conclude:t determine:tw show:tcwNp suggest:t demonstrate:t prove:- establish:t calculate:t
+  find: `find:tMp hear:t rule:tqp conclude:t determine:tw show:twNp suggest:t demonstrate:t prove:- establish:t calculate:t
     discover:t detect:- record:- list:- reckon:t report:tcqpx document:- assess:t certify:t hold:t decide:- learn:t`,
   hearsay: 'rumour:x rumor:x',
 };
@@ -89,6 +90,7 @@ export const IRREGULAR: Readonly<Record<string, readonly [past: string, particip
   push: ['pushed', 'pushed'],
   hear: ['heard', 'heard'],
   lash: ['lashed', 'lashed'],
+  see: ['saw', 'seen'],
 };
 
 /** Verbs that double their last consonant before -ed and -ing. */
@@ -100,7 +102,24 @@ export const DOUBLING: ReadonlySet<string> = new Set(
 
 /** Verbs that can be taken for nouns: a bare form needs a complement that only a verb has. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
-  `claim report demand call order request charge promise pledge vow estimate forecast project question fear doubt note comment answer blame state show rule post tweet read appeal attack challenge praise offer record list text email signal worry protest find credit slate label brand term reason welcome hold tip bet fault rip plead advocate`.split(
+  `claim report demand call order request charge promise pledge vow estimate forecast project question fear doubt note comment answer blame state show rule post tweet read appeal attack challenge praise offer record list text email signal worry protest find credit slate label brand term reason welcome hold tip bet fault rip plead advocate remark view`.split(
     /\s+/,
   ),
+);
+
+/** Verbs whose subjects are as a rule things. */
+export const SHOWING: ReadonlySet<string> = new Set(
+  'indicate suggest show imply demonstrate underline underscore highlight'.split(' '),
+);
+
+/** What speakers do while they speak: the writer's words, not theirs. */
+export const GESTURES: ReadonlySet<string> = new Set(
+  `swiping gesturing pointing nodding smiling grinning laughing sighing shaking shrugging waving glancing looking standing sitting
+  holding turning leaning reading walking speaking referring wiping tapping`.split(/\s+/),
+);
+
+/** By these somebody puts out a document of their own. */
+export const ISSUING: ReadonlySet<string> = new Set(
+  `issued issues issue issuing released releases release releasing published publishes posted posts wrote writes written writing signed
+  signs signing sent sends send sending filed files filing put puts`.split(/\s+/),
 );

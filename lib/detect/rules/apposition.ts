@@ -1,0 +1,149 @@
+import { CLAUSE_STARTERS, DETERMINERS, OPENERS, PREPOSITIONS } from '../model/en/function-words.ts';
+import {
+  findForward,
+  isCapitalised,
+  isDash,
+  isMark,
+  isPunctuation,
+  quotationAt,
+  type Range,
+  type Reading,
+} from '../reading.ts';
+import { NUMBER } from '../text/tokens.ts';
+import { hasVerb } from './finite.ts';
+import { isApposition, LONGEST_SUBJECT, phraseStart } from './noun-phrase.ts';
+import { skipTime } from './time.ts';
+
+/** In parts between commas; no name in the news carries more. */
+const MOST_PARTS = 6;
+
+/** Index of the comma, dash or quotation's end before `before`, or `from - 1` where the sentence begins; -2 when something else stops. */
+function partStart(reading: Reading, from: number, before: number): number {
+  for (let i = before - 1; i >= from && i > before - LONGEST_SUBJECT; i--) {
+    if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',') || isDash(reading, i)) return i;
+    if (isMark(reading, i, ';', ':')) return -2;
+    if (i === from) return from - 1;
+  }
+  return -2;
+}
+
+/** The part in front of a comma, without the conjunction that opens it; `null` when there is none. */
+function partBefore(reading: Reading, from: number, comma: number): Range | null {
+  const before = partStart(reading, from, comma);
+  const start = /^(?:and|but|so|yet)$/.test(reading.tokens.lower(before + 1)) ? before + 2 : before + 1;
+  return before >= from - 1 && start < comma ? { from: start, to: comma } : null;
+}
+
+/** "After the vote", "As it rained": a setting in front of a clause. */
+function isFronted(reading: Reading, { from }: Range): boolean {
+  return PREPOSITIONS.has(reading.tokens.lower(from)) || CLAUSE_STARTERS.has(reading.tokens.lower(from));
+}
+
+/** Only names: "Anna Bell", "Sgt. Reed", "North Yorkshire". */
+function isName(reading: Reading, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (!isCapitalised(reading, i) && !isMark(reading, i, '.', '-', "'", '’')) return false;
+  return true;
+}
+
+/** What never begins a source of its own: an age, "from Leeds", "who lives there". */
+function isDependent(reading: Reading, { from, to }: Range): boolean {
+  const { tokens } = reading;
+  if (tokens.type[from] === NUMBER) return to - from === 1 || /^(?:years?|and)$/.test(tokens.lower(from + 1));
+  return (
+    /^(?:aged|from|of|at|in|based|originally|who|whose)$/.test(tokens.lower(from)) && skipTime(reading, from, to) < to
+  );
+}
+
+/** Whether a source may begin with this part: a noun phrase, no setting ("On Monday"), no clause. */
+function mayLead(reading: Reading, part: Range): boolean {
+  const { tokens } = reading;
+  const word = tokens.lower(part.from);
+  if (PREPOSITIONS.has(word) || OPENERS.has(word) || isPunctuation(reading, part.to - 1)) return false;
+  if (skipTime(reading, part.from, part.to) === part.to || /(?:ing|ly)$/.test(word)) return false;
+  return isApposition(reading, part.from, part.to) && !hasVerb(reading, part);
+}
+
+/** "a diver", "the director": what follows a name of one word, too. */
+function isDescribing(reading: Reading, { from }: Range): boolean {
+  return /^(?:a|an|the|her|his)$/.test(reading.tokens.lower(from));
+}
+
+/** Whether `part` goes on with the source that `left` began: an age, a place after a place, what a named person is. */
+function continues(reading: Reading, left: Range, part: Range): boolean {
+  const { tokens } = reading;
+  if (isDependent(reading, part)) return isDependent(reading, left) || mayLead(reading, left);
+  if (tokens.type[left.from] === NUMBER && isDependent(reading, left)) return !hasVerb(reading, part);
+  const isPlace = isName(reading, part) && part.to - part.from <= 2;
+  if (isPlace && isDependent(reading, left)) return true;
+  if (!mayLead(reading, left)) return false;
+  if (isName(reading, left))
+    return (
+      (left.to - left.from > 1 || isDescribing(reading, part)) && !isName(reading, part) && !hasVerb(reading, part)
+    );
+  const isDescribed =
+    /^(?:a|an|another|one|the)$/.test(tokens.lower(left.from)) && !isCapitalised(reading, left.to - 1);
+  return isDescribed && isCapitalised(reading, part.to - 1) && !DETERMINERS.has(tokens.lower(part.from));
+}
+
+function startsWithAnd(reading: Reading, { from }: Range): boolean {
+  return /^(?:and|but)$/.test(reading.tokens.lower(from));
+}
+
+/** "Anna Bell, the director, and …", "Paul Reed, 52, and …": whether `left` describes a name, so that "and" joins a second one. */
+function isJoined(reading: Reading, from: number, left: Range): boolean {
+  const isDescription = isDependent(reading, left) || DETERMINERS.has(reading.tokens.lower(left.from));
+  const name = partBefore(reading, from, left.from - 1);
+  return isDescription && !hasVerb(reading, left) && name !== null && isName(reading, name);
+}
+
+/**
+ * Where the source begins whose last part but one ends at `end`: "Anna Bell, 31, a nurse in York, said" is one source from "Anna" on.
+ * Goes left over ages, places and appositions to the first part that can stand without the one before it.
+ */
+export function chainStart(reading: Reading, from: number, end: number): number {
+  const whole = { from: partStart(reading, from, end) + 1, to: end };
+  const isWhole = whole.from >= from && isDependent(reading, whole);
+  let part: Range = isWhole ? whole : { from: phraseStart(reading, from, end), to: end };
+  for (let parts = 0; parts < MOST_PARTS && isMark(reading, part.from - 1, ','); parts++) {
+    const left = partBefore(reading, from, part.from - 1);
+    if (!left || !(startsWithAnd(reading, part) ? isJoined(reading, from, left) : continues(reading, left, part)))
+      break;
+    part = left;
+  }
+  return part.from;
+}
+
+/** One member of a list of names ("Ash Lane"), or of one word or two ("nurses", "the mayor"). */
+function isMember(reading: Reading, part: Range): boolean {
+  const isBrief =
+    part.to - part.from === 1 || (part.to - part.from === 2 && DETERMINERS.has(reading.tokens.lower(part.from)));
+  return isName(reading, part) || (isBrief && mayLead(reading, part));
+}
+
+/** "Vane, a diver, and two others said": the beginning of the first name, or `start`. */
+function compoundStart(reading: Reading, from: number, start: number, end: number): number {
+  const left = partBefore(reading, from, start - 1);
+  if (!left || !isJoined(reading, from, left) || !mayLead(reading, { from: start + 1, to: end })) return start;
+  return partBefore(reading, from, left.from - 1)?.from ?? start;
+}
+
+/**
+ * Where a list ends in "and" in front of the verb, its beginning: "The residents of Oak Hill, Elm Row and Ash Lane say". `start` is
+ * the beginning of the phrase with the "and"; every part before must be a noun phrase that ends in a member of the same kind.
+ */
+export function listStart(reading: Reading, from: number, start: number, end: number): number {
+  const and = findForward(start, end, (i) => /^(?:and|or)$/.test(reading.tokens.lower(i)));
+  if (and === start) return compoundStart(reading, from, start, end);
+  if (and === end || !isMember(reading, { from: start, to: and })) return start;
+  let at = start;
+  for (let parts = 0; parts < MOST_PARTS && isMark(reading, at - 1, ','); parts++) {
+    const part = partBefore(reading, from, at - 1);
+    if (!part) return start;
+    if (!mayLead(reading, part)) return isFronted(reading, part) ? at : start;
+    at = part.from;
+    if (isMember(reading, part)) continue;
+    return isCapitalised(reading, part.to - 1) && isCapitalised(reading, start) ? at : start;
+  }
+  return at;
+}

@@ -1,0 +1,78 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE_FORMS,
+  HAVE_FORMS,
+  MODALS,
+  NEGATIONS,
+  NOT_ADVERBS,
+} from '../model/en/function-words.ts';
+import type { Reading } from '../reading.ts';
+import { skipTime } from './time.ts';
+
+/** A listed adverb, or a lower-case word in -ly that is no known exception. */
+export function isAdverb(reading: Reading, index: number): boolean {
+  const word = reading.tokens.lower(index);
+  return (
+    ADVERBS.has(word) ||
+    (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word) && !/^\p{Lu}/u.test(reading.tokens.raw(index)))
+  );
+}
+
+/** An auxiliary or modal; "May" is a month. */
+export function isAuxiliary(reading: Reading, index: number): boolean {
+  return AUXILIARIES.has(reading.tokens.lower(index)) && reading.tokens.raw(index) !== 'May';
+}
+
+/** What stands in front of a verb: where its group begins, and which kinds of auxiliaries it has. */
+export interface Left {
+  readonly from: number;
+  readonly hasBe: boolean;
+  readonly hasHave: boolean;
+  readonly hasModal: boolean;
+  readonly isNegated: boolean;
+  readonly isInfinitive: boolean;
+}
+
+/** In tokens: "over the past few months". */
+const LONGEST_INSERTION = 8;
+
+/** "has over the past few months warned": the auxiliary in front of a time that ends at `to`, -1 when none stands there. */
+function auxiliaryBeforeTime(reading: Reading, to: number, from: number): number {
+  for (let i = to - 2; i >= from && i > to - LONGEST_INSERTION; i--) {
+    if (!HAVE_FORMS.has(reading.tokens.lower(i)) && !MODALS.has(reading.tokens.lower(i))) continue;
+    const isPreposition = /^(?:over|in|for|during|on|at)$/.test(reading.tokens.lower(i + 1));
+    return skipTime(reading, isPreposition ? i + 2 : i + 1, to) === to ? i : -1;
+  }
+  return -1;
+}
+
+/** The auxiliaries, negations and adverbs in front of the verb. */
+export function leftOf(reading: Reading, head: number, from: number): Left {
+  const { tokens } = reading;
+  let at = head;
+  const seen = { hasBe: false, hasHave: false, hasModal: false, isNegated: false };
+  for (let i = head - 1; i >= from && i > head - 8; i--) {
+    const word = tokens.lower(i);
+    if (NEGATIONS.has(word)) seen.isNegated = true;
+    if (isAuxiliary(reading, i)) {
+      seen.hasBe ||= BE_FORMS.has(word);
+      seen.hasHave ||= HAVE_FORMS.has(word) || word === "'ve";
+      seen.hasModal ||= MODALS.has(word);
+      at = i;
+    } else if (NEGATIONS.has(word) || isAdverb(reading, i)) {
+      at = i;
+    } else {
+      const split = auxiliaryBeforeTime(reading, i + 1, from);
+      if (split < 0) break;
+      i = split + 1;
+    }
+  }
+  // An adverb alone at the edge that is a time ("yesterday said") or joins clauses stays out.
+  while (
+    at < head &&
+    /^(today|yesterday|however|meanwhile|then|now|but|too|neither|instead|no|though)$/.test(tokens.lower(at))
+  )
+    at++;
+  return { from: at, ...seen, isInfinitive: tokens.lower(at - 1) === 'to' || tokens.lower(head - 1) === 'to' };
+}

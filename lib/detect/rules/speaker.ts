@@ -1,0 +1,33 @@
+import { DETERMINERS, PREPOSITIONS } from '../model/en/function-words.ts';
+import { INSTITUTION_HEADS, PERSON_ENDING, ROLE_HEADS, UNNAMED_HEADS } from '../model/en/sources.ts';
+import { isCapitalised, isMark, type Range, type Reading } from '../reading.ts';
+
+/** The noun in front of the first preposition or participle of a subject: "data from the survey" → data. */
+export function headOf(reading: Reading, subject: Range): string {
+  const { tokens } = reading;
+  for (let i = subject.from + 1; i < subject.to; i++) {
+    const word = tokens.lower(i);
+    const next = tokens.lower(i + 1);
+    // "Villagers living near the dam", but "armed police", "both warring sides".
+    const isParticiple = /(?:ing|ed)$/.test(word) && (PREPOSITIONS.has(next) || DETERMINERS.has(next));
+    if (PREPOSITIONS.has(word) || isMark(reading, i, ',') || isParticiple || /^(?:who|which|that|familiar)$/.test(word))
+      return tokens.lower(i - 1);
+  }
+  return tokens.lower(subject.to - 1);
+}
+
+/** Whether a subject is a name, or has a head that the lists know for a person or a body. */
+export function isKnownSpeaker(reading: Reading, subject: Range): boolean {
+  const head = headOf(reading, subject);
+  if (ROLE_HEADS.has(head) || INSTITUTION_HEADS.has(head) || UNNAMED_HEADS.has(head)) return true;
+  for (let i = subject.from; i < subject.to; i++) {
+    if (reading.tokens.lower(i) === head && isCapitalised(reading, i)) return true;
+  }
+  return false;
+}
+
+/** Whether a subject may be somebody: a name, a person, a body, or a pronoun that may stand for one. Feuds and moves are not. */
+export function isSomebody(reading: Reading, subject: Range): boolean {
+  const head = headOf(reading, subject);
+  return /^(?:he|she|it|they|we|who)$/.test(head) || PERSON_ENDING.test(head) || isKnownSpeaker(reading, subject);
+}

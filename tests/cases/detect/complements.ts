@@ -1,0 +1,77 @@
+import type { Case } from './notation.ts';
+
+/** How the content is joined to its verb in plain agency prose, each with its near twin. All invented. */
+export const COMPLEMENTS: Readonly<Record<string, readonly Case[]>> = {
+  'a clause without "that"': [
+    { why: 'a pronoun as its subject', text: '[s1 The mayor] [c1 suggested] [t1 he would ride the ferry].' },
+    { why: 'a modal', text: '[s1 The researchers] [c1 suggested] [t1 this could be because of the heat].' },
+    { why: 'a form of "be"', text: '[s1 Hall] [c1 explained] [t1 the plan was sound].' },
+    { why: 'a possessive subject', text: '[s1 Clarke] [c1 clarified] [t1 Hall’s son had joined the firm].' },
+  ],
+  'a time between hearer and content': [
+    { why: 'reporters', text: '[s1 Harbour officials] [c1 told] reporters last week [t1 that the pier would close].' },
+    { why: 'a paper', text: '[s1 Lind] [c1 told] The Courier last month [t1 that the pier would close].' },
+    {
+      why: 'a subject with two commas, and a bare clause',
+      text: '[s1 James Holt, director of the Rail Council, an association for lines], [c1 told] the Courier [t1 the demand is growing].',
+    },
+    {
+      why: 'twin: a time in the content',
+      text: '[s1 Lind] [c1 told] the court [t1 that in January the pier would close].',
+    },
+  ],
+  'quantities as sources': [
+    { why: 'many', text: '[s1 Many] [c1 say] [t1 the river will rise].' },
+    { why: 'some', text: '[s1 Some] [c1 say] [t1 the river will rise].' },
+    { why: 'many, with "that"', text: '[s1 Many] [c1 predict] [t1 that the river will rise].' },
+    { why: 'a share', text: '[s1 One in four] [c1 say] [t1 the river will rise].' },
+  ],
+  'relative clauses': [
+    {
+      why: 'a clause in the middle ends where the main verb comes',
+      text: 'The group, [s1 which] [c1 says] [t1 that it helps birds], is small.',
+    },
+    {
+      why: 'twin: at the end',
+      text: 'It was built by Lind, [s1 who] [c1 says] [t1 that it helps birds, bees and bats].',
+    },
+  ],
+  'in front of the main verb': [
+    {
+      why: 'what somebody calls so',
+      text: 'What [s1 officials] [c1 called] [t1 “a misunderstanding”] lasted nine days.',
+    },
+    {
+      why: 'which somebody calls so',
+      text: 'The harbour, which [s1 critics] [c1 call] [t1 a “white elephant”], is empty.',
+    },
+  ],
+  'in the middle of the object': [
+    {
+      why: 'which somebody conceded',
+      text: 'The note, which [s1 an aide] [c1 conceded] [t1 had been drafted in haste], was withdrawn.',
+    },
+  ],
+  'documents and what they say': [
+    { why: 'received', text: 'The residents have received [s1 a letter] [c1 demanding] [t1 that they pay].' },
+    {
+      why: 'twin: issued by somebody',
+      text: '[s1 The ministry] issued a statement [c1 saying] [t1 that the bridge was unsafe].',
+    },
+    {
+      why: 'twin: the way somebody spoke',
+      text: '[s1 The mayor] resigned in a letter [c1 citing] [t1 the cost of bread].',
+    },
+  ],
+  'views without a holder': [
+    { why: 'criticised as', text: '[t1 The bridge] [c1 was criticised] [t1 as a waste of money].' },
+    { why: 'seen as', text: '[t1 The bridge] [c1 is widely seen] [t1 as a waste of money].' },
+    { why: 'twin: seen while', text: 'The fox was seen as the train left.' },
+    { why: 'twin: dismissed from a post', text: 'He was dismissed as part of the cuts.' },
+  ],
+  'nouns that are abroad': [
+    { why: 'reports', text: '[c1 Reports emerged] [t1 that the mayor had left].' },
+    { why: 'twin: no clause', text: 'Reports emerged from the printer page by page.' },
+    { why: 'an aside', text: '[t1 The roof leaks], [s1 sources] [c1 claim].' },
+  ],
+};
