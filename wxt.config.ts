@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** The build mode of end-to-end tests: loopback is an allowed site there. A test checks that it reaches no package. */
@@ -15,6 +16,12 @@ export default defineConfig({
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   // A mode of its own writes to a folder of its own, so that a test build never lies where a package is made from.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  hooks: {
+    // The detector's weights, which the background reads (lib/background/model.ts) and the command line where they lie.
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ absoluteSrc: resolve('lib/detect/tagger/weights.bin'), relativeDest: 'model/en.bin' });
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -24,7 +31,7 @@ export default defineConfig({
     ...(mode === E2E_MODE ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

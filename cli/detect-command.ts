@@ -1,9 +1,11 @@
 import { detect } from '../lib/detect/index.ts';
 import { guessLanguage, isSupported } from '../lib/detect/language.ts';
+import type { Tagger } from '../lib/detect/tagger/index.ts';
 import type { DetectionInput, DetectionOutput } from '../lib/exchange/detections.ts';
 import { type DetectArguments, formatByName, parseDetectArguments } from './detect-arguments.ts';
 import { HELP } from './help.ts';
 import { readInput } from './read-input.ts';
+import { readModel } from './read-model.ts';
 import { createWriter } from './write-output.ts';
 
 /**
@@ -18,13 +20,14 @@ export async function detectCommand(args: readonly string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
+  const tagger = readModel();
   const writer = createWriter(options.to, process.stdout);
   let exitCode = 0;
   for (const file of options.files) {
     const format = options.from ?? formatByName(file);
     for await (const input of readInput(file, format)) {
       if (input.ok) {
-        await writer.write(detectIn(input.value, options));
+        await writer.write(detectIn(input.value, options, tagger));
       } else {
         complain(input.problem);
         exitCode = 2;
@@ -35,13 +38,17 @@ export async function detectCommand(args: readonly string[]): Promise<number> {
   return exitCode;
 }
 
-function detectIn({ id, lang, text, extra }: DetectionInput, { mode }: DetectArguments): DetectionOutput {
+function detectIn(
+  { id, lang, text, extra }: DetectionInput,
+  { mode }: DetectArguments,
+  tagger: Tagger,
+): DetectionOutput {
   const language = guessLanguage(text, lang);
   // A text too short to tell is read as the one language there is: whoever asks for its claims knows what it is. Other
   // languages are named and otherwise left alone: in a mixed corpus they are no error.
   const isReadable = language === '' || isSupported(language);
   if (!isReadable) complain(`${id}: language "${language}" is not supported; no claims`);
-  return { id, lang: lang || language, text, attributions: isReadable ? detect(text, { mode }) : [], extra };
+  return { id, lang: lang || language, text, attributions: isReadable ? detect(text, { mode, tagger }) : [], extra };
 }
 
 /** In one line, and without control characters: what a text or its id says must not steer the terminal. */

@@ -22,7 +22,8 @@ export type Rule =
   | 'anaphor'
   | 'label'
   | 'light-verb'
-  | 'headline';
+  | 'headline'
+  | 'model';
 
 /** An attribution in token indices, before repair and facets. */
 export interface Candidate {

@@ -30,6 +30,8 @@ const BY_RULE: Readonly<Record<Rule, number>> = {
   'light-verb': 0.85,
   // An object that may as well belong to a deed ("unveiled plans", "claimed two lives"): one in three.
   'weak-object': 0.4,
+  // Found by the tagger alone, which brings a confidence of its own (tagger/judge.ts).
+  model: 0,
 };
 
 /** Words in quotation marks inside the content: hardly ever a deed. */

@@ -1,6 +1,5 @@
 import type { Attribution } from '../claim/attribution.ts';
 import type { Anonymity } from '../claim/taxonomy.ts';
-import type { Candidate } from './candidate.ts';
 import { confidenceOf, PRECISE_THRESHOLD } from './confidence.ts';
 import { actOf } from './facets/act.ts';
 import { Anonymities } from './facets/anonymity.ts';
@@ -9,6 +8,7 @@ import { familyNames } from './facets/people.ts';
 import { findCandidates } from './find.ts';
 import { type Reading, read } from './reading.ts';
 import { spanOf, splitAtParagraphs } from './spans.ts';
+import { type Judged, PRECISE_LEAST, type Tagger } from './tagger/index.ts';
 
 /** `precise`: only what the detector is sure of (for reading). `complete`: everything it finds (for research). */
 export type DetectMode = 'precise' | 'complete';
@@ -17,9 +17,16 @@ export type DetectMode = 'precise' | 'complete';
 export interface DetectOptions {
   /** Default: `precise`. */
   readonly mode?: DetectMode;
+  /** Finds more, and judges all that is found (tagger/index.ts). Without it the rules work alone. */
+  readonly tagger?: Tagger | undefined;
 }
 
-function toAttribution(reading: Reading, candidate: Candidate, id: string, anonymity: Anonymity): Attribution {
+function toAttribution(
+  reading: Reading,
+  { candidate, confidence }: Judged,
+  id: string,
+  anonymity: Anonymity,
+): Attribution {
   const [act, distance] = actOf(reading, candidate);
   const content = [...candidate.content].sort((a, b) => a.from - b.from);
   return {
@@ -31,8 +38,14 @@ function toAttribution(reading: Reading, candidate: Candidate, id: string, anony
     act,
     distance,
     anonymity,
-    confidence: confidenceOf(reading, candidate),
+    confidence,
   };
+}
+
+/** What precise mode shows: what the judge is sure of, and what the rules carry by themselves. */
+function isSure(reading: Reading, { candidate, confidence }: Judged, tagger: Tagger | undefined): boolean {
+  if (confidenceOf(reading, candidate) >= PRECISE_THRESHOLD) return true;
+  return tagger !== undefined && confidence >= PRECISE_LEAST;
 }
 
 /**
@@ -47,10 +60,15 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
   const reading = read(text);
   const found: Attribution[] = [];
   const anonymities = new Anonymities(familyNames(reading));
-  for (const candidate of findCandidates(reading)) {
-    const anonymity = anonymities.of(reading, candidate.source);
-    const isWanted = options.mode === 'complete' || confidenceOf(reading, candidate) >= PRECISE_THRESHOLD;
-    if (isWanted) found.push(toAttribution(reading, candidate, String(found.length + 1), anonymity));
+  const candidates = findCandidates(reading);
+  const { mode, tagger } = options;
+  const judged =
+    tagger?.judge(reading, candidates) ??
+    candidates.map((candidate): Judged => ({ candidate, confidence: confidenceOf(reading, candidate) }));
+  for (const one of judged) {
+    const anonymity = anonymities.of(reading, one.candidate.source);
+    const isWanted = mode === 'complete' || isSure(reading, one, tagger);
+    if (isWanted) found.push(toAttribution(reading, one, String(found.length + 1), anonymity));
   }
   return found;
 }

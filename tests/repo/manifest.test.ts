@@ -27,6 +27,7 @@ describe.each(PACKAGES)('the manifest of %s', (name) => {
   test('lets its own pages load nothing from elsewhere', () => {
     const policy = (manifest['content_security_policy'] as Record<string, string>)['extension_pages'];
     expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self';");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { editClaimOfPage } from '../../../lib/background/edit-claim.ts';
+import { modelReader } from '../../../lib/background/model.ts';
 import { readArticle } from '../../../lib/background/read-article.ts';
 import type { ArticleClaims } from '../../../lib/messaging/protocol.ts';
 import type { Result } from '../../../lib/messaging/result.ts';
@@ -9,6 +11,10 @@ import { contents, emptyStore } from '../storage/store.ts';
 import { FRENCH, HREF, metadata, SENDER, TEXT } from './samples.ts';
 
 vi.mock('../../../lib/messaging/announce.ts', () => ({ announceLabels: async () => {} }));
+vi.mock('../../../lib/platform/own-file.ts', () => ({ readOwnFile: vi.fn() }));
+
+const weights = new Uint8Array(readFileSync(new URL('../../../lib/detect/tagger/weights.bin', import.meta.url)));
+const readModel = modelReader(async () => weights);
 
 let db: SaysWhoDatabase;
 beforeEach(() => {
@@ -23,7 +29,10 @@ interface Asked {
 }
 
 function read({ href = HREF, text = TEXT, language = 'en', sender = {} }: Asked = {}): Promise<Result<ArticleClaims>> {
-  return readArticle(db)({ href, metadata: metadata({ language }), text }, { ...SENDER, url: href, ...sender });
+  return readArticle(db, readModel)(
+    { href, metadata: metadata({ language }), text },
+    { ...SENDER, url: href, ...sender },
+  );
 }
 
 async function answered(asked: Asked = {}): Promise<ArticleClaims> {

@@ -1,0 +1,86 @@
+import type { Candidate } from '../candidate.ts';
+import type { Range, Reading } from '../reading.ts';
+import { type Evidence, evidenceForCandidate, evidenceForProposal, probabilityOf } from './evidence.ts';
+import { linkSegments } from './link.ts';
+import { type Proposal, proposalOf } from './proposal.ts';
+import type { Tagging } from './tag.ts';
+
+/** A candidate of the rules' or the tagger's with the evidence for it. */
+export interface Witnessed {
+  readonly candidate: Candidate | Proposal;
+  readonly evidence: Evidence;
+}
+
+/** A candidate that stands, and how likely it is right. */
+export interface Judged {
+  readonly candidate: Candidate | Proposal;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+const partsOf = ({ source, cue, content }: Candidate | Proposal): Range[] =>
+  source ? [source, cue, ...content] : [cue, ...content];
+
+/** Number of the first proposal in the range, counted from 1; 0: none. */
+function firstIn(owner: Int32Array, { from, to }: Range): number {
+  for (let i = from; i < to; i++) if (owner[i]) return owner[i] ?? 0;
+  return 0;
+}
+
+/** All candidates of the rules, and those proposals of the tagger's whose cue no rule has found. */
+export function gather(reading: Reading, tagging: Tagging, candidates: readonly Candidate[]): Witnessed[] {
+  const { count } = reading.tokens;
+  const proposals = linkSegments(reading, tagging).map((linked) => proposalOf(reading, linked));
+  const cueOf = new Int32Array(count);
+  const partOfAny = new Int32Array(count);
+  proposals.forEach((proposal, index) => {
+    cueOf.fill(index + 1, proposal.cue.from, proposal.cue.to);
+    for (const { from, to } of partsOf(proposal)) partOfAny.fill(1, from, to);
+  });
+  const isKnown = new Uint8Array(proposals.length);
+  const gathered: Witnessed[] = candidates.map((candidate) => {
+    const same = firstIn(cueOf, candidate.cue);
+    for (let i = candidate.cue.from; i < candidate.cue.to; i++) if (cueOf[i]) isKnown[(cueOf[i] ?? 0) - 1] = 1;
+    const isNearby = partsOf(candidate).some((range) => firstIn(partOfAny, range) > 0);
+    const evidence = evidenceForCandidate(reading, tagging, candidate, proposals[same - 1] ?? null, isNearby);
+    return { candidate, evidence };
+  });
+  proposals.forEach((proposal, index) => {
+    if (isKnown[index] === 0)
+      gathered.push({ candidate: proposal, evidence: evidenceForProposal(reading, tagging, proposal) });
+  });
+  return gathered;
+}
+
+const BY_RULES = 1;
+const BY_MODEL = 2;
+
+/**
+ * The candidates that stand, in the order of their cues: the likeliest first takes its words, and a rule's candidate and a
+ * proposal never share any. Those below `least` fall away.
+ */
+export function judge(
+  reading: Reading,
+  gathered: readonly Witnessed[],
+  weights: Float32Array | Float64Array,
+  least: number,
+): Judged[] {
+  const owner = new Uint8Array(reading.tokens.count);
+  const byConfidence = gathered
+    .map(({ candidate, evidence }) => ({ candidate, confidence: probabilityOf(evidence, weights) }))
+    .filter(({ confidence }) => confidence >= least)
+    .sort((a, b) => b.confidence - a.confidence || a.candidate.cue.from - b.candidate.cue.from);
+  const standing: Judged[] = [];
+  for (const judged of byConfidence) {
+    const isModel = judged.candidate.rule === 'model';
+    const parts = partsOf(judged.candidate);
+    const isTaken = parts.some(({ from, to }) => {
+      for (let i = from; i < to; i++) if (isModel ? owner[i] !== 0 : owner[i] === BY_MODEL) return true;
+      return false;
+    });
+    if (isTaken) continue;
+    for (const { from, to } of parts) owner.fill(isModel ? BY_MODEL : BY_RULES, from, to);
+    standing.push(judged);
+  }
+  return standing.sort((a, b) => a.candidate.cue.from - b.candidate.cue.from);
+}
