@@ -2,14 +2,14 @@ import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Library, type LibraryActions } from '../../components/library.tsx';
 import { readLibraryRequest } from '../../lib/library/address.ts';
-import { LibraryModel, type LibraryState } from '../../lib/library/library-model.ts';
+import { LibraryModel, type LibraryState, LOADING_LIBRARY } from '../../lib/library/library-model.ts';
 import { pageStateOfTab } from '../../lib/library/page-state-of-tab.ts';
 import type { SaysWhoDatabase } from '../../lib/storage/db.ts';
 import { toLibraryView } from './library-view.ts';
 
 /** The library over the store; does first what its address asks for. */
 export function LibraryPage({ db }: { readonly db: SaysWhoDatabase }): VNode {
-  const [state, setState] = useState<LibraryState | null>(null);
+  const [state, setState] = useState<LibraryState>(LOADING_LIBRARY);
   const model = useMemo(() => new LibraryModel(db, setState), [db]);
   useEffect(() => {
     void model.load().then(() => carryOut(model));

@@ -4,20 +4,8 @@ import type { TextSelector } from '../../lib/claim/selector.ts';
 import type { LibraryState } from '../../lib/library/library-model.ts';
 import type { ClaimRecord } from '../../lib/schema/records.ts';
 
-const LOADING: LibraryView = {
-  phase: 'loading',
-  fault: null,
-  articles: [],
-  total: 0,
-  unreadable: 0,
-  open: null,
-  edits: {},
-  exported: null,
-};
-
 /** The store's records as the screen shows them. */
-export function toLibraryView(state: LibraryState | null): LibraryView {
-  if (!state) return LOADING;
+export function toLibraryView(state: LibraryState): LibraryView {
   return {
     ...state,
     unreadable: state.unreadable + (state.open?.unreadable ?? 0),

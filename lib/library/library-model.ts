@@ -48,7 +48,8 @@ export interface LibraryState {
   readonly exported: (OfferedFile & { readonly lacking: number }) | null;
 }
 
-const EMPTY: LibraryState = {
+/** Before anything is read. */
+export const LOADING_LIBRARY: LibraryState = {
   phase: 'loading',
   fault: null,
   articles: [],
@@ -65,7 +66,7 @@ export class LibraryModel {
   readonly #onState: (state: LibraryState) => void;
   readonly #unsaved = new UnsavedEdits();
   readonly #saving = new TypingPause((claimId) => this.#save(claimId));
-  #state = EMPTY;
+  #state = LOADING_LIBRARY;
   #next: ArticlesCursor | null = null;
 
   constructor(db: SaysWhoDatabase, onState: (state: LibraryState) => void) {
@@ -76,7 +77,7 @@ export class LibraryModel {
   /** Reads the first window, anew. */
   load(): Promise<void> {
     this.#next = null;
-    this.#set({ ...EMPTY, exported: this.#state.exported });
+    this.#set({ ...LOADING_LIBRARY, exported: this.#state.exported });
     return this.#orFail(async () => {
       const [page, { articles: total }] = await Promise.all([
         articlesPage(this.#db, { limit: WINDOW }),
