@@ -1,6 +1,7 @@
 import type { ClaimLabel, PageClaim } from '../lib/claim/claim.ts';
-import type { Outcome, TextSelector } from '../lib/claim/selector.ts';
+import type { Outcome } from '../lib/claim/selector.ts';
 import type { Act, Anonymity, Distance, Kind, Status } from '../lib/claim/taxonomy.ts';
+import { storedWords } from '../lib/claim/words.ts';
 import { actStyle, type MarkStyle } from '../lib/highlight/mark-style.ts';
 import type { ClaimWords } from '../lib/messaging/protocol.ts';
 
@@ -21,9 +22,9 @@ export interface ClaimView {
 export function toClaimView({ id, draft, label, outcome }: PageClaim, words: ClaimWords | undefined): ClaimView {
   const { act, distance, anonymity, kind, selectors } = draft;
   const stored: ClaimWords = {
-    source: quotesOf(selectors.source),
-    cue: quotesOf(selectors.cue),
-    content: quotesOf(selectors.content),
+    source: storedWords(selectors.source),
+    cue: storedWords(selectors.cue),
+    content: storedWords(selectors.content),
   };
   const isOnPage = words !== undefined && words.cue !== '';
   return { id, label, words: isOnPage ? words : stored, act, distance, anonymity, kind, outcome };
@@ -37,8 +38,4 @@ export function markStyleFor(act: Act, status: Status): MarkStyle {
 /** Who says it: as the reader wrote it, else in the article's words, or '' where nobody is named. */
 export function sourceOf({ label, words }: Pick<ClaimView, 'label' | 'words'>): string {
   return label.sourceText.trim() || words.source;
-}
-
-function quotesOf(selectors: readonly TextSelector[]): string {
-  return selectors.map(({ quote }) => quote.exact).join(' … ');
 }

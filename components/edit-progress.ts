@@ -1,8 +1,7 @@
-import type { FaultCode } from '../lib/messaging/result.ts';
+import type { EditProgress, FaultCode } from '../lib/messaging/result.ts';
 import type { MessageKey } from './i18n.tsx';
 
-/** How the last edit of a claim goes. */
-export type EditProgress = 'saving' | 'saved' | FaultCode;
+export type { EditProgress };
 
 /** The sentence for each fault. A browser's message names know no hyphen, hence the table. */
 export const FAULT_MESSAGES: Readonly<Record<FaultCode, MessageKey>> = {

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ClaimCard } from '../../components/claim-card.tsx';
+import { sourceNames } from '../../components/claim-list.tsx';
+import { toClaimView } from '../../components/claim-view.ts';
 import type { EditProgress } from '../../components/edit-progress.ts';
-import type { ClaimEdit, PageClaim } from '../../lib/claim/claim.ts';
+import type { ClaimEdit } from '../../lib/claim/claim.ts';
 import type { CardHost } from '../../lib/reading/own-world.ts';
 
 export interface PageCardProps {
@@ -42,15 +44,11 @@ export function PageCard({ host, claimId, onMove, onClose }: PageCardProps): VNo
       position={{ index, count: claims.length }}
       isPrivate={state.article?.isPrivate ?? false}
       progress={progress[claimId]}
-      sources={sourcesOf(claims)}
+      sources={sourceNames(claims.map((one) => toClaimView(one, state.words[one.id])))}
       onEdit={edit}
       onPrevious={() => move(-1)}
       onNext={() => move(1)}
       onClose={onClose}
     />
   );
-}
-
-function sourcesOf(claims: readonly PageClaim[]): string[] {
-  return [...new Set(claims.map((claim) => claim.label.sourceText).filter((text) => text !== ''))];
 }

@@ -1,6 +1,6 @@
 import type { ClaimView } from '../../components/claim-view.ts';
 import type { LibraryView } from '../../components/library.tsx';
-import type { TextSelector } from '../../lib/claim/selector.ts';
+import { storedWords } from '../../lib/claim/words.ts';
 import type { LibraryState } from '../../lib/library/library-model.ts';
 import type { ClaimRecord } from '../../lib/schema/records.ts';
 
@@ -22,14 +22,10 @@ function toClaimView(claim: ClaimRecord): ClaimView {
   const { id, act, distance, anonymity, kind, selectors } = claim;
   const { sourceText, sourceKind, status, note, dismissed } = claim;
   const words = {
-    source: wordsOf(selectors.source),
-    cue: wordsOf(selectors.cue),
-    content: wordsOf(selectors.content),
+    source: storedWords(selectors.source),
+    cue: storedWords(selectors.cue),
+    content: storedWords(selectors.content),
   };
   const label = { sourceText, sourceKind, status, note, dismissed };
   return { id, label, words, act, distance, anonymity, kind, outcome: null };
-}
-
-function wordsOf(selectors: readonly TextSelector[]): string {
-  return selectors.map(({ quote }) => quote.exact).join(' … ');
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_CODER } from '../claim/claim.ts';
 import { announceLabels } from '../messaging/announce.ts';
 import { failure, success } from '../messaging/result.ts';
 import type { Handlers } from '../messaging/router.ts';
@@ -5,9 +6,6 @@ import type { SaysWhoDatabase } from '../storage/db.ts';
 import { editClaim } from '../storage/edit-claim.ts';
 import { faultOf } from '../storage/faults.ts';
 import { articleAddress } from './article-address.ts';
-
-/** Who a label is by, until the reader gives a name. */
-const DEFAULT_CODER = 'reader';
 
 /**
  * Carries out one act of the reader. The background is the only writer for pages, cards and popups: a popup dies when it

@@ -45,3 +45,15 @@ export interface PageClaim {
 export function untouchedLabel(sourceText: string): ClaimLabel {
   return { sourceText, sourceKind: 'unspecified', status: 'unassessed', note: '', dismissed: false };
 }
+
+/** Who a label is by, until the reader gives a name. */
+export const DEFAULT_CODER = 'reader';
+
+/**
+ * By what a claim is known again before it has an id of its own: its cue in its surroundings, and its content's words. Two tabs
+ * on one article hold the same detected claim under ids of their own.
+ */
+export function wordsKey({ selectors }: Pick<ClaimDraft, 'selectors'>): string {
+  const cue = selectors.cue.map(({ quote }) => [quote.prefix, quote.exact, quote.suffix]);
+  return JSON.stringify([cue, selectors.content.map(({ quote }) => quote.exact)]);
+}

@@ -2,7 +2,7 @@
  * Labelled claims as a table, one claim a row, for spreadsheets, R and Python. RFC 4180, see lib/exchange/delimited.ts.
  * Spans of one claim are joined by ' … '; the native file keeps them apart.
  */
-import type { TextSelector } from '../claim/selector.ts';
+import { storedWords } from '../claim/words.ts';
 import type { Stream } from '../schema/exchange-file.ts';
 import type { FiledClaim } from '../schema/records.ts';
 import { BYTE_ORDER_MARK, type Cell, formatRecord } from './delimited.ts';
@@ -22,10 +22,10 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: FiledClaim) => Cell
   ['published', ({ article }) => article.published],
   ['claim_id', ({ claim }) => claim.id],
   ['source', ({ claim }) => claim.sourceText],
-  ['source_in_text', ({ claim }) => wordsOf(claim.selectors.source)],
+  ['source_in_text', ({ claim }) => storedWords(claim.selectors.source)],
   ['source_kind', ({ claim }) => claim.sourceKind],
-  ['cue', ({ claim }) => wordsOf(claim.selectors.cue)],
-  ['content', ({ claim }) => wordsOf(claim.selectors.content)],
+  ['cue', ({ claim }) => storedWords(claim.selectors.cue)],
+  ['content', ({ claim }) => storedWords(claim.selectors.content)],
   ['sentence', ({ claim }) => claim.sentence],
   ['kind', ({ claim }) => claim.kind],
   ['act', ({ claim }) => claim.act],
@@ -64,8 +64,4 @@ function csvStart(options: CsvOptions): string {
 
 function recordOf(row: FiledClaim): string {
   return formatRecord(COLUMNS.map(([, cell]) => cell(row)));
-}
-
-function wordsOf(selectors: readonly TextSelector[]): string {
-  return selectors.map(({ quote }) => quote.exact).join(' … ');
 }

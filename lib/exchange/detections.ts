@@ -5,6 +5,7 @@
  */
 import type { Attribution } from '../claim/attribution.ts';
 import type { Span } from '../claim/span.ts';
+import { joinWords } from '../claim/words.ts';
 import { type DetectionRow, detectionInputSchema } from '../schema/detection-row.ts';
 import { problemOf } from '../schema/problem.ts';
 import { type Cell, formatRecord } from './delimited.ts';
@@ -121,7 +122,7 @@ function entryOf(text: string, found: Attribution): string {
 }
 
 function wordsOf(text: string, spans: readonly Span[]): string {
-  return spans.map(([start, end]) => text.slice(start, end)).join(' … ');
+  return joinWords(spans.map(([start, end]) => text.slice(start, end)));
 }
 
 function printable(text: string): string {

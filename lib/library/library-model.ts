@@ -1,9 +1,9 @@
-import type { ClaimEdit } from '../claim/claim.ts';
+import { type ClaimEdit, DEFAULT_CODER } from '../claim/claim.ts';
 import { isTyped, TypingPause } from '../labelling/typing-pause.ts';
 import { UnsavedEdits } from '../labelling/unsaved-edits.ts';
 import { announceLabels } from '../messaging/announce.ts';
 import type { PageState } from '../messaging/protocol.ts';
-import type { FaultCode } from '../messaging/result.ts';
+import type { EditProgress, FaultCode } from '../messaging/result.ts';
 import { type OfferedFile, saveFile } from '../platform/download.ts';
 import { ownVersion } from '../platform/runtime.ts';
 import type { ArticleRecord, ClaimRecord } from '../schema/records.ts';
@@ -24,10 +24,6 @@ import {
 
 /** Articles read at a time. */
 const WINDOW = 50;
-/** Whose labels these are, until the reader gives a name. */
-const CODER = 'reader';
-
-export type EditProgress = 'saving' | 'saved' | FaultCode;
 
 /** What the library page shows, as records. */
 export interface LibraryState {
@@ -170,7 +166,7 @@ export class LibraryModel {
   async #save(claimId: string): Promise<void> {
     const edit = this.#unsaved.of(claimId);
     try {
-      const saved = await editStoredClaim(this.#db, { claimId, edit, at: new Date(), by: CODER });
+      const saved = await editStoredClaim(this.#db, { claimId, edit, at: new Date(), by: DEFAULT_CODER });
       this.#unsaved.acknowledge(claimId, edit);
       this.#showClaims((claims) => claims.map((claim) => (claim.id === claimId ? saved : claim)));
       // More may have been typed meanwhile, and is under way.

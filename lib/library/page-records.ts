@@ -1,11 +1,8 @@
-import type { ClaimDraft, PageClaim } from '../claim/claim.ts';
+import { DEFAULT_CODER, type PageClaim, wordsKey } from '../claim/claim.ts';
 import { uuidV7 } from '../claim/id.ts';
 import type { PageState } from '../messaging/protocol.ts';
 import type { FileRecords } from '../schema/exchange-file.ts';
 import type { ArticleRecord, ClaimRecord } from '../schema/records.ts';
-
-/** Whose label a claim has that nobody has labelled. */
-const NOBODY = 'reader';
 
 /**
  * A page's claims as records for an export: the stored ones as they are stored, with their history; the others as they
@@ -15,19 +12,14 @@ const NOBODY = 'reader';
 export function recordsOfPage(state: PageState, stored: FileRecords, now: Date, detectorVersion: string): FileRecords {
   // Labels of an article whose own row is damaged are filed under the article as the page has it.
   const article = stored.articles[0] ?? newArticle(state, stored.claims[0]?.articleId ?? uuidV7(now.getTime()), now);
-  const known = new Set(stored.claims.map(wordsOf));
-  const others = state.claims.filter(({ stored, draft }) => !stored && !known.has(wordsOf(draft)));
+  // Another tab may have stored one since the page was read.
+  const known = new Set(stored.claims.map(wordsKey));
+  const others = state.claims.filter(({ stored, draft }) => !stored && !known.has(wordsKey(draft)));
   return {
     articles: [article],
     claims: [...stored.claims, ...others.map((claim) => newClaim(claim, article.id, now, detectorVersion))],
     changes: stored.changes,
   };
-}
-
-/** By what the store, too, knows a claim again: another tab may have stored it since the page was read. */
-function wordsOf({ selectors }: Pick<ClaimDraft, 'selectors'>): string {
-  const cue = selectors.cue.map(({ quote }) => [quote.prefix, quote.exact, quote.suffix]);
-  return JSON.stringify([cue, selectors.content.map(({ quote }) => quote.exact)]);
 }
 
 function newArticle({ metadata, article }: PageState, id: string, now: Date): ArticleRecord {
@@ -43,8 +35,8 @@ function newClaim({ draft, label }: PageClaim, articleId: string, now: Date, det
     ...label,
     id: uuidV7(now.getTime()),
     articleId,
-    madeBy: draft.confidence === null ? { coder: NOBODY } : { detector: detectorVersion },
-    coder: NOBODY,
+    madeBy: draft.confidence === null ? { coder: DEFAULT_CODER } : { detector: detectorVersion },
+    coder: DEFAULT_CODER,
     created,
     modified: created,
   };

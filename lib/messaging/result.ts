@@ -28,3 +28,6 @@ export function success<T>(value: T): Result<T> {
 export function failure(code: FaultCode, detail = ''): Result<never> {
   return { ok: false, fault: { code, detail } };
 }
+
+/** How the last edit of a claim goes. */
+export type EditProgress = 'saving' | 'saved' | FaultCode;

@@ -1,7 +1,4 @@
-import type { FaultCode, Result } from '../messaging/result.ts';
-
-/** How the last edit of a claim goes. */
-export type EditProgress = 'saving' | 'saved' | FaultCode;
+import type { EditProgress, Result } from '../messaging/result.ts';
 
 /** The edits a popup has sent. A claim is not "saved" while a later edit of it is under way. */
 export class EditsUnderWay {

@@ -2,9 +2,10 @@
 import type { ClaimEdit, PageClaim } from '../claim/claim.ts';
 import { ask } from '../messaging/client.ts';
 import { PANEL_LINE, type PageMessage, type PageState, type PanelMessage } from '../messaging/protocol.ts';
+import type { EditProgress } from '../messaging/result.ts';
 import { type Line, openLine } from '../platform/runtime.ts';
 import { pageMessageSchema } from '../schema/messages.ts';
-import { type EditProgress, EditsUnderWay } from './edits-under-way.ts';
+import { EditsUnderWay } from './edits-under-way.ts';
 
 /** What is known of the page. */
 export type LinkView =

@@ -2,11 +2,9 @@
 import type { ArticleMetadata } from '../claim/article.ts';
 import type { ClaimEdit, PageClaim } from '../claim/claim.ts';
 import type { ClaimParts } from '../claim/span.ts';
+import { joinWords } from '../claim/words.ts';
 import type { ArticleClaims, ClaimWords, PageState } from '../messaging/protocol.ts';
 import type { FaultCode } from '../messaging/result.ts';
-
-/** Between the words of a part that stands in several places. */
-const ELLIPSIS = ' … ';
 
 /** Before the first answer of the background. */
 export function readingState(metadata: ArticleMetadata): PageState {
@@ -65,9 +63,9 @@ function wordsOf(claim: PageClaim, text: string): ClaimWords {
       ? mapParts(claim.draft.selectors, (selector) => selector.quote.exact)
       : mapParts(claim.spans, ([start, end]) => text.slice(start, end));
   return {
-    source: parts.source.join(ELLIPSIS),
-    cue: parts.cue.join(ELLIPSIS),
-    content: parts.content.join(ELLIPSIS),
+    source: joinWords(parts.source),
+    cue: joinWords(parts.cue),
+    content: joinWords(parts.content),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from '../claim/article.ts';
-import { type ClaimDraft, type ClaimEdit, type ClaimLabel, untouchedLabel } from '../claim/claim.ts';
+import { type ClaimDraft, type ClaimEdit, type ClaimLabel, untouchedLabel, wordsKey } from '../claim/claim.ts';
 import { uuidV7 } from '../claim/id.ts';
 import { type ArticleRecord, type ClaimRecord, claimRecordSchema } from '../schema/records.ts';
 import { fileArticle, seeArticle } from './articles.ts';
@@ -98,11 +98,6 @@ async function claimWithWords(
   draft: ClaimDraft,
 ): Promise<ClaimRecord | undefined> {
   const rows = await db.claims.where('articleId').equals(article.id).toArray();
-  const words = wordsOf(draft);
-  return sortRows(claimRecordSchema, rows).records.find((claim) => wordsOf(claim) === words);
-}
-
-function wordsOf({ selectors }: Pick<ClaimDraft, 'selectors'>): string {
-  const cue = selectors.cue.map(({ quote }) => [quote.prefix, quote.exact, quote.suffix]);
-  return JSON.stringify([cue, selectors.content.map(({ quote }) => quote.exact)]);
+  const words = wordsKey(draft);
+  return sortRows(claimRecordSchema, rows).records.find((claim) => wordsKey(claim) === words);
 }

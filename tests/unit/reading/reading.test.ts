@@ -1,17 +1,11 @@
-import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PageClaim } from '../../../lib/claim/claim.ts';
 import type { ArticleReading, ClaimEditRequest } from '../../../lib/messaging/protocol.ts';
 import { failure, success } from '../../../lib/messaging/result.ts';
 import { Reading } from '../../../lib/reading/reading.ts';
+import { ferryPage, SENTENCE } from './ferry-page.ts';
 import { sampleAnswer, sampleClaim } from './samples.ts';
 import { RecordingPainter, ScriptedBackground, settle } from './scripted.ts';
-
-const SENTENCE = 'Mara Quill said the ferries would sail again on Monday.';
-const FILLER =
-  'The strike began a week ago when the harbour company changed the rota of the night crews, and it has emptied the quays. ' +
-  'Lorries wait along the coast road, shops on the islands are running short of milk, and the hotels are half empty. ' +
-  'Talks between the two sides were broken off on Thursday evening and taken up again on Friday in the town hall.';
 
 let background: ScriptedBackground;
 let painter: RecordingPainter;
@@ -21,14 +15,7 @@ let claim: PageClaim;
 let href: string;
 
 beforeEach(() => {
-  const html = `<html lang="en"><body><article><h1>Ferry strike</h1><p id="said">${SENTENCE}</p><p>${FILLER}</p></article></body></html>`;
-  doc = parseHTML(html).document as unknown as Document;
-  // Ranges are the browser's; that they stand where they should is tested in a real one.
-  (globalThis as { StaticRange?: unknown }).StaticRange ??= class {
-    constructor(init: object) {
-      Object.assign(this, init);
-    }
-  };
+  doc = ferryPage();
   background = new ScriptedBackground();
   painter = new RecordingPainter();
   href = 'https://courier.example/ferry';
