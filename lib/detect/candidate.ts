@@ -1,4 +1,4 @@
-import type { Range } from './reading.ts';
+import type { Range } from '../text/reading.ts';
 
 /** The construction that a candidate was found by; confidence.ts holds how far each can be trusted. */
 export type Rule =

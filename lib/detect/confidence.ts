@@ -1,6 +1,6 @@
+import type { Reading } from '../text/reading.ts';
+import { MARK } from '../text/tokens.ts';
 import type { Candidate, Rule } from './candidate.ts';
-import type { Reading } from './reading.ts';
-import { MARK } from './text/tokens.ts';
 
 /**
  * How often an attribution found by each construction is right, counted on the repository's own articles and lowered where

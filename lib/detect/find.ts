@@ -1,8 +1,10 @@
+import { HEARSAY_ADVERBS } from '../language/en/phrases.ts';
+import { isMark, quotationAt, type Reading } from '../text/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { MARK } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { TRIGGERS } from './lexicon.ts';
 import { linkSentence } from './link.ts';
-import { HEARSAY_ADVERBS } from './model/en/phrases.ts';
-import { isMark, quotationAt, type Reading } from './reading.ts';
 import { accordingRule } from './rules/according.ts';
 import { adverbRule } from './rules/adverb.ts';
 import { colonRule } from './rules/colon.ts';
@@ -10,8 +12,6 @@ import { attachContinuations } from './rules/continuation.ts';
 import { lightVerbRule } from './rules/light-verb.ts';
 import { nounRule } from './rules/noun.ts';
 import { verbRule } from './rules/verb.ts';
-import type { Sentence } from './text/sentences.ts';
-import { MARK } from './text/tokens.ts';
 
 /**
  * Tokens outside quotation marks, and tokens in all, after which a sentence is none (a list, data): the rules, some of them

@@ -1,13 +1,13 @@
 import type { Attribution } from '../claim/attribution.ts';
 import type { Anonymity } from '../claim/taxonomy.ts';
+import { type Reading, read } from '../text/reading.ts';
+import { spanOf, splitAtParagraphs } from '../text/spans.ts';
 import { confidenceOf, PRECISE_THRESHOLD } from './confidence.ts';
 import { actOf } from './facets/act.ts';
 import { Anonymities } from './facets/anonymity.ts';
 import { kindOf } from './facets/kind.ts';
 import { familyNames } from './facets/people.ts';
 import { findCandidates } from './find.ts';
-import { type Reading, read } from './reading.ts';
-import { spanOf, splitAtParagraphs } from './spans.ts';
 import { type Judged, PRECISE_LEAST, type Tagger } from './tagger/index.ts';
 
 /** `precise`: only what the detector is sure of (for reading). `complete`: everything it finds (for research). */
@@ -39,6 +39,10 @@ function toAttribution(
     distance,
     anonymity,
     confidence,
+    entity: null,
+    antecedent: null,
+    dispute: null,
+    evidence: { cueClass: candidate.verbClass, foundBy: candidate.rule === 'model' ? 'model' : 'rule', actBy: 'cue' },
   };
 }
 

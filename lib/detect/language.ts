@@ -1,4 +1,4 @@
-import { STOP_WORDS } from './model/stop-words.ts';
+import { STOP_WORDS } from '../language/stop-words.ts';
 
 /** Languages the rules are written for: primary subtags of BCP 47. */
 const SUPPORTED: ReadonlySet<string> = new Set(['en']);

@@ -1,6 +1,6 @@
-import { CUE_NOUNS, LIGHT_VERBS } from './model/en/nouns.ts';
-import { HEARSAY_ADVERBS, REFUSAL_MODALS, REFUSAL_VERBS, SOURCE_PREPOSITIONS } from './model/en/phrases.ts';
-import { DOUBLING, IRREGULAR, VERBS } from './model/en/verbs.ts';
+import { CUE_NOUNS, LIGHT_VERBS } from '../language/en/nouns.ts';
+import { HEARSAY_ADVERBS, REFUSAL_MODALS, REFUSAL_VERBS, SOURCE_PREPOSITIONS } from '../language/en/phrases.ts';
+import { DOUBLING, IRREGULAR, VERBS } from '../language/en/verbs.ts';
 
 /** Form of a verb as it stands in the text. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';

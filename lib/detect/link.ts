@@ -1,7 +1,7 @@
+import { MEDIUM_NOUNS } from '../language/en/phrases.ts';
+import { SHOWING } from '../language/en/verbs.ts';
+import { isDash, isMark, isPunctuation, type Range, type Reading } from '../text/reading.ts';
 import type { Candidate } from './candidate.ts';
-import { MEDIUM_NOUNS } from './model/en/phrases.ts';
-import { SHOWING } from './model/en/verbs.ts';
-import { isDash, isMark, isPunctuation, type Range, type Reading } from './reading.ts';
 import { trimRange } from './rules/content.ts';
 
 /** Words that join the next clause and so fall away when a content is cut in front of it. */

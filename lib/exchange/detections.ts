@@ -4,6 +4,8 @@
  * as a table (RFC 4180) and as a listing to read.
  */
 import type { Attribution } from '../claim/attribution.ts';
+import type { Dispute } from '../claim/dispute.ts';
+import type { SourceEntity } from '../claim/source-entity.ts';
 import type { Span } from '../claim/span.ts';
 import { joinWords } from '../claim/words.ts';
 import { type DetectionRow, detectionInputSchema } from '../schema/detection-row.ts';
@@ -73,6 +75,16 @@ const CSV_COLUMNS = [
   'source_span',
   'cue_span',
   'content_spans',
+  'entity',
+  'entity_name',
+  'source_kind',
+  'country',
+  'dispute',
+  'disputed_claim',
+  'disputed_span',
+  'cue_class',
+  'found_by',
+  'act_by',
 ];
 
 /**
@@ -90,9 +102,30 @@ export function formatDetectionsCsv(rows: Iterable<DetectionRow>, options = { he
 function cellsOf({ id, lang, text }: DetectionRow, found: Attribution): Cell[] {
   const parts = [found.source, found.cue, found.content];
   const words = parts.map((spans) => wordsOf(text, spans));
-  const spans = parts.map((part) => part.map(([start, end]) => `${start}-${end}`).join(' '));
-  const { kind, act, distance, anonymity, confidence } = found;
-  return [id, lang, found.id, ...words, kind, act, distance, anonymity, confidence, ...spans];
+  const { kind, act, distance, anonymity, confidence, entity, dispute, evidence } = found;
+  return [
+    id,
+    lang,
+    found.id,
+    ...words,
+    kind,
+    act,
+    distance,
+    anonymity,
+    confidence,
+    ...parts.map(formatSpans),
+    ...(entity ? [entity.key, entity.name, entity.kind, entity.country ?? ''] : ['', '', '', '']),
+    ...(dispute
+      ? [dispute.kind, dispute.claim ?? '', formatSpans(dispute.words ? [dispute.words] : [])]
+      : ['', '', '']),
+    evidence.cueClass,
+    evidence.foundBy,
+    evidence.actBy,
+  ];
+}
+
+function formatSpans(spans: readonly Span[]): string {
+  return spans.map(([start, end]) => `${start}-${end}`).join(' ');
 }
 
 /** A listing to read in a terminal. Control characters of the text are left out: they could write over it. */
@@ -107,18 +140,30 @@ function listingOf({ id, lang, text, attributions }: DetectionRow): string {
 }
 
 function entryOf(text: string, found: Attribution): string {
-  const { kind, act, distance, anonymity, confidence } = found;
+  const { kind, act, distance, anonymity, confidence, entity, dispute, evidence } = found;
   const lines = [
     ['source', printable(wordsOf(text, found.source)) || '(none)'],
+    ...(entity ? [['who', entityLine(entity)]] : []),
     ['cue', printable(wordsOf(text, found.cue))],
     ['content', printable(wordsOf(text, found.content)) || '(none)'],
     ['', `${act}, ${kind}, distance ${distance}, source ${anonymity}, confidence ${confidence.toFixed(2)}`],
+    ['', `cue class ${evidence.cueClass}, found by ${evidence.foundBy}, act by ${evidence.actBy}`],
+    ...(dispute ? [['denies', disputeLine(text, dispute)]] : []),
   ];
   const indented = lines.map(([name, value], index) => {
     const number = index === 0 ? printable(found.id).padStart(4) : '    ';
     return `${number}  ${(name ?? '').padEnd(8)} ${value}\n`;
   });
   return indented.join('');
+}
+
+function entityLine({ key, name, kind, country }: SourceEntity): string {
+  return printable(`${name} (${[key, kind, country].filter(Boolean).join(', ')})`);
+}
+
+function disputeLine(text: string, { kind, claim, words, confidence }: Dispute): string {
+  const what = words ? `“${printable(text.slice(...words))}”` : `claim ${claim}`;
+  return `${what} (${kind}, ${confidence.toFixed(2)})`;
 }
 
 function wordsOf(text: string, spans: readonly Span[]): string {
@@ -133,6 +178,22 @@ function printable(text: string): string {
 }
 
 /** The fields in the order in which the format names them, whatever order they were made in. */
-function inOrder({ id, source, cue, content, kind, act, distance, anonymity, confidence }: Attribution): Attribution {
-  return { id, source, cue, content, kind, act, distance, anonymity, confidence };
+function inOrder(found: Attribution): Attribution {
+  const { id, source, cue, content, kind, act, distance, anonymity, confidence } = found;
+  const { entity, antecedent, dispute, evidence } = found;
+  return {
+    id,
+    source,
+    cue,
+    content,
+    kind,
+    act,
+    distance,
+    anonymity,
+    confidence,
+    entity,
+    antecedent,
+    dispute,
+    evidence,
+  };
 }

@@ -6,6 +6,7 @@
  * filling the store by one message.
  */
 
+import { DISPUTE_KINDS } from '../claim/dispute.ts';
 import { OUTCOMES } from '../claim/selector.ts';
 import { ACTS, ANONYMITIES, DISTANCES, KINDS, SOURCE_KINDS, STATUSES } from '../claim/taxonomy.ts';
 import { z } from './zod.ts';
@@ -18,6 +19,8 @@ export const MAX_PASSAGE = 50_000;
 export const MAX_NOTE = 10_000;
 /** Spans of content in one claim. */
 export const MAX_SPANS = 100;
+/** A source's key or name. */
+export const MAX_ENTITY = 10_000;
 /** Authors of one article. */
 export const MAX_AUTHORS = 200;
 /** Browsers store and open addresses far longer than any news site makes them. */
@@ -141,10 +144,39 @@ export const articleMetadataSchema = z.strictObject({
   ...articleFacts,
 });
 
+/** {@link import('../claim/source-entity.ts').SourceEntity}. */
+export const sourceEntitySchema = z.strictObject({
+  key: textUpTo(MAX_ENTITY).check(z.minLength(1)),
+  name: textUpTo(MAX_ENTITY),
+  kind: z.enum(SOURCE_KINDS),
+  country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
+});
+
+/** {@link import('../claim/dispute.ts').Dispute}: it names a claim or words, and not both. */
+export const disputeSchema = z
+  .strictObject({
+    kind: z.enum(DISPUTE_KINDS),
+    claim: z.nullable(claimNameSchema),
+    words: z.nullable(spanSchema),
+    confidence: probability,
+  })
+  .check(z.refine(({ claim, words }) => (claim === null) !== (words === null), 'a claim or words'));
+
+/** {@link import('../claim/attribution.ts').Evidence}. */
+const evidenceSchema = z.strictObject({
+  cueClass: textUpTo(100),
+  foundBy: z.enum(['rule', 'model']),
+  actBy: z.enum(['cue', 'content']),
+});
+
 /** {@link import('../claim/attribution.ts').Attribution}. */
 export const attributionSchema = z.strictObject({
   id: claimNameSchema,
   ...partsOf(spanSchema),
   ...facets,
   confidence: probability,
+  entity: z.nullable(sourceEntitySchema),
+  antecedent: z.nullable(spanSchema),
+  dispute: z.nullable(disputeSchema),
+  evidence: evidenceSchema,
 });

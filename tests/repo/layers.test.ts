@@ -5,7 +5,11 @@ import { importsOf, read, repositoryFiles } from './sources.ts';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/claim/': [],
   'lib/platform/': [],
-  'lib/detect/': ['lib/claim/'],
+  'lib/language/': ['lib/claim/'],
+  'lib/text/': ['lib/claim/', 'lib/language/'],
+  'lib/sources/': ['lib/claim/', 'lib/language/', 'lib/text/'],
+  'lib/disputes/': ['lib/claim/', 'lib/language/', 'lib/text/'],
+  'lib/detect/': ['lib/claim/', 'lib/language/', 'lib/text/', 'lib/sources/', 'lib/disputes/'],
   'lib/page/': ['lib/claim/'],
   'lib/anchor/': ['lib/claim/'],
   'lib/highlight/': ['lib/claim/', 'lib/page/', 'lib/anchor/'],
@@ -98,7 +102,11 @@ test('what a page loads reaches neither a validator nor a database', () => {
       else packages.add(target);
     }
   }
-  expect([...reached].filter((file) => /^lib\/(schema|storage|exchange|detect|background)\//.test(file))).toEqual([]);
+  expect(
+    [...reached].filter((file) =>
+      /^lib\/(schema|storage|exchange|detect|sources|disputes|language|background)\//.test(file),
+    ),
+  ).toEqual([]);
   expect(packages).not.toContain('zod');
   expect(packages).not.toContain('dexie');
 });

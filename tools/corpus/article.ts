@@ -1,9 +1,9 @@
-import type { Attribution } from '../../lib/claim/attribution.ts';
-import type { Span } from '../../lib/claim/span.ts';
-import type { DetectionRow } from '../../lib/schema/detection-row.ts';
+import type { Facets } from '../../lib/claim/attribution.ts';
+import type { ClaimSpans, Span } from '../../lib/claim/span.ts';
 
-/** An attribution as an annotator marked it: its confidence is 1. */
-export interface CorpusAttribution extends Attribution {
+/** An attribution as an annotator marked it. */
+export interface CorpusAttribution extends ClaimSpans, Facets {
+  readonly id: string;
   /** What a denial is about: the id of an attribution, or of a span in {@link CorpusArticle.denied} ("d1"). */
   readonly denies?: string;
   /** Key of the source's identity, in held-out articles. */
@@ -27,8 +27,10 @@ export interface FrontMatter {
 export const VARIETIES = ['en-GB', 'en-US', 'other'] as const;
 export type Variety = (typeof VARIETIES)[number];
 
-/** An article of the corpus: a row that the detector's evaluation reads, with more fields. Offsets as everywhere in UTF-16. */
-export interface CorpusArticle extends DetectionRow, FrontMatter {
+/** An article of the corpus. Offsets as everywhere in UTF-16, end exclusive. */
+export interface CorpusArticle extends FrontMatter {
+  readonly lang: string;
+  readonly text: string;
   readonly attributions: readonly CorpusAttribution[];
   /** Marked words of the writer's that some attribution denies, by id ("d1"). */
   readonly denied: Readonly<Record<string, Span>>;

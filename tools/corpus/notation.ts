@@ -139,7 +139,7 @@ function joinFacets(scan: Scan, lineOf: (offset: number) => number): CorpusAttri
     if (!facets) scan.report(lineOf(spans[0]?.[0] ?? 0), `${id}: no facets`);
     else if (facets.line !== last)
       scan.report(facets.line, `${id}: facets belong in the paragraph of the last part, line ${last}`);
-    if (facets?.value) attributions.push({ id, ...parts, ...facets.value, confidence: 1 });
+    if (facets?.value) attributions.push({ id, ...parts, ...facets.value });
   }
   for (const [id, { line }] of scan.facets) if (!scan.parts.has(id)) scan.report(line, `${id}: facets without a span`);
   return attributions.sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));

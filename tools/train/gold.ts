@@ -1,11 +1,11 @@
 import type { Span } from '../../lib/claim/span.ts';
 import type { Candidate } from '../../lib/detect/candidate.ts';
 import { findCandidates } from '../../lib/detect/find.ts';
-import { type Range, type Reading, read } from '../../lib/detect/reading.ts';
 import { rowsOf } from '../../lib/detect/tagger/features.ts';
 import { CONTENT, CUE, partOf, SOURCE } from '../../lib/detect/tagger/labels.ts';
 import { stretchesOf } from '../../lib/detect/tagger/stretches.ts';
 import { wordsOf } from '../../lib/detect/tagger/words.ts';
+import { type Range, type Reading, read } from '../../lib/text/reading.ts';
 import type { CorpusArticle, CorpusAttribution } from '../corpus/article.ts';
 
 /** An annotated attribution in token ranges. */

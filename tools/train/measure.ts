@@ -1,6 +1,6 @@
 import type { Candidate } from '../../lib/detect/candidate.ts';
-import { isPunctuation, type Range, type Reading } from '../../lib/detect/reading.ts';
 import type { Proposal } from '../../lib/detect/tagger/proposal.ts';
+import { isPunctuation, type Range, type Reading } from '../../lib/text/reading.ts';
 import type { Gold } from './gold.ts';
 
 /** The parts of an attribution that are compared. */

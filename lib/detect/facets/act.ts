@@ -1,7 +1,7 @@
 import type { Act, Distance } from '../../claim/taxonomy.ts';
+import { CONTENT_ACTS, DATA_HEADS } from '../../language/en/content-acts.ts';
+import type { Reading } from '../../text/reading.ts';
 import type { Candidate } from '../candidate.ts';
-import { CONTENT_ACTS, DATA_HEADS } from '../model/en/content-acts.ts';
-import type { Reading } from '../reading.ts';
 
 /** Act and distance of each class of cue (annotation guidelines, "Rulings" and "Facets"). */
 const BY_CLASS: Readonly<Record<string, readonly [act: Act, distance: Distance]>> = {

@@ -1,8 +1,14 @@
 import type { Anonymity } from '../../claim/taxonomy.ts';
-import { PREPOSITIONS } from '../model/en/function-words.ts';
-import { FAMILIAR_PHRASE, INSTITUTION_HEADS, PERSON_ENDING, ROLE_HEADS, UNNAMED_HEADS } from '../model/en/sources.ts';
-import { isCapitalised, isMark, type Range, type Reading } from '../reading.ts';
-import { WORD } from '../text/tokens.ts';
+import { PREPOSITIONS } from '../../language/en/function-words.ts';
+import {
+  FAMILIAR_PHRASE,
+  INSTITUTION_HEADS,
+  PERSON_ENDING,
+  ROLE_HEADS,
+  UNNAMED_HEADS,
+} from '../../language/en/sources.ts';
+import { isCapitalised, isMark, type Range, type Reading } from '../../text/reading.ts';
+import { WORD } from '../../text/tokens.ts';
 
 const PRONOUN = /^(?:he|she|it|they|who|which|his|her|its|their|we|i|him|them|that)$/;
 const DETERMINER = /^(?:a|an|the|one|two|three|four|five|his|her|its|their|another|several)$/;

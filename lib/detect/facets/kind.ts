@@ -1,5 +1,5 @@
 import type { Kind } from '../../claim/taxonomy.ts';
-import { isPunctuation, quotationAt, type Range, type Reading } from '../reading.ts';
+import { isPunctuation, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 
 /** `direct` when every word of the content stands in quotation marks, `mixed` when some do, else `indirect`. */
 export function kindOf(reading: Reading, content: readonly Range[]): Kind {

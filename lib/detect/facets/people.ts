@@ -1,5 +1,5 @@
-import { INSTITUTION_HEADS } from '../model/en/sources.ts';
-import { isCapitalised, type Reading } from '../reading.ts';
+import { INSTITUTION_HEADS } from '../../language/en/sources.ts';
+import { isCapitalised, type Reading } from '../../text/reading.ts';
 
 /**
  * The family names of a text: a capitalised word that somewhere follows another one, as in "Mara Lind", and is no body's name.

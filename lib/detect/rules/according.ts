@@ -1,8 +1,8 @@
+import { CLAUSE_STARTERS, OPENERS } from '../../language/en/function-words.ts';
+import { SOURCE_PREPOSITIONS, STANDARDS } from '../../language/en/phrases.ts';
+import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { CLAUSE_STARTERS, OPENERS } from '../model/en/function-words.ts';
-import { SOURCE_PREPOSITIONS, STANDARDS } from '../model/en/phrases.ts';
-import { isDash, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { announced } from './announced.ts';
 import { isAuxiliary } from './auxiliaries.ts';
 import { contentBefore, trimRange } from './content.ts';

@@ -1,7 +1,7 @@
+import { HEARSAY_ADVERBS } from '../../language/en/phrases.ts';
+import type { Range, Reading } from '../../text/reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { HEARSAY_ADVERBS } from '../model/en/phrases.ts';
-import type { Range, Reading } from '../reading.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { clauseEnd, contentBefore, trimRange } from './content.ts';
 
 /** "The bag allegedly belonged to …": hearsay in an adverb, without source; the sentence around it is the content. */

@@ -1,8 +1,8 @@
+import { DETERMINERS, PERSONAL } from '../../language/en/function-words.ts';
+import { ANAPHORIC_NOUNS } from '../../language/en/nouns.ts';
+import { isCapitalised, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { DETERMINERS, PERSONAL } from '../model/en/function-words.ts';
-import { ANAPHORIC_NOUNS } from '../model/en/nouns.ts';
-import { isCapitalised, isDash, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { trimRange } from './content.ts';
 import { hasVerb } from './finite.ts';
 import type { Base } from './joint.ts';

@@ -1,4 +1,4 @@
-import { isMark, quotationAt, type Range, type Reading } from '../reading.ts';
+import { isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 
 /** "The Bugle reported:", and the next paragraph is a quotation and nothing else: that quotation, for the colon at `colon`; else `null`. */
 export function announced(reading: Reading, colon: number): Range | null {

@@ -1,4 +1,4 @@
-import { CLAUSE_STARTERS, DETERMINERS, OPENERS, PREPOSITIONS } from '../model/en/function-words.ts';
+import { CLAUSE_STARTERS, DETERMINERS, OPENERS, PREPOSITIONS } from '../../language/en/function-words.ts';
 import {
   findForward,
   isCapitalised,
@@ -8,8 +8,8 @@ import {
   quotationAt,
   type Range,
   type Reading,
-} from '../reading.ts';
-import { NUMBER } from '../text/tokens.ts';
+} from '../../text/reading.ts';
+import { NUMBER } from '../../text/tokens.ts';
 import { hasVerb } from './finite.ts';
 import { isApposition, LONGEST_SUBJECT, phraseStart } from './noun-phrase.ts';
 import { skipTime } from './time.ts';

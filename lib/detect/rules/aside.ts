@@ -1,7 +1,7 @@
+import { PREPOSITIONS } from '../../language/en/function-words.ts';
+import { isDash, isMark, isPunctuation, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { PREPOSITIONS } from '../model/en/function-words.ts';
-import { isDash, isMark, isPunctuation, quotationAt, type Range, type Reading } from '../reading.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { contentBefore, skipHearer } from './content.ts';
 import type { Base } from './joint.ts';

@@ -6,8 +6,8 @@ import {
   MODALS,
   NEGATIONS,
   NOT_ADVERBS,
-} from '../model/en/function-words.ts';
-import type { Reading } from '../reading.ts';
+} from '../../language/en/function-words.ts';
+import type { Reading } from '../../text/reading.ts';
 import { skipTime } from './time.ts';
 
 /** A listed adverb, or a lower-case word in -ly that is no known exception. */

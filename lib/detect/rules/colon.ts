@@ -1,8 +1,8 @@
+import { DETERMINERS } from '../../language/en/function-words.ts';
+import { INSTITUTION_HEADS, ROLE_HEADS } from '../../language/en/sources.ts';
+import { findForward, isDash, isMark, quotationAt, type Reading } from '../../text/reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { DETERMINERS } from '../model/en/function-words.ts';
-import { INSTITUTION_HEADS, ROLE_HEADS } from '../model/en/sources.ts';
-import { findForward, isDash, isMark, quotationAt, type Reading } from '../reading.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { contentAfter, trimRange } from './content.ts';
 import { looksFinite } from './finite.ts';
 import { headlineSubject, mainSubject } from './main-subject.ts';

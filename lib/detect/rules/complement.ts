@@ -1,4 +1,3 @@
-import type { Rule } from '../candidate.ts';
 import {
   CLAUSE_STARTERS,
   DETERMINERS,
@@ -6,9 +5,18 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   WH_WORDS,
-} from '../model/en/function-words.ts';
-import { isCapitalised, isDash, isMark, isPunctuation, quotationAt, type Range, type Reading } from '../reading.ts';
-import type { Sentence } from '../text/sentences.ts';
+} from '../../language/en/function-words.ts';
+import {
+  isCapitalised,
+  isDash,
+  isMark,
+  isPunctuation,
+  quotationAt,
+  type Range,
+  type Reading,
+} from '../../text/reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Rule } from '../candidate.ts';
 import { announced } from './announced.ts';
 import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 import { contentAfter, skipHearer } from './content.ts';

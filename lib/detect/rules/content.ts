@@ -1,6 +1,14 @@
-import { CLAUSE_STARTERS, HEARERS, OPENERS, PREPOSITIONS } from '../model/en/function-words.ts';
-import { findForward, isDash, isMark, isPunctuation, quotationAt, type Range, type Reading } from '../reading.ts';
-import { WORD } from '../text/tokens.ts';
+import { CLAUSE_STARTERS, HEARERS, OPENERS, PREPOSITIONS } from '../../language/en/function-words.ts';
+import {
+  findForward,
+  isDash,
+  isMark,
+  isPunctuation,
+  quotationAt,
+  type Range,
+  type Reading,
+} from '../../text/reading.ts';
+import { WORD } from '../../text/tokens.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { skipTime } from './time.ts';
 

@@ -1,8 +1,8 @@
+import { INNER_DOCUMENTS } from '../../language/en/nouns.ts';
+import type { Quotation } from '../../text/quotations.ts';
+import { findForward, isMark, isPunctuation, quotationAt, type Reading } from '../../text/reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { INNER_DOCUMENTS } from '../model/en/nouns.ts';
-import { findForward, isMark, isPunctuation, quotationAt, type Reading } from '../reading.ts';
-import type { Quotation } from '../text/quotations.ts';
-import type { Sentence } from '../text/sentences.ts';
 
 /** A quotation shorter than this may be a title or a scare quote; longer ones are nearly always somebody's words. */
 const LONG_QUOTATION = 6;

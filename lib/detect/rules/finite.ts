@@ -1,6 +1,6 @@
+import { COMMON_VERBS, DETERMINERS, PERSONAL, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { isCapitalised, type Range, type Reading } from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
-import { COMMON_VERBS, DETERMINERS, PERSONAL, PREPOSITIONS } from '../model/en/function-words.ts';
-import { isCapitalised, type Range, type Reading } from '../reading.ts';
 import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 
 /** Whether the token looks like a finite verb, so that a subject cannot reach back over it. */

@@ -1,7 +1,7 @@
+import { CLAUSE_STARTERS, OPENERS, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { findForward, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { CLAUSE_STARTERS, OPENERS, PREPOSITIONS } from '../model/en/function-words.ts';
-import { findForward, isDash, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { isAuxiliary } from './auxiliaries.ts';
 import { rightOf } from './complement.ts';
 import { contentBefore } from './content.ts';

@@ -1,6 +1,6 @@
+import { isDash, isMark, type Range, type Reading } from '../../text/reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { isDash, isMark, type Range, type Reading } from '../reading.ts';
-import type { Sentence } from '../text/sentences.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** What every candidate of one verb group has in common. */

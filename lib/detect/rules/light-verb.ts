@@ -1,8 +1,8 @@
+import { ATTITUDE_NOUNS, LIGHT_VERBS } from '../../language/en/nouns.ts';
+import { isMark, type Reading } from '../../text/reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { NOUN_CLASSES } from '../lexicon.ts';
-import { ATTITUDE_NOUNS, LIGHT_VERBS } from '../model/en/nouns.ts';
-import { isMark, type Reading } from '../reading.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
 import { leadsClause } from './joint.ts';

@@ -1,5 +1,5 @@
-import { CLAUSE_STARTERS } from '../model/en/function-words.ts';
-import { findForward, quotationAt, type Range, type Reading } from '../reading.ts';
+import { CLAUSE_STARTERS } from '../../language/en/function-words.ts';
+import { findForward, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { listStart } from './apposition.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { looksFinite } from './finite.ts';

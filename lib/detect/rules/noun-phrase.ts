@@ -6,9 +6,9 @@ import {
   PERSONAL,
   POSSESSIVES,
   PREPOSITIONS,
-} from '../model/en/function-words.ts';
-import { isDash, isMark, isPunctuation, quotationAt, type Reading } from '../reading.ts';
-import { NUMBER, WORD } from '../text/tokens.ts';
+} from '../../language/en/function-words.ts';
+import { isDash, isMark, isPunctuation, quotationAt, type Reading } from '../../text/reading.ts';
+import { NUMBER, WORD } from '../../text/tokens.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { looksFinite } from './finite.ts';
 import { skipTime } from './time.ts';

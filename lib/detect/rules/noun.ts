@@ -1,9 +1,9 @@
+import { POSSESSIVES } from '../../language/en/function-words.ts';
+import { SPREADING } from '../../language/en/nouns.ts';
+import { isMark, type Range, type Reading } from '../../text/reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { NOUN_CLASSES } from '../lexicon.ts';
-import { POSSESSIVES } from '../model/en/function-words.ts';
-import { SPREADING } from '../model/en/nouns.ts';
-import { isMark, type Range, type Reading } from '../reading.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { trimRange } from './content.ts';
 import { looksFinite } from './finite.ts';
 import { subjectBefore } from './subject-before.ts';

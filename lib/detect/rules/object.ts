@@ -1,8 +1,8 @@
+import { ANAPHORIC_OBJECTS, DETERMINERS, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { WITHHELD_NOUNS } from '../../language/en/nouns.ts';
+import { findForward, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { NUMBER } from '../../text/tokens.ts';
 import type { Rule } from '../candidate.ts';
-import { ANAPHORIC_OBJECTS, DETERMINERS, PREPOSITIONS } from '../model/en/function-words.ts';
-import { WITHHELD_NOUNS } from '../model/en/nouns.ts';
-import { findForward, isDash, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
-import { NUMBER } from '../text/tokens.ts';
 import { isAdverb } from './auxiliaries.ts';
 import type { Right } from './complement.ts';
 import { trimRange } from './content.ts';

@@ -1,9 +1,9 @@
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
+import { ISSUING } from '../../language/en/verbs.ts';
+import { findForward, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../model/en/function-words.ts';
-import { MEDIUM_NOUNS } from '../model/en/phrases.ts';
-import { ISSUING } from '../model/en/verbs.ts';
-import { findForward, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { type Right, rightOf } from './complement.ts';
 import { trimRange } from './content.ts';
 import { looksFinite } from './finite.ts';

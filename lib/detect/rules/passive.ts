@@ -1,7 +1,7 @@
+import { PERSONAL, POSSESSIVES } from '../../language/en/function-words.ts';
+import { findForward, isMark, type Reading } from '../../text/reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { PERSONAL, POSSESSIVES } from '../model/en/function-words.ts';
-import { findForward, isMark, type Reading } from '../reading.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { clauseEnd, trimRange } from './content.ts';
 import { looksFinite } from './finite.ts';
 import { type Base, leadsClause } from './joint.ts';

@@ -1,8 +1,14 @@
-import { DETERMINERS, PERSONAL, POSSESSIVES, PREPOSITIONS, PRONOUN_SUBJECTS } from '../model/en/function-words.ts';
-import { FORCES, HEARING_BODIES } from '../model/en/nouns.ts';
-import { NOUN_LIKE } from '../model/en/verbs.ts';
-import { isCapitalised, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
-import { NUMBER } from '../text/tokens.ts';
+import {
+  DETERMINERS,
+  PERSONAL,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUN_SUBJECTS,
+} from '../../language/en/function-words.ts';
+import { FORCES, HEARING_BODIES } from '../../language/en/nouns.ts';
+import { NOUN_LIKE } from '../../language/en/verbs.ts';
+import { isCapitalised, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { NUMBER } from '../../text/tokens.ts';
 import type { Right } from './complement.ts';
 import { headOf, isSomebody } from './speaker.ts';
 import type { VerbGroup } from './verb-group.ts';

@@ -1,6 +1,6 @@
+import type { Reading } from '../../text/reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Reading } from '../reading.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { contentAfter, contentBefore, trimRange } from './content.ts';
 import { type Base, leadsClause } from './joint.ts';
 import { subjectBefore } from './subject-before.ts';

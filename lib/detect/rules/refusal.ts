@@ -1,7 +1,7 @@
+import { REFUSAL_COMPLEMENTS, REFUSAL_VERBS } from '../../language/en/phrases.ts';
+import { isDash, isMark, type Reading } from '../../text/reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { REFUSAL_COMPLEMENTS, REFUSAL_VERBS } from '../model/en/phrases.ts';
-import { isDash, isMark, type Reading } from '../reading.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
 import { leadsClause, speakerBefore } from './joint.ts';

@@ -1,5 +1,5 @@
-import { GESTURES } from '../model/en/verbs.ts';
-import { isDash, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
+import { GESTURES } from '../../language/en/verbs.ts';
+import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { contentAfter, trimRange } from './content.ts';
 import { skipSetting } from './setting.ts';
 import { skipTime } from './time.ts';

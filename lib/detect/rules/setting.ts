@@ -1,6 +1,6 @@
+import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
+import { isDash, isMark, quotationAt, type Reading } from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
-import { MEDIUM_NOUNS } from '../model/en/phrases.ts';
-import { isDash, isMark, quotationAt, type Reading } from '../reading.ts';
 
 /** "said, on condition that he not be named, that …": the content takes up after the second comma. */
 function afterInsertion(reading: Reading, comma: number, to: number): number {

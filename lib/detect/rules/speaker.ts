@@ -1,6 +1,6 @@
-import { DETERMINERS, PREPOSITIONS } from '../model/en/function-words.ts';
-import { INSTITUTION_HEADS, PERSON_ENDING, ROLE_HEADS, UNNAMED_HEADS } from '../model/en/sources.ts';
-import { isCapitalised, isMark, type Range, type Reading } from '../reading.ts';
+import { DETERMINERS, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { INSTITUTION_HEADS, PERSON_ENDING, ROLE_HEADS, UNNAMED_HEADS } from '../../language/en/sources.ts';
+import { isCapitalised, isMark, type Range, type Reading } from '../../text/reading.ts';
 
 /** The noun in front of the first preposition or participle of a subject: "data from the survey" → data. */
 export function headOf(reading: Reading, subject: Range): string {

@@ -1,6 +1,14 @@
-import { AUXILIARIES, CLAUSE_STARTERS, DETERMINERS, PREPOSITIONS } from '../model/en/function-words.ts';
-import { isCapitalised, isDash, isMark, isPunctuation, quotationAt, type Range, type Reading } from '../reading.ts';
-import { NUMBER } from '../text/tokens.ts';
+import { AUXILIARIES, CLAUSE_STARTERS, DETERMINERS, PREPOSITIONS } from '../../language/en/function-words.ts';
+import {
+  isCapitalised,
+  isDash,
+  isMark,
+  isPunctuation,
+  quotationAt,
+  type Range,
+  type Reading,
+} from '../../text/reading.ts';
+import { NUMBER } from '../../text/tokens.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { looksFinite, mayBeFinite } from './finite.ts';
 import { canEndPhrase, INNER_MARKS, isApposition, LONGEST_SUBJECT } from './noun-phrase.ts';

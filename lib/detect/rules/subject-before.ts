@@ -1,4 +1,3 @@
-import { VERB_READINGS } from '../lexicon.ts';
 import {
   AUXILIARIES,
   CLAUSE_STARTERS,
@@ -6,8 +5,9 @@ import {
   OPENERS,
   PERSONAL,
   PREPOSITIONS,
-} from '../model/en/function-words.ts';
-import { isDash, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
+} from '../../language/en/function-words.ts';
+import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { VERB_READINGS } from '../lexicon.ts';
 import { chainStart, listStart } from './apposition.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { hasVerb } from './finite.ts';

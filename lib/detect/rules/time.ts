@@ -7,9 +7,9 @@ import {
   TIME_LEADS,
   TIME_WORDS,
   WEEKDAYS,
-} from '../model/en/function-words.ts';
-import { isMark, type Reading } from '../reading.ts';
-import { NUMBER, WORD } from '../text/tokens.ts';
+} from '../../language/en/function-words.ts';
+import { isMark, type Reading } from '../../text/reading.ts';
+import { NUMBER, WORD } from '../../text/tokens.ts';
 
 function isTimeWord(reading: Reading, index: number): boolean {
   const word = reading.tokens.lower(index);

@@ -1,7 +1,7 @@
+import { MEDIUM_FILLERS, MEDIUM_NOUNS, MEDIUM_PREPOSITIONS } from '../../language/en/phrases.ts';
+import { isMark, type Range, type Reading } from '../../text/reading.ts';
+import { NUMBER, WORD } from '../../text/tokens.ts';
 import type { VerbEntry, VerbForm, VerbReading } from '../lexicon.ts';
-import { MEDIUM_FILLERS, MEDIUM_NOUNS, MEDIUM_PREPOSITIONS } from '../model/en/phrases.ts';
-import { isMark, type Range, type Reading } from '../reading.ts';
-import { NUMBER, WORD } from '../text/tokens.ts';
 import { isAdverb, type Left, leftOf } from './auxiliaries.ts';
 import { skipTime } from './time.ts';
 

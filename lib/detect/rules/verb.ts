@@ -1,8 +1,8 @@
+import { HEARING_BODIES } from '../../language/en/nouns.ts';
+import { findForward, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { VERB_READINGS } from '../lexicon.ts';
-import { HEARING_BODIES } from '../model/en/nouns.ts';
-import { findForward, isMark, quotationAt, type Range, type Reading } from '../reading.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { anaphor } from './anaphor.ts';
 import { aside } from './aside.ts';
 import { type Right, rightOf } from './complement.ts';

@@ -1,6 +1,6 @@
+import { isPunctuation, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Candidate } from '../candidate.ts';
 import { confidenceOf } from '../confidence.ts';
-import { isPunctuation, quotationAt, type Range, type Reading } from '../reading.ts';
 import { CONTENT, CUE, SOURCE } from './labels.ts';
 import type { Proposal } from './proposal.ts';
 import type { Tagging } from './tag.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '../reading.ts';
+import type { Range } from '../../text/reading.ts';
 import { finish } from './hash.ts';
 import { isClosing, isOpening, type Words } from './words.ts';
 

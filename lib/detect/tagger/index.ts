@@ -1,5 +1,5 @@
+import type { Reading } from '../../text/reading.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Reading } from '../reading.ts';
 import { EVIDENCE_SIZE } from './evidence.ts';
 import { gather, type Judged, judge } from './judge.ts';
 import { type Tagging, tag } from './tag.ts';

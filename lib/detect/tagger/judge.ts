@@ -1,5 +1,5 @@
+import type { Range, Reading } from '../../text/reading.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Range, Reading } from '../reading.ts';
 import { type Evidence, evidenceForCandidate, evidenceForProposal, probabilityOf } from './evidence.ts';
 import { linkSegments } from './link.ts';
 import { type Proposal, proposalOf } from './proposal.ts';

@@ -1,4 +1,4 @@
-import type { Range, Reading } from '../reading.ts';
+import type { Range, Reading } from '../../text/reading.ts';
 import { CONTENT, CUE, SOURCE } from './labels.ts';
 import { repaired } from './repair.ts';
 import { type Segment, segmentsOf } from './segments.ts';

@@ -1,7 +1,7 @@
+import { NEGATIONS } from '../../language/en/function-words.ts';
+import type { Range, Reading } from '../../text/reading.ts';
 import type { Candidate } from '../candidate.ts';
 import { NOUN_CLASSES, VERB_READINGS } from '../lexicon.ts';
-import { NEGATIONS } from '../model/en/function-words.ts';
-import type { Range, Reading } from '../reading.ts';
 import type { Linked } from './link.ts';
 
 /** An attribution that the tagger found: a candidate in all but its rule. */

@@ -1,4 +1,4 @@
-import { isPunctuation, type Range, type Reading } from '../reading.ts';
+import { isPunctuation, type Range, type Reading } from '../../text/reading.ts';
 import type { Tagging } from './tag.ts';
 
 /** Words with which a further clause begins, seldom the source's own. */

@@ -1,4 +1,4 @@
-import type { Range } from '../reading.ts';
+import type { Range } from '../../text/reading.ts';
 import { isBeginning, partOf } from './labels.ts';
 import type { Tagging } from './tag.ts';
 

@@ -1,4 +1,4 @@
-import type { Range, Reading } from '../reading.ts';
+import type { Range, Reading } from '../../text/reading.ts';
 import { isOpening, type Words } from './words.ts';
 
 /** Tokens after which a paragraph is cut, so that memory and the linker's work stay bounded. */

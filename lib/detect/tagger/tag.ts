@@ -1,4 +1,4 @@
-import type { Range, Reading } from '../reading.ts';
+import type { Range, Reading } from '../../text/reading.ts';
 import { bestLabels, emissionsOf, passesOf, sharesOf, stepsOf } from './chain.ts';
 import { rowsOf } from './features.ts';
 import { COUNT } from './labels.ts';

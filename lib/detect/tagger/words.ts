@@ -1,4 +1,4 @@
-import { quotationAt, type Reading } from '../reading.ts';
+import { quotationAt, type Reading } from '../../text/reading.ts';
 import { hashOf, hashOfShape, hashOfWord } from './hash.ts';
 import { CUE_WORDS } from './lexicon.ts';
 

@@ -23,6 +23,10 @@ function attribution(id: string, text: string, source: string, cue: string, cont
     distance: 'neutral',
     anonymity: 'institution',
     confidence: 0.9,
+    entity: null,
+    antecedent: null,
+    dispute: null,
+    evidence: { cueClass: 'say', foundBy: 'rule', actBy: 'cue' },
   };
 }
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { type Range, type Reading, read } from '../../../lib/detect/reading.ts';
 import { loadTagger, type Tagger } from '../../../lib/detect/tagger/index.ts';
 import { CONTENT, CUE, SOURCE } from '../../../lib/detect/tagger/labels.ts';
 import { stretchesOf } from '../../../lib/detect/tagger/stretches.ts';
 import type { Tagging } from '../../../lib/detect/tagger/tag.ts';
 import { wordsOf } from '../../../lib/detect/tagger/words.ts';
+import { type Range, type Reading, read } from '../../../lib/text/reading.ts';
 
 /** The bytes that are shipped. */
 export const shippedWeights = (): Uint8Array =>

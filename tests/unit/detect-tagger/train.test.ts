@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../lib/claim/span.ts';
-import { type Range, read } from '../../../lib/detect/reading.ts';
 import { bestLabels, emissionsOf, stepsOf } from '../../../lib/detect/tagger/chain.ts';
 import { EVIDENCE_SIZE, probabilityOf } from '../../../lib/detect/tagger/evidence.ts';
 import { LABELS } from '../../../lib/detect/tagger/labels.ts';
+import { type Range, read } from '../../../lib/text/reading.ts';
 import type { CorpusArticle } from '../../../tools/corpus/article.ts';
 import { parseArticle } from '../../../tools/corpus/notation.ts';
 import { trainChain } from '../../../tools/train/chain.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { actOf } from '../../../lib/detect/facets/act.ts';
 import { formsOf, NOUN_CLASSES, VERB_READINGS } from '../../../lib/detect/lexicon.ts';
-import { NOUN_LIKE, VERBS } from '../../../lib/detect/model/en/verbs.ts';
-import { read } from '../../../lib/detect/reading.ts';
+import { NOUN_LIKE, VERBS } from '../../../lib/language/en/verbs.ts';
+import { read } from '../../../lib/text/reading.ts';
 
 const FRAME_LETTERS = 'ctqpnNMhdiwxav';
 const items = Object.entries(VERBS).flatMap(([verbClass, table]) =>

@@ -3,7 +3,6 @@ import type { Candidate } from '../../../lib/detect/candidate.ts';
 import { confidenceOf, PRECISE_THRESHOLD } from '../../../lib/detect/confidence.ts';
 import { VERB_READINGS } from '../../../lib/detect/lexicon.ts';
 import { linkSentence } from '../../../lib/detect/link.ts';
-import { type Range, type Reading, read } from '../../../lib/detect/reading.ts';
 import { contentBefore, skipHearer, trimRange } from '../../../lib/detect/rules/content.ts';
 import { looksFinite } from '../../../lib/detect/rules/finite.ts';
 import { mainSubject } from '../../../lib/detect/rules/main-subject.ts';
@@ -12,7 +11,8 @@ import { subjectAfter } from '../../../lib/detect/rules/subject-after.ts';
 import { subjectBefore } from '../../../lib/detect/rules/subject-before.ts';
 import { skipTime, skipTimeBack } from '../../../lib/detect/rules/time.ts';
 import { verbGroups } from '../../../lib/detect/rules/verb-group.ts';
-import { spanOf, splitAtParagraphs } from '../../../lib/detect/spans.ts';
+import { type Range, type Reading, read } from '../../../lib/text/reading.ts';
+import { spanOf, splitAtParagraphs } from '../../../lib/text/spans.ts';
 
 /** Index of the first token that is the given word. */
 function indexOf(reading: Reading, word: string): number {

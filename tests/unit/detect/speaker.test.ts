@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Range, type Reading, read } from '../../../lib/detect/reading.ts';
 import { announced } from '../../../lib/detect/rules/announced.ts';
 import { headOf, isKnownSpeaker, isSomebody } from '../../../lib/detect/rules/speaker.ts';
-import { spanOf } from '../../../lib/detect/spans.ts';
+import { type Range, type Reading, read } from '../../../lib/text/reading.ts';
+import { spanOf } from '../../../lib/text/spans.ts';
 
 describe('who speaks', () => {
   const whole = (reading: Reading): Range => ({ from: 0, to: reading.tokens.count });

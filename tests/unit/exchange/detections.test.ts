@@ -14,6 +14,7 @@ import { detectionRowSchema } from '../../../lib/schema/detection-row.ts';
 import { readCsv } from './csv-reader.ts';
 
 const text = 'The miners, said Ada Orsolo, “will be back by dawn”.';
+const who = { key: 'ada-orsolo', name: 'Ada Orsolo', kind: 'business', country: null } as const;
 const found: Attribution = {
   id: '1',
   source: [[17, 27]],
@@ -27,6 +28,10 @@ const found: Attribution = {
   distance: 'neutral',
   anonymity: 'named',
   confidence: 0.875,
+  entity: who,
+  antecedent: null,
+  dispute: null,
+  evidence: { cueClass: 'say', foundBy: 'rule', actBy: 'cue' },
 };
 const row: DetectionOutput = { id: 'a-1', lang: 'en', text, attributions: [found] };
 
@@ -73,7 +78,8 @@ describe('JSON Lines', () => {
     expect(formatRow({ ...row, extra: { date: '2026' } })).toBe(
       `{"id":"a-1","lang":"en","text":${JSON.stringify(text)},"attributions":[{"id":"1","source":[[17,27]],"cue":[[12,16]],` +
         '"content":[[0,10],[29,51]],"kind":"mixed","act":"prediction","distance":"neutral","anonymity":"named",' +
-        '"confidence":0.875}],"date":"2026"}',
+        '"confidence":0.875,"entity":{"key":"ada-orsolo","name":"Ada Orsolo","kind":"business","country":null},' +
+        '"antecedent":null,"dispute":null,"evidence":{"cueClass":"say","foundBy":"rule","actBy":"cue"}}],"date":"2026"}',
     );
   });
 
@@ -108,11 +114,13 @@ test('the JSON array holds the same rows', () => {
 describe('the table', () => {
   test('has one record for each attribution', () => {
     const none = { ...row, id: 'a-2', attributions: [] };
-    const anonymous: Attribution = { ...found, id: '2', source: [], content: [] };
+    const dispute: Attribution['dispute'] = { kind: 'named', claim: '1', words: null, confidence: 0.9 };
+    const anonymous: Attribution = { ...found, id: '2', source: [], content: [], entity: null, dispute };
     expect(readCsv(formatDetectionsCsv([{ ...row, attributions: [found, anonymous] }, none]))).toEqual([
-      'id lang attribution source cue content kind act distance anonymity confidence source_span cue_span content_spans'.split(
-        ' ',
-      ),
+      (
+        'id lang attribution source cue content kind act distance anonymity confidence source_span cue_span content_spans ' +
+        'entity entity_name source_kind country dispute disputed_claim disputed_span cue_class found_by act_by'
+      ).split(' '),
       [
         'a-1',
         'en',
@@ -128,8 +136,12 @@ describe('the table', () => {
         '17-27',
         '12-16',
         '0-10 29-51',
+        ...['ada-orsolo', 'Ada Orsolo', 'business', '', '', '', '', 'say', 'rule', 'cue'],
       ],
-      ['a-1', 'en', '2', '', 'said', '', 'mixed', 'prediction', 'neutral', 'named', '0.875', '', '12-16', ''],
+      [
+        ...['a-1', 'en', '2', '', 'said', '', 'mixed', 'prediction', 'neutral', 'named', '0.875', '', '12-16', ''],
+        ...['', '', '', '', 'named', '1', '', 'say', 'rule', 'cue'],
+      ],
     ]);
   });
 
@@ -141,13 +153,17 @@ describe('the table', () => {
 
 describe('the listing', () => {
   test('is for people', () => {
-    expect(formatDetectionsText([row])).toBe(
+    const dispute: Attribution['dispute'] = { kind: 'words', claim: null, words: [0, 10], confidence: 0.7 };
+    expect(formatDetectionsText([{ ...row, attributions: [{ ...found, dispute }] }])).toBe(
       [
         'a-1 (en): 1 attribution',
         '   1  source   Ada Orsolo',
+        '      who      Ada Orsolo (ada-orsolo, business)',
         '      cue      said',
         '      content  The miners … “will be back by dawn”',
         '               prediction, mixed, distance neutral, source named, confidence 0.88',
+        '               cue class say, found by rule, act by cue',
+        '      denies   “The miners” (words, 0.70)',
         '',
       ].join('\n'),
     );
@@ -168,10 +184,12 @@ describe('the listing', () => {
         id: hostile,
         lang: 'en\u001b',
         text: hostile,
-        attributions: [{ ...found, source: [[0, hostile.length]], content: [] }],
+        attributions: [
+          { ...found, source: [[0, hostile.length]], content: [], entity: { ...who, name: hostile, key: hostile } },
+        ],
       },
     ]);
     expect(listing.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028]/u);
-    expect(listing.split('\n')).toHaveLength(6);
+    expect(listing.split('\n')).toHaveLength(8);
   });
 });

@@ -32,7 +32,13 @@ const draft = sampleDraft();
 const [cue] = draft.selectors.cue;
 const row = { id: '1', lang: 'en', text: 'Ada said so.', attributions: [] };
 const found = { id: '1', source: [[0, 3]], cue: [[4, 8]], content: [[9, 11]], kind: 'indirect', act: 'statement' };
-const attribution = { ...found, distance: 'neutral', anonymity: 'named', confidence: 1 };
+const who = {
+  entity: { key: 'ada', name: 'Ada', kind: 'unspecified', country: null },
+  antecedent: null,
+  dispute: null,
+  evidence: { cueClass: 'say', foundBy: 'rule', actBy: 'cue' },
+};
+const attribution = { ...found, distance: 'neutral', anonymity: 'named', confidence: 1, ...who };
 
 /** [schema, value, the problem's text or null where the value is valid, reason] */
 const CASES: [z.ZodMiniType, unknown, RegExp | null, string][] = [
@@ -103,6 +109,17 @@ const CASES: [z.ZodMiniType, unknown, RegExp | null, string][] = [
   [claim.idSchema, '019caaaa-0000-4000-8000-00000000000a', /UUID/, 'version 4 does not sort by time'],
   [claim.attributionSchema, attribution, null, 'as the detector finds it'],
   [claim.attributionSchema, { ...attribution, cue: [] }, /^cue/, 'without a cue'],
+  [claim.attributionSchema, { ...attribution, entity: null }, null, 'without a source'],
+  [
+    claim.sourceEntitySchema,
+    { ...who.entity, country: 'az' },
+    /^country/,
+    'countries are compared as text: upper case only',
+  ],
+  [claim.sourceEntitySchema, { ...who.entity, key: '' }, /^key/, 'all sources without a key would be one'],
+  [claim.disputeSchema, { kind: 'words', claim: null, words: [0, 3], confidence: 1 }, null, 'the writer’s own words'],
+  [claim.disputeSchema, { kind: 'words', claim: null, words: null, confidence: 1 }, /words/, 'about nothing'],
+  [claim.disputeSchema, { kind: 'named', claim: '1', words: [0, 3], confidence: 1 }, /words/, 'about two things'],
   [detectionRowSchema, { ...row, attributions: [attribution] }, null, 'a line of a corpus'],
   [
     detectionRowSchema,

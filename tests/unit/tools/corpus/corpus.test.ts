@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { detectionRowSchema } from '../../../../lib/schema/detection-row.ts';
+import { claimSpansSchema } from '../../../../lib/schema/claim.ts';
+import { detectionInputSchema } from '../../../../lib/schema/detection-row.ts';
 import { formatProblem } from '../../../../tools/corpus/article.ts';
 import { checkCorpus } from '../../../../tools/corpus/check.ts';
 import { CORPUS, readCorpus } from '../../../../tools/corpus/read-corpus.ts';
@@ -31,9 +32,11 @@ describe('the corpus', () => {
 
   it('is made of rows as the command line reads them', () => {
     const wrong = articles.flatMap(({ id, lang, text, attributions }) => {
-      const bare = attributions.map(({ denies: _, entity: __, country: ___, ...attribution }) => attribution);
-      const { success, error } = detectionRowSchema.safeParse({ id, lang, text, attributions: bare });
-      return success ? [] : [`${id}: ${error.message}`];
+      const input = detectionInputSchema.safeParse({ id, lang, text });
+      const spans = attributions.map(({ source, cue, content }) =>
+        claimSpansSchema.safeParse({ source, cue, content }),
+      );
+      return [input, ...spans].flatMap(({ error }) => (error ? [`${id}: ${error.message}`] : []));
     });
     expect(wrong).toEqual([]);
   });

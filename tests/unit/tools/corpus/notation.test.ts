@@ -28,7 +28,6 @@ describe('parseArticle', () => {
           act: 'accusation',
           distance: 'neutral',
           anonymity: 'institution',
-          confidence: 1,
         },
         {
           id: '2',
@@ -40,7 +39,6 @@ describe('parseArticle', () => {
           distance: 'neutral',
           anonymity: 'institution',
           denies: '1',
-          confidence: 1,
         },
       ],
     });

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from '../model/en/abbreviations.ts';
+import { ABBREVIATIONS } from '../language/en/abbreviations.ts';
 import type { Quotations } from './quotations.ts';
 import { MARK, NUMBER, type Tokens, WORD } from './tokens.ts';
 

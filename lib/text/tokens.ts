@@ -1,4 +1,4 @@
-import { CONTRACTING, CONTRACTIONS } from '../model/en/function-words.ts';
+import { CONTRACTING, CONTRACTIONS } from '../language/en/function-words.ts';
 import { isApostrophe, isBreak, isDigit, isLetter, isSpace, isWordCode } from './characters.ts';
 
 /** Begins with a letter. */

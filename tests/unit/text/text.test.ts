@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../lib/detect/reading.ts';
-import { findQuotations } from '../../../lib/detect/text/quotations.ts';
-import { MARK, NUMBER, tokenise, WORD } from '../../../lib/detect/text/tokens.ts';
-import { QUOTATIONS } from '../../cases/detect/quotations.ts';
-import { SENTENCES } from '../../cases/detect/sentences.ts';
+import { findQuotations } from '../../../lib/text/quotations.ts';
+import { read } from '../../../lib/text/reading.ts';
+import { MARK, NUMBER, tokenise, WORD } from '../../../lib/text/tokens.ts';
+import { QUOTATIONS } from '../../cases/text/quotations.ts';
+import { SENTENCES } from '../../cases/text/sentences.ts';
 
 function words(text: string): string[] {
   const tokens = tokenise(text);

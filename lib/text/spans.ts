@@ -1,6 +1,6 @@
 import type { Span } from '../claim/span.ts';
+import { isBreak, isSpace } from './characters.ts';
 import type { Range, Reading } from './reading.ts';
-import { isBreak, isSpace } from './text/characters.ts';
 
 /** The place of a token range in the text. UTF-16, end exclusive. */
 export function spanOf(reading: Reading, range: Range): Span {

@@ -1,4 +1,4 @@
-import type { Act } from '../../../claim/taxonomy.ts';
+import type { Act } from '../../claim/taxonomy.ts';
 
 /** Sources that find rather than say: data, surveys, studies. */
 export const DATA_HEADS =

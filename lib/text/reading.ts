@@ -1,6 +1,6 @@
-import { findQuotations, type Quotations } from './text/quotations.ts';
-import { type Sentence, splitSentences } from './text/sentences.ts';
-import { MARK, NUMBER, type Tokens, tokenise, WORD } from './text/tokens.ts';
+import { findQuotations, type Quotations } from './quotations.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import { MARK, NUMBER, type Tokens, tokenise, WORD } from './tokens.ts';
 
 /** A run of tokens: indices, `to` exclusive. */
 export interface Range {
