@@ -4,6 +4,7 @@ import type { Tagger } from '../lib/detect/tagger/index.ts';
 import type { DetectionInput, DetectionOutput } from '../lib/exchange/detections.ts';
 import { type DetectArguments, formatByName, parseDetectArguments } from './detect-arguments.ts';
 import { HELP } from './help.ts';
+import { Progress } from './progress.ts';
 import { readInput } from './read-input.ts';
 import { readModel } from './read-model.ts';
 import { createWriter } from './write-output.ts';
@@ -22,12 +23,14 @@ export async function detectCommand(args: readonly string[]): Promise<number> {
   }
   const tagger = readModel();
   const writer = createWriter(options.to, process.stdout);
+  const progress = new Progress(process.stderr);
   let exitCode = 0;
   for (const file of options.files) {
     const format = options.from ?? formatByName(file);
     for await (const input of readInput(file, format)) {
       if (input.ok) {
         await writer.write(detectIn(input.value, options, tagger));
+        progress.count(input.value.text.length);
       } else {
         complain(input.problem);
         exitCode = 2;
@@ -35,6 +38,7 @@ export async function detectCommand(args: readonly string[]): Promise<number> {
     }
   }
   await writer.end();
+  progress.end();
   return exitCode;
 }
 

@@ -1,4 +1,5 @@
 import { detectCommand } from './detect-command.ts';
+import { evalCommand } from './eval-command.ts';
 import { HELP } from './help.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -19,6 +20,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   try {
     if (command === 'detect') return await detectCommand(rest);
+    if (command === 'eval') return await evalCommand(rest);
     throw new UsageError(`unknown command "${command}"`);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

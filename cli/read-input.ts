@@ -12,17 +12,37 @@ import { byteLines } from './lines.ts';
  * @param file a file's name, or `-` for standard input
  */
 export async function* readInput(file: string, format: InputFormat): AsyncGenerator<Parsed<DetectionInput>> {
-  const name = file === '-' ? 'standard input' : file;
+  const name = nameOf(file);
   try {
-    const stream = file === '-' ? process.stdin : createReadStream(file);
-    if (format === 'jsonl') yield* rowsOf(stream, name);
+    const stream = streamOf(file);
+    if (format === 'jsonl') yield* rowsOf(stream, name, parseRow);
     else yield wholeText(await bytesOf(stream), name, format);
   } catch (error) {
     yield { ok: false, problem: `${name}: ${reasonOf(error)}` };
   }
 }
 
-async function* rowsOf(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Parsed<DetectionInput>> {
+/** What reads one line of JSON Lines. */
+export type ParseLine<T> = (line: string, lineNumber: number) => Parsed<T>;
+
+/** The rows of a file of JSON Lines in any format of rows, read as they are wanted; problems as in {@link readInput}. */
+export async function* readRows<T>(file: string, parse: ParseLine<T>): AsyncGenerator<Parsed<T>> {
+  const name = nameOf(file);
+  try {
+    yield* rowsOf(streamOf(file), name, parse);
+  } catch (error) {
+    yield { ok: false, problem: `${name}: ${reasonOf(error)}` };
+  }
+}
+
+const nameOf = (file: string): string => (file === '-' ? 'standard input' : file);
+const streamOf = (file: string): AsyncIterable<Uint8Array> => (file === '-' ? process.stdin : createReadStream(file));
+
+async function* rowsOf<T>(
+  stream: AsyncIterable<Uint8Array>,
+  name: string,
+  parse: ParseLine<T>,
+): AsyncGenerator<Parsed<T>> {
   let number = 0;
   for await (const bytes of byteLines(stream)) {
     number++;
@@ -32,7 +52,7 @@ async function* rowsOf(stream: AsyncIterable<Uint8Array>, name: string): AsyncGe
       continue;
     }
     if (line.trim() === '') continue;
-    const row = parseRow(line, number);
+    const row = parse(line, number);
     yield row.ok ? row : { ok: false, problem: `${name}: ${row.problem}` };
   }
 }

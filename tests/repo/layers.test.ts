@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/sources/': ['lib/claim/', 'lib/language/', 'lib/text/'],
   'lib/disputes/': ['lib/claim/', 'lib/language/', 'lib/text/'],
   'lib/detect/': ['lib/claim/', 'lib/language/', 'lib/text/', 'lib/sources/', 'lib/disputes/'],
+  'lib/evaluate/': ['lib/claim/', 'lib/language/'],
   'lib/page/': ['lib/claim/'],
   'lib/anchor/': ['lib/claim/'],
   'lib/highlight/': ['lib/claim/', 'lib/page/', 'lib/anchor/'],
@@ -47,7 +48,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'locales/en.json',
   ],
   'entrypoints/': ['components/', 'lib/'],
-  'cli/': ['lib/claim/', 'lib/detect/', 'lib/page/', 'lib/exchange/', 'lib/schema/'],
+  'cli/': ['lib/claim/', 'lib/detect/', 'lib/evaluate/', 'lib/page/', 'lib/exchange/', 'lib/schema/'],
 };
 
 /** Files that import more than the rest of their room, with the reason. */

@@ -4,13 +4,14 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceCounted } from '../counted.ts';
 import { ROOT } from '../run-program.ts';
 import { formatProblem, type Problem } from './article.ts';
 import { checkCorpus } from './check.ts';
 import { DOMAINS, groupOf, OTHER, STYLES } from './groups.ts';
 import { createOutsideCheck, outsideTexts } from './outside.ts';
 import { CORPUS, readCorpus } from './read-corpus.ts';
-import { formatTables, replaceTables } from './tables.ts';
+import { COUNTED_BY, formatTables } from './tables.ts';
 
 /** Other people's texts, which are not part of the repository and may lie beside it. */
 const OUTSIDE = join(ROOT, '../shared/data');
@@ -22,7 +23,8 @@ const problems = [...checkCorpus(parsed), ...checkOutside()];
 
 const tables = formatTables(articles);
 console.log(tables);
-if (process.argv.includes('--write')) writeFileSync(README, replaceTables(readFileSync(README, 'utf8'), tables));
+if (process.argv.includes('--write'))
+  writeFileSync(README, replaceCounted(readFileSync(README, 'utf8'), COUNTED_BY, tables));
 for (const { id, style, domain } of articles) {
   if (groupOf(STYLES, style) === OTHER) console.log(`${id}: the style "${style}" is in no group of the tables`);
   if (groupOf(DOMAINS, domain) === OTHER) console.log(`${id}: the domain "${domain}" is in no group of the tables`);

@@ -1,11 +1,11 @@
 import { ACTS } from '../../lib/claim/taxonomy.ts';
+import { formatTable } from '../counted.ts';
 import { type CorpusArticle, VARIETIES } from './article.ts';
 import { type Counts, countCorpus, type Tally, tally } from './count.ts';
 import { DOMAINS, groupOf, regionOf, STYLES } from './groups.ts';
 
-/** Between these lines of corpus/README.md stands what {@link formatTables} gives. */
-const BEGIN = '<!-- counted: node tools/corpus/main.ts --write -->';
-const END = '<!-- end of what is counted -->';
+/** What counts the tables of corpus/README.md. */
+export const COUNTED_BY = 'node tools/corpus/main.ts --write';
 
 /** The corpus in figures, as Markdown: totals, styles × regions, domains × varieties, acts. */
 export function formatTables(articles: readonly CorpusArticle[]): string {
@@ -51,19 +51,6 @@ function actTable(acts: Tally, total: number): string {
   ]);
 }
 
-function formatTable([head = [], ...body]: readonly (readonly (string | number)[])[]): string {
-  const line = (cells: readonly (string | number)[]) =>
-    `| ${cells.map((cell) => (cell === 0 ? '·' : cell)).join(' | ')} |`;
-  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...body.map(line)].join('\n');
-}
-
 function formatNumber(count: number): string {
   return count.toLocaleString('en-GB');
-}
-
-/** The README with its tables replaced. @throws Error when the two lines that hold them are not there. */
-export function replaceTables(readme: string, tables: string): string {
-  const [start, end] = [readme.indexOf(BEGIN), readme.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`no place for the tables, between "${BEGIN}" and "${END}"`);
-  return `${readme.slice(0, start)}${BEGIN}\n\n${tables}\n\n${readme.slice(end)}`;
 }

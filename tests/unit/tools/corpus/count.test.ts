@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CorpusArticle } from '../../../../tools/corpus/article.ts';
 import { countCorpus, nearMissesIn, tally } from '../../../../tools/corpus/count.ts';
 import { DOMAINS, groupOf, NO_STATE, OTHER, regionOf, STYLES } from '../../../../tools/corpus/groups.ts';
-import { formatTables, replaceTables } from '../../../../tools/corpus/tables.ts';
+import { formatTables } from '../../../../tools/corpus/tables.ts';
 import { FACETS, parse } from './samples.ts';
 
 function article(body: string, name?: string): CorpusArticle {
@@ -88,14 +88,5 @@ describe('the tables', () => {
     expect(tables).toContain('| style | Europe | all |\n| --- | ---: | ---: |\n| wire and agency | 1 | 1 |');
     expect(tables).toContain('| business and economy | 1 | · | · | 1 |');
     expect(tables).toContain('| denial | 1 | 50.0 |');
-  });
-
-  it('replace what stood between the two lines, and nothing else', () => {
-    const readme =
-      '# Corpus\n\n<!-- counted: node tools/corpus/main.ts --write -->\nold\n<!-- end of what is counted -->\nend\n';
-    const replaced = replaceTables(readme, 'new');
-    expect(replaced).toBe(readme.replace('\nold\n', '\n\nnew\n\n'));
-    expect(replaceTables(replaced, 'new')).toBe(replaced);
-    expect(() => replaceTables('# Corpus', 'new')).toThrow('no place for the tables');
   });
 });

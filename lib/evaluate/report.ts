@@ -1,0 +1,92 @@
+import type { Attribution } from '../claim/attribution.ts';
+import type { Span } from '../claim/span.ts';
+import { MEASURES } from './compare.ts';
+import { compareDisputes } from './disputes.ts';
+import { compareFacet, emptyShare, FACETS } from './facets.ts';
+import { groupsOf } from './groups.ts';
+import { addTally, type Comparison, emptyTally, figuresOf, type GoldClaim, sumTallies, type Tally } from './score.ts';
+
+/** An annotated text. */
+export interface GoldText {
+  readonly id: string;
+  readonly text: string;
+  readonly claims: readonly GoldClaim[];
+  /** The writer's own words that a denial may be about, by id ("d1"). */
+  readonly marked: Readonly<Record<string, Span>>;
+}
+
+/** An annotated text beside what was found in it. */
+export interface Compared {
+  readonly gold: GoldText;
+  readonly comparison: Comparison<Attribution>;
+}
+
+/** A table: the first row names the columns. */
+export type Table = readonly (readonly string[])[];
+
+const percent = (share: number): string => (100 * share).toFixed(1);
+
+/** "93.6 / 72.0 / 81.4": precision, recall and F1 in percent. */
+export function formatTally(tally: Tally): string {
+  const { precision, recall, f1 } = figuresOf(tally);
+  return [precision, recall, f1].map(percent).join(' / ');
+}
+
+/** One row for a data set in one mode: the four measures. */
+export function measuresRow(name: string, mode: string, compared: readonly Compared[]): readonly string[] {
+  const sums = sumTallies(compared.map(({ comparison }) => comparison));
+  return [name, mode, String(sums['det-any'].gold), ...MEASURES.map((measure) => formatTally(sums[measure]))];
+}
+
+/** Names of the columns of {@link measuresRow}. */
+export const MEASURES_HEAD: readonly string[] = ['data', 'mode', 'claims', ...MEASURES];
+
+/** One row: the share of right facets among the claims found (det-any), and how many those are; '–' where nothing is annotated. */
+export function facetsRow(name: string, compared: readonly Compared[]): readonly string[] {
+  const shares = FACETS.map((facet) => {
+    const sum = emptyShare();
+    for (const { comparison } of compared) {
+      const { right, all } = compareFacet(comparison, facet);
+      sum.right += right;
+      sum.all += all;
+    }
+    return sum.all > 0 ? `${percent(sum.right / sum.all)} of ${sum.all}` : '–';
+  });
+  return [name, ...shares];
+}
+
+/** Names of the columns of {@link facetsRow}. */
+export const FACETS_HEAD: readonly string[] = ['data', ...FACETS];
+
+/** Links from denials to what they deny: how many found, annotated, and right. */
+export function disputeTally(compared: readonly Compared[]): Tally {
+  const sum = emptyTally();
+  for (const { gold, comparison } of compared) addTally(sum, compareDisputes(comparison, gold.marked));
+  return sum;
+}
+
+/** Hits and misses by one of the groups of claims, the largest group first. */
+export function groupTable(compared: readonly Compared[], group: keyof ReturnType<typeof groupsOf>): Table {
+  const counts = new Map<string, { claims: number; found: number }>();
+  for (const { gold, comparison } of compared) {
+    const hit = new Set(comparison.pairs.map(([g]) => g));
+    for (const [index, claim] of comparison.gold.entries()) {
+      const name = groupsOf(gold.text, claim)[group];
+      const count = counts.get(name) ?? { claims: 0, found: 0 };
+      count.claims++;
+      if (hit.has(index)) count.found++;
+      counts.set(name, count);
+    }
+  }
+  const rows = [...counts].sort((a, b) => b[1].claims - a[1].claims || a[0].localeCompare(b[0], 'en'));
+  return [
+    [group, 'claims', 'found', 'missed', 'recall'],
+    ...rows.map(([name, { claims, found }]) => [
+      name,
+      String(claims),
+      String(found),
+      String(claims - found),
+      percent(found / claims),
+    ]),
+  ];
+}
