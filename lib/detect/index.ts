@@ -1,12 +1,12 @@
 import type { Attribution } from '../claim/attribution.ts';
-import type { Anonymity } from '../claim/taxonomy.ts';
+import { Topics } from '../disputes/overlap.ts';
+import { type Identity, identifySources } from '../sources/index.ts';
 import { type Reading, read } from '../text/reading.ts';
 import { spanOf, splitAtParagraphs } from '../text/spans.ts';
 import { confidenceOf, PRECISE_THRESHOLD } from './confidence.ts';
-import { actOf } from './facets/act.ts';
-import { Anonymities } from './facets/anonymity.ts';
+import { type ActAnswer, judgeActs } from './acts/index.ts';
+import type { Trees } from './acts/trees.ts';
 import { kindOf } from './facets/kind.ts';
-import { familyNames } from './facets/people.ts';
 import { findCandidates } from './find.ts';
 import { type Judged, PRECISE_LEAST, type Tagger } from './tagger/index.ts';
 
@@ -19,15 +19,16 @@ export interface DetectOptions {
   readonly mode?: DetectMode;
   /** Finds more, and judges all that is found (tagger/index.ts). Without it the rules work alone. */
   readonly tagger?: Tagger | undefined;
+  readonly trees?: Trees | undefined;
 }
 
 function toAttribution(
   reading: Reading,
   { candidate, confidence }: Judged,
   id: string,
-  anonymity: Anonymity,
+  identity: Identity | null,
+  { act, distance, actBy }: ActAnswer,
 ): Attribution {
-  const [act, distance] = actOf(reading, candidate);
   const content = [...candidate.content].sort((a, b) => a.from - b.from);
   return {
     id,
@@ -37,12 +38,12 @@ function toAttribution(
     kind: kindOf(reading, content),
     act,
     distance,
-    anonymity,
+    anonymity: identity?.anonymity ?? 'none',
     confidence,
-    entity: null,
-    antecedent: null,
+    entity: identity?.entity ?? null,
+    antecedent: identity?.antecedent ?? null,
     dispute: null,
-    evidence: { cueClass: candidate.verbClass, foundBy: candidate.rule === 'model' ? 'model' : 'rule', actBy: 'cue' },
+    evidence: { cueClass: candidate.verbClass, foundBy: candidate.rule === 'model' ? 'model' : 'rule', actBy },
   };
 }
 
@@ -63,16 +64,25 @@ function isSure(reading: Reading, { candidate, confidence }: Judged, tagger: Tag
 export function detect(text: string, options: DetectOptions = {}): Attribution[] {
   const reading = read(text);
   const found: Attribution[] = [];
-  const anonymities = new Anonymities(familyNames(reading));
   const candidates = findCandidates(reading);
-  const { mode, tagger } = options;
+  const { mode, tagger, trees } = options;
   const judged =
     tagger?.judge(reading, candidates) ??
     candidates.map((candidate): Judged => ({ candidate, confidence: confidenceOf(reading, candidate) }));
-  for (const one of judged) {
-    const anonymity = anonymities.of(reading, one.candidate.source);
+  const identities = identifySources(
+    reading,
+    judged.map(({ candidate: { source, cue } }) => (source ? { source, cue } : null)),
+  );
+  const acts = judgeActs(
+    reading,
+    new Topics(reading),
+    judged.map(({ candidate }, index) => ({ candidate, key: identities[index]?.entity.key ?? null })),
+    trees,
+  );
+  for (const [index, one] of judged.entries()) {
+    const act = acts[index];
     const isWanted = mode === 'complete' || isSure(reading, one, tagger);
-    if (isWanted) found.push(toAttribution(reading, one, String(found.length + 1), anonymity));
+    if (act && isWanted) found.push(toAttribution(reading, one, String(found.length + 1), identities[index] ?? null, act));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actOf } from '../../../lib/detect/facets/act.ts';
+import { cueAct } from '../../../lib/detect/acts/cue-act.ts';
 import { formsOf, NOUN_CLASSES, VERB_READINGS } from '../../../lib/detect/lexicon.ts';
 import { NOUN_LIKE, VERBS } from '../../../lib/language/en/verbs.ts';
 import { read } from '../../../lib/text/reading.ts';
@@ -69,7 +69,7 @@ describe('the tables', () => {
       start: 0,
       joint: 'none',
     } as const;
-    const [act] = actOf(read('x'), { ...candidate, content: [] });
+    const [act] = cueAct(read('x'), { ...candidate, content: [] });
     if (verbClass !== 'say' && verbClass !== 'announce' && verbClass !== 'claim' && verbClass !== 'reveal')
       expect(act).not.toBe('statement');
     else expect(act).toBe('statement');

@@ -47,7 +47,7 @@ const BY_LEMMA: Readonly<Record<string, readonly [act: Act, distance: Distance]>
 const OPEN_CLASSES: ReadonlySet<string> = new Set(['say', 'announce', 'claim']);
 
 /** What the source does by the cue, and how far the reporter stands from it. */
-export function actOf(reading: Reading, candidate: Candidate): readonly [act: Act, distance: Distance] {
+export function cueAct(reading: Reading, candidate: Candidate): readonly [act: Act, distance: Distance] {
   const { lemma, verbClass, rule, isNegated } = candidate;
   const isSourceless = rule === 'passive' && !candidate.source;
   if (isSourceless && lemma === 'allege') return ['hearsay', 'doubt'];

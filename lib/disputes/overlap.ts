@@ -1,0 +1,69 @@
+import { stemOf } from '../language/en/stem.ts';
+import type { Range, Reading } from '../text/reading.ts';
+import { MARK } from '../text/tokens.ts';
+
+/** What some stretches of a text are about: its words by number, and their weight together. */
+export interface Topic {
+  readonly words: ReadonlySet<number>;
+  readonly weight: number;
+}
+
+/** Added to a topic's weight, so that two words shared by two short claims are not taken for agreement. */
+const DAMPING = 4;
+
+/**
+ * The words of a text, weighed by how few of its sentences hold them (inverse document frequency, Spärck Jones 1972, with sentences
+ * for documents). Made once for a text; linear in its length.
+ */
+export class Topics {
+  readonly #numbers: Int32Array;
+  readonly #weights: Float64Array;
+
+  constructor({ tokens, sentences }: Reading) {
+    const known = new Map<string, number>();
+    const inSentences: number[] = [0];
+    const lastSeen: number[] = [-1];
+    this.#numbers = new Int32Array(tokens.count);
+    for (const [index, { from, to }] of sentences.entries()) {
+      for (let at = from; at < to; at++) {
+        const stem = tokens.type[at] === MARK ? '' : stemOf(tokens.lower(at));
+        if (stem === '') continue;
+        let number = known.get(stem);
+        if (number === undefined) {
+          number = inSentences.length;
+          known.set(stem, number);
+          inSentences.push(0);
+          lastSeen.push(-1);
+        }
+        this.#numbers[at] = number;
+        if (lastSeen[number] === index) continue;
+        lastSeen[number] = index;
+        inSentences[number] = (inSentences[number] ?? 0) + 1;
+      }
+    }
+    const count = sentences.length;
+    this.#weights = Float64Array.from(inSentences, (held) => Math.log((count + 1) / (held + 0.5)));
+  }
+
+  /** What these stretches are about. */
+  of(ranges: readonly Range[]): Topic {
+    const words = new Set<number>();
+    let weight = 0;
+    for (const { from, to } of ranges)
+      for (let at = from; at < to; at++) {
+        const number = this.#numbers[at] ?? 0;
+        if (number === 0 || words.has(number)) continue;
+        words.add(number);
+        weight += this.#weights[number] ?? 0;
+      }
+    return { words, weight };
+  }
+
+  /** How far two topics are the same: weight of what both share against the geometric mean of their weights; 0 to nearly 1. */
+  overlap(a: Topic, b: Topic): number {
+    const [small, large] = a.words.size < b.words.size ? [a, b] : [b, a];
+    let shared = 0;
+    for (const word of small.words) if (large.words.has(word)) shared += this.#weights[word] ?? 0;
+    return shared / Math.sqrt((a.weight + DAMPING) * (b.weight + DAMPING));
+  }
+}

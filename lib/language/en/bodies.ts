@@ -1,0 +1,110 @@
+import type { SourceKind } from '../../claim/taxonomy.ts';
+
+/** Head nouns of bodies, singular, by the kind of source they are. */
+export const BODY_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
+  government: `ministry government department court council parliament senate congress assembly agency authority commission cabinet
+    presidency palace administration treasury office embassy municipality tribunal regulator watchdog bureau directorate inspectorate
+    county city committee consulate secretariat inquiry board chamber house inquest jury prosecution exchequer archive registry senedd
+    constituency state province region district borough townhall hall ombudsman ombudswoman panel customs delegation prosecutors
+    authorities legislature chancellery mission academy observatory lottery coastguard junta regime`,
+  military:
+    'army navy force forces military command brigade regiment battalion air-force staff headquarters marines troops',
+  security:
+    'police constabulary guard service services intelligence prison coastguard gendarmerie garda gardaí patrol squad unit fire-service',
+  armed_group: 'militia rebels insurgents guerrillas captors militants separatists',
+  party: 'party opposition coalition campaign faction caucus conservatives republicans democrats labour tories bloc',
+  intl_org: 'bloc',
+  ngo: `union charity church federation confederation association foundation alliance society guild trust network forum movement diocese
+    parish lobby nonprofit non-profit congregation collective league mosque temple synagogue club convention cooperative co-operative campaign-group front
+    conference fund group organisation organization`,
+  expert:
+    'university institute college laboratory lab think-tank thinktank school faculty hospital clinic museum centre center team consultancy observatory',
+  business: `company firm bank business maker operator manufacturer retailer insurer lender airline carrier developer producer supplier
+    chain brand start-up startup conglomerate corporation exchange brewery mill factory plant shipyard shipbuilder hotel studio label owner
+    employer utility railway broker publisher platform contractor restaurant supermarket shop store farm estate management giant rival
+    airport port festival gallery surveyor consultants investor-relations holding holdings builder`,
+  media_agency:
+    'newspaper paper channel broadcaster magazine daily weekly radio television tv media website outlet podcast network press',
+  document_data: `report study survey poll data figure figures statistics document memo note letter filing indictment ruling review
+    audit assessment record records account accounts judgment complaint lawsuit affidavit draft text trial results result research
+    analysis finding findings estimate bulletin census log email emails minutes manual handbook brochure plaque sign label caption proxy notice
+    article invoice manifest dashboard spreadsheet contract prospectus paper estimate research modelling poll polls headline motion
+    resolution guidance slide form footnote recording list book diary agreement register listing`,
+  social_media: 'post posts tweet tweets users channels video clip',
+};
+
+/** Names by law and custom of businesses, and other last words of names that no person bears. */
+export const NAME_ENDINGS: Readonly<Partial<Record<SourceKind, string>>> = {
+  business: `ltd inc llc plc corp co gmbh ag sa spa bv nv limited company industries holdings group systems technologies capital partners
+    securities motors airlines airways energy oil gas petroleum steel foods pharma pharmaceuticals biologics therapeutics labs logistics
+    shipping lines homes instruments electronics media ventures investments brothers sons bank insurance telecom mobile networks
+    transporters builders stores supermarkets hotels resorts pictures studios records entertainment semiconductor semiconductors chemicals minerals mining
+    resources properties estates analytics advisors advisers consulting solutions software robotics dynamics aerospace ferries rail
+    railways freight express power water utilities brewery dairy wines markets wealth asset equity equities research`,
+  ngo: `union association federation council alliance foundation society watch action network forum trust initiative campaign
+    movement league congress coalition church appeal defense rights project international unite unison front guild cooperative relief`,
+  government: `ministry department agency authority commission office bureau board council court parliament assembly senate committee
+    directorate treasury service administration house embassy county police tribunal secretariat embassy inspectorate`,
+  expert:
+    'university institute college center centre laboratory school hospital museum academy observatory clinic infirmary',
+  media_agency:
+    'times post news herald courier gazette tribune telegraph journal press agency radio tv television daily chronicle observer',
+  party: 'party democrats republicans bloc',
+  military: 'army navy forces command brigade guard',
+  security: 'police constabulary',
+};
+
+/** Topics of ministries that have several names. */
+export const MINISTRY_TOPICS: readonly (readonly [topic: string, pattern: RegExp])[] = [
+  ['foreign', /^(?:foreign|external|fm)(?: (?:affairs|relations|ministry))?(?: and .*)?$/],
+  ['defence', /^(?:national )?(?:defence|defense)(?: and .*)?$/],
+  ['interior', /^(?:interior|home|internal|home affairs|internal affairs)(?: and .*)?$/],
+  ['finance', /^(?:finance|finances|financial affairs)(?: and .*)?$/],
+  ['health', /^(?:public )?health(?: and .*)?$/],
+  ['trade', /^(?:trade|commerce)(?: and .*)?$/],
+  ['economy', /^(?:economy|economic affairs|economics)(?: and .*)?$/],
+  ['labour', /^(?:labour|labor)(?: and .*)?$/],
+  ['emergencies', /^(?:emergencies|emergency situations|emergency)$/],
+];
+
+/** Bodies that most states have one of: what it is called, by its words in lower case. */
+export const STATE_BODIES: readonly (readonly [type: string, pattern: RegExp])[] = [
+  ['government', /^(?:(?:central|federal|national|union) )?(?:government|govt|administration|cabinet)$/],
+  ['parliament', /^(?:(?:national|federal|lower|state) )?(?:parliament|assembly|legislature|congress|duma|sejm)$/],
+  ['central-bank', /^(?:national|central|reserve) bank$/],
+  ['army', /^(?:army|military|armed forces|general staff|general staff of the army|defence forces|defense forces)$/],
+  ['navy', /^navy$/],
+  ['air-force', /^air force$/],
+  ['police', /^(?:(?:national|state|federal) )?police(?: service| force)?$/],
+  ['border-guard', /^border (?:guard|guards|service|force)$/],
+  ['security-service', /^(?:state |federal |national )?security (?:service|services|agency)$/],
+  [
+    'prosecutors',
+    /^(?:prosecutors|prosecution service|(?:state |federal |public )?prosecutors?(?:' office|'s office)?|prosecutor general's office|prosecutor-general's office|attorney general's office)$/,
+  ],
+  ['supreme-court', /^(?:supreme|constitutional) court$/],
+  ['presidency', /^(?:presidency|president's office|presidential (?:office|palace|administration))$/],
+  ['prime-ministers-office', /^(?:prime minister's office|premier's office|pmo)$/],
+  ['coast-guard', /^(?:coast guard|coastguard)$/],
+  ['statistics-office', /^(?:national )?(?:statistics|statistical) (?:office|agency|service|bureau)$/],
+  ['authorities', /^authorities$/],
+];
+
+/** Nouns for one and the same sort of body, however a text calls it the second time. */
+export const BODY_CLASSES: ReadonlyMap<string, string> = new Map(
+  [
+    'company firm business group maker manufacturer operator corporation giant carrier airline chain brand retailer insurer start-up startup lender',
+  ].flatMap((words) => words.split(' ').map((word) => [word, 'company'] as const)),
+);
+
+/** Words of bodies and posts that serve a place within a state: they do not speak for the state. */
+export const LOCAL_WORDS: ReadonlySet<string> = new Set(
+  `county city town township municipal municipality council councillor councilman councilwoman mayor school parish local regional
+  borough ward village sheriff coroner alderman district provincial province community neighbourhood neighborhood harbour harbor port library
+  fire firefighter hospital warden academy`.split(/\s+/),
+);
+
+/** What is made known in somebody's name and says what they say. */
+export const VOICES: ReadonlySet<string> = new Set(
+  'statement communiqué communique message announcement release text post reply email letter note'.split(' '),
+);

@@ -1,0 +1,61 @@
+/**
+ * Bodies known by several names: `key|kind|country|names`, names comma-separated. The country is empty for bodies of many states.
+ * A key with a state's code is that of the state's body (lib/sources/keys.ts).
+ */
+export const INSTITUTIONS = `
+united-nations|intl_org||United Nations,UN,U.N
+un-security-council|intl_org||UN Security Council,U.N. Security Council,United Nations Security Council,Security Council
+nato|intl_org||NATO,Nato
+european-union|intl_org||European Union,EU
+european-commission|intl_org||European Commission
+european-parliament|intl_org||European Parliament
+european-central-bank|intl_org||European Central Bank,ECB
+african-union|intl_org||African Union,AU
+ecowas|intl_org||ECOWAS,Ecowas,Economic Community of West African States
+asean|intl_org||ASEAN,Asean
+arab-league|intl_org||Arab League
+osce|intl_org||Organization for Security and Co-operation in Europe,Organisation for Security and Co-operation in Europe,OSCE
+opec|intl_org||OPEC,Opec
+g7|intl_org||G7
+g20|intl_org||G20
+world-health-organization|intl_org||World Health Organization,World Health Organisation,WHO
+international-monetary-fund|intl_org||International Monetary Fund,IMF
+world-bank|intl_org||World Bank
+world-trade-organization|intl_org||World Trade Organization,World Trade Organisation,WTO
+international-atomic-energy-agency|intl_org||International Atomic Energy Agency,IAEA
+international-criminal-court|intl_org||International Criminal Court,ICC
+international-court-of-justice|intl_org||International Court of Justice,ICJ
+unhcr|intl_org||UNHCR,UN refugee agency
+unicef|intl_org||UNICEF,Unicef
+world-food-programme|intl_org||World Food Programme,World Food Program,WFP
+fao|intl_org||Food and Agriculture Organization,FAO
+interpol|intl_org||Interpol
+red-cross|ngo||Red Cross,International Committee of the Red Cross,ICRC
+amnesty-international|ngo||Amnesty International,Amnesty
+human-rights-watch|ngo||Human Rights Watch
+medecins-sans-frontieres|ngo||Médecins Sans Frontières,Doctors Without Borders,MSF
+US:defence-ministry|military|US|Pentagon,Defense Department,Department of Defense
+US:foreign-ministry|government|US|State Department
+US:central-bank|government|US|Federal Reserve,Fed
+US:treasury|government|US|Treasury Department
+US:justice-department|government|US|Justice Department,Department of Justice,DOJ
+US:cdc|government|US|Centers for Disease Control and Prevention,CDC
+US:fbi|security|US|FBI,F.B.I
+US:cia|security|US|CIA,C.I.A
+GB:central-bank|government|GB|Bank of England
+GB:foreign-ministry|government|GB|Foreign Office
+GB:interior-ministry|government|GB|Home Office
+GB:nhs-england|government|GB|NHS England
+GB:police|security|GB|Metropolitan Police,Met Police,Scotland Yard
+RU:security-service|security|RU|FSB
+IE:police|security|IE|Garda,gardaí,Gardaí,Garda Síochána
+JP:central-bank|government|JP|Bank of Japan
+DE:central-bank|government|DE|Bundesbank
+afp|media_agency||AFP,Agence France-Presse
+reuters|media_agency||Reuters
+associated-press|media_agency||Associated Press,AP
+bbc|media_agency||BBC
+taliban|de_facto_authority|AF|Taliban
+hamas|de_facto_authority||Hamas
+hezbollah|armed_group||Hezbollah
+`;

@@ -1,0 +1,180 @@
+import type { SourceKind } from '../../claim/taxonomy.ts';
+
+/** Nouns for people by post, trade or relation, singular, by the kind of source such a person is. */
+export const ROLE_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
+  government: `minister premier president vice-president mayor governor senator lawmaker legislator mp msp td councillor councilman
+    councilwoman alderman secretary undersecretary ambassador envoy diplomat official commissioner chancellor ombudsman congressman congresswoman
+    assemblyman assemblywoman deputy king queen emir sultan administrator treasurer comptroller clerk judge magistrate coroner prosecutor
+    whip speaker consul parliamentarian assessor regulator chargé negotiator mediator receiver registrar civil-servant premier
+    representative taoiseach tánaiste justice attorney-general inspector-general solicitor-general monarch`,
+  military: `general colonel commander soldier major lieutenant admiral brigadier conscript marine airman sailor captain gunner corporal
+    reservist commandant`,
+  security: `officer detective inspector superintendent sheriff constable sergeant investigator warden guard policeman policewoman
+    firefighter coastguard coast-guard ranger trooper`,
+  armed_group:
+    'rebel militant insurgent fighter captor separatist gunman kidnapper jihadist warlord guerrilla militiaman',
+  party:
+    'candidate democrat republican conservative tory nationalist liberal independent backbencher frontbencher peer',
+  ngo: `campaigner activist organiser organizer volunteer steward priest bishop archbishop imam rabbi pastor vicar advocate monk nun trustee
+    cardinal pope aid-worker`,
+  expert: `analyst expert economist professor scientist researcher doctor surgeon historian academic strategist lecturer epidemiologist
+    biologist ecologist geologist physicist chemist engineer forecaster meteorologist pathologist consultant physician psychologist
+    sociologist specialist scholar archaeologist archeologist pollster immunologist biostatistician virologist astronomer technician
+    seismologist curator pediatrician paediatrician psychiatrist statistician conservator veterinarian vet auditor`,
+  business: `executive ceo cfo manager owner director trader investor banker broker founder entrepreneur employer contractor
+    developer landlord shareholder chairman chairwoman chair publisher producer haulier operator supplier retailer promoter agent
+    shopkeeper headhunter proprietor co-founder boss publicist`,
+  media_agency: 'journalist reporter editor columnist correspondent presenter broadcaster anchor blogger host',
+  witness_civilian: `resident witness victim survivor relative mother father son daughter brother sister wife husband widow widower
+    grandmother grandfather aunt uncle cousin neighbour neighbor passenger customer shopper student pupil parent worker driver teacher nurse
+    farmer fisherman villager protester refugee pensioner tenant commuter patient visitor tourist teenager boy girl man woman
+    seller vendor skipper baker paramedic guard employee staffer miner herder bystander pilgrim bookkeeper receptionist schoolteacher
+    defendant plaintiff prisoner inmate claimant couple family team eldest classmate fellow amateur surveyor shadow homeowner homebuyer mum mom dad grandson granddaughter nephew niece partner fiancé
+    fiancée groom bride stallholder mechanic plumber cook chef`,
+  unspecified: `spokesman spokeswoman spokesperson lawyer attorney counsel barrister solicitor aide adviser advisor leader chief head
+    member captain coach trainer player teammate striker defender midfielder goalkeeper author writer singer actor actress
+    headteacher principal dean rector colleague friend ally rival supporter opponent critic insider source person coordinator
+    co-ordinator delegate participant number-two foreman team-leader principal referee jockey rider champion athlete star artist
+    director-general secretary-general mediator therapist physio bandleader drummer conductor usher auctioneer librarian caretaker warden
+    translator organiser rep dispatcher headmaster headmistress undertaker pilot successor predecessor counterpart contributor`,
+};
+
+/** People who speak for somebody: one post under several names. */
+export const SPOKESPEOPLE: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spox rep publicist press-secretary'.split(' '),
+);
+
+/** Nouns that are one post under several names. */
+export const SAME_POSTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    chairman: 'chair',
+    chairwoman: 'chair',
+    chairperson: 'chair',
+    pm: 'minister',
+    ceo: 'executive',
+    neighbor: 'neighbour',
+    organizer: 'organiser',
+    advisor: 'adviser',
+    'co-ordinator': 'coordinator',
+    solicitor: 'lawyer',
+    attorney: 'lawyer',
+    barrister: 'lawyer',
+    counsel: 'lawyer',
+    mum: 'mother',
+    mom: 'mother',
+    insider: 'source',
+    pal: 'friend',
+    dad: 'father',
+  } as const),
+);
+
+/** Nouns for one person of whom nothing is said but what everybody is. */
+export const ANYBODY: ReadonlySet<string> = new Set(
+  'man woman person someone somebody lady gentleman mother father mum dad grandmother grandfather teenager pensioner star veteran native mum-of-two player'.split(
+    ' ',
+  ),
+);
+
+/** Forms of address before a name, and what they tell of gender. */
+export const HONORIFICS: ReadonlyMap<string, 'f' | 'm' | ''> = new Map(
+  Object.entries({
+    mr: 'm',
+    sir: 'm',
+    lord: 'm',
+    shri: 'm',
+    father: 'm',
+    herr: 'm',
+    monsieur: 'm',
+    señor: 'm',
+    senhor: 'm',
+    encik: 'm',
+    mrs: 'f',
+    ms: 'f',
+    miss: 'f',
+    lady: 'f',
+    dame: 'f',
+    smt: 'f',
+    madam: 'f',
+    madame: 'f',
+    sister: 'f',
+    señora: 'f',
+    senhora: 'f',
+    frau: 'f',
+    baroness: 'f',
+    puan: 'f',
+    dr: '',
+    prof: '',
+    rev: '',
+    hon: '',
+    sen: '',
+    rep: '',
+    gov: '',
+    gen: '',
+    col: '',
+    capt: '',
+    lt: '',
+    sgt: '',
+    maj: '',
+    cmdr: '',
+    insp: '',
+    supt: '',
+    det: '',
+    pvt: '',
+    cpl: '',
+    adm: '',
+    brig: '',
+    cllr: '',
+    pc: '',
+    dato: '',
+    datuk: '',
+    hajji: '',
+    sheikh: '',
+    maître: '',
+    cde: '',
+  } as const),
+);
+
+/** Posts that short titles before a name stand for. */
+export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gov: 'governor',
+    sen: 'senator',
+    rep: 'representative',
+    gen: 'general',
+    col: 'colonel',
+    capt: 'captain',
+    prof: 'professor',
+    dr: 'doctor',
+    insp: 'inspector',
+    supt: 'superintendent',
+    sgt: 'sergeant',
+    cllr: 'councillor',
+  } as const),
+);
+
+/** Posts that there are in bodies of every kind: the body tells what kind of source their holder is. */
+export const ANY_BODYS_POSTS: ReadonlySet<string> = new Set(
+  'president secretary chair director official head chief leader member commissioner representative treasurer clerk officer coordinator delegate manager deputy vice-president trustee executive founder owner'.split(
+    ' ',
+  ),
+);
+
+/** Short titles that only holders of a public office bear. */
+export const OFFICE_TITLES: ReadonlySet<string> = new Set(
+  'sen rep gov gen col capt lt sgt maj cmdr adm brig insp supt det pc cllr'.split(' '),
+);
+
+/** Nouns that tell the gender of whom they name. */
+export const GENDERED: ReadonlyMap<string, 'f' | 'm'> = new Map([
+  ...'spokeswoman chairwoman woman mother wife widow daughter sister aunt queen girl actress businesswoman policewoman congresswoman councilwoman lady grandmother niece nun headmistress mum mom bride'
+    .split(' ')
+    .map((word) => [word, 'f'] as const),
+  ...'spokesman chairman man father husband widower son brother uncle king boy actor businessman policeman congressman councilman fisherman grandfather nephew monk headmaster dad priest imam groom'
+    .split(' ')
+    .map((word) => [word, 'm'] as const),
+]);
+
+/** Words in front of a post that are part of its name and tell posts apart. */
+export const RANK_WORDS: ReadonlySet<string> = new Set(
+  'deputy vice assistant acting former ex interim senior junior chief prime first permanent associate co'.split(' '),
+);

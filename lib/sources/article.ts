@@ -1,0 +1,98 @@
+import {
+  CLAUSE_STARTERS,
+  DETERMINERS,
+  MONTHS,
+  OPENERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUN_SUBJECTS,
+  WEEKDAYS,
+} from '../language/en/function-words.ts';
+import type { Reading } from '../text/reading.ts';
+import { MARK, WORD } from '../text/tokens.ts';
+import { type StateContext, stateContext } from './states.ts';
+import { isUpper } from './words.ts';
+
+/** What is looked up again and again while the sources of a text are identified. */
+export interface Article {
+  readonly reading: Reading;
+  /** Number of the sentence of each token. */
+  readonly sentenceOf: Int32Array;
+  /** The tokens that begin with a capital, in order. */
+  readonly capitals: readonly number[];
+  /** Of the words it writes with a capital, those that it somewhere writes without. */
+  readonly plainWords: ReadonlySet<string>;
+  /** Words that the text writes with a capital in mid-sentence. */
+  readonly properWords: ReadonlySet<string>;
+  /** Sentences set in capitals or in title case: their capitals tell nothing. */
+  readonly isHeadline: Uint8Array;
+  readonly states: StateContext;
+}
+
+const HEADLINE_SHARE = 0.7;
+const LEAST_HEADLINE_WORDS = 4;
+
+/** Reads a text's words once. Linear. */
+export function readArticle(reading: Reading): Article {
+  const { tokens, sentences } = reading;
+  const sentenceOf = new Int32Array(tokens.count);
+  const isHeadline = new Uint8Array(sentences.length);
+  const capitals: number[] = [];
+  const properWords = new Set<string>();
+  const capitalised = new Set<string>();
+  for (const [number, { from, to }] of sentences.entries()) {
+    sentenceOf.fill(number, from, to);
+    const first = capitals.length;
+    isHeadline[number] = readSentence(reading, from, to, capitals) ? 1 : 0;
+    for (let c = first; c < capitals.length; c++) {
+      const at = capitals[c] ?? 0;
+      const word = tokens.lower(at);
+      capitalised.add(word);
+      if (!isHeadline[number] && at > from && tokens.type[at - 1] !== MARK) properWords.add(word);
+    }
+  }
+  const plainWords = plainOf(reading, capitalised);
+  const states = stateContext(reading, capitals);
+  return { reading, sentenceOf, capitals, plainWords, properWords, isHeadline, states };
+}
+
+/** Notes the capitals of a sentence, and tells whether it is set like a headline. */
+function readSentence({ tokens }: Reading, from: number, to: number, capitals: number[]): boolean {
+  let long = 0;
+  let longUpper = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.type[i] !== WORD) continue;
+    const isLong = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 3;
+    if (isLong) long++;
+    if (!isUpper(tokens, i)) continue;
+    capitals.push(i);
+    if (isLong) longUpper++;
+  }
+  const isStopped = tokens.raw(to - 1) === '.' || tokens.raw(to - 2) === '.';
+  return !isStopped && long >= LEAST_HEADLINE_WORDS && longUpper >= long * HEADLINE_SHARE;
+}
+
+/** Which of the words occur without a capital, too. */
+function plainOf({ tokens }: Reading, words: ReadonlySet<string>): ReadonlySet<string> {
+  const plain = new Set<string>();
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.type[i] !== WORD) continue;
+    const word = tokens.lower(i);
+    if (words.has(word) && !isUpper(tokens, i)) plain.add(word);
+  }
+  return plain;
+}
+
+/** Whether a word with a capital is one of the closed classes, which begin sentences and no names. */
+export function isFunctionWord(word: string): boolean {
+  return (
+    DETERMINERS.has(word) ||
+    PREPOSITIONS.has(word) ||
+    OPENERS.has(word) ||
+    CLAUSE_STARTERS.has(word) ||
+    POSSESSIVES.has(word) ||
+    PRONOUN_SUBJECTS.has(word) ||
+    WEEKDAYS.has(word) ||
+    MONTHS.has(word)
+  );
+}

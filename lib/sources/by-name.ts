@@ -1,0 +1,82 @@
+import { isMark, type Range } from '../text/reading.ts';
+import { MARK } from '../text/tokens.ts';
+import { coreEnd, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { bodyKind, isBodyNoun, isPersonNoun, postOf } from './nouns.ts';
+import { referentOfRun } from './owner.ts';
+import type { Referent } from './referent.ts';
+import { type Found, type Scene, skipNames } from './scene.ts';
+import { bareLower, isLooseApostrophe } from './words.ts';
+
+/** "a student called Henrik Solle", "a guard who gave his name as Zé". */
+const NAMING = /^(?:called|named|surnamed|as|nicknamed|dubbed)$/;
+/** A name stands at most so many tokens behind its comma: "the manager, plant boss Joram Sebat". */
+const LONGEST_TITLE = 4;
+
+/** Finds whose a phrase is. */
+export type OwnerOf = (phrase: NounPhrase, range: Range, isStateBody: boolean) => Referent | null;
+
+/** Who a source is that holds a name as its head, or beside its head; `null` for one without. */
+export function byName(scene: Scene, range: Range, ownerOf: OwnerOf): Found | null {
+  const { reading } = scene.roster.article;
+  const { runOf } = scene.roster;
+  const end = coreEnd(reading, range, skipNames(scene));
+  let last = end - 1;
+  while (last > range.from && reading.tokens.type[last] === MARK && (runOf[last] ?? -1) < 0) last--;
+  const run = runOf[last] ?? -1;
+  const referent = run >= 0 && isHead(scene, run, last) ? referentOfRun(scene, run) : null;
+  if (referent && !(referent.sort === 'state' && isModifier(scene, range, last))) {
+    return { referent: owned(scene, referent, run, range, ownerOf), isOwnName: true };
+  }
+  const beside = nameBeside(scene, range, end);
+  return beside ? { referent: beside, isOwnName: true } : null;
+}
+
+function isHead({ roster }: Scene, run: number, last: number): boolean {
+  return roster.runs[run]?.to === last + 1 || isLooseApostrophe(roster.article.reading, last + 1);
+}
+
+/** "two Russian", a demonym without its noun, is no state. */
+function isModifier({ roster }: Scene, { from }: Range, last: number): boolean {
+  return last > from && /^(?:a|an|one|two|three|some)$/.test(roster.article.reading.tokens.lower(from));
+}
+
+/** A "Defence Ministry" in the source's own words belongs to who owns it there: "its Defence Ministry". */
+function owned({ roster }: Scene, referent: Referent, run: number, range: Range, ownerOf: OwnerOf): Referent {
+  const parsed = roster.parsed[run];
+  const name = roster.runs[run];
+  if (parsed?.is !== 'body' || parsed.country || !name) return referent;
+  const phrase = readNounPhrase(roster.article.reading, range, () => -1);
+  if (!phrase.owner && !phrase.complement) return referent;
+  const owner = ownerOf(phrase, range, true);
+  if (!owner || owner === referent) return referent;
+  return roster.body(parsed.type, owner, parsed.words, name, referent.name);
+}
+
+/** "its manager, Joram Ssebatu", "One of them, Prentiss Gault": a name right behind a comma, with or without a title. */
+function nameBeside(scene: Scene, range: Range, from: number): Referent | null {
+  const { roster } = scene;
+  const { reading } = roster.article;
+  const core = postOf(bareLower(reading.tokens, from - 1));
+  for (let i = from; i < range.to - 1; i++) {
+    if (!isMark(reading, i, ',', '(') && !NAMING.test(reading.tokens.lower(i))) continue;
+    const run = runNear(scene, i + 1, range.to);
+    const parsed = roster.parsed[run];
+    if (parsed?.is !== 'name' && parsed?.is !== 'institution') continue;
+    const referent = referentOfRun(scene, run);
+    if (!referent) continue;
+    const isFitting = referent.sort === 'body' ? bodyKind(core) !== null : !isBodyNoun(core) || isPersonNoun(core);
+    if (isFitting) return referent;
+  }
+  return null;
+}
+
+function runNear({ roster }: Scene, at: number, to: number): number {
+  for (let i = at; i < to && i < at + LONGEST_TITLE; i++) {
+    const run = roster.runOf[i] ?? -1;
+    if (run >= 0) return run;
+    const word = roster.article.reading.tokens.lower(i);
+    if (i === at && /^(?:a|an|the|of|in|at|for|from|who|whose|which)$/.test(word)) return -1;
+    if (i > at && !isPersonNoun(word) && bodyKind(word) === null) return -1;
+  }
+  return -1;
+}

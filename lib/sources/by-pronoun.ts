@@ -1,0 +1,48 @@
+import { COMMON_VERBS, DETERMINERS, PREPOSITIONS } from '../language/en/function-words.ts';
+import type { Range } from '../text/reading.ts';
+import { MARK } from '../text/tokens.ts';
+import { PRONOUNS } from './discourse.ts';
+import { type Found, type Scene, standsFor } from './scene.ts';
+
+/** What a relative pronoun stands for is looked for in so many tokens. */
+const LONGEST_ANTECEDENT = 12;
+
+/** Whom a pronoun means; `null` for what is none. `readPhrase` reads the words that a relative pronoun follows. */
+export function byPronoun(scene: Scene, { from, to }: Range, readPhrase: (range: Range) => Found | null): Found | null {
+  const { discourse, roster } = scene;
+  const { reading, sentenceOf } = roster.article;
+  const word = reading.tokens.lower(from);
+  const next = to - from > 1 ? reading.tokens.lower(from + 1) : '';
+  if (word === 'the' && (next === 'latter' || next === 'former')) return standsFor(discourse.latest(() => true));
+  if (next !== '' && (next !== 'own' || to - from > 2)) return null;
+  const sentence = sentenceOf[from] ?? 0;
+  switch (PRONOUNS.get(word)) {
+    case 'f':
+      return standsFor(discourse.person('f', sentence));
+    case 'm':
+      return standsFor(discourse.person('m', sentence));
+    case 'it':
+      return standsFor(discourse.thing(sentence));
+    case 'they':
+      return standsFor(discourse.several(sentence));
+    case 'relative':
+      return byRelative(scene, from, readPhrase) ?? standsFor(discourse.latest(() => true));
+    default:
+      return null;
+  }
+}
+
+/** "the head of the forces, who": whom the words right before it name. */
+function byRelative({ roster }: Scene, at: number, readPhrase: (range: Range) => Found | null): Found | null {
+  const { tokens } = roster.article.reading;
+  const to = tokens.type[at - 1] === MARK ? at - 1 : at;
+  let opening = -1;
+  for (let i = to - 1; i >= Math.max(0, to - LONGEST_ANTECEDENT); i--) {
+    const word = tokens.lower(i);
+    if (tokens.paragraph[i] !== tokens.paragraph[at] || tokens.type[i] === MARK) break;
+    if (COMMON_VERBS.has(word) || PRONOUNS.has(word)) break;
+    if (PREPOSITIONS.has(word) && opening >= 0 && word !== 'of') break;
+    if (DETERMINERS.has(word) || (roster.runOf[i] ?? -1) >= 0) opening = i;
+  }
+  return opening >= 0 ? standsFor(readPhrase({ from: opening, to })?.referent ?? null) : null;
+}

@@ -1,0 +1,39 @@
+import { DETERMINERS } from '../language/en/function-words.ts';
+import type { Range } from '../text/reading.ts';
+import { MARK } from '../text/tokens.ts';
+import { isBodyNoun, isPersonNoun } from './nouns.ts';
+import type { Roster } from './roster.ts';
+import { bareLower, singular } from './words.ts';
+
+const RELATIVE = /^(?:who|which|that|whose|involved|familiar|with|about|on|by)$/;
+
+/** Whether the tokens before "and" can be a source by themselves: a name, or people and bodies without an article. */
+function isWhole(roster: Roster, { from, to }: Range): boolean {
+  const { tokens } = roster.article.reading;
+  const run = roster.runOf[to - 1] ?? -1;
+  if (run >= 0) return roster.candidates(run).length > 0;
+  const noun = bareLower(tokens, to - 1);
+  const isNoun = isPersonNoun(noun) || isBodyNoun(noun);
+  return isNoun && (noun !== singular(noun) || DETERMINERS.has(tokens.lower(from)));
+}
+
+/** Splits "A and B" into its parts where each is a source by itself; `null` for "chairman and founder Mara Lind". */
+export function splitCompound(roster: Roster, range: Range): [Range, Range] | null {
+  const { tokens } = roster.article.reading;
+  for (let i = range.from + 1; i < range.to - 1; i++) {
+    if (tokens.type[i] === MARK && tokens.raw(i) === ',') return null;
+    const word = tokens.lower(i);
+    if (RELATIVE.test(word)) return null;
+    if (word !== 'and' && word !== '&') continue;
+    const run = roster.runOf[i] ?? -1;
+    if (run >= 0) continue;
+    const left = { from: range.from, to: i };
+    const right = { from: i + 1, to: range.to };
+    const opens = DETERMINERS.has(tokens.lower(right.from)) || (roster.runOf[right.from] ?? -1) >= 0;
+    const isPlural =
+      isPersonNoun(bareLower(tokens, right.to - 1)) &&
+      bareLower(tokens, right.to - 1) !== singular(bareLower(tokens, right.to - 1));
+    return isWhole(roster, left) && (opens || isPlural) ? [left, right] : null;
+  }
+  return null;
+}

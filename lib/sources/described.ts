@@ -1,0 +1,56 @@
+import type { Range } from '../text/reading.ts';
+import { MARK } from '../text/tokens.ts';
+import { bodyType } from './body-types.ts';
+import type { OwnerOf } from './by-name.ts';
+import { modifiersOf, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { bodyKind, isBodyNoun, isPersonNoun, postOf } from './nouns.ts';
+import type { Referent, Role } from './referent.ts';
+import { type Scene, skipNames, skipOwners } from './scene.ts';
+import { bareLower, singular } from './words.ts';
+
+/** A source without a name of its own, read: "the state’s interior minister". */
+export interface Described {
+  readonly range: Range;
+  readonly sentence: number;
+  readonly phrase: NounPhrase;
+  /** The head noun in lower case. */
+  readonly noun: string;
+  /** What it says of whom it means. */
+  readonly wanted: Role;
+  readonly owner: Referent | null;
+  /** What sort of body it is, of those that every state has (body-types.ts), and by which words. */
+  readonly type: string | null;
+  readonly typeWords: readonly string[];
+}
+
+/** Reads a source's noun phrase. */
+export function readDescribed(scene: Scene, range: Range, ownerOf: OwnerOf): Described {
+  const { reading, sentenceOf } = scene.roster.article;
+  const phrase = readNounPhrase(reading, range, skipNames(scene));
+  const noun = bareLower(reading.tokens, phrase.head);
+  // "schoolbook-seller" is a seller.
+  const head = noun.includes('-') && bodyKind(noun) === null ? noun.slice(noun.lastIndexOf('-') + 1) : noun;
+  const isBody = isBodyNoun(head) || (bodyKind(head) !== null && !isPersonNoun(singular(head)));
+  const typeWords = isBody ? commonWords(scene, phrase, head) : [];
+  const type = isBody ? bodyType(typeWords) : null;
+  const owner = ownerOf(phrase, range, type !== null);
+  const words = modifiersOf(reading, phrase, skipOwners(scene));
+  const wanted: Role = { head: postOf(head), words, country: owner?.country ?? null, within: null };
+  return { range, sentence: sentenceOf[range.from] ?? 0, phrase, noun, wanted, owner, type, typeWords };
+}
+
+/** The words of a body's sort, without the state's name in front of them. */
+function commonWords({ roster }: Scene, phrase: NounPhrase, head: string): string[] {
+  const { tokens } = roster.article.reading;
+  const words: string[] = [];
+  for (let i = phrase.from; i < phrase.head; i++) {
+    const parsed = roster.parsed[roster.runOf[i] ?? -1];
+    if (parsed?.is !== 'state' && tokens.type[i] !== MARK) words.push(bareLower(tokens, i));
+  }
+  words.push(head);
+  if (phrase.preposition === 'of' && head === 'ministry' && phrase.complement) {
+    words.push('of');
+    for (let i = phrase.complement.from; i < phrase.complement.to; i++) words.push(bareLower(tokens, i));
+  }
+  return words;
+}

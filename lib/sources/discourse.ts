@@ -1,0 +1,148 @@
+import { genderOfName } from './name-words.ts';
+import type { Referent } from './referent.ts';
+
+/** How a mention stands in its sentence. The further up, the likelier a pronoun means it. */
+export type Prominence = 'source' | 'subject' | 'other' | 'owner' | 'quoted';
+
+const WEIGHTS: Readonly<Record<Prominence, number>> = { source: 2.4, subject: 2.2, other: 1, owner: 0.5, quoted: -1 };
+/** What each sentence between a mention and the pronoun costs. */
+const PER_SENTENCE = 1.1;
+/** A gender that is known and fits, against one that is not known. */
+const FITS = 0.5;
+/** What each further mention adds, and how many of them do. */
+const PER_REPEAT = 0.2;
+const MOST_REPEATS = 3;
+/** By how much the likeliest person has to lead for a pronoun to tell their gender. */
+const SURE = 1;
+/** So many mentions are remembered; older ones no pronoun means. */
+const MEMORY = 48;
+
+/** How a referent fares in the question that is being answered. */
+interface Standing {
+  readonly referent: Referent;
+  question: number;
+  score: number;
+  times: number;
+}
+
+interface Mention {
+  readonly standing: Standing;
+  readonly sentence: number;
+  readonly prominence: Prominence;
+}
+
+/** Personal pronouns by what they can stand for. */
+export const PRONOUNS: ReadonlyMap<string, 'f' | 'm' | 'it' | 'they' | 'relative'> = new Map([
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'f'] as const),
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'm'] as const),
+  ...['it', 'its', 'itself'].map((word) => [word, 'it'] as const),
+  ...['they', 'them', 'their', 'theirs', 'themselves'].map((word) => [word, 'they'] as const),
+  ...['who', 'which', 'whom', 'whose', 'that'].map((word) => [word, 'relative'] as const),
+]);
+
+/** What a text has spoken of last, and what a pronoun means there. Each question costs at most {@link MEMORY} looks. */
+export class Discourse {
+  #mentions: Mention[] = [];
+  readonly #standings = new Map<Referent, Standing>();
+  #question = 0;
+  /** By how much the last answer of {@link best} led. */
+  margin = 0;
+
+  /** Notes a mention. Mentions come in the order of the text. */
+  note(referent: Referent, sentence: number, prominence: Prominence): void {
+    if (this.#mentions.length >= 2 * MEMORY) this.#mentions = this.#mentions.slice(MEMORY);
+    const standing = this.#standings.get(referent) ?? { referent, question: 0, score: 0, times: 0 };
+    this.#standings.set(referent, standing);
+    this.#mentions.push({ standing, sentence, prominence });
+  }
+
+  /** The likeliest of those that pass the test, for a pronoun in the sentence; `bonus` is added to a referent's score. */
+  best(
+    sentence: number,
+    test: (referent: Referent) => boolean,
+    bonus: (referent: Referent) => number = noBonus,
+  ): Referent | null {
+    const question = ++this.#question;
+    const oldest = Math.max(0, this.#mentions.length - MEMORY);
+    let best: Standing | null = null;
+    let second = Number.NEGATIVE_INFINITY;
+    for (let i = this.#mentions.length - 1; i >= oldest; i--) {
+      const mention = this.#mentions[i];
+      if (!mention || !test(mention.standing.referent)) continue;
+      const { standing } = mention;
+      const own = WEIGHTS[mention.prominence] - PER_SENTENCE * (sentence - mention.sentence) + bonus(standing.referent);
+      if (standing.question !== question) {
+        standing.question = question;
+        standing.score = own;
+        standing.times = 1;
+      } else {
+        // Who is spoken of again and again is likelier, within limits.
+        standing.times++;
+        standing.score = Math.max(standing.score, own) + (standing.times <= MOST_REPEATS + 1 ? PER_REPEAT : 0);
+      }
+      if (standing === best) continue;
+      if (best !== null && standing.score <= best.score) second = Math.max(second, standing.score);
+      else {
+        second = best?.score ?? second;
+        best = standing;
+      }
+    }
+    this.margin = best === null ? 0 : best.score - second;
+    return best?.referent ?? null;
+  }
+
+  /** The one mentioned last, of those that pass the test. */
+  latest(test: (referent: Referent) => boolean): Referent | null {
+    for (let i = this.#mentions.length - 1; i >= Math.max(0, this.#mentions.length - MEMORY); i--) {
+      const mention = this.#mentions[i];
+      if (mention && test(mention.standing.referent)) return mention.standing.referent;
+    }
+    return null;
+  }
+
+  /** How recently somebody was mentioned: the larger the later; -1 if not at all, or too long ago. */
+  recency(referent: Referent): number {
+    return this.#mentions.findLastIndex(({ standing }) => standing.referent === referent);
+  }
+
+  /** Whom "he" or "she" means. A gender not known by then is known afterwards. */
+  person(gender: 'f' | 'm', sentence: number): Referent | null {
+    const lean = ({ gender: own, words, isNamed }: Referent): number => {
+      if (own === gender) return isNamed ? FITS : 0;
+      if (!isNamed) return -FITS;
+      const first = words[0] ?? '';
+      if (words.length > 1 && genderOfName(first) === null && first.endsWith('a'))
+        return gender === 'f' ? FITS / 2 : -FITS / 2;
+      return 0;
+    };
+    const test = (one: Referent) => one.sort === 'person' && (one.gender === null || one.gender === gender);
+    const found = this.best(sentence, test, lean);
+    if (found && this.margin >= SURE) found.gender ??= gender;
+    return found;
+  }
+
+  /** What "it" means: the likeliest body, state or document. */
+  thing(sentence: number, test: (referent: Referent) => boolean = () => true): Referent | null {
+    return this.best(
+      sentence,
+      (one) => one.sort !== 'person' && one.sort !== 'group' && test(one),
+      (one) => (one.sort === 'document' ? -0.3 : isVague(one) ? -0.8 : 0),
+    );
+  }
+
+  /** Whom "they" means: the likeliest group, else a body. */
+  several(sentence: number): Referent | null {
+    return this.best(
+      sentence,
+      (one) => one.sort !== 'document',
+      (one) => (one.sort === 'group' ? 1.5 : one.sort === 'person' ? -1.5 : isVague(one) ? -0.8 : 0),
+    );
+  }
+}
+
+const noBonus = (): number => 0;
+
+/** A lone capital of which the text says nothing: a place, a brand, a heading. */
+function isVague({ sort, kind, roles, words }: Referent): boolean {
+  return sort === 'body' && kind === 'unspecified' && roles.every(({ head }) => head === 'company') && words.length < 2;
+}

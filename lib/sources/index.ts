@@ -1,0 +1,155 @@
+import type { SourceEntity } from '../claim/source-entity.ts';
+import type { Span } from '../claim/span.ts';
+import type { Anonymity } from '../claim/taxonomy.ts';
+import type { Range, Reading } from '../text/reading.ts';
+import { spanOf } from '../text/spans.ts';
+import { readArticle } from './article.ts';
+import { Discourse, PRONOUNS, type Prominence } from './discourse.ts';
+import { identify } from './identify.ts';
+import { referentOfRun } from './owner.ts';
+import type { Referent } from './referent.ts';
+import { Roster } from './roster.ts';
+import { isOpening } from './runs.ts';
+import type { Found, Scene } from './scene.ts';
+
+/** A claim's source and cue as token ranges. */
+export interface SourceMention {
+  readonly source: Range;
+  readonly cue: Range;
+}
+
+/** Who the source of a claim is. */
+export interface Identity {
+  readonly entity: SourceEntity;
+  readonly anonymity: Anonymity;
+  /** The words that a pronoun or a description stands for; `null` where the source names itself. */
+  readonly antecedent: Span | null;
+}
+
+/** Who a source is, before the rest of the text has told more of them. */
+interface Answer extends Omit<Identity, 'entity'> {
+  readonly referent: Referent;
+}
+
+/** Read at the end, so that all claims of an entity say the same of it. */
+function identityOf({ referent: { key, name, kind, country }, anonymity, antecedent }: Answer): Identity {
+  return { entity: { key, name, kind, country }, anonymity, antecedent };
+}
+
+/** Walks through a text once, from mention to mention. */
+class Walk {
+  readonly #reading: Reading;
+  readonly #roster: Roster;
+  readonly #discourse = new Discourse();
+  readonly #scene: Scene;
+  #at = 0;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.#roster = new Roster(readArticle(reading));
+    this.#scene = { roster: this.#roster, discourse: this.#discourse };
+  }
+
+  /** Takes in what the text says up to the token. */
+  readTo(end: number): void {
+    const { runs, runOf } = this.#roster;
+    while (this.#at < end) {
+      const run = runOf[this.#at] ?? -1;
+      if (run < 0) {
+        this.#readPronoun(this.#at++);
+        continue;
+      }
+      const range = runs[run];
+      const referent = referentOfRun(this.#scene, run);
+      if (referent && range && !referent.isPlace) this.#note(referent, range, this.#prominence(range.from), true);
+      this.#at = Math.max(this.#at + 1, range?.to ?? 0);
+    }
+  }
+
+  #readPronoun(at: number): void {
+    const sort = PRONOUNS.get(this.#reading.tokens.lower(at));
+    if ((sort !== 'f' && sort !== 'm') || this.#isQuoted(at)) return;
+    const referent = this.#discourse.person(sort, this.#sentence(at));
+    if (referent) this.#note(referent, { from: at, to: at + 1 }, this.#prominence(at), false);
+  }
+
+  #sentence(at: number): number {
+    return this.#roster.article.sentenceOf[at] ?? 0;
+  }
+
+  #isQuoted(at: number): boolean {
+    return (this.#reading.quotations.of[at] ?? -1) >= 0;
+  }
+
+  #prominence(at: number): Prominence {
+    if (this.#isQuoted(at)) return 'quoted';
+    const { tokens } = this.#reading;
+    const first = /^(?:the|a|an)$/.test(tokens.lower(at - 1)) ? at - 1 : at;
+    return isOpening(this.#roster.article, first) ? 'subject' : 'other';
+  }
+
+  #note(referent: Referent, range: Range, prominence: Prominence, isName: boolean): void {
+    if (isName && referent.isNamed) referent.lastNamed = range;
+    this.#discourse.note(referent, this.#sentence(range.from), prominence);
+  }
+
+  /** Who a source is; the text behind it is not yet read. */
+  identify({ source }: SourceMention): Answer {
+    this.readTo(source.from);
+    const found = identify(this.#scene, source);
+    const answer = this.#answerOf(found);
+    this.#noteOwners(source, found.referent);
+    this.#note(found.referent, source, 'source', found.isOwnName);
+    if (!found.referent.isNamed) found.referent.lastNamed ??= source;
+    return answer;
+  }
+
+  /** Names within a source are spoken of as well, less than the source itself. */
+  #noteOwners(source: Range, whole: Referent): void {
+    for (; this.#at < source.to; this.#at++) {
+      const run = this.#roster.runOf[this.#at] ?? -1;
+      const range = this.#roster.runs[run];
+      if (!range || range.from !== this.#at) continue;
+      const referent = referentOfRun(this.#scene, run);
+      if (referent && referent !== whole) this.#note(referent, range, 'owner', true);
+    }
+  }
+
+  #answerOf({ referent, isOwnName, anonymity }: Found): Answer {
+    const shown = isOwnName ? null : (referent.lastNamed ?? referent.first);
+    return {
+      referent,
+      anonymity: anonymity ?? referent.anonymity,
+      antecedent: shown ? spanOf(this.#reading, shown) : null,
+    };
+  }
+}
+
+/**
+ * Finds out who the sources of a text's claims are: by their names and what the whole text tells of whom it names, and for
+ * pronouns and descriptions ("she", "the ministry") by what was spoken of before. One answer for each mention, in their order;
+ * `null` for a claim without source. Any text; the time is linear in its length.
+ */
+export function identifySources(reading: Reading, mentions: readonly (SourceMention | null)[]): (Identity | null)[] {
+  const answers: (Answer | null)[] = mentions.map(() => null);
+  if (mentions.every((mention) => mention === null)) return mentions.map(() => null);
+  const walk = new Walk(reading);
+  const inOrder = mentions.map((_, index) => index).filter((index) => mentions[index]);
+  const place = (index: number) => mentions[index]?.source.from ?? 0;
+  inOrder.sort((a, b) => place(a) - place(b) || a - b);
+  let before: SourceMention | null = null;
+  let answer: Answer | null = null;
+  for (const index of inOrder) {
+    const mention = mentions[index];
+    if (!mention) continue;
+    // A source named once for two cues is asked for twice.
+    if (!isSame(before, mention)) answer = walk.identify(mention);
+    answers[index] = answer;
+    before = mention;
+  }
+  return answers.map((one) => one && identityOf(one));
+}
+
+function isSame(a: SourceMention | null, b: SourceMention): boolean {
+  return a?.source.from === b.source.from && a.source.to === b.source.to;
+}

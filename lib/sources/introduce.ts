@@ -1,0 +1,114 @@
+import type { SourceKind } from '../claim/taxonomy.ts';
+import { GENDERED } from '../language/en/roles.ts';
+import { isMark, type Range } from '../text/reading.ts';
+import { MARK } from '../text/tokens.ts';
+import type { Described } from './described.ts';
+import { PRONOUNS } from './discourse.ts';
+import { isOfState, kindOfRole } from './kinds.ts';
+import { nameOf } from './name-words.ts';
+import { coreEnd } from './noun-phrase.ts';
+import { isPersonNoun } from './nouns.ts';
+import { phraseAnonymity } from './phrase-anonymity.ts';
+import { blank, type Referent, type Sort } from './referent.ts';
+import { type Scene, skipNames } from './scene.ts';
+import { appositionAfter } from './titles.ts';
+import { bareLower, singular, slug } from './words.ts';
+
+/** Kinds of people who speak for no state, whichever they are from: "Russian analysts". */
+const BYSTANDERS: ReadonlySet<SourceKind> = new Set<SourceKind>([
+  'witness_civilian',
+  'expert',
+  'business',
+  'media_agency',
+  'social_media',
+]);
+
+/** Heads that are told apart only by what stands behind them: "people close to the company". */
+const VAGUE =
+  /^(?:people|person|sources?|members?|some|others?|one|two|three|several|many|most|both|those|few|none|officials?)$/;
+/** So many words before the head, and of what stands behind it, go into the key. */
+const MOST_KEY_WORDS = 3;
+
+/** Somebody of whom the text speaks for the first time, by a phrase; a body of a state is the same each time. */
+export function introduce(scene: Scene, described: Described): Referent {
+  const { roster } = scene;
+  const { range, phrase, wanted, owner, type, typeWords, noun } = described;
+  const name = phraseName(scene, described);
+  if (type && owner?.sort !== 'person' && phrase.determiner !== 'indefinite') {
+    return roster.body(type, owner, typeWords, range, name);
+  }
+  const kind = kindOf(described);
+  const referent: Referent = {
+    ...blank(range),
+    key: keyOf(scene, described),
+    name,
+    sort: sortOf(described, kind),
+    words: [...wanted.words, noun],
+    gender: GENDERED.get(noun) ?? null,
+    country: owner === null || (BYSTANDERS.has(kind) && owner.sort === 'state') ? null : owner.country,
+    kind,
+    anonymity: phraseAnonymity(scene, range, phrase),
+  };
+  referent.roles.push(wanted);
+  if (!owner && isOfState(referent)) referent.country = roster.article.states.home;
+  const added = roster.add(referent);
+  addApposition(scene, added, range);
+  return added;
+}
+
+/** What to call it: its own words, with the owner's name in place of "its" or "his". */
+function phraseName({ roster }: Scene, { range, phrase, owner }: Described): string {
+  const { article } = roster;
+  const { tokens } = article.reading;
+  const isPronoun = phrase.owner !== null && PRONOUNS.has(tokens.lower(phrase.owner.from));
+  if (!owner || !isPronoun) return nameOf(article, range);
+  return `${owner.name}’s ${nameOf(article, { from: phrase.from, to: range.to })}`;
+}
+
+const isPerson = ({ wanted, noun }: Described): boolean => isPersonNoun(wanted.head) || isPersonNoun(noun);
+const isPlural = ({ noun }: Described): boolean =>
+  noun !== singular(noun) && !/^(?:police|data|news|statistics)$/.test(noun);
+
+function sortOf(described: Described, kind: SourceKind): Sort {
+  if (!isPerson(described) && kind === 'document_data') return 'document';
+  if (isPlural(described)) return 'group';
+  return isPerson(described) ? 'person' : 'body';
+}
+
+/** Who speaks for somebody, or has no kind of their own, is of their kind. */
+function kindOf(described: Described): SourceKind {
+  const { wanted, owner } = described;
+  const own = kindOfRole(wanted);
+  return own === 'unspecified' && owner && isPerson(described) ? owner.kind : own;
+}
+
+function keyOf(scene: Scene, described: Described): string {
+  const { phrase, wanted, owner, noun } = described;
+  const modifiers = wanted.words.filter((word) => !owner?.words.includes(word)).slice(-MOST_KEY_WORDS);
+  const behind = VAGUE.test(noun) && phrase.complement && !owner ? complementWords(scene, phrase.complement) : [];
+  const own = slug([...modifiers, isPlural(described) ? noun : wanted.head, ...behind]) || 'source';
+  const key = owner ? `${owner.key}-${own}` : own;
+  const isNew = phrase.determiner === 'indefinite' || phrase.determiner === 'quantity';
+  return isNew ? scene.roster.freeKey(key) : key;
+}
+
+function complementWords({ roster }: Scene, { from, to }: Range): string[] {
+  const { tokens } = roster.article.reading;
+  const words: string[] = [];
+  for (let i = from; i < to && words.length < MOST_KEY_WORDS; i++) {
+    const word = bareLower(tokens, i);
+    if (tokens.type[i] !== MARK && !/^(?:the|a|an|of|in|on|to|with)$/.test(word)) words.push(word);
+  }
+  return words;
+}
+
+/** "one of the mediators, a retired schoolteacher": the text may call them either. */
+function addApposition(scene: Scene, referent: Referent, range: Range): void {
+  const { reading } = scene.roster.article;
+  for (let i = coreEnd(reading, range, skipNames(scene)); i < range.to; i++) {
+    if (!isMark(reading, i, ',')) continue;
+    const title = appositionAfter(reading, { from: range.from, to: i });
+    if (title && title !== 'aged') scene.roster.addRole(referent, title);
+    return;
+  }
+}

@@ -1,0 +1,48 @@
+import { isMark, type Range } from '../text/reading.ts';
+import type { Article } from './article.ts';
+import { genderOfName } from './name-words.ts';
+import { bodyKind, endingKind } from './nouns.ts';
+import { isAcronym } from './words.ts';
+
+/** What the form of a name tells: above zero a person bears it, below it a body. */
+export function evidenceOfForm(article: Article, range: Range, words: readonly string[]): number {
+  const { tokens } = article.reading;
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  const given = genderOfName(first);
+  let evidence = 0;
+  if (words.length > 1 && (endingKind(last) || bodyKind(last))) evidence -= 6;
+  else if (words.slice(0, -1).some((word) => endingKind(word) !== null && word.length > 3)) evidence -= 3;
+  if (words.includes('of') || words.includes('for') || words.includes('and')) evidence -= 4;
+  for (let i = range.from; i < range.to; i++) if (isMark(article.reading, i, '&')) evidence -= 5;
+  if (isAcronym(tokens, range.to - 1) && last.length < 6) evidence -= 4;
+  if (
+    words.length > 1 &&
+    isAcronym(tokens, range.from) &&
+    first.length > 1 &&
+    first.length < 6 &&
+    !isAcronym(tokens, range.to - 1)
+  )
+    evidence -= 3;
+  if (words.length > 1 && given) evidence += 4;
+  if (words.length === 1) evidence += given ? 1 : -1;
+  else if (words.length < 5) evidence += 1;
+  return evidence;
+}
+
+/** What the words next to a name tell, on the same scale. */
+export function evidenceAround(article: Article, range: Range): number {
+  const { reading } = article;
+  const { tokens } = reading;
+  let evidence = 0;
+  if (tokens.lower(range.from - 1) === 'the') evidence -= 3;
+  let at = range.to;
+  if (isMark(reading, at, ',')) at++;
+  const next = tokens.lower(at);
+  if (next === 'who' || next === 'whose') evidence += 4;
+  const before = tokens.lower(range.from - 1);
+  if (before === 'itself') evidence -= 8;
+  if (before === 'himself' || before === 'herself') evidence += 4;
+  if (next === 'which') evidence -= 4;
+  return evidence;
+}

@@ -1,0 +1,31 @@
+import { MENS_NAMES, WOMENS_NAMES } from '../language/en/first-names.ts';
+import type { Range } from '../text/reading.ts';
+import { MARK } from '../text/tokens.ts';
+import type { Article } from './article.ts';
+import { bare, bareLower, withoutAccents } from './words.ts';
+
+/** The words of a name in lower case, without full stops and possessive endings. */
+export function wordsOf({ reading }: Article, { from, to }: Range): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const word = reading.tokens.type[i] === MARK ? '' : bareLower(reading.tokens, i).replaceAll('.', '');
+    if (word) words.push(word);
+  }
+  return words;
+}
+
+/** The words of a name as written, without a possessive ending. */
+export function nameOf({ reading }: Article, { from, to }: Range): string {
+  const { tokens, text } = reading;
+  // A token too long to be a word is kept as it is.
+  const last = bare(tokens, to - 1) || tokens.raw(to - 1);
+  return `${text.slice(tokens.start[from], tokens.start[to - 1])}${last}`.replaceAll('’', "'");
+}
+
+/** Gender by a given name, where it is a frequent one. */
+export function genderOfName(first: string): 'f' | 'm' | null {
+  const hyphen = first.indexOf('-');
+  const given = withoutAccents(hyphen > 0 ? first.slice(0, hyphen) : first);
+  if (WOMENS_NAMES.has(given)) return 'f';
+  return MENS_NAMES.has(given) ? 'm' : null;
+}

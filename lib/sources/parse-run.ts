@@ -1,0 +1,111 @@
+import { GENDERED, HONORIFICS, OFFICE_TITLES } from '../language/en/roles.ts';
+import type { Range } from '../text/reading.ts';
+import { MARK } from '../text/tokens.ts';
+import type { Article } from './article.ts';
+import { bodyType } from './body-types.ts';
+import { type Institution, institutionAt } from './institutions.ts';
+import { evidenceAround, evidenceOfForm } from './name-evidence.ts';
+import { wordsOf } from './name-words.ts';
+import { bodyKind, endingKind, roleKind } from './nouns.ts';
+import { isAllTitle, titleEnd, titleStart, titlesIn } from './run-titles.ts';
+import type { Run } from './runs.ts';
+import { type StateMatch, stateAt } from './states.ts';
+import { appositionAfter, appositionBefore, type Title, titleBefore, titleOf } from './titles.ts';
+import { singular } from './words.ts';
+
+/** A name, and what tells whether a person or a body bears it. */
+export interface NameUse {
+  readonly is: 'name';
+  /** The name without its titles. */
+  readonly range: Range;
+  readonly words: readonly string[];
+  readonly titles: readonly Title[];
+  readonly gender: 'f' | 'm' | null;
+  /** Above zero a person, below it a body. */
+  readonly evidence: number;
+  readonly country: string | null;
+  readonly hasOffice: boolean;
+  /** Stands behind "in", "near" …: as a place. */
+  readonly isPlace: boolean;
+}
+
+/** What a run of capitals is. */
+export type Parsed =
+  | NameUse
+  | { readonly is: 'state'; readonly match: StateMatch }
+  | { readonly is: 'title'; readonly title: Title }
+  | { readonly is: 'body'; readonly type: string; readonly country: string | null; readonly words: readonly string[] }
+  | { readonly is: 'institution'; readonly institution: Institution };
+
+function genderOf(words: readonly string[]): 'f' | 'm' | null {
+  for (const word of words) {
+    const gender = HONORIFICS.get(word) || GENDERED.get(word);
+    if (gender) return gender;
+  }
+  return null;
+}
+
+function titlesAround(article: Article, range: Range, isBare: boolean): { titles: Title[]; evidence: number } {
+  const { reading } = article;
+  const titles: Title[] = [];
+  let evidence = 0;
+  const after = appositionAfter(reading, range);
+  if (after === 'aged') evidence += 5;
+  for (const title of [isBare ? titleBefore(reading, range) : null, appositionBefore(reading, range), after]) {
+    if (!title || title === 'aged') continue;
+    titles.push(title);
+    // "the supplier, Baltpianka": a supplier may be either.
+    if (!title.isPerson || bodyKind(title.head) === null) evidence += title.isPerson ? 4 : -4;
+  }
+  return { titles, evidence };
+}
+
+function parseName(article: Article, run: Run, titleTo: number, country: string | null): NameUse {
+  const { reading } = article;
+  const range = { from: reading.tokens.type[titleTo + 1] === MARK ? titleTo + 2 : titleTo + 1, to: run.to };
+  const words = wordsOf(article, range);
+  const around = titlesAround(article, run, titleTo < run.from);
+  const titles = [...around.titles];
+  let evidence =
+    around.evidence + evidenceOfForm(article, range, words) + evidenceAround(article, { from: run.from, to: run.to });
+  let gender: 'f' | 'm' | null = null;
+  let hasOffice = false;
+  if (titleTo >= run.from) {
+    evidence += 6;
+    const before = wordsOf(article, { from: run.from, to: titleTo + 1 });
+    gender = genderOf(before);
+    hasOffice = before.some((word) => OFFICE_TITLES.has(word));
+    titles.push(...titlesIn(article, run, titleTo));
+  }
+  gender ??= titles.map((title) => GENDERED.get(title.head) ?? null).find((one) => one !== null) ?? null;
+  const owner = titles.find((title) => title.country)?.country ?? country;
+  const isPlace = /^(?:in|near|at|from|around|outside|across|to|towards|toward|into|throughout)$/.test(
+    reading.tokens.lower(run.from - 1),
+  );
+  return { is: 'name', range, words, titles, gender, evidence, country: owner ?? null, hasOffice, isPlace };
+}
+
+/** Reads a run of capitals. `null`: a capital that names nothing. */
+export function parseRun(article: Article, run: Run): Parsed | null {
+  const { reading, states } = article;
+  const institution = institutionAt(article, run);
+  if (institution) return { is: 'institution', institution };
+  const match = stateAt(reading, run.from);
+  const isState = match !== null && (!match.isWeak || states.isNamed(match.code));
+  if (isState && match.to >= run.to && match.word !== 'sign') {
+    return match.word === 'other' ? null : { is: 'state', match };
+  }
+  const owns = isState && match.to < run.to && match.word !== 'sign' && match.word !== 'other';
+  const rest = owns ? { from: match.to, to: run.to } : run;
+  const words = wordsOf(article, rest);
+  const type = bodyType(words);
+  if (type) return { is: 'body', type, country: owns ? match.code : null, words };
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && endingKind(last) !== null && (roleKind(last) === null || last !== singular(last)))
+    return parseName(article, run, run.from - 1, owns ? match.code : null);
+  const titleTo = titleEnd(article, rest);
+  if (titleTo < rest.from) return parseName(article, run, run.from - 1, owns ? match.code : null);
+  if (isAllTitle(article, rest, titleTo))
+    return { is: 'title', title: titleOf(reading, titleStart(article, run), titleTo) };
+  return parseName(article, run, titleTo === run.to - 1 ? run.from - 1 : titleTo, owns ? match.code : null);
+}

@@ -1,0 +1,56 @@
+import type { Anonymity, SourceKind } from '../claim/taxonomy.ts';
+import type { Range } from '../text/reading.ts';
+
+/** What sort of thing a referent is: it decides which pronouns and descriptions can stand for it. */
+export type Sort = 'person' | 'body' | 'state' | 'group' | 'document';
+
+/** A post, trade or class that the text gives somebody: "the interior minister" is head "minister", words {"interior"}. */
+export interface Role {
+  readonly head: string;
+  readonly words: readonly string[];
+  /** ISO code of the state it belongs to, if named. */
+  readonly country: string | null;
+  /** The kind of body it is a post in, if named behind it. */
+  readonly within: SourceKind | null;
+}
+
+/** Somebody or something that a text speaks of. The fields that the text adds to as it goes on are not read-only. */
+export interface Referent {
+  key: string;
+  readonly name: string;
+  sort: Sort;
+  /** The name's words in lower case; for what has no name, those of the phrase. */
+  readonly words: readonly string[];
+  readonly roles: Role[];
+  gender: 'f' | 'm' | null;
+  country: string | null;
+  kind: SourceKind;
+  readonly anonymity: Anonymity;
+  /** Has a name of its own: later descriptions can stand for it. */
+  readonly isNamed: boolean;
+  /** Named as a place: only as a source is it anybody. */
+  readonly isPlace: boolean;
+  /** Where the text first names it. */
+  readonly first: Range;
+  /** Where the text last named it so far; `null` before the first time. */
+  lastNamed: Range | null;
+}
+
+/** What all referents have in common at first. */
+export function blank(first: Range): Referent {
+  return {
+    key: '',
+    name: '',
+    sort: 'body',
+    words: [],
+    roles: [],
+    gender: null,
+    country: null,
+    kind: 'unspecified',
+    anonymity: 'institution',
+    isNamed: false,
+    isPlace: false,
+    first,
+    lastNamed: null,
+  };
+}

@@ -1,0 +1,248 @@
+import { BODY_CLASSES } from '../language/en/bodies.ts';
+import { isMark, type Range } from '../text/reading.ts';
+import type { Article } from './article.ts';
+import { isDemonym, stemOf, stemOfPlace } from './demonyms.ts';
+import { isOfState, kindOfName, kindOfRole } from './kinds.ts';
+import { makeInstitution, makeState, makeStateBody, type Owner } from './make-body.ts';
+import { genderOfName, nameOf, wordsOf } from './name-words.ts';
+import { bodyKind, endingKind } from './nouns.ts';
+import { type Parsed, parseRun } from './parse-run.ts';
+import { blank, type Referent, type Role } from './referent.ts';
+import { findRuns, type Run } from './runs.ts';
+import { type StateMatch, stateAt } from './states.ts';
+import { collectUsages, isInHeadline, isPlace, type Usage } from './usages.ts';
+import { isAcronym, isPossessive, slug } from './words.ts';
+
+/** Of several people of one name only so many are told apart: the rest would cost time and gain nothing. */
+const MOST_NAMESAKES = 8;
+/** So many descriptions of one and the same are remembered. */
+const MOST_ROLES = 24;
+
+/** Everybody and everything a text names, found before its sources are identified. */
+export class Roster {
+  readonly article: Article;
+  readonly runs: readonly Run[];
+  readonly parsed: readonly (Parsed | null)[];
+  /** Index of the run that a token belongs to, -1 for none. */
+  readonly runOf: Int32Array;
+  readonly #candidates: (readonly Referent[])[];
+  readonly #byKey = new Map<string, Referent>();
+  readonly #taken = new Map<string, number>();
+  readonly #byLast = new Map<string, Referent[]>();
+  readonly #byFirst = new Map<string, Referent[]>();
+  readonly #byInitials = new Map<string, Referent[]>();
+  readonly #byStem = new Map<string, Referent[]>();
+  readonly #byRole = new Map<string, Referent[]>();
+
+  constructor(article: Article) {
+    this.article = article;
+    this.runs = findRuns(article);
+    this.runOf = new Int32Array(article.reading.tokens.count).fill(-1);
+    for (const [index, { from, to }] of this.runs.entries()) this.runOf.fill(index, from, to);
+    this.parsed = this.runs.map((run) => parseRun(article, run));
+    this.#candidates = this.runs.map(() => []);
+    this.#nameAll();
+    for (const index of this.runs.keys()) this.#addUnnamed(index);
+  }
+
+  /** Whom a run can name; empty for a title, and for what names nothing. The last is the one introduced last. */
+  candidates(run: number): readonly Referent[] {
+    return this.#candidates[run] ?? [];
+  }
+
+  /** Those of whom the text says they are such a one, in the order of the text. */
+  withRole(head: string): readonly Referent[] {
+    return this.#byRole.get(head) ?? [];
+  }
+
+  /** Adds somebody that is known by a phrase alone, or gives back who has the key already. */
+  add(referent: Referent): Referent {
+    const known = this.#byKey.get(referent.key);
+    if (known) return known;
+    this.#byKey.set(referent.key, referent);
+    for (const role of referent.roles) this.addRole(referent, role);
+    return referent;
+  }
+
+  /** The key, with a number behind it if it is taken: two residents that are introduced apart are two. */
+  freeKey(key: string): string {
+    if (!this.#byKey.has(key)) return key;
+    const number = (this.#taken.get(key) ?? 1) + 1;
+    this.#taken.set(key, number);
+    return `${key}-${number}`;
+  }
+
+  /** Lets later descriptions find somebody by a role. */
+  addRole(referent: Referent, role: Role): void {
+    if (referent.roles.length >= MOST_ROLES) return;
+    if (!referent.roles.includes(role)) referent.roles.push(role);
+    push(this.#byRole, role.head, referent);
+    const wider = BODY_CLASSES.get(role.head);
+    if (wider && wider !== role.head && referent.sort === 'body') this.addRole(referent, { ...role, head: wider });
+  }
+
+  /** The state itself. */
+  state(code: string, at: Range): Referent {
+    return this.add(makeState(code, at));
+  }
+
+  /** A body of a sort that every state has: of the given owner, else of the state the article is at home in. */
+  body(type: string, owner: Owner | null, words: readonly string[], at: Range, name: string): Referent {
+    const { home } = this.article.states;
+    return this.add(
+      makeStateBody(type, owner ?? (home === null ? null : { key: home, country: home }), words, at, name),
+    );
+  }
+
+  #nameAll(): void {
+    const usages = collectUsages(this.article, this.runs, this.parsed);
+    const rank = ({ words }: Usage) => (words.length > 1 ? -words.length : isDemonym(words[0] ?? '') ? 1 : 0);
+    const longestFirst = [...usages.values()].sort(
+      (a, b) => rank(a) - rank(b) || a.first.range.from - b.first.range.from,
+    );
+    for (const usage of longestFirst) this.#enter(usage);
+    const { home } = this.article.states;
+    for (const one of this.#byKey.values()) if (isOfState(one)) one.country ??= home;
+    for (const list of this.#byRole.values()) list.sort((a, b) => a.first.from - b.first.from);
+  }
+
+  #enter(usage: Usage): void {
+    const known = this.#namesakes(usage);
+    const referents = known.length > 0 ? known : [this.#create(usage)];
+    const [only] = referents;
+    if (only && referents.length === 1) enrich(only, usage, (role) => this.addRole(only, role));
+    for (const run of usage.runs) this.#candidates[run] = referents;
+  }
+
+  /** Who bears the name already, in a fuller form. */
+  #namesakes({ words, evidence, titles }: Pick<Usage, 'words' | 'evidence' | 'titles'>): readonly Referent[] {
+    const last = words.at(-1) ?? '';
+    const first = words[0] ?? '';
+    if (words.length > 1) {
+      const longer = [...(this.#byLast.get(last) ?? []), ...(this.#byFirst.get(first) ?? [])];
+      const same = longer.filter((one) => isPartOf(words, one));
+      return same.slice(0, 1);
+    }
+    const byLast = (this.#byLast.get(last) ?? []).filter((one) => one.sort === 'person');
+    if (byLast.length > 0) return byLast;
+    const byFirst = (this.#byFirst.get(first) ?? []).filter((one) =>
+      one.sort === 'person' ? titles.length === 0 && one.words[0] === first : evidence <= 4,
+    );
+    if (byFirst.length > 0) return byFirst;
+    return this.#byInitials.get(first) ?? this.#byStem.get(stemOf(first)) ?? [];
+  }
+
+  #create(usage: Usage): Referent {
+    const { words, first, evidence } = usage;
+    const isPerson = evidence > 0;
+    const sort = isPerson ? 'person' : 'body';
+    const referent: Referent = {
+      ...blank(first.range),
+      key: slug(words) || words.join('-'),
+      name: nameOf(this.article, first.range),
+      sort,
+      words,
+      roles: [],
+      gender: usage.gender ?? (isPerson ? genderOfName(words[0] ?? '') : null),
+      country: null,
+      kind: isPerson ? 'unspecified' : kindOfName(words),
+      anonymity: isPerson ? 'named' : 'institution',
+      isNamed: true,
+      isPlace: isPlace(usage),
+    };
+    const added = this.add(referent);
+    push(this.#byLast, words.at(-1) ?? '', added);
+    push(this.#byFirst, words[0] ?? '', added);
+    if (!isPerson) this.#enterBody(added, usage);
+    if (!isPerson && words.length === 1) push(this.#byStem, stemOfPlace(words[0] ?? ''), added);
+    return added;
+  }
+
+  #enterBody(body: Referent, { words, runs, country }: Usage): void {
+    const { isPlace } = body;
+    const initials = words
+      .filter((word) => !/^(?:of|for|the|and|on|in|de)$/.test(word))
+      .map((word) => word[0])
+      .join('');
+    if (initials.length > 1) push(this.#byInitials, initials, body);
+    for (const run of runs) {
+      const alias = this.#aliasInBrackets(this.runs[run]?.to ?? 0);
+      if (alias) push(this.#byInitials, alias, body);
+    }
+    for (const word of new Set(words)) {
+      if (endingKind(word) || bodyKind(word))
+        this.addRole(body, { head: word, words: words.filter((one) => one !== word), country: null, within: null });
+    }
+    if (!isPlace && (body.kind === 'unspecified' || body.kind === 'business'))
+      this.addRole(body, { head: 'company', words: [], country: null, within: null });
+    if (country && isOfState(body)) body.country = country;
+  }
+
+  /** "World Weather Watch (WWW)". */
+  #aliasInBrackets(at: number): string | null {
+    const { reading } = this.article;
+    const isAlias = isMark(reading, at, '(') && isMark(reading, at + 2, ')') && isAcronym(reading.tokens, at + 1);
+    return isAlias ? reading.tokens.lower(at + 1) : null;
+  }
+
+  #addUnnamed(index: number): void {
+    const parsed = this.parsed[index];
+    const run = this.runs[index];
+    if (!parsed || !run) return;
+    if (parsed.is === 'state') this.#candidates[index] = this.#stateAtRun(run, parsed.match);
+    else if (parsed.is === 'institution')
+      this.#candidates[index] = [this.add(makeInstitution(parsed.institution, wordsOf(this.article, run), run))];
+    else if (parsed.is === 'body') this.#candidates[index] = [this.#bodyAtRun(run, parsed)];
+    else if (parsed.is === 'name' && isInHeadline(this.article, run)) {
+      this.#candidates[index] = this.#namesakes({ words: wordsOf(this.article, run), evidence: 0, titles: [] });
+    }
+  }
+
+  #stateAtRun(run: Run, { code, word }: StateMatch): readonly Referent[] {
+    return word === 'part' ? [] : [this.state(code, run)];
+  }
+
+  #bodyAtRun(run: Run, parsed: Extract<Parsed, { is: 'body' }>): Referent {
+    const code = parsed.country ?? this.ownerBefore(run.from);
+    return this.body(
+      parsed.type,
+      code === null ? null : { key: code, country: code },
+      parsed.words,
+      run,
+      nameOf(this.article, run),
+    );
+  }
+
+  /** Code of the state whose possessive stands right before a token: "Azerbaijan’s | Ministry of Defence". */
+  ownerBefore(at: number): string | null {
+    if (!isPossessive(this.article.reading, at - 1)) return null;
+    const run = this.runs[this.runOf[at - 1] ?? -1];
+    const match = run ? stateAt(this.article.reading, run.from) : null;
+    return match && match.to === at && match.word !== 'sign' && match.word !== 'other' ? match.code : null;
+  }
+}
+
+function push(map: Map<string, Referent[]>, key: string, referent: Referent): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [referent]);
+  else if (list.length < MOST_NAMESAKES && !list.includes(referent)) list.push(referent);
+}
+
+function isPartOf(words: readonly string[], { words: whole, sort }: Referent): boolean {
+  if (words.length > whole.length) return false;
+  if (sort === 'person') return words.every((word) => whole.includes(word)) && whole.at(-1) === words.at(-1);
+  return words.every((word, index) => whole[index] === word);
+}
+
+/** Adds what a use of the name tells: gender, posts, the state it serves. */
+function enrich(referent: Referent, usage: Usage, addRole: (role: Role) => void): void {
+  if (usage.hasOffice && referent.kind === 'unspecified') referent.kind = 'government';
+  for (const title of usage.titles) {
+    if (title.isPerson !== (referent.sort === 'person')) continue;
+    addRole(title);
+    if (referent.kind === 'unspecified') referent.kind = kindOfRole(title);
+  }
+  if (referent.sort !== 'person') return;
+  referent.gender ??= usage.gender;
+  referent.country ??= usage.country;
+}

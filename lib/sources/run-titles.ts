@@ -1,0 +1,84 @@
+import { HONORIFICS, SHORT_TITLES } from '../language/en/roles.ts';
+import { MARK } from '../text/tokens.ts';
+import type { Article } from './article.ts';
+import { genderOfName, wordsOf } from './name-words.ts';
+import { bodyKind, endingKind, roleKind } from './nouns.ts';
+import type { Run } from './runs.ts';
+import { stateAt } from './states.ts';
+import { type Title, titleOf } from './titles.ts';
+import { bareLower } from './words.ts';
+
+/** Words of offices, besides bodies: "Secretary of State", "Leader of the Opposition". */
+const BEHIND_POST = new Set(
+  'state opposition staff ministers affairs and foreign finance defence defense health justice interior energy trade education'.split(
+    ' ',
+  ),
+);
+
+/** Last token of the titles that open a run, -1 if none do: "Interior Minister | Oumar Dessaline". */
+export function titleEnd({ reading }: Article, { from, to }: Run): number {
+  const { tokens } = reading;
+  for (let i = to - 1; i >= from; i--) {
+    if (tokens.type[i] === MARK) continue;
+    const word = bareLower(tokens, i);
+    if (HONORIFICS.has(word)) return i;
+    if (isPost(word)) return complementEnd(reading, i, to);
+  }
+  return -1;
+}
+
+/** A post, also as the end of a compound: "co-founder". */
+function isPost(word: string): boolean {
+  return roleKind(word) !== null || (word.includes('-') && roleKind(word.slice(word.lastIndexOf('-') + 1)) !== null);
+}
+
+/** "Deputy Inspector General of Police | Archana Lakra": last token of what stands behind a title's "of". */
+function complementEnd(reading: Article['reading'], title: number, to: number): number {
+  const { tokens } = reading;
+  if (!/^(?:of|for)$/.test(tokens.lower(title + 1))) return title;
+  let at = tokens.lower(title + 2) === 'the' ? title + 3 : title + 2;
+  while (at < to) {
+    const word = bareLower(tokens, at);
+    const match = stateAt(reading, at);
+    if (match && match.word !== 'sign') at = match.to;
+    else if (/^(?:of|for)$/.test(word) && at + 1 < to) at += tokens.lower(at + 1) === 'the' ? 2 : 1;
+    else if (bodyKind(word) !== null || endingKind(word) !== null || BEHIND_POST.has(word)) at++;
+    else break;
+  }
+  return at - 1;
+}
+
+/** The posts in front of a name: "Personnel Minister Shri …" is a minister, "Gov. …" a governor. */
+export function titlesIn(article: Article, run: Run, titleTo: number): Title[] {
+  const { tokens } = article.reading;
+  for (let i = titleTo; i >= run.from; i--) {
+    const word = bareLower(tokens, i);
+    if (tokens.type[i] !== MARK && isPost(word)) return [titleOf(article.reading, titleStart(article, run), i)];
+  }
+  const post = SHORT_TITLES.get(bareLower(tokens, titleTo));
+  return post ? [{ head: post, words: [], country: null, within: null, isPerson: true }] : [];
+}
+
+/** A title may begin with plain words: "central bank Governor", "the Armenian defence Minister". */
+export function titleStart({ reading }: Article, run: Run): number {
+  const { tokens } = reading;
+  let from = run.from;
+  while (from > 0 && from > run.from - 4 && tokens.paragraph[from - 1] === tokens.paragraph[run.from]) {
+    const word = tokens.lower(from - 1);
+    if (
+      tokens.type[from - 1] === MARK ||
+      (bodyKind(word.replace(/'s$/, '')) === null && !/^(?:central|foreign|national|defence|defense)$/.test(word))
+    )
+      break;
+    from--;
+  }
+  return from;
+}
+
+/** Whether the last word of a run is a title, and not a family name that looks like one ("Lionel King"). */
+export function isAllTitle(article: Article, run: Run, titleTo: number): boolean {
+  if (titleTo !== run.to - 1) return false;
+  const words = wordsOf(article, run);
+  const first = words[0] ?? '';
+  return words.length === 1 || genderOfName(first) === null || roleKind(first) !== null;
+}

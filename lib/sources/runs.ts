@@ -1,0 +1,170 @@
+import { MONTHS, WEEKDAYS } from '../language/en/function-words.ts';
+import { HONORIFICS } from '../language/en/roles.ts';
+import { ROLE_HEADS, UNNAMED_HEADS } from '../language/en/sources.ts';
+import { isMark, type Range } from '../text/reading.ts';
+import { MARK, NUMBER, WORD } from '../text/tokens.ts';
+import { type Article, isFunctionWord } from './article.ts';
+import { bodyKind, endingKind, isPersonNoun, roleKind } from './nouns.ts';
+import { stateAt } from './states.ts';
+import { bareLower, isLooseApostrophe, isPossessive, isUpper } from './words.ts';
+
+/** Longer runs of capitals are lists and headings, not names. */
+const LONGEST_NAME = 14;
+const LONGEST_RUN = 40;
+const PARTICLES = new Set(
+  'de del della di da dos das du der den van von bin bint ibn al el la le e y ten ter af av'.split(' '),
+);
+/** Words that join the parts of a body's name. */
+const JOINTS = new Set(['of', 'for', 'and', 'on', 'the', 'in']);
+
+/** "Toronto-listed": a description, not a name. */
+const COMPOUND_ADJECTIVE = /-(?:based|born|led|backed|listed|owned|bound|funded|trained|wide|era|style|year-old)$/;
+
+/** A run of capitalised words that may be a name with its titles. `to` is exclusive. */
+export type Run = Range;
+
+/** Whether the full stop at a token belongs to the word before it within a name: "Sen.", "J.", "U.S.". */
+function isNameStop({ reading }: Article, at: number): boolean {
+  const { tokens } = reading;
+  if (!isMark(reading, at, '.') || tokens.end[at - 1] !== tokens.start[at]) return false;
+  const before = tokens.lower(at - 1);
+  return before.length === 1 || HONORIFICS.has(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before) || before === 'st';
+}
+
+function isNamePart(article: Article, at: number): boolean {
+  const { tokens } = article.reading;
+  if (COMPOUND_ADJECTIVE.test(tokens.lower(at))) return false;
+  if (tokens.lower(at) === 'i' || tokens.lower(at).startsWith("i'")) return false;
+  return (
+    isUpper(tokens, at) &&
+    !WEEKDAYS.has(tokens.lower(at)) &&
+    !(MONTHS.has(tokens.lower(at)) && tokens.lower(at) !== 'may')
+  );
+}
+
+/** Where a name goes on behind the token before `at`: the next capital, over what may stand between; -1 if it ends. */
+function nextPart(article: Article, from: number, at: number): number {
+  const { reading } = article;
+  const { tokens } = reading;
+  if (at >= tokens.count || tokens.paragraph[at] !== tokens.paragraph[from]) return -1;
+  if (isPossessive(reading, at - 1)) return partBehindPossessive(article, from, at);
+  if (isNamePart(article, at)) return at;
+  if (isNameStop(article, at) || isMark(reading, at, '&')) return isNamePart(article, at + 1) ? at + 1 : -1;
+  if (tokens.type[at] !== WORD) return -1;
+  const word = tokens.lower(at);
+  if (PARTICLES.has(word) && isUpper(tokens, at + 1)) return at + 1;
+  if (PARTICLES.has(word) && PARTICLES.has(tokens.lower(at + 1)) && isUpper(tokens, at + 2)) return at + 2;
+  return JOINTS.has(word) ? partBehindJoint(article, from, at) : -1;
+}
+
+/** "the Commissioner’s Office", "the Cricketers’ Forum", but not "Baku’s Ministry" or "Lind’s House". */
+function partBehindPossessive(article: Article, from: number, at: number): number {
+  const { reading } = article;
+  const next = isLooseApostrophe(reading, at) ? at + 1 : at;
+  const owner = bareLower(reading.tokens, at - 1);
+  const isOfOffice = (roleKind(owner) ?? null) !== null || (isPersonNoun(owner) && next > at);
+  if (!isOfOffice || !isNamePart(article, next) || stateAt(reading, from)?.to === at) return -1;
+  const word = bareLower(reading.tokens, next);
+  return bodyKind(word) || endingKind(word) ? next : -1;
+}
+
+/** "Ministry of Energy and Minerals", "Centers for Disease Control": only a body's name goes on over "of" and "and". */
+function partBehindJoint(article: Article, from: number, at: number): number {
+  const { tokens } = article.reading;
+  const word = tokens.lower(at);
+  if (word === 'the') return -1;
+  const isTheNext = word !== 'and' && tokens.lower(at + 1) === 'the';
+  const next = isTheNext ? at + 2 : at + 1;
+  if (!isNamePart(article, next)) return -1;
+  const before = bareLower(tokens, at - 1);
+  if (word === 'and')
+    return (hasJoint(article, from, at) && !stateAt(article.reading, next)) || joinsBody(article, from, at, next)
+      ? next
+      : -1;
+  if (word === 'in') return /^(?:security|cooperation|co-operation|confidence)$/.test(before) ? next : -1;
+  // "Secretary of State Mara Lind"
+  if (word === 'of' && roleKind(before) !== null && isUpper(tokens, at - 1)) return next;
+  return bodyKind(before) !== null ||
+    /^(?:organi[sz]ation|university|centers?|centres?|bank|house|chamber|sons|court|church|kingdom|republic|inspector|board)$/.test(
+      before,
+    )
+    ? next
+    : -1;
+}
+
+/** "the Competition and Markets Authority": neither half is a body by itself. */
+function joinsBody(article: Article, from: number, at: number, next: number): boolean {
+  const { tokens } = article.reading;
+  const isBody = (index: number) =>
+    bodyKind(bareLower(tokens, index)) !== null || endingKind(bareLower(tokens, index)) !== null;
+  if (tokens.lower(from - 1) !== 'the' || isBody(at - 1) || stateAt(article.reading, at - 1)) return false;
+  let last = next;
+  while (last < next + 3 && isNamePart(article, last + 1)) last++;
+  return last > next && isBody(last);
+}
+
+function hasJoint({ reading }: Article, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (/^(?:of|for)$/.test(reading.tokens.lower(i))) return true;
+  return false;
+}
+
+/** Whether the token opens a sentence, a quotation or an item, so that its capital tells nothing. */
+export function isOpening(article: Article, at: number): boolean {
+  const { reading, sentenceOf } = article;
+  return (
+    at === 0 ||
+    sentenceOf[at] !== sentenceOf[at - 1] ||
+    (reading.tokens.type[at - 1] === MARK &&
+      !isMark(reading, at - 1, ',', '(', '&', '-', '/') &&
+      !isNameStop(article, at - 1))
+  );
+}
+
+/** A capital at a sentence's start that a plain word has, too. */
+function isPlainOpening(article: Article, at: number, isAlone: boolean): boolean {
+  const word = bareLower(article.reading.tokens, at);
+  if (isFunctionWord(word)) return true;
+  if (article.properWords.has(word)) return false;
+  if (article.plainWords.has(word))
+    return isAlone || (!roleKind(word) && !roleKind(bareLower(article.reading.tokens, at + 1)));
+  if (isAlone && /(?:ed|ing|ly)$/.test(word) && word.length > 4) return true;
+  if (isAlone && (UNNAMED_HEADS.has(word) || ROLE_HEADS.has(word))) return true;
+  return isAlone && (isPersonNoun(word) || bodyKind(word) !== null) && !stateAt(article.reading, at);
+}
+
+/** The runs of capitals of a text in order; in headlines each word is a run of its own. Linear. */
+export function findRuns(article: Article): Run[] {
+  const { capitals, isHeadline, sentenceOf } = article;
+  const runs: Run[] = [];
+  let skipTo = 0;
+  for (const at of capitals) {
+    if (at < skipTo || !isNamePart(article, at)) continue;
+    let to = at + 1;
+    if (!isHeadline[sentenceOf[at] ?? 0]) {
+      // Not to the end: a text of capitals alone would be read again for each of its names.
+      for (let next = nextPart(article, at, to); next >= 0 && to - at < LONGEST_RUN; next = nextPart(article, at, to))
+        to = next + 1;
+    }
+    skipTo = to;
+    const isPlain = isOpening(article, at) ? isPlainOpening(article, at, to === at + 1) : isArticle(article, at);
+    const from = isPlain ? nextCapital(article, at, to) : at;
+    if (to === from + 1 && isFunctionWord(article.reading.tokens.lower(from))) continue;
+    if (from < to && to - from <= LONGEST_NAME && !isCurrency(article, from, to)) runs.push({ from, to });
+  }
+  return runs;
+}
+
+/** "The Pentagon" in mid-sentence, but "The Hague". */
+function isArticle({ reading }: Article, at: number): boolean {
+  return /^(?:the|a|an)$/.test(reading.tokens.lower(at)) && stateAt(reading, at) === null;
+}
+
+/** "RO 1.2 million", "Rs 12 lakh". */
+function isCurrency({ reading: { tokens } }: Article, from: number, to: number): boolean {
+  return to === from + 1 && tokens.type[to] === NUMBER && (tokens.end[from] ?? 0) - (tokens.start[from] ?? 0) < 4;
+}
+
+function nextCapital({ reading }: Article, at: number, to: number): number {
+  for (let i = at + 1; i < to; i++) if (isUpper(reading.tokens, i)) return i;
+  return to;
+}

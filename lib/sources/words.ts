@@ -1,0 +1,80 @@
+import { isApostrophe } from '../text/characters.ts';
+import { isMark, type Reading } from '../text/reading.ts';
+import { type Tokens, WORD } from '../text/tokens.ts';
+
+/** Longer tokens are data, not words: they are never looked up or made a key of. */
+const LONGEST_WORD = 40;
+
+/** Whether the token is a word that begins with a capital. */
+export function isUpper(tokens: Tokens, index: number): boolean {
+  if (tokens.type[index] !== WORD) return false;
+  const code = tokens.text.charCodeAt(tokens.start[index] ?? 0);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  return /^\p{Lu}/u.test(tokens.text.charAt(tokens.start[index] ?? 0));
+}
+
+/** Whether the token is a word all of whose letters are capitals, at least two: "NATO", "U.S". */
+export function isAcronym(tokens: Tokens, index: number): boolean {
+  // Most capitals are followed by a small letter.
+  const second = tokens.text.charCodeAt((tokens.start[index] ?? 0) + 1);
+  if (second >= 0x61 && second <= 0x7a) return false;
+  return isUpper(tokens, index) && /^(?:\p{Lu}\.?){2,}\d*$/u.test(bare(tokens, index));
+}
+
+/** The token as written, without a possessive ending, its apostrophes typewriter's; '' for what is no word. */
+export function bare(tokens: Tokens, index: number): string {
+  const length = (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0);
+  if (length === 0 || length > LONGEST_WORD) return '';
+  const start = tokens.start[index] ?? 0;
+  const hasEnding = length > 2 && endsInS(tokens.text, start + length);
+  const word = tokens.text.slice(start, start + length - (hasEnding ? 2 : 0));
+  return word.includes('’') ? word.replaceAll('’', "'") : word;
+}
+
+/** {@link bare} in lower case. */
+export function bareLower(tokens: Tokens, index: number): string {
+  const word = tokens.lower(index);
+  return word.endsWith("'s") && word.length > 2 ? word.slice(0, -2) : word;
+}
+
+function endsInS(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  return (last === 0x73 || last === 0x53) && isApostrophe(text.charCodeAt(end - 2));
+}
+
+/** Whether the token is a possessive: "Baku’s", and "ministers’" with its apostrophe behind it. */
+export function isPossessive(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  const word = tokens.lower(index);
+  if (word.endsWith("'s") && word.length > 2) return true;
+  return word.endsWith('s') && isLooseApostrophe(reading, index + 1) && tokens.type[index + 2] === WORD;
+}
+
+/** An apostrophe that is a token of its own behind a plural. */
+export function isLooseApostrophe(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  return isMark(reading, index, "'", '’') && tokens.end[index - 1] === tokens.start[index];
+}
+
+/** The singular of a noun, as far as its form tells: "officials", "ministries", "spokeswomen". */
+export function singular(noun: string): string {
+  if (/(?:men|women)$/.test(noun)) return noun.replace(/men$/, 'man');
+  if (/[^aeiou]ies$/.test(noun)) return noun.replace(/ies$/, 'y');
+  if (/(?:ss|us|is|news|series)$/.test(noun) || noun.length < 4) return noun;
+  if (/(?:sh|ch|x|ss)es$/.test(noun)) return noun.slice(0, -2);
+  return noun.endsWith('s') ? noun.slice(0, -1) : noun;
+}
+
+/** "Zbyněk" → "Zbynek". */
+export function withoutAccents(word: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
+  return /^[\x00-\x7f]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Words joined to a key: lower case, no accents, hyphens between: "Zbyněk Kadlec" → "zbynek-kadlec". */
+export function slug(words: readonly string[]): string {
+  return withoutAccents(words.join('-').toLowerCase())
+    .replace(/['’.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}

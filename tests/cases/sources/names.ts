@@ -1,0 +1,80 @@
+import type { SourceCase } from './case.ts';
+
+/** One person or body under several names. */
+export const NAMES: readonly SourceCase[] = [
+  {
+    why: 'family name, form of address, title and given name are the person',
+    text: 'The port will close, [Mara Lind] said. [Lind] said so twice. [Ms Lind] said more. [Dr Mara Lind] agreed. [Mara] said no.',
+    are: ['mara-lind', 'mara-lind', 'mara-lind', 'mara-lind', 'mara-lind'],
+  },
+  {
+    why: 'somebody whom the writer introduces is known when they speak',
+    text: 'The port is run by Mara Lind. It is old. [Lind] said it would close.',
+    are: ['mara-lind'],
+  },
+  {
+    why: 'a headline may have the family name alone before the text has the whole',
+    text: '[Lind] says port to close\n\nThe port will close, [Mara Lind] said.',
+    are: ['mara-lind', 'mara-lind'],
+  },
+  {
+    why: 'of two with one family name the form of address decides, else who spoke last',
+    text: '[Dana Whit] said the roof leaks. [Karl Whit] said it does not. [Dana] said it did.',
+    are: ['dana-whit', 'karl-whit', 'dana-whit'],
+  },
+  {
+    why: 'a title is no part of the key',
+    text: '[Interior Minister Mara Lind] said the port was safe. [Senator Karl Oswin] said it was not.',
+    are: ['mara-lind', 'karl-oswin'],
+  },
+  {
+    why: 'abbreviated titles with a full stop',
+    text: '[Sen. Karl Oswin] said no. [Gov. Mara Lind] said yes. [Oswin] said maybe.',
+    are: ['karl-oswin', 'mara-lind', 'karl-oswin'],
+  },
+  {
+    why: 'accents and apostrophes of a name do not split it over articles',
+    text: '[Zbyněk O’Kadlec] said no.',
+    are: ['zbynek-okadlec'],
+  },
+  {
+    why: 'an apposition is the person it stands beside',
+    text: '[Its manager, Joram Sebat], said no. [The regional governor, Nelida Huar], said yes. [Karl Oswin, president of the farmers’ front], agreed.',
+    are: ['joram-sebat', 'nelida-huar', 'karl-oswin'],
+  },
+  {
+    why: 'so is a name behind "called"',
+    text: '[A student called Henrik Solle] said no.',
+    are: ['henrik-solle'],
+  },
+  {
+    why: 'a firm is known by its first word, with and without its legal form',
+    text: '[Orvel Shipping Ltd] said the ship had sunk. [Orvel] said nobody was hurt. [Orvel Shipping] said no more.',
+    are: ['orvel-shipping-ltd', 'orvel-shipping-ltd', 'orvel-shipping-ltd'],
+  },
+  {
+    why: 'an acronym in brackets is the name before it',
+    text: 'It will rain, [World Weather Watch (WWW)] said. [WWW] said it would pour.',
+    are: ['world-weather-watch', 'world-weather-watch'],
+  },
+  {
+    why: 'an acronym of the initials needs no brackets',
+    text: '[The Tillery Brokers Association] said prices fell. [The TBA] said they would rise.',
+    are: ['tillery-brokers-association', 'tillery-brokers-association'],
+  },
+  {
+    why: 'a trust, a union or a court is known by its noun',
+    text: '[The Riverside Hospital Trust] said wards were full. [The trust] said beds were short. [The Farm Alliance] said no. [The alliance] said never.',
+    are: ['riverside-hospital-trust', 'riverside-hospital-trust', 'farm-alliance', 'farm-alliance'],
+  },
+  {
+    why: 'a possessive is the one it belongs to',
+    text: 'The port is old. [Mara Lind’s] claim that it is safe is new.',
+    are: ['mara-lind'],
+  },
+  {
+    why: 'twin: two firms that share a word stay two',
+    text: '[Orvel Steel] said yes. [Dunmere Steel] said no.',
+    are: ['orvel-steel', 'dunmere-steel'],
+  },
+];

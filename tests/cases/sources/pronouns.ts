@@ -1,0 +1,66 @@
+import type { SourceCase } from './case.ts';
+
+/** What stands for somebody the text has named. */
+export const PRONOUNS: readonly SourceCase[] = [
+  {
+    why: 'she and he are told apart by form of address',
+    text: '[Ms Lind] met [Mr Oswin]. [She] said yes. [He] said no.',
+    are: ['lind', 'oswin', 'lind', 'oswin'],
+  },
+  {
+    why: 'and by given names',
+    text: '[Mara Lind] said yes. Then came [Paul Oswin], who said no. [She] said it again.',
+    are: ['mara-lind', 'paul-oswin', 'mara-lind'],
+  },
+  {
+    why: 'whom the writer speaks of counts, not the sources alone',
+    text: '[Police] said the road was shut. Mara Lind lives there. “It is quiet now,” [she] said.',
+    are: ['police', 'mara-lind'],
+  },
+  {
+    why: 'who is named within a quotation is not who speaks next',
+    text: '[Paul Oswin] said no. “Karl Brandt was there, and he left,” [Oswin] said. [He] said no more.',
+    are: ['paul-oswin', 'paul-oswin', 'paul-oswin'],
+  },
+  {
+    why: 'a gender once told by a pronoun holds',
+    text: '[Tavi Orm] said yes. [She] said so twice. Then [Karl Brandt] said no. [She] said yes again. [He] said no again.',
+    are: ['tavi-orm', 'tavi-orm', 'karl-brandt', 'tavi-orm', 'karl-brandt'],
+  },
+  {
+    why: '"it" is a body or state, not the person in between',
+    text: '[The water board] said the dam held. [Mara Lind] said it leaked. [It] said she was wrong.',
+    are: ['water-board', 'mara-lind', 'water-board'],
+  },
+  {
+    why: '"it" is the state',
+    text: '[Kenya] said the border was shut. [It] said it would open soon.',
+    are: ['KE', 'KE'],
+  },
+  {
+    why: '"they" are the group that spoke',
+    text: '[Two engineers] said the dam leaked. [Mara Lind] said it held. [They] said the valves were old.',
+    are: ['engineers', 'mara-lind', 'engineers'],
+  },
+  {
+    why: 'or two who spoke together',
+    text: '[Mara Lind and Karl Brandt] said yes. [They] said so twice.',
+    are: ['mara-lind+karl-brandt', 'mara-lind+karl-brandt'],
+  },
+  {
+    why: '"who" is what stands before it',
+    text: 'The dam was built by Mara Lind, [who] said it would hold. It was shown to the mayor, [who] said no.',
+    are: ['mara-lind', 'mayor'],
+  },
+  {
+    why: '"which" is the body before it',
+    text: 'The plan came from the Farm Alliance, [which] said it would help.',
+    are: ['farm-alliance'],
+  },
+  {
+    why: 'his lawyer is another, and the same again',
+    text: '[Paul Oswin] said no. [His lawyer] said never. [Oswin’s lawyer] said it again.',
+    are: ['paul-oswin', 'paul-oswin-lawyer', 'paul-oswin-lawyer'],
+  },
+  { why: 'with nothing before it a pronoun stands for itself', text: '[She] said yes.', are: ['she'] },
+];

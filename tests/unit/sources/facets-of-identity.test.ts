@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import type { Anonymity, SourceKind } from '../../../lib/claim/taxonomy.ts';
+import type { Identity } from '../../../lib/sources/index.ts';
+import { identified } from './identified.ts';
+
+/** What is known of the last source in brackets. */
+function last(marked: string): { text: string; identity: Identity } {
+  const { text, found } = identified(marked);
+  const identity = found.at(-1);
+  if (!identity) throw new Error(`no source in: ${marked}`);
+  return { text, identity };
+}
+
+describe('anonymity', () => {
+  it.each<[marked: string, anonymity: Anonymity, why: string]>([
+    ['[Mara Lind] said no.', 'named', 'a name'],
+    ['[Mr Lind] said no.', 'named', 'a form of address and a name'],
+    ['[Water minister Mara Lind] said no.', 'named', 'a post and a name'],
+    ['[The water minister, Mara Lind], said no.', 'named', 'a post beside a name'],
+    ['[Mara Lind] said yes. [She] said no.', 'named', 'a pronoun takes its antecedent’s'],
+    [
+      '[Interior Minister Mara Lind] said yes. [The minister] said no.',
+      'named',
+      'so does a description of somebody named',
+    ],
+    ['[Mayor] says no\n\nThe port stays, [Mayor Mara Lind] said.', 'named', 'the name itself'],
+    [
+      'The port stays, [the mayor] said. [Mayor Mara Lind] was not asked.',
+      'named',
+      'the name itself, after its description',
+    ],
+    ['[The minister] said no.', 'role', 'a post of nobody named'],
+    ['[Two officials] said no.', 'role', 'posts without names'],
+    ['[Residents] said no.', 'role', 'people by where they live'],
+    ['[A spokesman for the ministry] said no.', 'role', 'a spokesman without a name'],
+    ['[His lawyer] said no.', 'role', 'somebody’s lawyer'],
+    ['[Democrats] said no.', 'role', 'members of a body'],
+    ['[Several officials] said yes. [They] said no.', 'role', 'a pronoun for people by their posts'],
+    ['[Orvel] said no.', 'institution', 'a place or body'],
+    ['[Kenya] said no.', 'institution', 'a state'],
+    ['[The water ministry] said no.', 'institution', 'a body'],
+    ['[Police] said no.', 'institution', 'a body without a name'],
+    ['[Prosecutors] said no.', 'institution', 'a body called by a plural'],
+    ['[The opposition] said no.', 'institution', 'a body without a name'],
+    ['[The report] said no.', 'institution', 'a document'],
+    ['[Amity, the finance workers’ union], said no.', 'institution', 'a name that its apposition calls a union'],
+    ['[The nonprofit Safe Hearth] said no.', 'institution', 'a name behind what it is'],
+    ['[Sources] said no.', 'unnamed', 'sources'],
+    ['[People familiar with the talks] said no.', 'unnamed', 'people familiar'],
+    ['[Some residents] said no.', 'unnamed', '"some" makes any noun unnamed'],
+    ['[A man in a feed cap] said no.', 'unnamed', 'a mere look'],
+    ['[Critics] said no.', 'unnamed', 'critics'],
+    ['[Allies of the mayor] said no.', 'unnamed', 'allies'],
+    ['[One of the people] said no.', 'unnamed', 'a part of people that are unnamed'],
+    ['[One of the officials] said no.', 'role', 'a part of people with a post'],
+    ['[An unidentified official] said no.', 'unnamed', 'it says so'],
+    ['[She] said no.', 'unnamed', 'a pronoun with nothing before it'],
+  ])('%s is %s: %s', (marked, anonymity) => {
+    expect(last(marked).identity.anonymity).toBe(anonymity);
+  });
+
+  it('a description in a headline is a role, as its name is still to come', () => {
+    const { found } = identified('[Mayor] says no\n\nThe port stays, [Mayor Mara Lind] said.');
+    expect(found.map((one) => [one?.entity.key, one?.anonymity])).toEqual([
+      ['mara-lind', 'role'],
+      ['mara-lind', 'named'],
+    ]);
+  });
+});
+
+describe('kind', () => {
+  it.each<[marked: string, kind: SourceKind]>([
+    ['[Interior Minister Mara Lind] said no.', 'government'],
+    ['[Kenya’s foreign ministry] said no.', 'government'],
+    ['[Kenya] said no.', 'government'],
+    ['[Sen. Mara Lind] said no.', 'government'],
+    ['[General Mara Lind] said no.', 'military'],
+    ['[The army] said no.', 'military'],
+    ['[Police] said no.', 'security'],
+    ['[Police chief Mara Lind] said no.', 'security'],
+    ['[The rebels] said no.', 'armed_group'],
+    ['[The Taliban] said no.', 'de_facto_authority'],
+    ['[The opposition] said no.', 'party'],
+    ['[NATO] said no.', 'intl_org'],
+    ['[The Farm Workers Union] said no.', 'ngo'],
+    ['[Union leader Mara Lind] said no.', 'ngo'],
+    ['[Mara Lind, president of the Farm Workers Union], said no.', 'ngo'],
+    ['[Analysts] said no.', 'expert'],
+    ['[Professor Mara Lind] said no.', 'expert'],
+    ['[Orvel Shipping Ltd] said no.', 'business'],
+    ['[Chief operating officer Mara Lind] said no.', 'business'],
+    ['[Residents] said no.', 'witness_civilian'],
+    ['[A nurse] said no.', 'witness_civilian'],
+    ['[The newspaper] said no.', 'media_agency'],
+    ['[The survey] said no.', 'document_data'],
+    ['[The tweet] said no.', 'social_media'],
+    ['[Mara Lind] said no.', 'unspecified'],
+  ])('%s is %s', (marked, kind) => {
+    expect(last(marked).identity.entity.kind).toBe(kind);
+  });
+
+  it('a spokesman is of the kind of whom he speaks for', () => {
+    expect(last('[A spokesman for Orvel Shipping Ltd] said no.').identity.entity.kind).toBe('business');
+    expect(last('[A Kenyan army spokesman] said no.').identity.entity.kind).toBe('military');
+  });
+});
+
+describe('country', () => {
+  it.each<[marked: string, country: string | null, why: string]>([
+    ['[Kenya] said no.', 'KE', 'a state'],
+    ['[Nairobi] said no.', 'KE', 'a capital'],
+    ['[Kenya’s defence ministry] said no.', 'KE', 'a body of a state'],
+    ['[Kenyan President Mara Lind] said no.', 'KE', 'an office with the state’s name'],
+    ['[Kenya’s ambassador, Mara Lind], said no.', 'KE', 'an office of the state’s beside a name'],
+    ['[Kenya’s foreign minister] said yes. [The Kenyan minister, Mara Lind], said no.', 'KE', 'a name told later'],
+    ['[Kenyan President Mara Lind] said yes. [She] said no.', 'KE', 'a pronoun for such a one'],
+    ['[A spokesman for Kenya’s army] said no.', 'KE', 'who speaks for its body'],
+    ['[Scottish ministers] said no.', 'GB', 'a part of a state is in it'],
+    ['[Kenyan analysts] said no.', null, 'who comes from a state does not speak for it'],
+    ['[Nairobi residents] said no.', null, 'nor who lives in its capital'],
+    ['[NATO] said no.', null, 'a body of many states'],
+    ['[Orvel Shipping Ltd] said no.', null, 'a firm'],
+    ['[The mayor] said no.', null, 'a post, nobody knows where'],
+    ['[Kenya and Uganda] said no.', null, 'two states together'],
+    [
+      'NAIROBI, May 3 — It rained in Kenya. [The interior minister] said no.',
+      'KE',
+      'an office where the article is at home',
+    ],
+    ['NAIROBI, May 3 — It rained in Kenya. [The mayor] said no.', null, 'a town’s office is not the state’s'],
+    ['NAIROBI, May 3 — It rained in Kenya. [Residents] said no.', null, 'people who speak for nobody'],
+  ])('%s: %s (%s)', (marked, country) => {
+    expect(last(marked).identity.entity.country).toBe(country);
+  });
+});
+
+it('all claims of one entity say the same of it, whatever the text tells later', () => {
+  const { found } = identified(
+    '[Mara Lind] said yes. [Kenya’s foreign minister, Mara Lind], said no. [Lind] said maybe.',
+  );
+  const [first] = found;
+  expect(first?.entity.country).toBe('KE');
+  for (const one of found) expect(one?.entity).toEqual(first?.entity);
+});
+
+describe('name', () => {
+  it.each([
+    ['[Lind] says no\n\nThe port closes, [Dr Mara Lind] said.', 'Mara Lind', 'the fullest name, without title'],
+    ['[Mara Lind] said no. [She] said yes.', 'Mara Lind', 'also of a pronoun'],
+    ['[Nairobi] said no.', 'Kenya', 'the state’s name for its capital'],
+    ['[Two officials] said no.', 'Two officials', 'the phrase of who has no name'],
+    ['[Mara Lind’s] claim is old.', 'Mara Lind', 'no possessive ending'],
+    ['[The minister’s] claim is old.', 'The minister', 'nor on a phrase'],
+    [
+      '[Kenya] said yes. [Its defence ministry] said no.',
+      'Kenya’s defence ministry',
+      'the owner’s name in place of a pronoun',
+    ],
+    ['[Paul Oswin] said yes. [His lawyer] said no.', 'Paul Oswin’s lawyer', 'also of a person'],
+  ])('%s is called %s: %s', (marked, name) => {
+    expect(last(marked).identity.entity.name).toBe(name);
+  });
+});
+
+describe('antecedent', () => {
+  it.each<[marked: string, words: string | null, why: string]>([
+    ['[Mara Lind] said yes. [She] said no.', 'Mara Lind', 'the name before the pronoun'],
+    ['[Mara Lind] said yes. [She] said no. [She] said maybe.', 'Mara Lind', 'not the pronoun in between'],
+    [
+      '[Mara Lind] said yes. [Lind] said no. [She] said maybe.',
+      'Lind',
+      'the last name, which the reader has just seen',
+    ],
+    [
+      '[Interior Minister Mara Lind] said yes. [The minister] said no.',
+      'Interior Minister Mara Lind',
+      'the name before a description',
+    ],
+    ['[Two engineers] said yes. [They] said no.', 'Two engineers', 'the phrase of who has no name'],
+    ['Mara Lind lives there. [She] said no.', 'Mara Lind', 'a name that is no source'],
+    ['[Mara Lind] said no.', null, 'who names herself'],
+    ['[Mara Lind] said yes. [Lind] said no.', null, 'a name, however short'],
+    ['[Kenya’s army] said yes. [Kenya’s army] said no.', null, 'a body by its full name'],
+    ['[Residents] said no.', null, 'people without a name'],
+    ['[She] said no.', null, 'nothing before it'],
+  ])('%s: %s (%s)', (marked, words) => {
+    const { text, identity } = last(marked);
+    expect(identity.antecedent && text.slice(...identity.antecedent)).toBe(words);
+  });
+
+  it('a description before its name is shown the name that follows', () => {
+    const { text, found } = identified('[Mayor] says no\n\nThe port stays, [Mayor Mara Lind] said.');
+    const antecedent = found[0]?.antecedent;
+    expect(antecedent && text.slice(...antecedent)).toBe('Mara Lind');
+  });
+});
+
+it('without sources there is nobody', () => {
+  expect(identified('It rained.').found).toEqual([]);
+});

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { DESCRIPTIONS } from '../../cases/sources/descriptions.ts';
+import { NAMES } from '../../cases/sources/names.ts';
+import { PRONOUNS } from '../../cases/sources/pronouns.ts';
+import { STATES } from '../../cases/sources/states.ts';
+import { keysOf } from './identified.ts';
+
+describe.each([
+  ['names', NAMES],
+  ['states and their bodies', STATES],
+  ['pronouns', PRONOUNS],
+  ['descriptions', DESCRIPTIONS],
+])('%s', (_, cases) => {
+  it.each(cases)('$why', ({ text, are }) => {
+    expect(keysOf(text)).toEqual(are);
+  });
+});
