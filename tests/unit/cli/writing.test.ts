@@ -28,7 +28,7 @@ describe('each format says the same', () => {
   test('text is to be read: every part by its name, and texts without claims too', async () => {
     const { out } = await to('text', ROWS);
     expect(out).toMatch(
-      /a \(en\): 1 attribution\n.*source.*Mara Quill\n.*cue.*said\n.*content.*that the bridge was closed/,
+      /a \(en\): 1 attribution\n.*source.*Mara Quill\n.*who.*Mara Quill \(mara-quill.*\)\n.*cue.*said\n.*content.*that the bridge was closed/,
     );
     expect(out).toMatch(/\n\nb.*: 0 attributions\n/);
   });
