@@ -4,6 +4,8 @@ import { detect } from '../lib/detect/index.ts';
 import {
   type Compared,
   disputeTally,
+  ENTITIES_HEAD,
+  entitiesRow,
   FACETS_HEAD,
   facetsRow,
   formatTally,
@@ -63,6 +65,7 @@ function report(compared: Readonly<Record<DetectMode, readonly Compared[]>>): st
   const tables: Table[] = [
     [MEASURES_HEAD.slice(1), ...MODES.map((mode) => measuresRow('', mode, compared[mode]).slice(1))],
     [['right facets, %', ...FACETS_HEAD.slice(1)], ...MODES.map((mode) => facetsRow(mode, compared[mode]))],
+    [['sources, %', ...ENTITIES_HEAD.slice(1)], ...MODES.map((mode) => entitiesRow(mode, compared[mode]))],
     [['disputes', 'P / R / F1'], ...disputes],
     groupTable(compared.complete, 'kind'),
     groupTable(compared.complete, 'act'),

@@ -1,3 +1,4 @@
+import { isOneOf } from '../text/one-of.ts';
 import type { Reading } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
 import type { Candidate, Rule } from './candidate.ts';
@@ -97,11 +98,11 @@ export function confidenceOf(reading: Reading, candidate: Candidate): number {
   const { rule, source, start } = candidate;
   let confidence = BY_RULE[rule];
   if (isQuoting(reading, candidate)) confidence *= QUOTED_BONUS;
-  if (source && /^(?:who|which|that|this)$/.test(tokens.lower(source.from)) && source.to - source.from === 1)
+  if (source && isOneOf(tokens.lower(source.from), 'who which that this') && source.to - source.from === 1)
     confidence *=
       SPEAKING.has(candidate.lemma) && /^wh/.test(tokens.lower(source.from)) ? RELATIVE_SPEAKER : RELATIVE_SOURCE;
   if (rule === 'colon' && candidate.lemma !== ':' && isQuoting(reading, candidate)) confidence *= SPEECH_BONUS;
-  if (/^(?:if|what|that|how|whether|than|why|when|unless)$/.test(tokens.lower(start - 1))) confidence *= SUBORDINATE;
+  if (isOneOf(tokens.lower(start - 1), 'if what that how whether than why when unless')) confidence *= SUBORDINATE;
   if (!BRIEF_RULES.has(rule) && wordsIn(candidate) < SHORT) confidence *= SHORT_CONTENT;
   // ", he added." but not ", he added two spoons"
   const isAlone = rule === 'aside' && tokens.type[candidate.cue.to] === MARK;
@@ -109,7 +110,7 @@ export function confidenceOf(reading: Reading, candidate: Candidate): number {
   if (
     OBJECT_RULES.has(rule) &&
     candidate.verbClass !== 'confirm' &&
-    /^(?:would|could|might)$/.test(tokens.lower(candidate.cue.from))
+    isOneOf(tokens.lower(candidate.cue.from), 'would could might')
   )
     confidence *= HYPOTHETICAL;
   return Math.min(0.99, Math.round(confidence * 1000) / 1000);

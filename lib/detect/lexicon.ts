@@ -8,7 +8,7 @@ export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 /** One reading of a word as a reporting verb. */
 export interface VerbEntry {
   readonly lemma: string;
-  /** Class name: a key of VERBS; act and distance follow from it (facets/act.ts). */
+  /** Class name: a key of VERBS; act and distance follow from it (acts/cue-act.ts). */
   readonly verbClass: string;
   /** Complement letters, see model/en/verbs.ts. */
   readonly frames: string;

@@ -2,6 +2,14 @@ import type { Attribution } from '../claim/attribution.ts';
 import type { Span } from '../claim/span.ts';
 import { MEASURES } from './compare.ts';
 import { compareDisputes } from './disputes.ts';
+import {
+  countEntities,
+  countryPrecision,
+  countryRecall,
+  type EntityClaim,
+  entityAccuracy,
+  noEntityCounts,
+} from './entities.ts';
 import { compareFacet, emptyShare, FACETS } from './facets.ts';
 import { groupsOf } from './groups.ts';
 import { addTally, type Comparison, emptyTally, figuresOf, type GoldClaim, sumTallies, type Tally } from './score.ts';
@@ -57,6 +65,40 @@ export function facetsRow(name: string, compared: readonly Compared[]): readonly
 
 /** Names of the columns of {@link facetsRow}. */
 export const FACETS_HEAD: readonly string[] = ['data', ...FACETS];
+
+/** One row: who the sources are. '–' where nothing is annotated. */
+export function entitiesRow(name: string, compared: readonly Compared[]): readonly string[] {
+  const counts = noEntityCounts();
+  for (const { comparison } of compared) countEntities(counts, entityClaims(comparison));
+  const cell = (share: number, whole: number) => (whole > 0 ? `${percent(share)} of ${whole}` : '–');
+  return [
+    name,
+    cell(entityAccuracy(counts), counts.claims),
+    cell(countryRecall(counts), counts.countries),
+    cell(countryPrecision(counts), counts.countriesFound),
+    counts.claims > 0 ? String(counts.countriesExtra) : '–',
+  ];
+}
+
+/** Names of the columns of {@link entitiesRow}. */
+export const ENTITIES_HEAD: readonly string[] = [
+  'data',
+  'right entity',
+  'country found',
+  'country right',
+  'countries where none is annotated',
+];
+
+function entityClaims({ gold, found, pairs }: Comparison<Attribution>): EntityClaim[] {
+  return pairs.flatMap(([g, f]) => {
+    const { entity, country } = gold[g] ?? {};
+    if (entity === undefined) return [];
+    const who = found[f]?.entity ?? null;
+    return [
+      { found: who?.key ?? null, gold: entity, foundCountry: who?.country ?? null, goldCountry: country ?? null },
+    ];
+  });
+}
 
 /** Links from denials to what they deny: how many found, annotated, and right. */
 export function disputeTally(compared: readonly Compared[]): Tally {

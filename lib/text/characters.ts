@@ -1,21 +1,36 @@
 /** What sort of character a UTF-16 code unit is; table lookups, because every unit of every page passes through here. */
 
-const LETTER = 1;
-const DIGIT = 2;
-const SPACE = 4;
-const BREAK = 8;
+/** Letter of any script (unpaired surrogates included: they never end a word). */
+export const LETTER = 1;
+/** ASCII digit. */
+export const DIGIT = 2;
+/** Any white space, NUL included. */
+export const SPACE = 4;
+/** A line feed or its kin: the end of a paragraph. */
+export const BREAK = 8;
+const UPPER = 16;
+const LOWER = 32;
 
-const ASCII = new Uint8Array(0x250);
-for (let code = 0; code < ASCII.length; code++) {
-  const char = String.fromCharCode(code);
-  if (/\p{L}/u.test(char)) ASCII[code] = LETTER;
-  else if (/[0-9]/.test(char)) ASCII[code] = DIGIT;
-  else if (char === '\n' || char === '\r') ASCII[code] = SPACE | BREAK;
-  else if (/\s/.test(char) || code === 0) ASCII[code] = SPACE;
+/** Units below this are looked up: Latin scripts, which is nearly everything in an English text. */
+const TABLE_SIZE = 0x250;
+const TABLE = new Uint8Array(TABLE_SIZE);
+
+/** Marks all units that the expression finds; one run over all of them, for starting it is dear. */
+function mark(wanted: RegExp, flag: number): void {
+  const all = String.fromCharCode(...TABLE.keys());
+  for (const { index } of all.matchAll(wanted)) TABLE[index] = (TABLE[index] ?? 0) | flag;
 }
 
-function classOf(code: number): number {
-  if (code < ASCII.length) return ASCII[code] ?? 0;
+mark(/\p{L}/gu, LETTER);
+mark(/\p{Lu}/gu, UPPER);
+mark(/\p{Ll}/gu, LOWER);
+mark(/[0-9]/g, DIGIT);
+mark(/[\s\0]/g, SPACE);
+mark(/[\n\r]/g, BREAK);
+
+/** The flags LETTER, DIGIT, SPACE and BREAK of a unit; 0 for a mark. Higher flags are this file's own. */
+export function classOf(code: number): number {
+  if (code < TABLE_SIZE) return TABLE[code] ?? 0;
   if (code === 0x2028 || code === 0x2029) return SPACE | BREAK;
   if (
     code === 0x1680 ||
@@ -33,9 +48,9 @@ function classOf(code: number): number {
 }
 
 /** Letter of any script (unpaired surrogates included: they never end a word). */
-export const isLetter = (code: number): boolean => classOf(code) === LETTER;
+export const isLetter = (code: number): boolean => (classOf(code) & LETTER) !== 0;
 /** ASCII digit. */
-export const isDigit = (code: number): boolean => classOf(code) === DIGIT;
+export const isDigit = (code: number): boolean => (classOf(code) & DIGIT) !== 0;
 /** Letter or digit. */
 export const isWordCode = (code: number): boolean => (classOf(code) & (LETTER | DIGIT)) !== 0;
 /** Any white space, NUL included. */
@@ -44,3 +59,15 @@ export const isSpace = (code: number): boolean => (classOf(code) & SPACE) !== 0;
 export const isBreak = (code: number): boolean => (classOf(code) & BREAK) !== 0;
 /** An apostrophe, typewriter's or typographer's. */
 export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+/** Whether the character at an offset is a capital (Unicode `Lu`) of any script. */
+export function isUpperAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < TABLE_SIZE ? ((TABLE[code] ?? 0) & UPPER) !== 0 : /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
+
+/** Whether the character at an offset is a small letter (Unicode `Ll`) of any script. */
+export function isLowerAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < TABLE_SIZE ? ((TABLE[code] ?? 0) & LOWER) !== 0 : /^\p{Ll}/u.test(text.slice(at, at + 2));
+}

@@ -23,8 +23,8 @@ interface Pair {
   isOpen: boolean;
 }
 
-const DOUBLE_OPEN = new Set([0x201c, 0x201e, 0xab]);
-const DOUBLE_CLOSE = new Set([0x201d, 0xbb]);
+const isDoubleOpen = (code: number): boolean => code === 0x201c || code === 0x201e || code === 0xab;
+const isDoubleClose = (code: number): boolean => code === 0x201d || code === 0xbb;
 const STRAIGHT = 0x22;
 const SINGLE_OPEN = 0x2018;
 /** Words that begin with an apostrophe and so open no quotation. */
@@ -68,8 +68,8 @@ function pairDoubles(tokens: Tokens, from: number, to: number, pairs: Pair[]): v
     const isStraight = isStraightDouble(tokens, i);
     if (open < 0) {
       const isInches = isStraight && isDigit(neighbours(tokens, i)[0]);
-      if (DOUBLE_OPEN.has(code) || (isStraight && !isInches && (i === from || opensStraight(tokens, i)))) open = i;
-    } else if (DOUBLE_CLOSE.has(code) || (isStraight && codeAt(tokens, i) === codeAt(tokens, open))) {
+      if (isDoubleOpen(code) || (isStraight && !isInches && (i === from || opensStraight(tokens, i)))) open = i;
+    } else if (isDoubleClose(code) || (isStraight && codeAt(tokens, i) === codeAt(tokens, open))) {
       pairs.push({ first: open, last: i, isOpen: false });
       open = -1;
     }

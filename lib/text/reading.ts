@@ -1,6 +1,6 @@
 import { findQuotations, type Quotations } from './quotations.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { MARK, NUMBER, type Tokens, tokenise, WORD } from './tokens.ts';
+import { beginsUpper, firstCode, MARK, NUMBER, type Tokens, tokenise, WORD } from './tokens.ts';
 
 /** A run of tokens: indices, `to` exclusive. */
 export interface Range {
@@ -26,6 +26,8 @@ export function read(text: string): Reading {
   return { text, tokens, quotations, sentences, speakers: findSpeakers(tokens, sentences) };
 }
 
+const COLON = 0x3a;
+
 /** A speaker's label has at most this many words. */
 const LONGEST_NAME = 3;
 
@@ -36,11 +38,11 @@ function findSpeakers(tokens: Tokens, sentences: readonly Sentence[]): ReadonlyS
     if (own === paragraph) continue;
     paragraph = own;
     for (let i = from; i < to && i <= from + LONGEST_NAME; i++) {
-      if (tokens.raw(i) === ':' && i > from) {
+      if (i > from && firstCode(tokens, i) === COLON) {
         const name = tokens.text.slice(tokens.start[from], tokens.end[i - 1]);
         counts.set(name, (counts.get(name) ?? 0) + 1);
       }
-      if (!/^\p{Lu}/u.test(tokens.raw(i))) break;
+      if (!beginsUpper(tokens, i)) break;
     }
   }
   return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
@@ -48,7 +50,12 @@ function findSpeakers(tokens: Tokens, sentences: readonly Sentence[]): ReadonlyS
 
 /** Whether the token is the given mark, outside quotations' own marks. */
 export function isMark(reading: Reading, index: number, ...marks: readonly string[]): boolean {
-  return reading.tokens.type[index] === MARK && marks.includes(reading.tokens.raw(index));
+  const { tokens } = reading;
+  if (tokens.type[index] !== MARK) return false;
+  const code = firstCode(tokens, index);
+  const length = (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0);
+  for (const mark of marks) if (mark.charCodeAt(0) === code && mark.length === length) return true;
+  return false;
 }
 
 /** Any token that is neither word nor number. */
@@ -63,7 +70,7 @@ export function quotationAt(reading: Reading, index: number): number {
 
 /** Whether the token is a word that begins with a capital. */
 export function isCapitalised(reading: Reading, index: number): boolean {
-  return reading.tokens.type[index] === WORD && /^\p{Lu}/u.test(reading.tokens.raw(index));
+  return reading.tokens.type[index] === WORD && beginsUpper(reading.tokens, index);
 }
 
 /** A dash between clauses: a long one, or a hyphen with a space before it. "7–10" is a number. */

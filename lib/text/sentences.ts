@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from '../language/en/abbreviations.ts';
+import { isOneOf } from './one-of.ts';
 import type { Quotations } from './quotations.ts';
-import { MARK, NUMBER, type Tokens, WORD } from './tokens.ts';
+import { beginsLower, beginsUpper, firstCode, MARK, NUMBER, type Tokens, WORD } from './tokens.ts';
 
 /** A sentence: token indices, `to` exclusive. A quotation is never split, whatever stands in it. */
 export interface Sentence {
@@ -9,20 +10,39 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
-const ENDS = new Set(['.', '!', '?', '…']);
+const STOP = 0x2e;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+const ELLIPSIS = 0x2026;
+const COLON = 0x3a;
+const CLOSING_BRACKET = 0x29;
+const HYPHEN = 0x2d;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
+
+const isEnd = (code: number): boolean =>
+  code === STOP || code === EXCLAMATION || code === QUESTION || code === ELLIPSIS;
+
+/** Letters with points between them: "U.S", "e.g". */
+const POINTED = /^\p{L}(?:\.\p{L})+$/u;
+
+const isPointed = (word: string): boolean => word.includes('.') && POINTED.test(word);
 
 /** A full stop that belongs to the word before it: "Mr.", "U.S.", an initial. */
 function isAbbreviation(tokens: Tokens, stop: number): boolean {
   if (tokens.end[stop - 1] !== tokens.start[stop]) return false;
   const before = tokens.raw(stop - 1);
-  if (/^\p{Lu}$/u.test(before) || /^\p{L}(?:\.\p{L})+$/u.test(before)) return true;
+  if ((before.length <= 2 && /^\p{Lu}$/u.test(before)) || isPointed(before)) return true;
   return ABBREVIATIONS.has(before.toLowerCase());
 }
 
 function startsSentence(tokens: Tokens, index: number): boolean {
   // A dash after a quotation signs it: it belongs to the same sentence.
-  if (tokens.type[index] === MARK) return !/^[—–]$/.test(tokens.raw(index));
-  return tokens.type[index] === NUMBER || /^[^\p{Ll}]/u.test(tokens.raw(index));
+  if (tokens.type[index] === MARK) {
+    const code = firstCode(tokens, index);
+    return code !== EM_DASH && code !== EN_DASH;
+  }
+  return tokens.type[index] === NUMBER || !beginsLower(tokens, index);
 }
 
 /** The marks that close a quotation in front of a sentence's end: `.”` ends one, `,”` does not, `?”` may. */
@@ -31,21 +51,19 @@ function endsAt(tokens: Tokens, quotations: Quotations, index: number): boolean 
   const next = index + 1;
   if (quotation >= 0) {
     const isLast = quotations.list[quotation]?.last === index;
-    const inner = tokens.raw(index - 1);
+    const inner = firstCode(tokens, index - 1);
     if (!isLast || !startsSentence(tokens, next)) return false;
-    return inner === '.' || inner === '…' || ((inner === '!' || inner === '?') && (quotations.of[next] ?? -1) >= 0);
+    return inner === STOP || inner === ELLIPSIS || (isEnd(inner) && (quotations.of[next] ?? -1) >= 0);
   }
-  const mark = tokens.raw(index);
-  if (!ENDS.has(mark)) return false;
+  const mark = firstCode(tokens, index);
+  if (!isEnd(mark)) return false;
   const isGlued = tokens.end[index] === tokens.start[next] && tokens.type[next] !== MARK;
-  if (isGlued && !/^\p{Lu}/u.test(tokens.raw(next))) return false;
+  if (isGlued && !beginsUpper(tokens, next)) return false;
   if (!startsSentence(tokens, next)) return false;
-  if (mark !== '.') return true;
+  if (mark !== STOP) return true;
   if (!isAbbreviation(tokens, index)) return true;
   // "the U.S. The plan": an abbreviation of states and bodies ends a sentence before an article or pronoun.
-  return (
-    /^\p{L}(?:\.\p{L})+$/u.test(tokens.raw(index - 1)) && /^(The|A|An|He|She|It|They|But|In|We)$/.test(tokens.raw(next))
-  );
+  return isPointed(tokens.raw(index - 1)) && isOneOf(tokens.raw(next), 'The A An He She It They But In We');
 }
 
 /** A dateline is longer than this in no style. */
@@ -56,20 +74,20 @@ const LONGEST_DATELINE = 14;
  * or an agency in brackets, and then a dash.
  */
 function datelineEnd(tokens: Tokens, from: number): number {
-  const isCapitals = /^\p{Lu}{3,}/u.test(tokens.raw(from));
+  const isCapitals = beginsUpper(tokens, from) && /^\p{Lu}{3,}/u.test(tokens.raw(from));
   for (
     let i = from + 1;
     i < from + LONGEST_DATELINE && tokens.paragraph[i] === tokens.paragraph[from] && i < tokens.count;
     i++
   ) {
-    const raw = tokens.raw(i);
+    const code = firstCode(tokens, i);
     const isSpaced = tokens.end[i - 1] !== tokens.start[i];
-    if (/^[—–-]$/.test(raw) && isSpaced) {
-      const end = tokens.raw(i + 1) === '-' ? i + 2 : i + 1;
-      return isCapitals || tokens.raw(i - 1) === ')' ? end : from;
+    if ((code === EM_DASH || code === EN_DASH || code === HYPHEN) && isSpaced) {
+      const end = firstCode(tokens, i + 1) === HYPHEN ? i + 2 : i + 1;
+      return isCapitals || firstCode(tokens, i - 1) === CLOSING_BRACKET ? end : from;
     }
-    if (isCapitals && raw === ':' && i - from <= 2) return /^\p{Lu}\p{Ll}/u.test(tokens.raw(i + 1)) ? i + 1 : from;
-    if (tokens.type[i] === WORD && !/^\p{Lu}/u.test(raw) && raw !== 'and') return from;
+    if (isCapitals && code === COLON && i - from <= 2) return /^\p{Lu}\p{Ll}/u.test(tokens.raw(i + 1)) ? i + 1 : from;
+    if (tokens.type[i] === WORD && !beginsUpper(tokens, i) && tokens.raw(i) !== 'and') return from;
   }
   return from;
 }

@@ -2,6 +2,8 @@ import { confusionsOf } from '../../lib/evaluate/facets.ts';
 import {
   type Compared,
   disputeTally,
+  ENTITIES_HEAD,
+  entitiesRow,
   FACETS_HEAD,
   facetsRow,
   formatTally,
@@ -32,6 +34,8 @@ export function results(measured: readonly Measured[]): string {
     'Facets, complete mode: right ones in percent of the claims found at det-any.',
     formatTable([FACETS_HEAD, ...measured.map(({ gold, complete }) => facetsRow(gold.name, complete))]),
     ...annotated.map(({ gold, complete }) => confusionLine(gold.name, complete)),
+    'Sources, complete mode: claims found at det-any whose source is the right entity; countries in percent of those annotated, and of those found there.',
+    formatTable([ENTITIES_HEAD, ...annotated.map(({ gold, complete }) => entitiesRow(gold.name, complete))]),
     'Disputes, complete mode: links from a denial to what it denies, precision / recall / F1.',
     formatTable([
       ['data', 'links found', 'annotated', 'right', 'P / R / F1'],

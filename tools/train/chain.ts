@@ -1,6 +1,7 @@
-import { emissionsOf, type Passes, passesOf, type Steps, sharesOf, stepsOf } from '../../lib/detect/tagger/chain.ts';
+import { exponentialsOf, type Passes, passesOf, type Steps, sharesOf, stepsOf } from '../../lib/detect/tagger/chain.ts';
 import { ROWS, WIDTH } from '../../lib/detect/tagger/features.ts';
 import { COUNT, START } from '../../lib/detect/tagger/labels.ts';
+import { packed } from '../../lib/detect/tagger/table.ts';
 import type { TagWeights } from '../../lib/detect/tagger/tag.ts';
 import type { Sequence } from './gold.ts';
 import { createRandom, shuffled } from './random.ts';
@@ -10,7 +11,7 @@ const RATE = 0.15;
 /** Share of features that are hidden at each step, so that none is leant on too much (cross-validated: 0.2 and 0.6 are worse). */
 const HIDDEN = 0.4;
 /** The weights are the mean of as many runs in different orders. */
-const SEEDS = [991, 1982];
+const SEEDS = [991, 1982, 2973, 3964];
 /** Errors below this move no weight. */
 const LEAST_ERROR = 1e-3;
 
@@ -70,10 +71,31 @@ function transitionGradient(
   return gradient;
 }
 
+/** How well each label fits each token by its own features. */
+function emissionsOf(rows: Int32Array, table: Float32Array): Float64Array {
+  const out = new Float64Array((rows.length / WIDTH) * COUNT);
+  for (let base = 0, at = 0; base < out.length; base += COUNT) {
+    // One variable for each label: the engine keeps them in registers, and this loop is half of the time.
+    let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
+    for (const end = at + WIDTH; at < end; at++) {
+      const row = (rows[at] ?? 0) * COUNT;
+      a += table[row] ?? 0;
+      b += table[row + 1] ?? 0;
+      c += table[row + 2] ?? 0;
+      d += table[row + 3] ?? 0;
+      e += table[row + 4] ?? 0;
+      f += table[row + 5] ?? 0;
+      g += table[row + 6] ?? 0;
+    }
+    out.set([a, b, c, d, e, f, g], base);
+  }
+  return out;
+}
+
 function learn(model: Model, { rows, labels }: Sequence, random: () => number): void {
   const seen = rows.map((row) => (random() < HIDDEN ? ROWS : row));
   const steps = stepsOf(model.transitions);
-  const passes = passesOf(emissionsOf(seen, model.table, 1), steps);
+  const passes = passesOf(exponentialsOf(emissionsOf(seen, model.table)), steps);
   const shares = sharesOf(passes);
   const gradient = transitionGradient(passes, steps, shares, labels);
   for (let i = 0; i < labels.length; i++)
@@ -98,22 +120,24 @@ function trainOnce(sequences: readonly Sequence[], seed: number): Model {
   return model;
 }
 
-/** Beyond the largest of as many rows the int8 range is not stretched: they are clipped. */
+/** Beyond the largest of as many rows, where there are so many, the int8 range is not stretched: they are clipped. */
 const CLIPPED_ROWS = 300;
 
-function quantise(table: Float32Array): { table: Int8Array; scale: number } {
+function quantise(table: Float32Array): { table: Int32Array; scale: number } {
   const largest = new Float32Array(ROWS);
   for (let row = 0; row < ROWS; row++)
     for (let k = 0; k < COUNT; k++) largest[row] = Math.max(largest[row] ?? 0, Math.abs(table[row * COUNT + k] ?? 0));
-  const scale = Math.fround((largest.sort()[ROWS - CLIPPED_ROWS] ?? 1) / 127 || 1);
+  largest.sort();
+  const border = largest[ROWS - CLIPPED_ROWS] || largest[ROWS - 1] || 1;
+  const scale = Math.fround(border / 127);
   const bytes = Int8Array.from({ length: ROWS * COUNT }, (_, at) =>
     Math.max(-127, Math.min(127, Math.round((table[at] ?? 0) / scale))),
   );
-  return { table: bytes, scale };
+  return { table: packed(bytes), scale };
 }
 
 /** Trains the conditional random field by stochastic gradient descent and rounds its table to int8. Deterministic. */
-export function trainChain(sequences: readonly Sequence[]): TagWeights & { readonly table: Int8Array } {
+export function trainChain(sequences: readonly Sequence[]): TagWeights {
   const models = SEEDS.map((seed) => trainOnce(sequences, seed));
   const mean = (values: readonly Float32Array[]) =>
     Float32Array.from(values[0] ?? [], (_, at) => values.reduce((sum, one) => sum + (one[at] ?? 0), 0) / values.length);

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMPLETE_LEAST, loadTagger } from '../../lib/detect/tagger/index.ts';
 import { gather, judge, type Witnessed } from '../../lib/detect/tagger/judge.ts';
-import { tag } from '../../lib/detect/tagger/tag.ts';
+import { tagWith } from '../../lib/detect/tagger/tag.ts';
 import { writeWeights } from '../../lib/detect/tagger/weights.ts';
 import { formatProblem } from '../corpus/article.ts';
 import { CORPUS, readCorpus } from '../corpus/read-corpus.ts';
@@ -36,13 +36,14 @@ function readExamples(part: 'training' | 'heldout'): Example[] {
 
 function testFold(examples: readonly Example[], fold: number): Tested[] {
   const weights = trainChain(examples.flatMap(({ id, sequences }) => (foldOf(id) === fold ? [] : sequences)));
+  const tag = tagWith(weights);
   console.log(`trained without part ${fold + 1} of ${FOLDS}`);
   return examples
     .filter(({ id }) => foldOf(id) === fold)
     .map((example) => ({
       example,
       fold,
-      gathered: gather(example.reading, tag(example.reading, weights), example.candidates),
+      gathered: gather(example.reading, tag(example.reading), example.candidates),
     }));
 }
 

@@ -1,5 +1,6 @@
 import { CLAUSE_STARTERS, OPENERS } from '../../language/en/function-words.ts';
 import { SOURCE_PREPOSITIONS, STANDARDS } from '../../language/en/phrases.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
@@ -21,7 +22,7 @@ function sourceEnd(reading: Reading, from: number, to: number): number {
     if (
       i > from &&
       CLAUSE_STARTERS.has(reading.tokens.lower(i)) &&
-      !/^(that|which|who|whose|but|so)$/.test(reading.tokens.lower(i))
+      !isOneOf(reading.tokens.lower(i), 'that which who whose but so')
     )
       return i;
   }
@@ -44,13 +45,13 @@ export function accordingRule(
   // "made as per the host's instructions": a manner. In front of a sentence it reports.
   if (!isFronted && tokens.lower(at) === 'as') return null;
   // "X, the body that …, Y": an apposition inside a fronted source.
-  if (isFronted && isMark(reading, end, ',') && /^(a|an|the|which|who|of|based)$/.test(tokens.lower(end + 1))) {
+  if (isFronted && isMark(reading, end, ',') && isOneOf(tokens.lower(end + 1), 'a an the which who of based')) {
     const close = sourceEnd(reading, end + 1, sentence.to);
     if (
       close < sentence.to - 2 &&
       isMark(reading, close, ',') &&
       close - end < 14 &&
-      /^(which|who|a|an|of|based)$/.test(tokens.lower(end + 1))
+      isOneOf(tokens.lower(end + 1), 'which who a an of based')
     )
       end = close;
   }
@@ -63,8 +64,8 @@ export function accordingRule(
     end < sentence.to && (isFronted || isMark(reading, end, ',')) ? trimRange(reading, end, sentence.to) : null;
   // "The yard is, according to the crew, the biggest": the clause is not complete without what follows.
   const isCut = before !== null && isAuxiliary(reading, before.to - 1);
-  const isRelative = after && /^(?:who|which|whose)$/.test(tokens.lower(after.from));
-  const isOther = after && /^(?:a|an|the|but|while|based|and)$/.test(tokens.lower(after.from));
+  const isRelative = after && isOneOf(tokens.lower(after.from), 'who which whose');
+  const isOther = after && isOneOf(tokens.lower(after.from), 'a an the but while based and');
   if (after && (isFronted || (!isRelative && (isCut || !isOther)))) content.push(after);
   const next = isFronted ? announced(reading, end) : null;
   if (next) content.push(next);

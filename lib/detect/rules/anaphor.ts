@@ -1,5 +1,6 @@
 import { DETERMINERS, PERSONAL } from '../../language/en/function-words.ts';
 import { ANAPHORIC_NOUNS } from '../../language/en/nouns.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { isCapitalised, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
@@ -16,7 +17,7 @@ function isCaughtUp(reading: Reading, source: Range): boolean {
     !DETERMINERS.has(first) &&
     !PERSONAL.has(first) &&
     !isCapitalised(reading, source.from) &&
-    !/s$/.test(reading.tokens.lower(source.to - 1))
+    !reading.tokens.lower(source.to - 1).endsWith('s')
   )
     return false;
   return !hasVerb(reading, source);
@@ -28,11 +29,11 @@ export function anaphor(reading: Reading, group: VerbGroup, sentence: Sentence, 
   if (!/[nNdc]/.test(group.entry.frames) || group.voice !== 'finite') return null;
   for (let i = group.from - 2; i > sentence.from && i > group.from - 14; i--) {
     if (quotationAt(reading, i) >= 0 || isMark(reading, i, ';', ':')) return null;
-    const isNoun = ANAPHORIC_NOUNS.has(tokens.lower(i)) && /^(a|an|the|that|any)$/.test(tokens.lower(i - 1));
+    const isNoun = ANAPHORIC_NOUNS.has(tokens.lower(i)) && isOneOf(tokens.lower(i - 1), 'a an the that any');
     if (!isNoun && tokens.lower(i) !== 'something') continue;
     const from = isNoun ? i - 1 : i;
     if (!isMark(reading, from - 1, ',', '(') && !isDash(reading, from - 1)) return null;
-    const relative = /^(that|which)$/.test(tokens.lower(i + 1)) ? i + 2 : i + 1;
+    const relative = isOneOf(tokens.lower(i + 1), 'that which') ? i + 2 : i + 1;
     const source = trimRange(reading, relative, group.from);
     if (!source || !isCaughtUp(reading, source)) return null;
     const rest = trimRange(reading, group.to, objectEnd(reading, group.to, sentence.to));

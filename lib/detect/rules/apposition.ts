@@ -1,4 +1,5 @@
 import { CLAUSE_STARTERS, DETERMINERS, OPENERS, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
   isCapitalised,
@@ -30,7 +31,7 @@ function partStart(reading: Reading, from: number, before: number): number {
 /** The part in front of a comma, without the conjunction that opens it; `null` when there is none. */
 function partBefore(reading: Reading, from: number, comma: number): Range | null {
   const before = partStart(reading, from, comma);
-  const start = /^(?:and|but|so|yet)$/.test(reading.tokens.lower(before + 1)) ? before + 2 : before + 1;
+  const start = isOneOf(reading.tokens.lower(before + 1), 'and but so yet') ? before + 2 : before + 1;
   return before >= from - 1 && start < comma ? { from: start, to: comma } : null;
 }
 
@@ -49,9 +50,9 @@ function isName(reading: Reading, { from, to }: Range): boolean {
 /** What never begins a source of its own: an age, "from Leeds", "who lives there". */
 function isDependent(reading: Reading, { from, to }: Range): boolean {
   const { tokens } = reading;
-  if (tokens.type[from] === NUMBER) return to - from === 1 || /^(?:years?|and)$/.test(tokens.lower(from + 1));
+  if (tokens.type[from] === NUMBER) return to - from === 1 || isOneOf(tokens.lower(from + 1), 'year years and');
   return (
-    /^(?:aged|from|of|at|in|based|originally|who|whose)$/.test(tokens.lower(from)) && skipTime(reading, from, to) < to
+    isOneOf(tokens.lower(from), 'aged from of at in based originally who whose') && skipTime(reading, from, to) < to
   );
 }
 
@@ -66,7 +67,7 @@ function mayLead(reading: Reading, part: Range): boolean {
 
 /** "a diver", "the director": what follows a name of one word, too. */
 function isDescribing(reading: Reading, { from }: Range): boolean {
-  return /^(?:a|an|the|her|his)$/.test(reading.tokens.lower(from));
+  return isOneOf(reading.tokens.lower(from), 'a an the her his');
 }
 
 /** Whether `part` goes on with the source that `left` began: an age, a place after a place, what a named person is. */
@@ -81,13 +82,12 @@ function continues(reading: Reading, left: Range, part: Range): boolean {
     return (
       (left.to - left.from > 1 || isDescribing(reading, part)) && !isName(reading, part) && !hasVerb(reading, part)
     );
-  const isDescribed =
-    /^(?:a|an|another|one|the)$/.test(tokens.lower(left.from)) && !isCapitalised(reading, left.to - 1);
+  const isDescribed = isOneOf(tokens.lower(left.from), 'a an another one the') && !isCapitalised(reading, left.to - 1);
   return isDescribed && isCapitalised(reading, part.to - 1) && !DETERMINERS.has(tokens.lower(part.from));
 }
 
 function startsWithAnd(reading: Reading, { from }: Range): boolean {
-  return /^(?:and|but)$/.test(reading.tokens.lower(from));
+  return isOneOf(reading.tokens.lower(from), 'and but');
 }
 
 /** "Anna Bell, the director, and …", "Paul Reed, 52, and …": whether `left` describes a name, so that "and" joins a second one. */
@@ -133,7 +133,7 @@ function compoundStart(reading: Reading, from: number, start: number, end: numbe
  * the beginning of the phrase with the "and"; every part before must be a noun phrase that ends in a member of the same kind.
  */
 export function listStart(reading: Reading, from: number, start: number, end: number): number {
-  const and = findForward(start, end, (i) => /^(?:and|or)$/.test(reading.tokens.lower(i)));
+  const and = findForward(start, end, (i) => isOneOf(reading.tokens.lower(i), 'and or'));
   if (and === start) return compoundStart(reading, from, start, end);
   if (and === end || !isMember(reading, { from: start, to: and })) return start;
   let at = start;

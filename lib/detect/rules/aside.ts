@@ -1,4 +1,5 @@
 import { PREPOSITIONS } from '../../language/en/function-words.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { isDash, isMark, isPunctuation, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
@@ -17,9 +18,9 @@ function isClosed(reading: Reading, group: VerbGroup, sentence: Sentence, isQuot
   at = skipSetting(reading, skipTime(reading, at, sentence.to), sentence.to);
   if (at >= sentence.to || isPunctuation(reading, at)) return true;
   const word = reading.tokens.lower(at);
-  if (/^(me|us|him|her|them)$/.test(word)) return true;
-  if (/^(for|over|with)$/.test(word)) return isQuoted;
-  return PREPOSITIONS.has(word) || /^(as|when|while|to|following)$/.test(word) || isAdverb(reading, at);
+  if (isOneOf(word, 'me us him her them')) return true;
+  if (isOneOf(word, 'for over with')) return isQuoted;
+  return PREPOSITIONS.has(word) || isOneOf(word, 'as when while to following') || isAdverb(reading, at);
 }
 
 function isSetting(reading: Reading, range: Range): boolean {
@@ -37,7 +38,7 @@ export function aside(
   const lead = subject.from - 1;
   if (!isClosed(reading, group, sentence, quotationAt(reading, lead) >= 0)) return null;
   if (lead < sentence.from || subject.from > group.from) return null;
-  if (/^(who|which|that|including|excluding)$/.test(reading.tokens.lower(subject.from))) return null;
+  if (isOneOf(reading.tokens.lower(subject.from), 'who which that including excluding')) return null;
   const isSetOff =
     isMark(reading, lead, ',', '?', '!') ||
     isDash(reading, lead) ||

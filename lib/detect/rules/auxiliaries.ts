@@ -7,7 +7,9 @@ import {
   NEGATIONS,
   NOT_ADVERBS,
 } from '../../language/en/function-words.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import type { Reading } from '../../text/reading.ts';
+import { beginsUpper } from '../../text/tokens.ts';
 import { skipTime } from './time.ts';
 
 /** A listed adverb, or a lower-case word in -ly that is no known exception. */
@@ -15,7 +17,7 @@ export function isAdverb(reading: Reading, index: number): boolean {
   const word = reading.tokens.lower(index);
   return (
     ADVERBS.has(word) ||
-    (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word) && !/^\p{Lu}/u.test(reading.tokens.raw(index)))
+    (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word) && !beginsUpper(reading.tokens, index))
   );
 }
 
@@ -41,7 +43,7 @@ const LONGEST_INSERTION = 8;
 function auxiliaryBeforeTime(reading: Reading, to: number, from: number): number {
   for (let i = to - 2; i >= from && i > to - LONGEST_INSERTION; i--) {
     if (!HAVE_FORMS.has(reading.tokens.lower(i)) && !MODALS.has(reading.tokens.lower(i))) continue;
-    const isPreposition = /^(?:over|in|for|during|on|at)$/.test(reading.tokens.lower(i + 1));
+    const isPreposition = isOneOf(reading.tokens.lower(i + 1), 'over in for during on at');
     return skipTime(reading, isPreposition ? i + 2 : i + 1, to) === to ? i : -1;
   }
   return -1;
@@ -71,7 +73,7 @@ export function leftOf(reading: Reading, head: number, from: number): Left {
   // An adverb alone at the edge that is a time ("yesterday said") or joins clauses stays out.
   while (
     at < head &&
-    /^(today|yesterday|however|meanwhile|then|now|but|too|neither|instead|no|though)$/.test(tokens.lower(at))
+    isOneOf(tokens.lower(at), 'today yesterday however meanwhile then now but too neither instead no though')
   )
     at++;
   return { from: at, ...seen, isInfinitive: tokens.lower(at - 1) === 'to' || tokens.lower(head - 1) === 'to' };

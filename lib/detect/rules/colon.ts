@@ -1,7 +1,9 @@
 import { DETERMINERS } from '../../language/en/function-words.ts';
 import { INSTITUTION_HEADS, ROLE_HEADS } from '../../language/en/sources.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isDash, isMark, quotationAt, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { beginsUpper } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { contentAfter, trimRange } from './content.ts';
 import { looksFinite } from './finite.ts';
@@ -54,14 +56,14 @@ export function colonRule(reading: Reading, at: number, sentence: Sentence, sent
     finite === at &&
     at - sentence.from <= LONGEST_LABEL &&
     quotationAt(reading, sentence.from) < 0 &&
-    /^\p{Lu}/u.test(tokens.raw(sentence.from))
+    beginsUpper(tokens, sentence.from)
   ) {
     if (isTopic(reading, at, sentence)) return null;
     return { ...base, rule: 'headline', source: { from: sentence.from, to: at }, content: [content] };
   }
   const source = mainSubject(reading, sentence.from, at);
   // "I" and "we" outside quotation marks are the writer.
-  if (source && /^(i|we)$/.test(tokens.lower(source.from))) return null;
+  if (source && isOneOf(tokens.lower(source.from), 'i we')) return null;
   return { ...base, rule: 'colon', source, content: [content] };
 }
 
@@ -140,7 +142,7 @@ function signature(
   const quotation = reading.quotations.list[quotationAt(reading, at - 1)];
   if (!quotation) return headlineTail(reading, at, sentence, base);
   if (quotation.first !== sentence.from || sentence.to - at > LONGEST_SIGNATURE) return null;
-  if (!/^\p{Lu}/u.test(reading.tokens.raw(at + 1)) && !DETERMINERS.has(reading.tokens.lower(at + 1))) return null;
+  if (!beginsUpper(reading.tokens, at + 1) && !DETERMINERS.has(reading.tokens.lower(at + 1))) return null;
   const to = isMark(reading, sentence.to - 1, '.') ? sentence.to - 1 : sentence.to;
   return {
     ...base,

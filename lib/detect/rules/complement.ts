@@ -6,6 +6,7 @@ import {
   PREPOSITIONS,
   WH_WORDS,
 } from '../../language/en/function-words.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import {
   isCapitalised,
   isDash,
@@ -36,12 +37,12 @@ export interface Right {
 function isReducedName(reading: Reading, group: VerbGroup, sentence: Sentence): boolean {
   if (
     group.entry.particles.length > 0 ||
-    !/^(call|dub|label|brand|term|describe)$/.test(group.entry.lemma) ||
+    !isOneOf(group.entry.lemma, 'call dub label brand term describe') ||
     group.hasAuxiliary
   )
     return false;
   for (let i = group.from - 1; i >= sentence.from && i > group.from - 8; i--) {
-    if (/^(what|which)$/.test(reading.tokens.lower(i))) return false;
+    if (isOneOf(reading.tokens.lower(i), 'what which')) return false;
     if (isMark(reading, i, ',')) return true;
   }
   return true;
@@ -53,12 +54,12 @@ function isReducedName(reading: Reading, group: VerbGroup, sentence: Sentence): 
  */
 function isBareClause(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
-  if (/^(?:he|she|they|we|i)$/.test(tokens.lower(from))) return true;
+  if (isOneOf(tokens.lower(from), 'he she they we i')) return true;
   if (!isNounPhrase(reading, from)) return false;
   for (let i = from + 1; i < to && i < from + 12; i++) {
     if (quotationAt(reading, i) >= 0 || isPunctuation(reading, i) || CLAUSE_STARTERS.has(tokens.lower(i))) return false;
-    if (PERSONAL.has(tokens.lower(i)) || /^(?:and|or)$/.test(tokens.lower(i))) return false;
-    if (isAuxiliary(reading, i)) return !/ing$/.test(tokens.lower(i)) && !PREPOSITIONS.has(tokens.lower(i - 1));
+    if (PERSONAL.has(tokens.lower(i)) || isOneOf(tokens.lower(i), 'and or')) return false;
+    if (isAuxiliary(reading, i)) return !tokens.lower(i).endsWith('ing') && !PREPOSITIONS.has(tokens.lower(i - 1));
   }
   return false;
 }
@@ -74,8 +75,8 @@ function isClause(reading: Reading, group: VerbGroup, from: number, to: number):
   for (let i = from + 1; i < to && i < from + 25; i++) {
     if (isMark(reading, i, ';', ':')) return false;
     if (quotationAt(reading, i) >= 0) return group.entry.frames.includes('h');
-    if (isMark(reading, i, ',') && !/^(who|which|the|a|an|in|on|at)$/.test(reading.tokens.lower(i + 1))) return false;
-    if (/^(who|which|that|and|but)$/.test(reading.tokens.lower(i))) return false;
+    if (isMark(reading, i, ',') && !isOneOf(reading.tokens.lower(i + 1), 'who which the a an in on at')) return false;
+    if (isOneOf(reading.tokens.lower(i), 'who which that and but')) return false;
     if (looksFinite(reading, i)) return true;
   }
   return false;
@@ -83,9 +84,10 @@ function isClause(reading: Reading, group: VerbGroup, from: number, to: number):
 
 function isClauseStop(reading: Reading, at: number): boolean {
   return (
-    /^(in|on|at|as|when|while|after|before|during|by|of|with|about|because|and|but|or|to|for|from|through|if|than|like)$/.test(
+    isOneOf(
       reading.tokens.lower(at),
-    ) && !/^(least|most|last)$/.test(reading.tokens.lower(at + 1))
+      'in on at as when while after before during by of with about because and but or to for from through if than like',
+    ) && !isOneOf(reading.tokens.lower(at + 1), 'least most last')
   );
 }
 

@@ -1,4 +1,5 @@
 import { CLAUSE_STARTERS, HEARERS, OPENERS, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
   isDash,
@@ -8,7 +9,7 @@ import {
   type Range,
   type Reading,
 } from '../../text/reading.ts';
-import { WORD } from '../../text/tokens.ts';
+import { beginsUpper, WORD } from '../../text/tokens.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { skipTime } from './time.ts';
 
@@ -37,7 +38,7 @@ export function contentBefore(reading: Reading, from: number, before: number): R
   if (!trimmed) return null;
   const quotation = quotations.list[quotationAt(reading, trimmed.to - 1)];
   if (quotation && quotation.last === trimmed.to - 1 && quotation.first > from) {
-    const opensSentence = /^\p{Lu}/u.test(tokens.raw(quotation.first + 1));
+    const opensSentence = beginsUpper(tokens, quotation.first + 1);
     const lead = quotation.first - 1;
     if (opensSentence && (isMark(reading, lead, ',', ':', '.', ';') || isDash(reading, lead))) start = quotation.first;
   }
@@ -55,7 +56,7 @@ function afterSemicolon(reading: Reading, from: number, to: number): number {
 function afterOpeners(reading: Reading, from: number, to: number): number {
   const { tokens } = reading;
   let at = from;
-  if (/^(and|but|so|yet|still|or)$/.test(tokens.lower(at)) && quotationAt(reading, at) < 0) at++;
+  if (isOneOf(tokens.lower(at), 'and but so yet still or') && quotationAt(reading, at) < 0) at++;
   if (at + 1 < to && (OPENERS.has(tokens.lower(at)) || isAdverb(reading, at)) && isMark(reading, at + 1, ',')) at += 2;
   return at;
 }
@@ -65,21 +66,21 @@ export function skipHearer(reading: Reading, at: number, to: number): number {
   const { tokens } = reading;
   if (quotationAt(reading, at) >= 0 || isPunctuation(reading, at)) return at;
   const first = tokens.lower(at);
-  if (/^(me|us|him|them|you|it|her)$/.test(first) && !/^(own|\w+s)$/.test(first === 'her' ? tokens.lower(at + 1) : ''))
+  if (isOneOf(first, 'me us him them you it her') && !/^(own|\w+s)$/.test(first === 'her' ? tokens.lower(at + 1) : ''))
     return at + 1;
   const isHearer =
     HEARERS.has(first) ||
-    /^\p{Lu}/u.test(tokens.raw(at)) ||
-    /^(his|her|its|their|our|my)$/.test(first) ||
+    beginsUpper(tokens, at) ||
+    isOneOf(first, 'his her its their our my') ||
     tokens.type[at] === WORD;
-  if (!isHearer || /^(that|of|about|how|what|why|where|to|if|whether)$/.test(first)) return at;
+  if (!isHearer || isOneOf(first, 'that of about how what why where to if whether')) return at;
   return findForward(at + 1, Math.min(to, at + 14), (i) => {
     const word = tokens.lower(i);
     if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ':', ';', '.') || isDash(reading, i)) return true;
-    if (CLAUSE_STARTERS.has(word) || word === 'to' || /^(he|she|it|they|there|we|i)$/.test(word)) return true;
+    if (CLAUSE_STARTERS.has(word) || word === 'to' || isOneOf(word, 'he she it they there we i')) return true;
     if (PREPOSITIONS.has(word)) return true;
-    if (/^(the|a|an|his|her|its|their|this|these)$/.test(word))
-      return !/^(of|and|the|from|for|with)$/.test(tokens.lower(i - 1));
+    if (isOneOf(word, 'the a an his her its their this these'))
+      return !isOneOf(tokens.lower(i - 1), 'of and the from for with');
     return skipTime(reading, i, to) > i;
   });
 }
@@ -89,7 +90,7 @@ export function clauseEnd(reading: Reading, from: number, to: number): number {
   return findForward(from, to, (i) => {
     if (quotationAt(reading, i) >= 0) return false;
     if (isMark(reading, i, ';')) return true;
-    return isMark(reading, i, ',') && /^(but|though|although|which|while|whereas)$/.test(reading.tokens.lower(i + 1));
+    return isMark(reading, i, ',') && isOneOf(reading.tokens.lower(i + 1), 'but though although which while whereas');
   });
 }
 
@@ -100,7 +101,7 @@ export function contentAfter(reading: Reading, from: number, to: number): Range 
   if (quotation && quotation.first === from) {
     const next = quotation.last + 1;
     const inner = reading.tokens.raw(quotation.last - 1);
-    const isWhole = /^\p{Lu}/u.test(reading.tokens.raw(from + 1)) && /^[,.!?…]$/.test(inner);
+    const isWhole = beginsUpper(reading.tokens, from + 1) && /^[,.!?…]$/.test(inner);
     if (next >= to || (isWhole && quotation.words > 3)) return { from, to: Math.min(next, to) };
   }
   return trimRange(reading, from, sayEnd(reading, from, to));
@@ -111,7 +112,7 @@ function sayEnd(reading: Reading, from: number, to: number): number {
   return findForward(from, to, (i) => {
     if (quotationAt(reading, i) >= 0) return false;
     return (
-      isMark(reading, i, ';') || (isMark(reading, i, ',') && /^(though|although)$/.test(reading.tokens.lower(i + 1)))
+      isMark(reading, i, ';') || (isMark(reading, i, ',') && isOneOf(reading.tokens.lower(i + 1), 'though although'))
     );
   });
 }

@@ -1,4 +1,5 @@
 import { COMMON_VERBS, DETERMINERS, PERSONAL, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { isCapitalised, type Range, type Reading } from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { isAdverb, isAuxiliary } from './auxiliaries.ts';
@@ -9,7 +10,7 @@ export function looksFinite(reading: Reading, index: number): boolean {
   if (isAuxiliary(reading, index)) return true;
   if (isCapitalised(reading, index)) return false;
   // "Do you think the king …": no part of the subject that follows.
-  if (/^(?:i|we|you|they)$/.test(reading.tokens.lower(index - 1)) && VERB_READINGS.has(word)) return true;
+  if (isOneOf(reading.tokens.lower(index - 1), 'i we you they') && VERB_READINGS.has(word)) return true;
   if (COMMON_VERBS.has(word)) return true;
   if (!/(?:[^e]|agre)ed$/.test(word) || word.length < 5) return false;
   // "-ed" after a determiner, adjective or preposition is an adjective: "the injured man", "of armed police".

@@ -1,4 +1,5 @@
 import { CLAUSE_STARTERS, OPENERS, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
@@ -21,7 +22,7 @@ function isInvertible(reading: Reading, group: VerbGroup, sentence: Sentence): b
     (group.voice === 'base' && group.entry.lemma !== 'say')
   )
     return false;
-  if (/^(tell|assure|remind)$/.test(group.entry.lemma)) return false;
+  if (isOneOf(group.entry.lemma, 'tell assure remind')) return false;
   const before = group.from - 1;
   if (before < sentence.from) return false;
   return (
@@ -70,7 +71,7 @@ function isClauseBefore(reading: Reading, group: VerbGroup, sentence: Sentence, 
   const right = rightOf(reading, group, sentence);
   if (!clause && right && hasVerb(reading, right.content)) return false;
   if (!clause && comma < before.to) return false;
-  const isRelative = /^(who|whose|which|that)$/.test(reading.tokens.lower(source.to));
+  const isRelative = isOneOf(reading.tokens.lower(source.to), 'who whose which that');
   for (
     let i = isRelative ? sentence.to : source.to;
     i < sentence.to && !isMark(reading, i, ',', ';') && !isDash(reading, i);

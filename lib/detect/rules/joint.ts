@@ -1,3 +1,4 @@
+import { isOneOf } from '../../text/one-of.ts';
 import { isDash, isMark, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
@@ -19,19 +20,19 @@ export function leadsClause(reading: Reading, start: number, sentence: Sentence)
   const before = tokens.lower(start - 1);
   const mark = start - 2;
   if (isMark(reading, start - 1, ';') || isDash(reading, start - 1)) return 'clause';
-  if (/^(and|but|while|whereas|though|although|yet|which|who|as)$/.test(before)) {
+  if (isOneOf(before, 'and but while whereas though although yet which who as')) {
     return isMark(reading, mark, ',', ';') || isDash(reading, mark) || before === 'while' || before === 'but'
       ? 'clause'
       : 'none';
   }
-  if (/^(which|who)$/.test(tokens.lower(start)) && isMark(reading, start - 1, ',')) return 'clause';
+  if (isOneOf(tokens.lower(start), 'which who') && isMark(reading, start - 1, ',')) return 'clause';
   return 'none';
 }
 
 /** Whether the verb is coordinated with one before it, so that it has the same subject. */
 export function sharesSubject(reading: Reading, group: VerbGroup): boolean {
   const at = group.from - 1;
-  return isMark(reading, at, ',') || /^(and|but|or|then|yet)$/.test(reading.tokens.lower(at));
+  return isMark(reading, at, ',') || isOneOf(reading.tokens.lower(at), 'and but or then yet');
 }
 
 /**

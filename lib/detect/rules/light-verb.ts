@@ -1,4 +1,5 @@
 import { ATTITUDE_NOUNS, LIGHT_VERBS } from '../../language/en/nouns.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { isMark, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
@@ -27,10 +28,10 @@ export function lightVerbRule(
   const word = tokens.lower(noun);
   if (noun + 1 >= sentence.to || !isCueNoun(word)) return null;
   const next = tokens.lower(noun + 1);
-  const isPreposition = /^(of|about|over|at|for)$/.test(next);
+  const isPreposition = isOneOf(next, 'of about over at for');
   if (next !== 'that' && !isPreposition) return null;
   let from = head;
-  while (from > sentence.from && (isAdverb(reading, from - 1) || /^(has|have|had)$/.test(tokens.lower(from - 1))))
+  while (from > sentence.from && (isAdverb(reading, from - 1) || isOneOf(tokens.lower(from - 1), 'has have had')))
     from--;
   const source = subjectBefore(reading, from, sentence.from);
   const to = isPreposition ? objectEnd(reading, noun + 2, sentence.to) : sentence.to;

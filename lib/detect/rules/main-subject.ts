@@ -1,5 +1,6 @@
 import { CLAUSE_STARTERS } from '../../language/en/function-words.ts';
 import { findForward, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { beginsUpper } from '../../text/tokens.ts';
 import { listStart } from './apposition.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { looksFinite } from './finite.ts';
@@ -62,6 +63,6 @@ export function headlineSubject(reading: Reading, from: number, before: number):
 function isFiniteHere(reading: Reading, index: number): boolean {
   return (
     looksFinite(reading, index) ||
-    (/(?:[^e]|agre)ed$/.test(reading.tokens.lower(index)) && !/^\p{Lu}/u.test(reading.tokens.raw(index)))
+    (/(?:[^e]|agre)ed$/.test(reading.tokens.lower(index)) && !beginsUpper(reading.tokens, index))
   );
 }

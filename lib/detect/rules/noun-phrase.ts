@@ -7,6 +7,7 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
 } from '../../language/en/function-words.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { isDash, isMark, isPunctuation, quotationAt, type Reading } from '../../text/reading.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
 import { isAdverb } from './auxiliaries.ts';
@@ -23,7 +24,7 @@ export const INNER_MARKS = ['&', '.', '/', '-', '$', '%', '£', '€', "'", '’
 export function canEndPhrase(reading: Reading, index: number): boolean {
   const word = reading.tokens.lower(index);
   if (isPunctuation(reading, index)) return isMark(reading, index, '.', '%', ')', '’', "'");
-  return !/^(to|of|the|a|an|and|or)$/.test(word) && !AUXILIARIES.has(word);
+  return !isOneOf(word, 'to of the a an and or') && !AUXILIARIES.has(word);
 }
 
 export function isApposition(reading: Reading, from: number, to: number): boolean {
@@ -69,8 +70,8 @@ export function phraseStart(reading: Reading, from: number, end: number): number
 /** "Over 900 farmers", "about half": no setting in front of a subject but a part of it; "over the past year" is one. */
 function isQuantifying(reading: Reading, index: number): boolean {
   if (reading.tokens.lower(index) === 'like') return true;
-  const isArticle = /^(?:the|this|that)$/.test(reading.tokens.lower(index + 1));
-  return /^(?:about|over|around|under)$/.test(reading.tokens.lower(index)) && !isArticle;
+  const isArticle = isOneOf(reading.tokens.lower(index + 1), 'the this that');
+  return isOneOf(reading.tokens.lower(index), 'about over around under') && !isArticle;
 }
 
 /** Takes conjunctions, adverbs, times and fronted prepositional phrases off the front of a noun phrase. */
@@ -88,7 +89,7 @@ export function trimFront(reading: Reading, from: number, to: number): number {
       (word === 'and' ||
         word === 'or' ||
         (OPENERS.has(word) && word !== 'one') ||
-        (isAdverb(reading, at) && !/^(neither|both|only|even)$/.test(word)))
+        (isAdverb(reading, at) && !isOneOf(word, 'neither both only even')))
     )
       at++;
     else if (to - at > 2 && PREPOSITIONS.has(word) && !isQuantifying(reading, at)) at = afterFronted(reading, at, to);

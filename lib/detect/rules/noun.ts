@@ -1,5 +1,6 @@
 import { POSSESSIVES } from '../../language/en/function-words.ts';
 import { SPREADING } from '../../language/en/nouns.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { isMark, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
@@ -15,8 +16,8 @@ function possessor(reading: Reading, noun: number, sentence: Sentence): Range | 
   if (/^[a-z]+$/.test(tokens.raw(at)) && !POSSESSIVES.has(tokens.lower(at)) && !tokens.lower(at).includes("'")) at--;
   if (at < sentence.from) return null;
   if (POSSESSIVES.has(tokens.lower(at))) return { from: at, to: at + 1 };
-  if (/'s$/.test(tokens.lower(at))) return subjectBefore(reading, at + 1, sentence.from);
-  if (isMark(reading, at, "'", '’') && /s$/.test(tokens.lower(at - 1)))
+  if (tokens.lower(at).endsWith("'s")) return subjectBefore(reading, at + 1, sentence.from);
+  if (isMark(reading, at, "'", '’') && tokens.lower(at - 1).endsWith('s'))
     return subjectBefore(reading, at, sentence.from);
   return null;
 }
@@ -25,10 +26,10 @@ function possessor(reading: Reading, noun: number, sentence: Sentence): Range | 
 function agent(reading: Reading, noun: number, to: number): [source: Range | null, next: number] {
   const { tokens } = reading;
   const preposition = tokens.lower(noun + 1);
-  if (!/^(by|from|of|on|in|among)$/.test(preposition)) return [null, noun + 1];
+  if (!isOneOf(preposition, 'by from of on in among')) return [null, noun + 1];
   if (tokens.lower(noun + 2) === 'that') return [null, noun + 1];
   for (let i = noun + 2; i < to && i < noun + 12; i++) {
-    if (tokens.lower(i) === 'that') return [/^(by|from|of)$/.test(preposition) ? { from: noun + 2, to: i } : null, i];
+    if (tokens.lower(i) === 'that') return [isOneOf(preposition, 'by from of') ? { from: noun + 2, to: i } : null, i];
     if (isMark(reading, i, ',', ';', ':') || looksFinite(reading, i)) break;
   }
   return [null, noun + 1];

@@ -1,5 +1,6 @@
 import { ANAPHORIC_OBJECTS, DETERMINERS, PREPOSITIONS } from '../../language/en/function-words.ts';
 import { WITHHELD_NOUNS } from '../../language/en/nouns.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import type { Rule } from '../candidate.ts';
@@ -34,7 +35,7 @@ const LONGEST_RELATIVE = 20;
 
 /** "the fact that cooks, who work all night, were not asked": the second comma, when the clause goes on with its verb; else `comma`. */
 function relativeEnd(reading: Reading, comma: number, to: number): number {
-  if (!isMark(reading, comma, ',') || !/^(?:who|which|whose)$/.test(reading.tokens.lower(comma + 1))) return comma;
+  if (!isMark(reading, comma, ',') || !isOneOf(reading.tokens.lower(comma + 1), 'who which whose')) return comma;
   const limit = Math.min(to - 1, comma + LONGEST_RELATIVE);
   const close = findForward(comma + 1, limit, (i) => isMark(reading, i, ','));
   return close < limit && looksFinite(reading, close + 1) ? close : comma;
@@ -56,21 +57,22 @@ export function objectEnd(reading: Reading, from: number, to: number): number {
     const next = tokens.lower(i + 1);
     if (
       isMark(reading, i, ',') &&
-      (/^(who|which|where|when|although|though|but|after|as|while|then|even|in|on|at|with|before|because)$/.test(
+      (isOneOf(
         next,
+        'who which where when although though but after as while then even in on at with before because',
       ) ||
         next.endsWith('ing'))
     )
       return i;
     const word = tokens.lower(i);
     if (
-      /^(and|but|as|while|when|after|before|because|although|though)$/.test(word) &&
+      isOneOf(word, 'and but as while when after before because although though') &&
       i > from &&
       mayBeFinite(reading, i + 1) &&
-      !/^(as|while|when)$/.test(word)
+      !isOneOf(word, 'as while when')
     )
       return i;
-    if (/^(while|although|though|because)$/.test(word)) return i;
+    if (isOneOf(word, 'while although though because')) return i;
   }
   return to;
 }
@@ -87,7 +89,7 @@ function isNaming(reading: Reading, content: Range): boolean {
   const first = reading.tokens.lower(content.from);
   if (ANAPHORIC_OBJECTS.has(first)) return content.to - content.from > 1;
   for (let i = content.from + 1; i < content.to && i < content.from + 12; i++) {
-    if (/^(a|an)$/.test(reading.tokens.lower(i)) && !PREPOSITIONS.has(reading.tokens.lower(i - 1))) return true;
+    if (isOneOf(reading.tokens.lower(i), 'a an') && !PREPOSITIONS.has(reading.tokens.lower(i - 1))) return true;
   }
   return false;
 }
@@ -111,7 +113,7 @@ export function objectOf(reading: Reading, group: VerbGroup, at: number, to: num
   const { frames } = group.entry;
   const word = reading.tokens.lower(at);
   const isPhrase =
-    isWordToken(reading, at) && !PREPOSITIONS.has(word) && !/^(and|or|but|as|when|while|because|if|to)$/.test(word);
+    isWordToken(reading, at) && !PREPOSITIONS.has(word) && !isOneOf(word, 'and or but as when while because if to');
   // "both" and its like are adverbs and determiners: "called on both sides".
   const isBareObject = isPhrase && (!isAdverb(reading, at) || DETERMINERS.has(word));
   if (!isBareObject || isGrant(reading, group, at)) return null;
@@ -125,14 +127,14 @@ export function objectOf(reading: Reading, group: VerbGroup, at: number, to: num
     // "call", "quote", "ask": an object alone may be an action ("called a meeting"); words in quotation marks decide.
     const isSure =
       hasQuotation(reading, right.content) ||
-      !/^(call|quote|order|ask|advise|remind|tip|expect|appeal)$/.test(group.entry.lemma) ||
+      !isOneOf(group.entry.lemma, 'call quote order ask advise remind tip expect appeal') ||
       (group.entry.particles.length > 0 && group.entry.lemma !== 'appeal');
     if (isSure || hasInfinitive(reading, right.content) || isAppeal(reading, group, right.content)) return right;
     return group.entry.lemma === 'call' && isNaming(reading, right.content) ? { ...right, rule: 'weak-object' } : null;
   }
   if (frames.includes('n')) return makeObject('object');
   if (frames.includes('N')) return makeObject('weak-object');
-  if (frames.includes('M') && /^(no|little|evidence|signs|nothing)$/.test(word)) return makeObject('object');
+  if (frames.includes('M') && isOneOf(word, 'no little evidence signs nothing')) return makeObject('object');
   if (frames.includes('a') && hasFigure(reading, at, to)) return makeObject('object');
   return null;
 }

@@ -1,6 +1,7 @@
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../language/en/function-words.ts';
 import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
 import { ISSUING } from '../../language/en/verbs.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
@@ -64,7 +65,7 @@ export function participle(
   earlier: readonly Candidate[],
 ): Candidate | null {
   // "a Senate hearing that …", "understanding our past" are nouns.
-  if (/^(?:hear|understand)$/.test(group.entry.lemma)) return null;
+  if (isOneOf(group.entry.lemma, 'hear understand')) return null;
   const right = rightOf(reading, group, sentence);
   if (!right || right.rule === 'weak-object') return null;
   const before = reading.tokens.lower(group.from - 1);

@@ -1,4 +1,5 @@
 import { PERSONAL, POSSESSIVES } from '../../language/en/function-words.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isMark, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
@@ -16,7 +17,7 @@ function agentive(reading: Reading, group: VerbGroup, sentence: Sentence, base: 
   const source = subjectAfter(reading, group.to + 1, sentence.to);
   const subject = subjectBefore(reading, group.from, sentence.from);
   if (!source || !subject) return null;
-  const rest = /^(as|of)$/.test(reading.tokens.lower(source.to)) ? trimRange(reading, source.to, sentence.to) : null;
+  const rest = isOneOf(reading.tokens.lower(source.to), 'as of') ? trimRange(reading, source.to, sentence.to) : null;
   return {
     ...base,
     rule: 'passive',
@@ -29,7 +30,7 @@ function agentive(reading: Reading, group: VerbGroup, sentence: Sentence, base: 
 
 /** "a clerk accused of theft was freed": a participle behind its noun; the writer goes on at the next verb or comma. */
 export function reducedPassive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
-  if (!/^(accuse|suspect)$/.test(group.entry.lemma) || group.hasAuxiliary || reading.tokens.lower(group.to) !== 'of')
+  if (!isOneOf(group.entry.lemma, 'accuse suspect') || group.hasAuxiliary || reading.tokens.lower(group.to) !== 'of')
     return null;
   if (!reading.tokens.lower(group.head).endsWith('ed')) return null;
   const subject = subjectBefore(reading, group.from, sentence.from);

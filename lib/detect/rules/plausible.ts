@@ -7,6 +7,7 @@ import {
 } from '../../language/en/function-words.ts';
 import { FORCES, HEARING_BODIES } from '../../language/en/nouns.ts';
 import { NOUN_LIKE } from '../../language/en/verbs.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { isCapitalised, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import type { Right } from './complement.ts';
@@ -21,8 +22,8 @@ function subjectIsCompound(reading: Reading, subject: Range): boolean {
 /** "Many say", "one in four say": a number or quantity that stands for people. */
 function isQuantity(reading: Reading, { from, to }: Range): boolean {
   const { tokens } = reading;
-  if (to - from === 1) return /^(?:many|some|few|most|several|both|those|half|others)$/.test(tokens.lower(from));
-  return /^(?:in|of)$/.test(tokens.lower(to - 2));
+  if (to - from === 1) return isOneOf(tokens.lower(from), 'many some few most several both those half others');
+  return isOneOf(tokens.lower(to - 2), 'in of');
 }
 
 function startsClause(reading: Reading, content: Range): boolean {
@@ -50,9 +51,9 @@ function readsAsNoun(reading: Reading, group: VerbGroup, subject: Range): boolea
   for (let i = subject.from + 1; i < subject.to; i++) {
     const before = tokens.lower(i - 1);
     if (
-      /^(a|an|the|some)$/.test(tokens.lower(i)) &&
+      isOneOf(tokens.lower(i), 'a an the some') &&
       !PREPOSITIONS.has(before) &&
-      !/^(and|or)$/.test(before) &&
+      !isOneOf(before, 'and or') &&
       !isMark(reading, i - 1, ',')
     )
       return true;
@@ -67,7 +68,7 @@ function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right
   if (verbClass === 'accuse' && subject && FORCES.has(headOf(reading, subject))) return true;
   // "The sign must read ‘No entry’": a duty. "She found that her skin had cleared": no finding.
   if (lemma === 'read') return group.hasAuxiliary && !group.isNegated;
-  if (lemma === 'find' && subject && /^(?:he|she|who)$/.test(tokens.lower(subject.from)))
+  if (lemma === 'find' && subject && isOneOf(tokens.lower(subject.from), 'he she who'))
     return right !== null && POSSESSIVES.has(tokens.lower(right.content.from + 1));
   if (lemma === 'threaten') return right?.rule === 'infinitive' && subject !== null && !isSomebody(reading, subject);
   // "the plot and alleged secret camps", "its latest alleged theft": an adjective.
@@ -83,19 +84,20 @@ function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right
 /** A bare form needs a plural subject, and a complement that no noun has where it may be one. */
 function isPlausibleBase(reading: Reading, group: VerbGroup, subject: Range | null, right: Right | null): boolean {
   const before = reading.tokens.lower(subject ? subject.to - 1 : group.from - 1);
-  if (!subject) return group.entry.lemma === 'say' && /^(and|but)$/.test(before);
+  if (!subject) return group.entry.lemma === 'say' && isOneOf(before, 'and but');
   const isDetermining = DETERMINERS.has(before) && !isQuantity(reading, subject);
   if (isDetermining || POSSESSIVES.has(before) || PREPOSITIONS.has(before)) return false;
   const isPlural =
-    /^(they|we|i|you|who|some|many|few|several|half|those|others|people|police|officials|most|both|critics)$/.test(
+    isOneOf(
       before,
+      'they we i you who some many few several half those others people police officials most both critics',
     ) ||
     /[^s]s$/.test(headOf(reading, subject)) ||
-    /^(data|people|police|residents|those)$/.test(headOf(reading, subject)) ||
+    isOneOf(headOf(reading, subject), 'data people police residents those') ||
     subjectIsCompound(reading, subject);
   if (!isPlural && group.entry.lemma !== 'say') return false;
   if (!NOUN_LIKE.has(group.entry.lemma)) return true;
-  if (right === null) return /^(?:claim|predict|forecast)$/.test(group.entry.lemma);
+  if (right === null) return isOneOf(group.entry.lemma, 'claim predict forecast');
   return right.rule === 'that' || PERSONAL.has(before) || before === 'who' || startsClause(reading, right.content);
 }
 
@@ -111,13 +113,13 @@ export function isPlausibleVerb(
   const word = tokens.lower(group.head);
   if (
     !group.hasAuxiliary &&
-    (/^(the|a|an|every|no|such)$/.test(before) || POSSESSIVES.has(before)) &&
+    (isOneOf(before, 'the a an every no such') || POSSESSIVES.has(before)) &&
     !PRONOUN_SUBJECTS.has(before)
   )
     return false;
   if (isDeed(reading, group, subject, right)) return false;
   // Outside quotation marks "I", "we" and "you" are the writer's own voice.
-  if (/^(i|we|you|let's|nothing)$/.test(before) || (subject && tokens.lower(subject.from) === 'nothing')) return false;
+  if (isOneOf(before, "i we you let's nothing") || (subject && tokens.lower(subject.from) === 'nothing')) return false;
   if (NOUN_LIKE.has(group.entry.lemma) && !group.hasAuxiliary && subject && readsAsNoun(reading, group, subject))
     return false;
   if (group.hasAuxiliary && group.voice === 'finite') return true;
@@ -130,13 +132,13 @@ export function isPlausibleVerb(
   )
     return false;
   if (group.entry.lemma === 'hear') return HEARING_BODIES.has(before);
-  if (/^(which|that|this|it)$/.test(before) && group.entry.lemma === 'suggest') return false;
-  if (/^(which|that|this)$/.test(before) && group.entry.verbClass === 'find') return false;
+  if (isOneOf(before, 'which that this it') && group.entry.lemma === 'suggest') return false;
+  if (isOneOf(before, 'which that this') && group.entry.verbClass === 'find') return false;
   if (before.endsWith("'s") && NOUN_LIKE.has(group.entry.lemma)) return false;
   const isThird = tokens.lower(group.head).endsWith('s') && word !== group.entry.lemma;
   if (isThird && NOUN_LIKE.has(group.entry.lemma)) {
     if (!subject || DETERMINERS.has(before) || POSSESSIVES.has(before) || PREPOSITIONS.has(before)) return false;
-    if (right === null) return /^(?:report|claim|note|predict|forecast)$/.test(group.entry.lemma);
+    if (right === null) return isOneOf(group.entry.lemma, 'report claim note predict forecast');
     return (
       right.rule === 'that' ||
       right.rule === 'quotation' ||

@@ -1,4 +1,5 @@
 import { REFUSAL_COMPLEMENTS, REFUSAL_VERBS } from '../../language/en/phrases.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { isDash, isMark, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
@@ -26,8 +27,9 @@ function isTalk(reading: Reading, verb: number): boolean {
   const word = reading.tokens.lower(verb);
   if (word === 'be') return reading.tokens.lower(verb + 1) === 'drawn';
   if (word === 'rule') return reading.tokens.lower(verb + 1) === 'out';
-  return /^(say|comment|discuss|elaborate|confirm|explain|identify|name|disclose|specify|speculate|predict)$/.test(
+  return isOneOf(
     word,
+    'say comment discuss elaborate confirm explain identify name disclose specify speculate predict',
   );
 }
 
@@ -53,14 +55,14 @@ export function refusal(
   if (!REFUSAL_COMPLEMENTS.has(tokens.lower(verb))) return null;
   if (isModal && !isTalk(reading, verb)) return null;
   let from = head;
-  while (from > sentence.from && (isAdverb(reading, from - 1) || /^(has|have|had)$/.test(tokens.lower(from - 1))))
+  while (from > sentence.from && (isAdverb(reading, from - 1) || isOneOf(tokens.lower(from - 1), 'has have had')))
     from--;
   const own = subjectBefore(reading, from, sentence.from);
   const source = own ?? speakerBefore(earlier) ?? mainSubject(reading, sentence.from, from);
   if (!source) return null;
   let end = verb + 1;
-  if (/^(drawn|further|out)$/.test(tokens.lower(end))) end++;
-  if (/^(on|about)$/.test(tokens.lower(end))) end++;
+  if (isOneOf(tokens.lower(end), 'drawn further out')) end++;
+  if (isOneOf(tokens.lower(end), 'on about')) end++;
   const cue = { from, to: Math.min(end, sentence.to) };
   const rest = isMark(reading, cue.to, ',', ';')
     ? null

@@ -1,4 +1,5 @@
 import { GESTURES } from '../../language/en/verbs.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { contentAfter, trimRange } from './content.ts';
 import { skipSetting } from './setting.ts';
@@ -21,7 +22,7 @@ function firstQuotation(reading: Reading, from: number, to: number): Range[] {
 
 /** A clause that waits for its main one: "while the rain helps". */
 function opensClause(reading: Reading, at: number): boolean {
-  return /^(?:while|although|though|if|when|as|because|since|unless)$/.test(reading.tokens.lower(at));
+  return isOneOf(reading.tokens.lower(at), 'while although though if when as because since unless');
 }
 
 /** What the speaker goes on to say after an aside or between two quotations. */
@@ -41,8 +42,8 @@ export function resumed(reading: Reading, from: number, to: number, before: Rang
     return next;
   const word = tokens.lower(start);
   if (GESTURES.has(word)) return [];
-  if (/^(who|which|whose|where|adding|saying|citing|noting|according|speaking|referring|a|an)$/.test(word)) return [];
-  if (/^(and|but|while)$/.test(word) && start + 1 < to && tokens.lower(start + 1) === 'he') return [];
+  if (isOneOf(word, 'who which whose where adding saying citing noting according speaking referring a an')) return [];
+  if (isOneOf(word, 'and but while') && start + 1 < to && tokens.lower(start + 1) === 'he') return [];
   const rest = trimRange(reading, start, to);
   return rest ? [rest] : [];
 }

@@ -1,4 +1,5 @@
 import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { isDash, isMark, quotationAt, type Reading } from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 
@@ -17,17 +18,17 @@ export function skipSetting(reading: Reading, at: number, to: number): number {
   if (
     isMark(reading, at, ',') &&
     isMark(reading, at + 2, ',') &&
-    /^(though|however|too|instead|again)$/.test(reading.tokens.lower(at + 1))
+    isOneOf(reading.tokens.lower(at + 1), 'though however too instead again')
   )
     return at + 3;
   const word = reading.tokens.lower(at);
   // "“It is old,” he said before pointing out that …": the next thing said, no setting of this.
-  if (/^(?:before|after)$/.test(word) && VERB_READINGS.has(reading.tokens.lower(at + 1))) return at;
+  if (isOneOf(word, 'before after') && VERB_READINGS.has(reading.tokens.lower(at + 1))) return at;
   const isPublished = MEDIUM_NOUNS.has(reading.tokens.lower(at - 1)) && /(?:ed|sent|seen)$/.test(word);
   if (isMark(reading, at, ',')) return afterInsertion(reading, at, to);
   if (
     !isPublished &&
-    !/^(in|at|on|after|during|before|outside|from|of|with|by|about|near|over|through|for)$/.test(word)
+    !isOneOf(word, 'in at on after during before outside from of with by about near over through for')
   )
     return at;
   for (let i = at + 1; i < to && i < at + 14; i++) {

@@ -1,5 +1,6 @@
 import { DETERMINERS, PREPOSITIONS } from '../../language/en/function-words.ts';
 import { INSTITUTION_HEADS, PERSON_ENDING, ROLE_HEADS, UNNAMED_HEADS } from '../../language/en/sources.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { isCapitalised, isMark, type Range, type Reading } from '../../text/reading.ts';
 
 /** The noun in front of the first preposition or participle of a subject: "data from the survey" → data. */
@@ -10,7 +11,7 @@ export function headOf(reading: Reading, subject: Range): string {
     const next = tokens.lower(i + 1);
     // "Villagers living near the dam", but "armed police", "both warring sides".
     const isParticiple = /(?:ing|ed)$/.test(word) && (PREPOSITIONS.has(next) || DETERMINERS.has(next));
-    if (PREPOSITIONS.has(word) || isMark(reading, i, ',') || isParticiple || /^(?:who|which|that|familiar)$/.test(word))
+    if (PREPOSITIONS.has(word) || isMark(reading, i, ',') || isParticiple || isOneOf(word, 'who which that familiar'))
       return tokens.lower(i - 1);
   }
   return tokens.lower(subject.to - 1);
@@ -29,5 +30,5 @@ export function isKnownSpeaker(reading: Reading, subject: Range): boolean {
 /** Whether a subject may be somebody: a name, a person, a body, or a pronoun that may stand for one. Feuds and moves are not. */
 export function isSomebody(reading: Reading, subject: Range): boolean {
   const head = headOf(reading, subject);
-  return /^(?:he|she|it|they|we|who)$/.test(head) || PERSON_ENDING.test(head) || isKnownSpeaker(reading, subject);
+  return isOneOf(head, 'he she it they we who') || PERSON_ENDING.test(head) || isKnownSpeaker(reading, subject);
 }

@@ -1,4 +1,5 @@
 import { AUXILIARIES, CLAUSE_STARTERS, DETERMINERS, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import {
   isCapitalised,
   isDash,
@@ -32,8 +33,8 @@ export function subjectAfter(reading: Reading, after: number, to: number): Range
       if (!INNER_MARKS.includes(tokens.raw(end)) || isDash(reading, end) || isMark(reading, end, '.')) break;
     }
     if (CLAUSE_STARTERS.has(word) || (end > after && skipTime(reading, end, to) > end && word !== 'the')) break;
-    if (/^(in|on|during|after|before|at|by|with)$/.test(word) && end > after && !isCapitalised(reading, end + 1)) break;
-    if (/^(in|on|during|after|before|following|via|through|told|said)$/.test(word) && end > after) break;
+    if (isOneOf(word, 'in on during after before at by with') && end > after && !isCapitalised(reading, end + 1)) break;
+    if (isOneOf(word, 'in on during after before following via through told said') && end > after) break;
     if (end > after && mayBeFinite(reading, end)) return null;
     end++;
   }
@@ -65,7 +66,7 @@ function withApposition(reading: Reading, comma: number, to: number): number {
     word === 'of' ||
     reading.tokens.type[comma + 1] === NUMBER ||
     isApposition(reading, comma + 1, close);
-  if (!isOne || /^(and|but|adding|saying|including|excluding|who|which|as|in|on|after|when)$/.test(word)) return comma;
+  if (!isOne || isOneOf(word, 'and but adding saying including excluding who which as in on after when')) return comma;
   for (let i = comma + 1; i < close; i++)
     if (looksFinite(reading, i) || CLAUSE_STARTERS.has(reading.tokens.lower(i))) return comma;
   return close;

@@ -6,6 +6,7 @@ import {
   PERSONAL,
   PREPOSITIONS,
 } from '../../language/en/function-words.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { chainStart, listStart } from './apposition.ts';
@@ -20,8 +21,9 @@ function isAside(reading: Reading, from: number, to: number): boolean {
   if (skipTime(reading, from, to) === to) return true;
   if (to - from <= 3 && (isAdverb(reading, from) || OPENERS.has(word) || word === 'for' || word === 'in')) return true;
   if (
-    /^(who|which|whose|where|when|though|although|while|speaking|citing|asked|like|unlike|as|in|on|at|after|for|with|by|during)$/.test(
+    isOneOf(
       word,
+      'who which whose where when though although while speaking citing asked like unlike as in on at after for with by during',
     )
   ) {
     return true;
@@ -29,7 +31,7 @@ function isAside(reading: Reading, from: number, to: number): boolean {
   // "published on Monday"; with its agent, "advised by Lind", it identifies the source and stays.
   const next = tokens.lower(from + 1);
   const isParticiple = /^(?:[a-z]+[^e]ed|hit|born|held|built)$/.test(word) && PREPOSITIONS.has(next) && next !== 'by';
-  return isParticiple || (/ing$/.test(word) && word !== 'king');
+  return isParticiple || (word.endsWith('ing') && word !== 'king');
 }
 
 function previousComma(reading: Reading, from: number, before: number): number {
@@ -43,7 +45,7 @@ function previousComma(reading: Reading, from: number, before: number): number {
 
 /** A preposition left over at the end ("the council on said") goes, unless a clause ends in it ("the firm she worked for"). */
 function withoutStray(reading: Reading, from: number, to: number): number {
-  return /^(on|in|at)$/.test(reading.tokens.lower(to - 1)) && !hasVerb(reading, { from, to }) ? to - 1 : to;
+  return isOneOf(reading.tokens.lower(to - 1), 'on in at') && !hasVerb(reading, { from, to }) ? to - 1 : to;
 }
 
 /** How far back a restrictive relative clause is looked for. */
@@ -60,7 +62,7 @@ function relativeBefore(reading: Reading, from: number, start: number, end: numb
     if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ';', ':') || isDash(reading, i)) return -1;
     if (word === 'who')
       return canEndPhrase(reading, i - 1) && reading.tokens.lower(i - 1) !== 'and' && i < start ? i : -1;
-    if (CLAUSE_STARTERS.has(word) && !/^(when|before|after|until|since)$/.test(word)) return -1;
+    if (CLAUSE_STARTERS.has(word) && !isOneOf(word, 'when before after until since')) return -1;
   }
   return -1;
 }
@@ -89,7 +91,7 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
   while (end > from + 1 && isAdverb(reading, end - 1) && !isMark(reading, end - 2, ',')) end--;
   const last = tokens.lower(end - 1);
   if (end <= from) return null;
-  if (PERSONAL.has(last) || /^(who|which|that)$/.test(last))
+  if (PERSONAL.has(last) || isOneOf(last, 'who which that'))
     return quotationAt(reading, end - 1) >= 0 ? null : { from: end - 1, to: end };
   const whole = end;
   let head = end;

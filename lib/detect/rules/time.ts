@@ -8,12 +8,13 @@ import {
   TIME_WORDS,
   WEEKDAYS,
 } from '../../language/en/function-words.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { isMark, type Reading } from '../../text/reading.ts';
-import { NUMBER, WORD } from '../../text/tokens.ts';
+import { beginsLower, beginsUpper, NUMBER, WORD } from '../../text/tokens.ts';
 
 function isTimeWord(reading: Reading, index: number): boolean {
   const word = reading.tokens.lower(index);
-  return WEEKDAYS.has(word) || TIME_WORDS.has(word) || (MONTHS.has(word) && /^\p{Lu}/u.test(reading.tokens.raw(index)));
+  return WEEKDAYS.has(word) || TIME_WORDS.has(word) || (MONTHS.has(word) && beginsUpper(reading.tokens, index));
 }
 
 /** "said that night heaters will stay": "that" opens a clause, for a noun goes with the word of time. */
@@ -21,7 +22,7 @@ function isClauseOf(reading: Reading, from: number, end: number): boolean {
   const next = reading.tokens.lower(end);
   if (reading.tokens.lower(from) !== 'that' || end - from !== 2 || reading.tokens.type[end] !== WORD) return false;
   const isNoun = !DETERMINERS.has(next) && !PREPOSITIONS.has(next) && !PERSONAL.has(next) && !CLAUSE_STARTERS.has(next);
-  return isNoun && /^\p{Ll}/u.test(reading.tokens.raw(end)) && !/^(?:to|and|or)$/.test(next);
+  return isNoun && beginsLower(reading.tokens, end) && !isOneOf(next, 'to and or');
 }
 
 /**
@@ -54,7 +55,7 @@ export function skipTimeBack(reading: Reading, from: number, to: number): number
   while (
     at > from &&
     TIME_LEADS.has(reading.tokens.lower(at - 1)) &&
-    !/^(?:that|the|before|by)$/.test(reading.tokens.lower(at - 1))
+    !isOneOf(reading.tokens.lower(at - 1), 'that the before by')
   )
     at--;
   return at;

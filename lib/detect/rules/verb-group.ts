@@ -1,4 +1,5 @@
 import { MEDIUM_FILLERS, MEDIUM_NOUNS, MEDIUM_PREPOSITIONS } from '../../language/en/phrases.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { isMark, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
 import type { VerbEntry, VerbForm, VerbReading } from '../lexicon.ts';
@@ -43,8 +44,8 @@ function mediumEnd(reading: Reading, from: number, to: number): number {
 /** Adverbs after the verb that still belong to the cue: "said only", "said again". */
 function trailingAdverb(reading: Reading, at: number): number {
   const word = reading.tokens.lower(at);
-  if (/^(more|less)$/.test(word) && isAdverb(reading, at + 1)) return at + 2;
-  return /^(only|again|repeatedly|simply|bluntly|flatly|aloud)$/.test(word) ? at + 1 : at;
+  if (isOneOf(word, 'more less') && isAdverb(reading, at + 1)) return at + 2;
+  return isOneOf(word, 'only again repeatedly simply bluntly flatly aloud') ? at + 1 : at;
 }
 
 function voiceOf(form: VerbForm, left: Left): Voice | null {

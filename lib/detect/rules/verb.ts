@@ -1,4 +1,5 @@
 import { HEARING_BODIES } from '../../language/en/nouns.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
@@ -27,10 +28,10 @@ const FRONTING = /^(?:as|when|while|after|before|although|though|if|since)$/;
  */
 function clipped(reading: Reading, sentence: Sentence, subject: Range, { rule, content }: Right): Range {
   const { tokens } = reading;
-  const first = sentence.from + (/^(so|but|and)$/.test(tokens.lower(sentence.from)) ? 1 : 0);
+  const first = sentence.from + (isOneOf(tokens.lower(sentence.from), 'so but and') ? 1 : 0);
   const isFronted = subject.from === first + 1 && FRONTING.test(tokens.lower(first));
-  const isBackground = /^(who|which)$/.test(tokens.lower(subject.from)) && isMark(reading, subject.from - 1, ',');
-  const isInner = /^(?:what|which|whom)$/.test(tokens.lower(subject.from - 1));
+  const isBackground = isOneOf(tokens.lower(subject.from), 'who which') && isMark(reading, subject.from - 1, ',');
+  const isInner = isOneOf(tokens.lower(subject.from - 1), 'what which whom');
   if (!isFronted && !isBackground && !isInner) return content;
   const quotation = reading.quotations.list[quotationAt(reading, content.from)];
   if (isInner && quotation && looksFinite(reading, quotation.last + 1))
@@ -62,8 +63,8 @@ function finite(
   const taken = right && right.rule !== 'quotation' ? null : anaphor(reading, group, sentence, base);
   if (taken) return taken;
   // "Asked whether he thought …, he said": the question's own words.
-  const isAsked = /^(?:asked|pressed|quizzed|questioned)$/.test(reading.tokens.lower(sentence.from));
-  if (isAsked && subject && /^(?:whether|if|what|why|how)$/.test(reading.tokens.lower(subject.from - 1))) return null;
+  const isAsked = isOneOf(reading.tokens.lower(sentence.from), 'asked pressed quizzed questioned');
+  if (isAsked && subject && isOneOf(reading.tokens.lower(subject.from - 1), 'whether if what why how')) return null;
   if (subject) {
     const isQuotedBefore =
       quotationAt(reading, subject.from - 1) >= 0 &&

@@ -1,4 +1,3 @@
-import { WIDTH } from './features.ts';
 import { COUNT, mayFollow, START } from './labels.ts';
 
 /** Weights of the steps from label to label, ready for use: `(COUNT + 1) × COUNT`. */
@@ -17,73 +16,104 @@ export function stepsOf(transitions: Float32Array): Steps {
   return { weight, odds: weight.map(Math.exp) };
 }
 
-/** How well each label fits each token, by its own features: `COUNT` sums for each token, in the unit of the weights. */
-export function emissionsOf(rows: Int32Array, table: Int8Array | Float32Array, scale: number): Float64Array {
-  const tokens = rows.length / WIDTH;
-  const out = new Float64Array(tokens * COUNT);
-  for (let i = 0, at = 0; i < tokens; i++) {
-    // One variable for each label: the engine keeps them in registers, and this loop is half of the tagger's time.
-    let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
-    for (const end = at + WIDTH; at < end; at++) {
-      const row = (rows[at] ?? 0) * COUNT;
-      a += table[row] ?? 0;
-      b += table[row + 1] ?? 0;
-      c += table[row + 2] ?? 0;
-      d += table[row + 3] ?? 0;
-      e += table[row + 4] ?? 0;
-      f += table[row + 5] ?? 0;
-      g += table[row + 6] ?? 0;
-    }
-    const base = i * COUNT;
-    out[base] = a * scale;
-    out[base + 1] = b * scale;
-    out[base + 2] = c * scale;
-    out[base + 3] = d * scale;
-    out[base + 4] = e * scale;
-    out[base + 5] = f * scale;
-    out[base + 6] = g * scale;
-  }
-  return out;
+/** The inside of a part follows only its beginning, the label before it, and itself: two of seven. */
+const isInside = (label: number): boolean => label > 0 && label % 2 === 0;
+
+/** How well `k` is reached from the best of the labels at `at`. Written out, for engines unroll no loops. */
+function bestReach(score: Float64Array, at: number, weight: Float64Array, k: number): number {
+  if (isInside(k))
+    return Math.max(
+      (score[at + k - 1] ?? 0) + (weight[(k - 1) * COUNT + k] ?? 0),
+      (score[at + k] ?? 0) + (weight[k * COUNT + k] ?? 0),
+    );
+  return Math.max(
+    (score[at] ?? 0) + (weight[k] ?? 0),
+    (score[at + 1] ?? 0) + (weight[COUNT + k] ?? 0),
+    (score[at + 2] ?? 0) + (weight[2 * COUNT + k] ?? 0),
+    (score[at + 3] ?? 0) + (weight[3 * COUNT + k] ?? 0),
+    (score[at + 4] ?? 0) + (weight[4 * COUNT + k] ?? 0),
+    (score[at + 5] ?? 0) + (weight[5 * COUNT + k] ?? 0),
+    (score[at + 6] ?? 0) + (weight[6 * COUNT + k] ?? 0),
+  );
 }
 
-/** The best sequence of labels (Viterbi). `bias` is taken from the label of tokens outside all parts. */
+/** The label at `at` from which `k` is reached best. */
+function bestBefore(score: Float64Array, at: number, weight: Float64Array, k: number): number {
+  let best = Number.NEGATIVE_INFINITY;
+  let label = 0;
+  for (let a = 0; a < COUNT; a++) {
+    const value = (score[at + a] ?? 0) + (weight[a * COUNT + k] ?? 0);
+    if (value <= best) continue;
+    best = value;
+    label = a;
+  }
+  return label;
+}
+
+/**
+ * The best sequence of labels (Viterbi). `bias` is taken from the label of tokens outside all parts. Where a score came from is not
+ * noted but found again on the way back, for one label of seven.
+ */
 export function bestLabels(emissions: Float64Array, { weight }: Steps, bias: number): Uint8Array {
-  const tokens = emissions.length / COUNT;
-  const score = new Float64Array(tokens * COUNT);
-  const from = new Uint8Array(tokens * COUNT);
-  for (let k = 0; k < COUNT; k++)
-    score[k] = (weight[START * COUNT + k] ?? 0) + (emissions[k] ?? 0) - (k === 0 ? bias : 0);
-  for (let base = COUNT; base < score.length; base += COUNT)
-    for (let k = 0; k < COUNT; k++) {
-      let best = Number.NEGATIVE_INFINITY;
-      let label = 0;
-      for (let a = 0; a < COUNT; a++) {
-        const value = (score[base - COUNT + a] ?? 0) + (weight[a * COUNT + k] ?? 0);
-        if (value <= best) continue;
-        best = value;
-        label = a;
-      }
-      from[base + k] = label;
-      score[base + k] = best + (emissions[base + k] ?? 0) - (k === 0 ? bias : 0);
-    }
-  const labels = new Uint8Array(tokens);
-  const end = (tokens - 1) * COUNT;
-  let last = 0;
-  for (let k = 1; k < COUNT; k++) if ((score[end + k] ?? 0) > (score[end + last] ?? 0)) last = k;
-  for (let i = tokens - 1; i >= 0; i--) {
-    labels[i] = last;
-    last = from[i * COUNT + last] ?? 0;
+  const { length } = emissions;
+  const score = new Float64Array(length);
+  for (let k = 0; k < COUNT; k++) score[k] = (weight[START * COUNT + k] ?? 0) + (emissions[k] ?? 0);
+  score[0] = (score[0] ?? 0) - bias;
+  for (let base = COUNT; base < length; base += COUNT) {
+    for (let k = 0; k < COUNT; k++)
+      score[base + k] = bestReach(score, base - COUNT, weight, k) + (emissions[base + k] ?? 0);
+    score[base] = (score[base] ?? 0) - bias;
+  }
+  const labels = new Uint8Array(length / COUNT);
+  const end = length - COUNT;
+  let label = 0;
+  for (let k = 1; k < COUNT; k++) if ((score[end + k] ?? 0) > (score[end + label] ?? 0)) label = k;
+  for (let i = labels.length - 1; i >= 0; i--) {
+    labels[i] = label;
+    if (i > 0) label = bestBefore(score, (i - 1) * COUNT, weight, label);
   }
   return labels;
 }
 
-function normalise(values: Float64Array, at: number): void {
-  let sum = 0;
-  for (let k = 0; k < COUNT; k++) sum += values[at + k] ?? 0;
+/** Only proportions count, so numbers are brought back to about 1 where they leave these bounds, and seldom have to be. */
+const LEAST = 1e-30;
+const MOST = 1e30;
+
+function sumOf(values: Float64Array, at: number): number {
+  return (
+    (values[at] ?? 0) +
+    (values[at + 1] ?? 0) +
+    (values[at + 2] ?? 0) +
+    (values[at + 3] ?? 0) +
+    (values[at + 4] ?? 0) +
+    (values[at + 5] ?? 0) +
+    (values[at + 6] ?? 0)
+  );
+}
+
+function keepInBounds(values: Float64Array, at: number): void {
+  const sum = sumOf(values, at);
+  if (sum > LEAST && sum < MOST) return;
   for (let k = 0; k < COUNT; k++) values[at + k] = (values[at + k] ?? 0) / sum;
 }
 
-/** The passes of the forward-backward algorithm, scaled token by token so that no length under- or overflows. */
+/**
+ * Sum of the products of a token's numbers at `at` with every `stride`-th of the odds from `from` on: over the labels before one
+ * (stride `COUNT`) or after one (stride 1).
+ */
+function product(values: Float64Array, at: number, odds: Float64Array, from: number, stride: number): number {
+  return (
+    (values[at] ?? 0) * (odds[from] ?? 0) +
+    (values[at + 1] ?? 0) * (odds[from + stride] ?? 0) +
+    (values[at + 2] ?? 0) * (odds[from + 2 * stride] ?? 0) +
+    (values[at + 3] ?? 0) * (odds[from + 3 * stride] ?? 0) +
+    (values[at + 4] ?? 0) * (odds[from + 4 * stride] ?? 0) +
+    (values[at + 5] ?? 0) * (odds[from + 5 * stride] ?? 0) +
+    (values[at + 6] ?? 0) * (odds[from + 6 * stride] ?? 0)
+  );
+}
+
+/** The passes of the forward-backward algorithm: proportions of the labels of each token. */
 export interface Passes {
   readonly forward: Float64Array;
   readonly backward: Float64Array;
@@ -91,7 +121,8 @@ export interface Passes {
   readonly emission: Float64Array;
 }
 
-function exponentials(emissions: Float64Array): Float64Array {
+/** Exponentials of the emissions, the largest of each token 1: what {@link passesOf} wants. */
+export function exponentialsOf(emissions: Float64Array): Float64Array {
   const out = new Float64Array(emissions.length);
   for (let at = 0; at < emissions.length; at += COUNT) {
     let most = Number.NEGATIVE_INFINITY;
@@ -101,30 +132,22 @@ function exponentials(emissions: Float64Array): Float64Array {
   return out;
 }
 
-/** Runs both passes over a stretch of at least one token. */
-export function passesOf(emissions: Float64Array, { odds }: Steps): Passes {
-  const emission = exponentials(emissions);
-  const forward = new Float64Array(emissions.length);
+/** Runs both passes over a stretch of at least one token, given the exponentials of its emissions. */
+export function passesOf(emission: Float64Array, { odds }: Steps): Passes {
+  const { length } = emission;
+  const forward = new Float64Array(length);
   for (let k = 0; k < COUNT; k++) forward[k] = (odds[START * COUNT + k] ?? 0) * (emission[k] ?? 0);
-  normalise(forward, 0);
-  for (let base = COUNT; base < forward.length; base += COUNT) {
-    for (let k = 0; k < COUNT; k++) {
-      let sum = 0;
-      for (let a = 0; a < COUNT; a++) sum += (forward[base - COUNT + a] ?? 0) * (odds[a * COUNT + k] ?? 0);
-      forward[base + k] = sum * (emission[base + k] ?? 0);
-    }
-    normalise(forward, base);
+  for (let base = COUNT; base < length; base += COUNT) {
+    for (let k = 0; k < COUNT; k++)
+      forward[base + k] = product(forward, base - COUNT, odds, k, COUNT) * (emission[base + k] ?? 0);
+    keepInBounds(forward, base);
   }
-  const backward = new Float64Array(emissions.length).fill(1, emissions.length - COUNT);
+  const backward = new Float64Array(length).fill(1, length - COUNT);
   const next = new Float64Array(COUNT);
-  for (let base = emissions.length - 2 * COUNT; base >= 0; base -= COUNT) {
+  for (let base = length - 2 * COUNT; base >= 0; base -= COUNT) {
     for (let k = 0; k < COUNT; k++) next[k] = (emission[base + COUNT + k] ?? 0) * (backward[base + COUNT + k] ?? 0);
-    for (let a = 0; a < COUNT; a++) {
-      let sum = 0;
-      for (let k = 0; k < COUNT; k++) sum += (odds[a * COUNT + k] ?? 0) * (next[k] ?? 0);
-      backward[base + a] = sum;
-    }
-    normalise(backward, base);
+    for (let k = 0; k < COUNT; k++) backward[base + k] = product(next, 0, odds, k * COUNT, 1);
+    keepInBounds(backward, base);
   }
   return { forward, backward, emission };
 }
@@ -132,7 +155,10 @@ export function passesOf(emissions: Float64Array, { odds }: Steps): Passes {
 /** How likely each label is for each token: `COUNT` shares for each, which sum to 1. */
 export function sharesOf({ forward, backward }: Passes): Float64Array {
   const out = new Float64Array(forward.length);
-  for (let at = 0; at < out.length; at++) out[at] = (forward[at] ?? 0) * (backward[at] ?? 0);
-  for (let at = 0; at < out.length; at += COUNT) normalise(out, at);
+  for (let base = 0; base < out.length; base += COUNT) {
+    for (let k = 0; k < COUNT; k++) out[base + k] = (forward[base + k] ?? 0) * (backward[base + k] ?? 0);
+    const share = 1 / sumOf(out, base);
+    for (let k = 0; k < COUNT; k++) out[base + k] = (out[base + k] ?? 0) * share;
+  }
   return out;
 }

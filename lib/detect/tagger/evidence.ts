@@ -56,7 +56,8 @@ function odds(share: number): number {
 }
 
 function addShare(evidence: Evidence, base: number, share: number): void {
-  const step = BORDERS.filter((border) => share >= border).length;
+  let step = 0;
+  while (step < BORDERS.length && share >= (BORDERS[step] ?? 1)) step++;
   evidence.push([base, odds(share) / 5], [base + 1 + step, 1]);
 }
 

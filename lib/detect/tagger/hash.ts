@@ -4,24 +4,18 @@ const LONGEST_WORD = 40;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** Lower case for ASCII, the typographer's apostrophe as `'`. */
-function folded(code: number): number {
-  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
-  return code === 0x2019 ? 0x27 : code;
-}
-
 /** Spreads what is in a hash over all of its 32 bits. */
-export function finish(hash: number): number {
+function finish(hash: number): number {
   const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   const twice = Math.imul(once ^ (once >>> 12), 0x297a2d39);
   return twice ^ (twice >>> 15);
 }
 
-/** Hash of the text between two offsets (UTF-16 code units), letter case aside: FNV-1a with a final mix. No string is made. */
+/** Hash of the text between two offsets (UTF-16 code units): FNV-1a with a final mix. No string is made. */
 export function hashOf(text: string, start: number, end: number): number {
   let hash = FNV_OFFSET;
   const to = Math.min(end, start + LONGEST_WORD);
-  for (let i = start; i < to; i++) hash = Math.imul(hash ^ folded(text.charCodeAt(i)), FNV_PRIME);
+  for (let i = start; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
   return finish(hash);
 }
 
@@ -33,10 +27,10 @@ const LOWER = 2;
 const DIGIT = 3;
 
 function kindOf(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return LOWER;
   if (code >= 0x30 && code <= 0x39) return DIGIT;
   if ((code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde)) return UPPER;
-  if ((code >= 0x61 && code <= 0x7a) || code > 0xde) return LOWER;
-  return code;
+  return code > 0xde ? LOWER : code;
 }
 
 /** A shape has at most this many runs. */

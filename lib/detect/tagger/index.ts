@@ -2,7 +2,7 @@ import type { Reading } from '../../text/reading.ts';
 import type { Candidate } from '../candidate.ts';
 import { EVIDENCE_SIZE } from './evidence.ts';
 import { gather, type Judged, judge } from './judge.ts';
-import { type Tagging, tag } from './tag.ts';
+import { type Tagging, tagWith } from './tag.ts';
 import { readWeights } from './weights.ts';
 
 export type { Judged } from './judge.ts';
@@ -34,10 +34,10 @@ export const PRECISE_LEAST = 0.7;
  */
 export function loadTagger(bytes: Uint8Array): Tagger {
   const weights = readWeights(bytes, EVIDENCE_SIZE);
-  const tagOf = (reading: Reading) => tag(reading, weights);
+  const tag = tagWith(weights);
   return {
-    tag: tagOf,
+    tag,
     judge: (reading, candidates) =>
-      judge(reading, gather(reading, tagOf(reading), candidates), weights.evidence, COMPLETE_LEAST),
+      judge(reading, gather(reading, tag(reading), candidates), weights.evidence, COMPLETE_LEAST),
   };
 }

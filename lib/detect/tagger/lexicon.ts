@@ -8,27 +8,29 @@ export interface CueWord {
   readonly lemma: number;
 }
 
-function build(): Map<number, CueWord> {
-  const words = new Map<number, CueWord>();
-  for (const [word, readings] of VERB_READINGS) {
-    // "said", "denied" are both past and participle: the past is the likelier.
-    const reading = readings.find(({ form }) => form === 'past') ?? readings[0];
-    const entry = reading?.entries[0];
-    if (!reading || !entry) continue;
-    words.set(hashOfWord(word), {
+function describe(word: string): CueWord {
+  const readings = VERB_READINGS.get(word);
+  // "said", "denied" are both past and participle: the past is the likelier.
+  const reading = readings?.find(({ form }) => form === 'past') ?? readings?.[0];
+  const entry = reading?.entries[0];
+  if (reading && entry)
+    return {
       class: hashOfWord(entry.verbClass),
       form: hashOfWord(reading.form),
       lemma: hashOfWord(entry.lemma),
-    });
-  }
-  const addOther = (word: string, name: string) => {
-    const key = hashOfWord(word);
-    if (!words.has(key)) words.set(key, { class: hashOfWord(name), form: 1, lemma: key });
-  };
-  for (const [word, nounClass] of NOUN_CLASSES) addOther(word, `noun ${nounClass}`);
-  for (const word of TRIGGERS) addOther(word, 'other');
-  return words;
+    };
+  const nounClass = NOUN_CLASSES.get(word);
+  return { class: hashOfWord(nounClass ? `noun ${nounClass}` : 'other'), form: 1, lemma: hashOfWord(word) };
 }
 
-/** Every word at which a rule may begin, by its hash. */
-export const CUE_WORDS: ReadonlyMap<number, CueWord> = build();
+const known = new Map<string, CueWord>();
+
+/** The word as a cue, or `null` where no rule begins at it. Made when first met: a text uses a tenth of the lexicon. */
+export function cueWord(word: string): CueWord | null {
+  if (!TRIGGERS.has(word)) return null;
+  const met = known.get(word);
+  if (met) return met;
+  const made = describe(word);
+  known.set(word, made);
+  return made;
+}

@@ -111,7 +111,7 @@ function shareSources(reading: Reading, linked: readonly Linked[], segments: rea
     if (one.source || !before?.source || before.cue.sentence !== one.cue.sentence) return;
     const isNewSpeaker = (sources[next - 1]?.from ?? -1) > before.cue.from;
     const previous = reading.tokens.lower(one.cue.from - 1);
-    if (!isNewSpeaker && (JOINT.test(previous) || /ing$/.test(reading.tokens.lower(one.cue.from))))
+    if (!isNewSpeaker && (JOINT.test(previous) || reading.tokens.lower(one.cue.from).endsWith('ing')))
       one.source = before.source;
   });
 }

@@ -1,8 +1,8 @@
 import type { Range, Reading } from '../../text/reading.ts';
-import { bestLabels, emissionsOf, passesOf, sharesOf, stepsOf } from './chain.ts';
-import { rowsOf } from './features.ts';
+import { bestLabels, passesOf, sharesOf, stepsOf } from './chain.ts';
 import { COUNT } from './labels.ts';
 import { stretchesOf } from './stretches.ts';
+import { decayOf, scoresOf } from './table.ts';
 import type { Weights } from './weights.ts';
 import { wordsOf } from './words.ts';
 
@@ -21,29 +21,34 @@ export interface Tagging {
  * How much less likely than learnt a token is taken to be outside all parts: proposals are judged afterwards (judge.ts), so
  * that one too many costs less than one too few. In natural logarithms; chosen by cross-validation on the repository's articles.
  */
-const BIAS = 1;
+const BIAS = 0.9;
 
 /** The parts of the weights that tagging needs. */
-export type TagWeights = Pick<Weights, 'scale' | 'transitions'> & { readonly table: Int8Array | Float32Array };
+export type TagWeights = Pick<Weights, 'table' | 'scale' | 'transitions'>;
 
-/** Tags a text. Linear in its length. */
-export function tag(reading: Reading, { table, scale, transitions }: TagWeights): Tagging {
-  const { count } = reading.tokens;
-  const words = wordsOf(reading);
-  const stretches = stretchesOf(reading, words);
-  const labels = new Uint8Array(count);
-  const shares = [new Float32Array(count), new Float32Array(count), new Float32Array(count)] as const;
+/** Makes a tagger of weights. It takes time in proportion to the text's length. */
+export function tagWith({ table, scale, transitions }: TagWeights): (reading: Reading) => Tagging {
   const steps = stepsOf(transitions);
-  const [source, cue, content] = shares;
-  for (const stretch of stretches) {
-    const emissions = emissionsOf(rowsOf(words, stretch), table, scale);
-    labels.set(bestLabels(emissions, steps, BIAS), stretch.from);
-    const likely = sharesOf(passesOf(emissions, steps));
-    for (let i = stretch.from, at = 0; i < stretch.to; i++, at += COUNT) {
-      source[i] = (likely[at + 1] ?? 0) + (likely[at + 2] ?? 0);
-      cue[i] = (likely[at + 3] ?? 0) + (likely[at + 4] ?? 0);
-      content[i] = (likely[at + 5] ?? 0) + (likely[at + 6] ?? 0);
+  const decay = decayOf(scale);
+  return (reading) => {
+    const { count } = reading.tokens;
+    const words = wordsOf(reading);
+    const stretches = stretchesOf(reading, words);
+    const labels = new Uint8Array(count);
+    const shares = [new Float32Array(count), new Float32Array(count), new Float32Array(count)] as const;
+    for (const stretch of stretches) {
+      const { emissions, exponentials } = scoresOf(words, stretch, table, decay, scale);
+      labels.set(bestLabels(emissions, steps, BIAS), stretch.from);
+      writeShares(sharesOf(passesOf(exponentials, steps)), stretch, shares);
     }
+    return { stretches, labels, sentences: words.sentence, shares };
+  };
+}
+
+function writeShares(likely: Float64Array, { from, to }: Range, [source, cue, content]: Tagging['shares']): void {
+  for (let i = from, at = 0; i < to; i++, at += COUNT) {
+    source[i] = (likely[at + 1] ?? 0) + (likely[at + 2] ?? 0);
+    cue[i] = (likely[at + 3] ?? 0) + (likely[at + 4] ?? 0);
+    content[i] = (likely[at + 5] ?? 0) + (likely[at + 6] ?? 0);
   }
-  return { stretches, labels, sentences: words.sentence, shares };
 }

@@ -1,6 +1,6 @@
 import { quotationAt, type Reading } from '../../text/reading.ts';
 import { hashOf, hashOfShape, hashOfWord } from './hash.ts';
-import { CUE_WORDS } from './lexicon.ts';
+import { cueWord } from './lexicon.ts';
 
 /** Where a token stands to the quotation marks. */
 const OUTSIDE = 0;
@@ -24,7 +24,7 @@ export interface Words {
   readonly cueForm: Int32Array;
   readonly cue: Int32Array;
   /** Place in a quotation: outside, inside, opening, closing, inside a short one. */
-  readonly quote: Int32Array;
+  readonly quote: Uint8Array;
   readonly sentence: Int32Array;
   /** Nearest lexicon word to the left and right in the sentence and outside quotations; -1: none. */
   readonly cueBefore: Int32Array;
@@ -36,21 +36,21 @@ export interface Words {
 const OPEN_MARK = hashOfWord('“');
 const CLOSE_MARK = hashOfWord('”');
 
-function fillWords(reading: Reading, words: Words): void {
-  const { text, count, start, end } = reading.tokens;
+function fillWords({ tokens }: Reading, words: Words): void {
+  const { text, folded, count, start, end } = tokens;
+  const { word, suffix3, suffix2, shape, cueClass, cueForm, cue } = words;
   for (let i = 0; i < count; i++) {
     const from = start[i] ?? 0;
     const to = end[i] ?? 0;
-    const word = hashOf(text, from, to);
-    words.word[i] = word;
-    words.suffix3[i] = hashOf(text, Math.max(from, to - 3), to);
-    words.suffix2[i] = hashOf(text, Math.max(from, to - 2), to);
-    words.shape[i] = hashOfShape(text, from, to);
-    const known = CUE_WORDS.get(word);
+    word[i] = hashOf(folded, from, to);
+    suffix3[i] = hashOf(folded, Math.max(from, to - 3), to);
+    suffix2[i] = hashOf(folded, Math.max(from, to - 2), to);
+    shape[i] = hashOfShape(text, from, to);
+    const known = cueWord(tokens.lower(i));
     if (!known) continue;
-    words.cueClass[i] = known.class;
-    words.cueForm[i] = known.form;
-    words.cue[i] = known.lemma;
+    cueClass[i] = known.class;
+    cueForm[i] = known.form;
+    cue[i] = known.lemma;
   }
 }
 
@@ -102,10 +102,10 @@ export function wordsOf(reading: Reading): Words {
     cueClass: column(),
     cueForm: column(),
     cue: column(),
-    quote: column().fill(OUTSIDE),
+    quote: new Uint8Array(count).fill(OUTSIDE),
     sentence: column(),
-    cueBefore: column().fill(-1),
-    cueAfter: column().fill(-1),
+    cueBefore: column(),
+    cueAfter: column(),
     hasSpeech: new Uint8Array(reading.sentences.length),
   };
   reading.sentences.forEach(({ from, to }, index) => {

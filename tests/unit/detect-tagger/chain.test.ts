@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestLabels, emissionsOf, passesOf, sharesOf, stepsOf } from '../../../lib/detect/tagger/chain.ts';
-import { WIDTH } from '../../../lib/detect/tagger/features.ts';
+import { bestLabels, exponentialsOf, passesOf, sharesOf, stepsOf } from '../../../lib/detect/tagger/chain.ts';
 import { COUNT, isBeginning, LABELS, mayFollow, partOf, START } from '../../../lib/detect/tagger/labels.ts';
 
 const weight = fc.double({ min: -4, max: 4, noNaN: true });
@@ -50,16 +49,6 @@ describe('labels', () => {
   });
 });
 
-describe('emissionsOf', () => {
-  it('adds up the weights of a token’s features', () => {
-    const rows = new Int32Array(2 * WIDTH).fill(0, 0, WIDTH).fill(1, WIDTH);
-    const table = Int8Array.from([1, 2, 3, 4, 5, 6, 7, -1, -2, -3, -4, -5, -6, -7]);
-    const sums = emissionsOf(rows, table, 0.5);
-    const half = WIDTH / 2;
-    expect([...sums]).toEqual([1, 2, 3, 4, 5, 6, 7, -1, -2, -3, -4, -5, -6, -7].map((value) => value * half));
-  });
-});
-
 describe('bestLabels', () => {
   it('finds the best of all sequences', () => {
     fc.assert(
@@ -85,7 +74,7 @@ describe('sharesOf', () => {
   it('gives each label the share of the sequences in which it stands', () => {
     fc.assert(
       fc.property(emissions, transitions, (scores, steps) => {
-        const shares = sharesOf(passesOf(scores, stepsOf(steps)));
+        const shares = sharesOf(passesOf(exponentialsOf(scores), stepsOf(steps)));
         const all = allSequences(scores, steps);
         const sum = all.reduce((total, [, score]) => total + Math.exp(score), 0);
         for (let at = 0; at < scores.length; at++) {
@@ -102,7 +91,7 @@ describe('sharesOf', () => {
 
   it('stays finite over thousands of tokens with large weights', () => {
     const scores = Float64Array.from({ length: 3000 * COUNT }, (_, at) => (at % 5) * 60 - 120);
-    const shares = sharesOf(passesOf(scores, stepsOf(new Float32Array((COUNT + 1) * COUNT))));
+    const shares = sharesOf(passesOf(exponentialsOf(scores), stepsOf(new Float32Array((COUNT + 1) * COUNT))));
     for (let at = 0; at < shares.length; at += COUNT) {
       const sum = shares.subarray(at, at + COUNT).reduce((total, share) => total + share, 0);
       expect(sum).toBeCloseTo(1, 6);

@@ -5,13 +5,6 @@ import { hashOf, hashOfShape, hashOfWord } from '../../../lib/detect/tagger/hash
 const shapeOf = (word: string) => hashOfShape(word, 0, word.length);
 
 describe('hashOf', () => {
-  it.each([
-    ['Said', 'said', 'a sentence may begin with it'],
-    ['MINISTER’S', "minister's", 'capitals and typographer’s apostrophes are a matter of house style'],
-  ])('takes %s and %s for the same word: %s', (a, b) => {
-    expect(hashOfWord(a)).toBe(hashOfWord(b));
-  });
-
   it('tells words apart', () => {
     const words = ['said', 'say', 'says', 'denied', 'denies', 'Orvel', 'the', 'a', '', '“', '”', ','];
     expect(new Set(words.map(hashOfWord)).size).toBe(words.length);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../lib/claim/span.ts';
-import { bestLabels, emissionsOf, stepsOf } from '../../../lib/detect/tagger/chain.ts';
+import { bestLabels, stepsOf } from '../../../lib/detect/tagger/chain.ts';
 import { EVIDENCE_SIZE, probabilityOf } from '../../../lib/detect/tagger/evidence.ts';
 import { LABELS } from '../../../lib/detect/tagger/labels.ts';
+import { stretchesOf } from '../../../lib/detect/tagger/stretches.ts';
+import { decayOf, scoresOf } from '../../../lib/detect/tagger/table.ts';
+import { wordsOf } from '../../../lib/detect/tagger/words.ts';
 import { type Range, read } from '../../../lib/text/reading.ts';
 import type { CorpusArticle } from '../../../tools/corpus/article.ts';
 import { parseArticle } from '../../../tools/corpus/notation.ts';
@@ -64,14 +67,17 @@ describe('rangeOf', () => {
 });
 
 describe('trainChain', () => {
-  const { sequences } = exampleOf(DAM);
+  const { sequences, reading } = exampleOf(DAM);
   const weights = trainChain(Array.from({ length: 10 }, () => sequences).flat());
 
   it('learns what it is shown', () => {
-    for (const { rows, labels } of sequences) {
-      const found = bestLabels(emissionsOf(rows, weights.table, weights.scale), stepsOf(weights.transitions), 0);
-      expect([...found]).toEqual([...labels]);
-    }
+    const { table, scale, transitions } = weights;
+    const words = wordsOf(reading);
+    const found = stretchesOf(reading, words).map((stretch) => {
+      const { emissions } = scoresOf(words, stretch, table, decayOf(scale), scale);
+      return bestLabels(emissions, stepsOf(transitions), 0);
+    });
+    expect(found).toEqual(sequences.map(({ labels }) => labels));
   });
 
   it('gives the same weights every time', () => {

@@ -9,7 +9,7 @@ import {
   matchKeys,
   noEntityCounts,
   rightEntities,
-} from '../../../tools/evaluate/entities.ts';
+} from '../../../lib/evaluate/entities.ts';
 
 const claim = (
   found: string | null,

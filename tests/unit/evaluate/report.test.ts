@@ -8,6 +8,7 @@ import { worstMisses } from '../../../lib/evaluate/misses.ts';
 import {
   type Compared,
   disputeTally,
+  entitiesRow,
   facetsRow,
   type GoldText,
   groupTable,
@@ -105,6 +106,35 @@ describe('rows of figures', () => {
       ['denial', '2', '1', '1', '50.0'],
       ['accusation', '1', '1', '0', '100.0'],
     ]);
+  });
+});
+
+describe('who the sources are', () => {
+  const who = (key: string, country: string | null) =>
+    ({ entity: { key, name: key, kind: 'government', country } }) as const;
+
+  it('counts claims whose keys stand for the same source in the whole article', () => {
+    const gold = [
+      { ...ACCUSED, entity: 'orvel', country: 'NO' },
+      { ...DENIED, entity: 'kessania' },
+      { ...SAID_NO, entity: 'kessania' },
+    ];
+    const predicted = [
+      found(ACCUSED, who('orvel-state', 'NO')),
+      found(DENIED, who('KS', null)),
+      found(SAID_NO, who('she', 'SE')),
+    ];
+    expect(entitiesRow('sample', [compare(predicted, gold)])).toEqual([
+      'sample',
+      '66.7 of 3',
+      '100.0 of 1',
+      '100.0 of 1',
+      '1',
+    ]);
+  });
+
+  it('is not said where nothing is annotated', () => {
+    expect(entitiesRow('sample', [compare([found(ACCUSED)])])).toEqual(['sample', '–', '–', '–', '–']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../lib/text/quotations.ts';
 import { read } from '../../../lib/text/reading.ts';
-import { MARK, NUMBER, tokenise, WORD } from '../../../lib/text/tokens.ts';
+import { beginsLower, beginsUpper, firstCode, MARK, NUMBER, tokenise, WORD } from '../../../lib/text/tokens.ts';
 import { QUOTATIONS } from '../../cases/text/quotations.ts';
 import { SENTENCES } from '../../cases/text/sentences.ts';
 
@@ -38,6 +38,35 @@ describe('tokenise', () => {
     expect(tokens.lower(-1)).toBe('');
     expect(tokens.lower(7)).toBe('');
     expect(tokens.raw(7)).toBe('');
+  });
+
+  it('folds every character to one of the same length, so that offsets hold', () => {
+    for (let code = 0; code < 0x10000; code += 64) {
+      const text = Array.from({ length: 64 }, (_, i) => String.fromCharCode(code + i)).join(' ');
+      expect(tokenise(text).folded).toHaveLength(text.length);
+    }
+    expect(tokenise('İzmir’s Éclair‘s').folded).toBe("izmir's éclair's");
+  });
+
+  it.each([
+    ['Orvel', true, false],
+    ['orvel', false, true],
+    ['“', false, false],
+    ['3rd', false, false],
+    ['Баку', true, false],
+    ['баку', false, true],
+  ])('tells how %j begins', (text, isUpper, isLower) => {
+    const tokens = tokenise(text);
+    expect(beginsUpper(tokens, 0)).toBe(isUpper);
+    expect(beginsLower(tokens, 0)).toBe(isLower);
+    expect(firstCode(tokens, 0)).toBe(text.charCodeAt(0));
+  });
+
+  it.each([-1, 1])('answers no about what lies outside the text: %i', (index) => {
+    const tokens = tokenise('Orvel');
+    expect(beginsUpper(tokens, index)).toBe(false);
+    expect(beginsLower(tokens, index)).toBe(false);
+    expect(firstCode(tokens, index)).toBeNaN();
   });
 
   it('looks no endless word up', () => {
