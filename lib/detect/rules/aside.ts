@@ -14,7 +14,10 @@ import type { VerbGroup } from './verb-group.ts';
 function isClosed(reading: Reading, group: VerbGroup, sentence: Sentence, isQuoted: boolean): boolean {
   let at = skipTime(reading, group.to, sentence.to);
   if (group.entry.frames.includes('h')) at = skipHearer(reading, at, sentence.to);
-  at = skipSetting(reading, skipTime(reading, at, sentence.to), sentence.to);
+  const behindTime = skipTime(reading, at, sentence.to);
+  at = skipSetting(reading, behindTime, sentence.to);
+  // "“No,” she said at a meeting calling for calm": whatever the setting ends with, the quotation is complete.
+  if (isQuoted && (at > behindTime || reading.tokens.lower(at).endsWith('ing'))) return true;
   if (at >= sentence.to || isPunctuation(reading, at)) return true;
   const word = reading.tokens.lower(at);
   if (/^(me|us|him|her|them)$/.test(word)) return true;

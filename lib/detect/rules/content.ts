@@ -9,6 +9,7 @@ import {
   type Reading,
 } from '../../text/reading.ts';
 import { WORD } from '../../text/tokens.ts';
+import { VERB_READINGS } from '../lexicon.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { skipTime } from './time.ts';
 
@@ -39,7 +40,10 @@ export function contentBefore(reading: Reading, from: number, before: number): R
   if (quotation && quotation.last === trimmed.to - 1 && quotation.first > from) {
     const opensSentence = /^\p{Lu}/u.test(tokens.raw(quotation.first + 1));
     const lead = quotation.first - 1;
-    if (opensSentence && (isMark(reading, lead, ',', ':', '.', ';') || isDash(reading, lead))) start = quotation.first;
+    // "The guard recalled that he said, “No,” the office said": led in by an inner cue, the quotation is not all of it.
+    const isLedIn = isMark(reading, lead, ',', ':') && VERB_READINGS.has(tokens.lower(lead - 1));
+    if (opensSentence && !isLedIn && (isMark(reading, lead, ',', ':', '.', ';') || isDash(reading, lead)))
+      start = quotation.first;
   }
   if (start === from) start = afterOpeners(reading, afterSemicolon(reading, trimmed.from, trimmed.to), trimmed.to);
   return trimRange(reading, start, trimmed.to);

@@ -1,10 +1,11 @@
 import { GESTURES } from '../../language/en/verbs.ts';
 import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { contentAfter, trimRange } from './content.ts';
+import { hasVerb } from './finite.ts';
 import { skipSetting } from './setting.ts';
 import { skipTime } from './time.ts';
 
-const VERB_BETWEEN = /\b(?:adding|but|said|told|says|who|called|calling|describ\w+)\b/;
+const VERB_BETWEEN = /\b(?:adding|said|told|says|who|called|calling|describ\w+)\b/;
 
 /** The next quotation of the sentence, if it comes soon enough to be the same speaker's. */
 function firstQuotation(reading: Reading, from: number, to: number): Range[] {
@@ -41,7 +42,9 @@ export function resumed(reading: Reading, from: number, to: number, before: Rang
     return next;
   const word = tokens.lower(start);
   if (GESTURES.has(word)) return [];
-  if (/^(who|which|whose|where|adding|saying|citing|noting|according|speaking|referring|a|an)$/.test(word)) return [];
+  if (/^(who|which|whose|where|adding|saying|citing|noting|according|speaking|referring)$/.test(word)) return [];
+  // "He was late, she said, a sign of the times": a comment. "In his years in office, she said, a road was built": the clause itself.
+  if (/^an?$/.test(word) && hasVerb(reading, before)) return [];
   if (/^(and|but|while)$/.test(word) && start + 1 < to && tokens.lower(start + 1) === 'he') return [];
   const rest = trimRange(reading, start, to);
   return rest ? [rest] : [];

@@ -4,8 +4,10 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { anaphor } from './anaphor.ts';
+import { fronted } from './as-fronted.ts';
 import { aside } from './aside.ts';
 import { type Right, rightOf } from './complement.ts';
+import { skipHearer } from './content.ts';
 import { looksFinite } from './finite.ts';
 import { inverted } from './inverted.ts';
 import { type Base, leadsClause, sharesSubject, speakerBefore } from './joint.ts';
@@ -16,6 +18,7 @@ import { isPlausibleVerb } from './plausible.ts';
 import { quotedRule } from './quoted.ts';
 import { refusal } from './refusal.ts';
 import { subjectBefore } from './subject-before.ts';
+import { skipTime } from './time.ts';
 import { type VerbGroup, verbGroups } from './verb-group.ts';
 
 const FRONTING = /^(?:as|when|while|after|before|although|though|if|since)$/;
@@ -45,6 +48,11 @@ function clipped(reading: Reading, sentence: Sentence, subject: Range, { rule, c
   return { from: content.from, to: end };
 }
 
+/** Whether the content follows the verb or its hearer at once: "“No,” she told us after a walk that was long" has none. */
+function isNear(reading: Reading, { to }: VerbGroup, { content }: Right): boolean {
+  return content.from <= skipTime(reading, skipHearer(reading, to, content.from), content.from);
+}
+
 function finite(
   reading: Reading,
   group: VerbGroup,
@@ -69,7 +77,12 @@ function finite(
       quotationAt(reading, subject.from - 1) >= 0 &&
       reading.quotations.list[quotationAt(reading, subject.from - 1)]?.last === subject.from - 1;
     const { frames } = group.entry;
-    if ((frames.includes('p') || frames.includes('q')) && (!right || (isQuotedBefore && right.rule !== 'that'))) {
+    if (!right && frames.includes('p')) {
+      const led = fronted(reading, group, subject, sentence, base);
+      if (led) return led;
+    }
+    const isBehindQuotation = right && isQuotedBefore && !(right.rule === 'that' && isNear(reading, group, right));
+    if ((frames.includes('p') || frames.includes('q')) && (!right || isBehindQuotation)) {
       const around = aside(reading, group, subject, sentence, base);
       if (around) return around;
     }

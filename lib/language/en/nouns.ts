@@ -62,6 +62,11 @@ export const INNER_DOCUMENTS: ReadonlySet<string> = new Set(
   'letter note message transcript poem speech diary lyrics email e-mail text statement'.split(' '),
 );
 
+/** What keeps the words of others: "Lind said …, according to the minutes". */
+export const RECORDS: ReadonlySet<string> = new Set(
+  'minutes transcript transcripts recording recordings records'.split(' '),
+);
+
 /** What reports and rumours do: "reports emerged that". */
 export const SPREADING: ReadonlySet<string> = new Set(
   'emerged emerge arose arise surfaced surface spread circulated swirled persist persisted'.split(' '),
