@@ -1,4 +1,4 @@
-import { CLAUSE_STARTERS, OPENERS } from '../../language/en/function-words.ts';
+import { CLAUSE_STARTERS, OPENERS, PREPOSITIONS } from '../../language/en/function-words.ts';
 import { SOURCE_PREPOSITIONS, STANDARDS } from '../../language/en/phrases.ts';
 import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -6,6 +6,7 @@ import type { Candidate } from '../candidate.ts';
 import { announced } from './announced.ts';
 import { isAuxiliary } from './auxiliaries.ts';
 import { contentBefore, trimRange } from './content.ts';
+import { hasVerb } from './finite.ts';
 
 function cueAt(reading: Reading, at: number): number {
   for (const words of SOURCE_PREPOSITIONS) {
@@ -26,6 +27,14 @@ function sourceEnd(reading: Reading, from: number, to: number): number {
       return i;
   }
   return isMark(reading, to - 1, '.') ? to - 1 : to;
+}
+
+/** A phrase without a verb that ends the sentence, and no participle of what goes on ("killing two"). */
+function isPhrase(reading: Reading, range: Range, { to }: Sentence): boolean {
+  const word = reading.tokens.lower(range.from);
+  const isLast = range.to === to || (range.to + 1 === to && isMark(reading, range.to, '.'));
+  const isNoun = !PREPOSITIONS.has(word) && !/(?:ing|ed)$/.test(word) && !/^(?:and|but|or|which|who)$/.test(word);
+  return isLast && isNoun && quotationAt(reading, range.from) < 0 && !hasVerb(reading, range);
 }
 
 /** "According to X, Y", "Y, according to X", "Y, according to X, Z", "in the words of X". */
@@ -65,7 +74,9 @@ export function accordingRule(
   const isCut = before !== null && isAuxiliary(reading, before.to - 1);
   const isRelative = after && /^(?:who|which|whose)$/.test(tokens.lower(after.from));
   const isOther = after && /^(?:a|an|the|but|while|based|and)$/.test(tokens.lower(after.from));
-  if (after && (isFronted || (!isRelative && (isCut || !isOther)))) content.push(after);
+  // "…, according to Hall, head of the union": no verb behind the comma, so it tells who he is.
+  const isApposed = after && before && !isFronted && !isCut && !isOther && isPhrase(reading, after, sentence);
+  if (after && (isFronted || (!isRelative && !isApposed && (isCut || !isOther)))) content.push(after);
   const next = isFronted ? announced(reading, end) : null;
   if (next) content.push(next);
   if (content.length === 0) return null;
@@ -75,7 +86,7 @@ export function accordingRule(
     lemma: 'according to',
     isNegated: false,
     sentence: sentenceIndex,
-    source,
+    source: isApposed ? { from: source.from, to: after.to } : source,
     cue: { from: at, to: from },
     content,
     start: at,

@@ -49,11 +49,15 @@ export function phraseStart(reading: Reading, from: number, end: number): number
   const { tokens } = reading;
   let at = end;
   let coordinator = -1;
+  let closed = 0;
   while (at > from && at > end - LONGEST_SUBJECT) {
     const i = at - 1;
     const word = tokens.lower(i);
     if (quotationAt(reading, i) >= 0) break;
     if (isPunctuation(reading, i) && (!INNER_MARKS.includes(tokens.raw(i)) || isDash(reading, i))) break;
+    if (isMark(reading, i, ')')) closed++;
+    // "(the ministry later said": the bracket is still open.
+    if (isMark(reading, i, '(') && closed-- === 0) break;
     if (isMark(reading, i, '.') && tokens.end[i - 1] !== tokens.start[i]) break;
     if (CLAUSE_STARTERS.has(word)) break;
     if (looksFinite(reading, i)) break;

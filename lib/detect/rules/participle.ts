@@ -11,9 +11,13 @@ import { type Base, speakerBefore } from './joint.ts';
 import { mainSubject } from './main-subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
-/** "with both capitals blaming …": a participle with a subject of its own. */
+/** "…, each blaming the other". */
+const DISTRIBUTIVE = /^(?:each|both)$/;
+
+/** "with both capitals blaming …", ", each blaming …": a participle with a subject of its own. */
 function absoluteSubject(reading: Reading, group: VerbGroup, from: number): Range | null {
   for (let i = group.from - 1; i >= from && i > group.from - 14; i--) {
+    if (i === group.from - 1 && DISTRIBUTIVE.test(reading.tokens.lower(i))) return { from: i, to: i + 1 };
     if (reading.tokens.lower(i) === 'with') return i + 1 < group.from ? trimRange(reading, i + 1, group.from) : null;
     if (isMark(reading, i, ',', ';', ':') || quotationAt(reading, i) >= 0 || looksFinite(reading, i)) return null;
   }
@@ -69,7 +73,7 @@ export function participle(
   if (!right || right.rule === 'weak-object') return null;
   const before = reading.tokens.lower(group.from - 1);
   if (PREPOSITIONS.has(before) && before !== 'by') return null;
-  if (DETERMINERS.has(before) || POSSESSIVES.has(before)) return null;
+  if ((DETERMINERS.has(before) && !DISTRIBUTIVE.test(before)) || POSSESSIVES.has(before)) return null;
   if (group.from === sentence.from) return fronted(reading, group, sentence, base, right);
   const paper = documentBefore(reading, group, sentence);
   if (paper)

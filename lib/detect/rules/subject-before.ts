@@ -6,11 +6,20 @@ import {
   PERSONAL,
   PREPOSITIONS,
 } from '../../language/en/function-words.ts';
-import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
-import { VERB_READINGS } from '../lexicon.ts';
+import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
+import {
+  isCapitalised,
+  isDash,
+  isMark,
+  isPunctuation,
+  quotationAt,
+  type Range,
+  type Reading,
+} from '../../text/reading.ts';
+import { NOUN_CLASSES, VERB_READINGS } from '../lexicon.ts';
 import { chainStart, listStart } from './apposition.ts';
 import { isAdverb } from './auxiliaries.ts';
-import { hasVerb } from './finite.ts';
+import { hasVerb, looksFinite, mayBeFinite } from './finite.ts';
 import { canEndPhrase, isApposition, LONGEST_SUBJECT, phraseStart, trimFront } from './noun-phrase.ts';
 import { skipTime, skipTimeBack } from './time.ts';
 
@@ -46,6 +55,14 @@ function withoutStray(reading: Reading, from: number, to: number): number {
   return /^(on|in|at)$/.test(reading.tokens.lower(to - 1)) && !hasVerb(reading, { from, to }) ? to - 1 : to;
 }
 
+/** "a study that appeared in May": a noun, the pronoun and its verb. In "a claim that ministers said" a clause begins. */
+function isOfThing(reading: Reading, pronoun: number): boolean {
+  const noun = reading.tokens.lower(pronoun - 1);
+  const isNoun = canEndPhrase(reading, pronoun - 1) && (!VERB_READINGS.has(noun) || MEDIUM_NOUNS.has(noun));
+  if (!isNoun || NOUN_CLASSES.has(noun) || isCapitalised(reading, pronoun - 1)) return false;
+  return looksFinite(reading, pronoun + 1) || /[^e]ed$/.test(reading.tokens.lower(pronoun + 1));
+}
+
 /** How far back a restrictive relative clause is looked for. */
 const LONGEST_RELATIVE = 25;
 
@@ -58,6 +75,7 @@ function relativeBefore(reading: Reading, from: number, start: number, end: numb
   for (let i = start - 1; i > from && i > end - LONGEST_RELATIVE; i--) {
     const word = reading.tokens.lower(i);
     if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ';', ':') || isDash(reading, i)) return -1;
+    if (/^(?:that|which)$/.test(word) && i < start) return isOfThing(reading, i) ? i : -1;
     if (word === 'who')
       return canEndPhrase(reading, i - 1) && reading.tokens.lower(i - 1) !== 'and' && i < start ? i : -1;
     if (CLAUSE_STARTERS.has(word) && !/^(when|before|after|until|since)$/.test(word)) return -1;
@@ -77,6 +95,15 @@ function participleBefore(reading: Reading, from: number, start: number): number
   if (PERSONAL.has(before) || AUXILIARIES.has(before) || !canEndPhrase(reading, at - 1)) return -1;
   // "After the mayor resigned in May the council said": the verb of a fronted clause.
   return CLAUSE_STARTERS.has(reading.tokens.lower(phraseStart(reading, from, at) - 1)) ? -1 : at;
+}
+
+/** "all the experts I asked said": a relative clause without its pronoun, of a subject and a verb. The index of its subject, else -1. */
+function contactBefore(reading: Reading, from: number, start: number, end: number): number {
+  const subject = start - 1;
+  const isClause = end - start === 1 && PERSONAL.has(reading.tokens.lower(subject)) && mayBeFinite(reading, start);
+  if (!isClause || subject <= from || isPunctuation(reading, subject - 1)) return -1;
+  const noun = reading.tokens.lower(subject - 1);
+  return canEndPhrase(reading, subject - 1) && !CLAUSE_STARTERS.has(noun) && /s$/.test(noun) ? subject : -1;
 }
 
 /**
@@ -109,7 +136,9 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
   if (head <= from) return null;
   let start = head < whole ? chainStart(reading, from, head) : phraseStart(reading, from, head);
   if (head === whole && isMark(reading, start - 1, ',')) start = listStart(reading, from, start, end);
-  const relative = Math.max(relativeBefore(reading, from, start, head), participleBefore(reading, from, start));
+  const clause = relativeBefore(reading, from, start, head);
+  const relative =
+    clause >= 0 ? clause : Math.max(participleBefore(reading, from, start), contactBefore(reading, from, start, head));
   if (relative >= 0) {
     start = phraseStart(reading, from, relative);
     if (head === end) end = groupFrom;
