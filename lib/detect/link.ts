@@ -77,6 +77,8 @@ function settle(reading: Reading, earlier: Candidate, later: Candidate): Candida
     return earlier;
   }
   if (isLaterInside) {
+    // "says notes accusing him are lies": a participle in the middle of what is said.
+    if (later.rule === 'loose-participle') return later;
     if (later.joint !== 'none' && cutAt(reading, earlier, later)) return null;
     return later;
   }

@@ -11,6 +11,7 @@ import {
 import { WORD } from '../../text/tokens.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { isAdverb } from './auxiliaries.ts';
+import { sayEnd } from './takeover.ts';
 import { skipTime } from './time.ts';
 
 /** Takes commas, dashes, colons and final stops off both edges; marks inside a quotation stay. `null` when nothing is left. */
@@ -88,15 +89,6 @@ export function skipHearer(reading: Reading, at: number, to: number): number {
   });
 }
 
-/** Where the writer takes over again: a semicolon, or a comma and a word that contrasts or comments. */
-export function clauseEnd(reading: Reading, from: number, to: number): number {
-  return findForward(from, to, (i) => {
-    if (quotationAt(reading, i) >= 0) return false;
-    if (isMark(reading, i, ';')) return true;
-    return isMark(reading, i, ',') && /^(but|though|although|which|while|whereas)$/.test(reading.tokens.lower(i + 1));
-  });
-}
-
 /** End of the right-hand content that begins at `from`: the sentence, or a whole quotation that closes the clause. */
 export function contentAfter(reading: Reading, from: number, to: number): Range | null {
   if (from >= to) return null;
@@ -108,14 +100,4 @@ export function contentAfter(reading: Reading, from: number, to: number): Range 
     if (next >= to || (isWhole && quotation.words > 3)) return { from, to: Math.min(next, to) };
   }
   return trimRange(reading, from, sayEnd(reading, from, to));
-}
-
-/** A clause ends at a semicolon, and where the writer concedes something. */
-function sayEnd(reading: Reading, from: number, to: number): number {
-  return findForward(from, to, (i) => {
-    if (quotationAt(reading, i) >= 0) return false;
-    return (
-      isMark(reading, i, ';') || (isMark(reading, i, ',') && /^(though|although)$/.test(reading.tokens.lower(i + 1)))
-    );
-  });
 }

@@ -2,12 +2,13 @@ import { PERSONAL, POSSESSIVES } from '../../language/en/function-words.ts';
 import { findForward, isMark, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { clauseEnd, trimRange } from './content.ts';
+import { trimRange } from './content.ts';
 import { looksFinite } from './finite.ts';
 import { type Base, leadsClause } from './joint.ts';
 import { skipSetting } from './setting.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
+import { clauseEnd } from './takeover.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** "the allegation was denied by Quist": the agent is the source, the subject the content. */

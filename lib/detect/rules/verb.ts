@@ -1,5 +1,5 @@
 import { HEARING_BODIES } from '../../language/en/nouns.ts';
-import { findForward, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { findForward, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { VERB_READINGS } from '../lexicon.ts';
@@ -10,7 +10,7 @@ import { type Right, rightOf } from './complement.ts';
 import { skipHearer } from './content.ts';
 import { looksFinite } from './finite.ts';
 import { inverted } from './inverted.ts';
-import { type Base, leadsClause, sharesSubject, speakerBefore } from './joint.ts';
+import { type Base, clauseStart, leadsClause, sharesSubject, speakerBefore } from './joint.ts';
 import { mainSubject } from './main-subject.ts';
 import { participle } from './participle.ts';
 import { passive, reducedPassive } from './passive.ts';
@@ -41,6 +41,7 @@ function clipped(reading: Reading, sentence: Sentence, subject: Range, { rule, c
   const isStrict = !isFronted && (isInner || rule === 'that');
   const end = findForward(content.from + 1, content.to, (i) => {
     if (quotationAt(reading, i) >= 0) return false;
+    if (isFronted && isDash(reading, i)) return true;
     // "says it is “small,” is shut": the comma stands inside the quotation.
     if (quotationAt(reading, i - 1) >= 0 && isMark(reading, i - 2, ',')) return isStrict && looksFinite(reading, i);
     return isMark(reading, i, ',') && (!isStrict || looksFinite(reading, i + 1));
@@ -88,14 +89,9 @@ function finite(
     }
     if (!right) return null;
     const content = clipped(reading, sentence, subject, right);
-    return {
-      ...base,
-      rule: right.rule,
-      source: subject,
-      content: [content],
-      start: subject.from,
-      joint: leadsClause(reading, subject.from, sentence),
-    };
+    const start = clauseStart(reading, subject.from, sentence);
+    const joint = leadsClause(reading, start, sentence);
+    return { ...base, rule: right.rule, source: subject, content: [content], start, joint };
   }
   if (!right || !sharesSubject(reading, group)) return null;
   const shared = speakerBefore(earlier) ?? mainSubject(reading, sentence.from, group.from);

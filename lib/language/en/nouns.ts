@@ -51,6 +51,17 @@ export const WITHHELD_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** By these somebody speaks: "rejected the charge in a speech". */
+export const SPOKEN: ReadonlySet<string> = new Set(
+  `statement speech interview ruling address diatribe tweet post letter email e-mail memo video column article editorial essay ad op-ed
+  sermon debate tirade message filing`.split(/\s+/),
+);
+
+/** What is claimed in words only: "claimed victory". */
+export const CLAIMED_NOUNS: ReadonlySet<string> = new Set(
+  'victory responsibility credit innocence ignorance'.split(' '),
+);
+
 /** Storms and fires: they blast and threaten without a word. */
 export const FORCES: ReadonlySet<string> = new Set(
   `storm storms flood floods fire fires blaze wildfire wildfires quake earthquake hurricane cyclone typhoon tornado wind winds gale gales
