@@ -72,7 +72,7 @@ export function participle(
   const right = rightOf(reading, group, sentence);
   if (!right || right.rule === 'weak-object') return null;
   const before = reading.tokens.lower(group.from - 1);
-  if (PREPOSITIONS.has(before) && before !== 'by') return null;
+  if (PREPOSITIONS.has(before) && !/^(?:by|after|before)$/.test(before)) return null;
   if ((DETERMINERS.has(before) && !DISTRIBUTIVE.test(before)) || POSSESSIVES.has(before)) return null;
   if (group.from === sentence.from) return fronted(reading, group, sentence, base, right);
   const paper = documentBefore(reading, group, sentence);

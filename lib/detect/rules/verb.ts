@@ -6,6 +6,7 @@ import { VERB_READINGS } from '../lexicon.ts';
 import { anaphor } from './anaphor.ts';
 import { fronted } from './as-fronted.ts';
 import { aside } from './aside.ts';
+import { catenative } from './catenative.ts';
 import { type Right, rightOf } from './complement.ts';
 import { skipHearer } from './content.ts';
 import { looksFinite } from './finite.ts';
@@ -137,6 +138,7 @@ export function verbRule(
     if (found) return found;
     if (group.voice === 'finite' || group.voice === 'base') found = finite(reading, group, sentence, base, earlier);
     else if (group.voice === 'ing') found = participle(reading, group, sentence, base, earlier);
+    else if (group.voice === 'infinitive') found = catenative(reading, group, sentence, base, earlier);
     else if (group.voice === 'passive') found = passive(reading, group, sentence, base);
     if (found) return isHeardInCourt(reading, found) ? { ...found, source: null } : found;
   }

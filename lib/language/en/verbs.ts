@@ -53,7 +53,7 @@ export const VERBS: Readonly<Record<string, string>> = {
     assume:t regard:v see:v view:v portray:v know:- suppose:c surmise:t speculate:tqp theorise:t argue_for:N`,
   ask: `ask:twqphd wonder:wqp question:wnq inquire:wqp enquire:wqp query:wnq want_to_know:wq`,
   find: `find:tMp hear:t rule:tqp conclude:t determine:tw show:twNp suggest:t demonstrate:t prove:- establish:t calculate:t
-    discover:t detect:- record:- list:- reckon:t report:tcqpx document:- assess:t certify:t hold:t decide:- learn:t`,
+    discover:t detect:- record:- list:- reckon:t report:tcqpxN document:- assess:t certify:t hold:t decide:- learn:t`,
   hearsay: 'rumour:x rumor:x',
 };
 
@@ -123,3 +123,15 @@ export const ISSUING: ReadonlySet<string> = new Set(
   `issued issues issue issuing released releases release releasing published publishes posted posts wrote writes written writing signed
   signs signing sent sends send sending filed files filing put puts`.split(/\s+/),
 );
+
+/** Verbs that carry a reporting one in the infinitive: "tried to assure". Hopes and plans do not: nothing has been said yet. */
+export const CATENATIVES: ReadonlySet<string> = new Set(
+  `appear appears appeared seem seems seemed continue continues continued try tries tried seek seeks sought begin begins began begun
+  hasten hastens hastened`.split(/\s+/),
+);
+
+/** What one is that says something: "was quick to deny". */
+export const WILLING: ReadonlySet<string> = new Set('able quick careful keen eager swift right'.split(' '));
+
+/** Verbs with "to" and a channel in front of what is said there: "took to Hark to say". */
+export const BRIDGES: ReadonlySet<string> = new Set('took takes turned turns went goes'.split(' '));

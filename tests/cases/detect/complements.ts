@@ -74,4 +74,33 @@ export const COMPLEMENTS: Readonly<Record<string, readonly Case[]>> = {
     { why: 'twin: no clause', text: 'Reports emerged from the printer page by page.' },
     { why: 'an aside', text: '[t1 The roof leaks], [s1 sources] [c1 claim].' },
   ],
+  'a verb that carries the infinitive': [
+    { why: 'tried', text: '[s1 State officials] [c1 have tried to assure] parents [t1 that the school would stay].' },
+    { why: 'went on', text: '[s1 He] [c1 went on to say] [t1 that the pier was safe].' },
+    { why: 'was quick', text: '[s1 She] [c1 was quick to deny] [t1 the charge].' },
+    { why: 'had to', text: '[s1 The mayor] [c1 had to admit] [t1 that no work had been done].' },
+    { why: 'a channel', text: '[s1 Hall] [c1 took to Hark to accuse] [t1 the council of theft].' },
+    {
+      why: 'with the subject of the verb before',
+      text: '[s1 [s2 The mayor]] [c1 continued to insist] [t1 the pier was safe], and [c2 sought to blame] [t2 the crews].',
+    },
+    { why: 'twin: a plan', text: 'She hopes to announce that the pier will close.' },
+    { why: 'twin: a deed', text: 'He tried to call an ambulance.' },
+  ],
+  'a participle behind "after"': [
+    {
+      why: 'the subject of the main clause',
+      text: '[s1 Swale] won new friends last week, after [c1 accusing] [t1 the council of theft].',
+    },
+    { why: 'twin: a reason', text: 'Swale was fined for accusing the council of theft.' },
+  ],
+  'as much': [
+    { why: 'as an object', text: '[s1 The manager] [c1 said] [t1 as much] in a note.' },
+    { why: 'twin: a comparison', text: 'The manager knew as much as the crew.' },
+  ],
+  'a bare object of "report"': [
+    { why: 'a count', text: '[s1 The port office] [c1 reported] [t1 no delays on the river].' },
+    { why: 'a participle', text: '[s1 Others] [c1 reported] [t1 being shut out of the yard].' },
+    { why: 'twin: to whom one reports', text: 'The manager reported to the board in May.' },
+  ],
 };

@@ -63,7 +63,7 @@ export const CONTENTS: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       why: 'the next thing said is not a setting of this one',
-      text: '[t1 “The yard is old,”] [s1 Hall] [c1 said] before pointing out that it would close.',
+      text: '[t1 “The yard is old,”] [s1 [s2 Hall]] [c1 said] before [c2 pointing out] [t2 that it would close].',
     },
     { why: 'twin: a setting', text: '[s1 Hall] [c1 said] after the meeting [t1 that it would close].' },
   ],
