@@ -3,7 +3,7 @@ import { CLAIMED_NOUNS, WITHHELD_NOUNS } from '../../language/en/nouns.ts';
 import { findForward, isMark, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import type { Rule } from '../candidate.ts';
-import { isAdverb } from './auxiliaries.ts';
+import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 import type { Right } from './complement.ts';
 import { trimRange } from './content.ts';
 import { hasQuotation, objectEnd } from './object-end.ts';
@@ -65,7 +65,8 @@ export function objectOf(reading: Reading, group: VerbGroup, at: number, to: num
     isWordToken(reading, at) && !PREPOSITIONS.has(word) && !/^(and|or|but|as|when|while|because|if|to)$/.test(word);
   // "both" and its like are adverbs and determiners: "called on both sides".
   const isBareObject = isPhrase && (!isAdverb(reading, at) || DETERMINERS.has(word));
-  if (!isBareObject || isGrant(reading, group, at)) return null;
+  const isVerb = isAuxiliary(reading, at) && !word.endsWith('ing');
+  if (!isBareObject || isVerb || isGrant(reading, group, at)) return null;
   const makeObject = (rule: Rule): Right | null => {
     const content = trimRange(reading, at, objectEnd(reading, at, to));
     return content && { rule, content };

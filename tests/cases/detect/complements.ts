@@ -103,4 +103,24 @@ export const COMPLEMENTS: Readonly<Record<string, readonly Case[]>> = {
     { why: 'a participle', text: '[s1 Others] [c1 reported] [t1 being shut out of the yard].' },
     { why: 'twin: to whom one reports', text: 'The manager reported to the board in May.' },
   ],
+  'a pronoun that is the object': [
+    {
+      why: 'whom somebody accuses',
+      text: '[s1 Orvel] [c1 says] [t1 it seeks smugglers] [t2 whom] [s2 it] [c2 accuses] [t2 of hiding in the hills].',
+    },
+    { why: 'which somebody denies', text: '[t1 He] [c1 was accused of] [t1 theft], [t2 which] [s2 he] [c2 denies].' },
+    {
+      why: 'twin: an object of its own',
+      text: 'The yard, which [s1 Lind] [c1 accused] [t1 Hall of burning], is shut.',
+    },
+    { why: 'twin: no claim', text: 'A road which Orvel announced in May was built.' },
+    {
+      why: 'where somebody says it is so',
+      text: '[s1 Safa] [c1 said] [t1 Orvel must leave the port], [t2 where] [s2 he] [c2 said] [t2 it was burning boats].',
+    },
+    {
+      why: 'twin: where it is so',
+      text: '[s1 Safa] [c1 said] [t1 Orvel must leave the port, where it was burning boats].',
+    },
+  ],
 };
