@@ -45,7 +45,15 @@ function isRecord(reading: Reading, source: Range | null): boolean {
 
 /** In tokens, from one trailing attribution to the next. */
 const LONGEST_GAP = 6;
-const WEAK = new Set<Candidate['rule']>(['adverb', 'colon', 'headline', 'noun', 'weak-object', 'passive']);
+const WEAK = new Set<Candidate['rule']>([
+  'adverb',
+  'colon',
+  'headline',
+  'noun',
+  'noun-phrase',
+  'weak-object',
+  'passive',
+]);
 
 function contentsTouch(a: Candidate, b: Candidate): boolean {
   return a.content.some((x) => b.content.some((y) => x.from < y.to && y.from < x.to));

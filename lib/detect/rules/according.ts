@@ -1,6 +1,6 @@
 import { CLAUSE_STARTERS, OPENERS, PREPOSITIONS } from '../../language/en/function-words.ts';
 import { SOURCE_PREPOSITIONS, STANDARDS } from '../../language/en/phrases.ts';
-import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { isCapitalised, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { announced } from './announced.ts';
@@ -29,6 +29,11 @@ function sourceEnd(reading: Reading, from: number, to: number): number {
   return isMark(reading, to - 1, '.') ? to - 1 : to;
 }
 
+/** "the water board", "Hall": no measure ("per cent", "per day"). */
+function isNamed(reading: Reading, at: number): boolean {
+  return /^(?:the|a|an|its|his|her)$/.test(reading.tokens.lower(at)) || isCapitalised(reading, at);
+}
+
 /** A phrase without a verb that ends the sentence, and no participle of what goes on ("killing two"). */
 function isPhrase(reading: Reading, range: Range, { to }: Sentence): boolean {
   const word = reading.tokens.lower(range.from);
@@ -52,6 +57,8 @@ export function accordingRule(
   const isFronted = at === sentence.from || (at - sentence.from <= 2 && OPENERS.has(tokens.lower(sentence.from)));
   // "made as per the host's instructions": a manner. In front of a sentence it reports.
   if (!isFronted && tokens.lower(at) === 'as') return null;
+  // "two per crew": a rate. ", per the water board": who says so.
+  if (tokens.lower(at) === 'per' && (!isMark(reading, at - 1, ',') || !isNamed(reading, from))) return null;
   // "X, the body that …, Y": an apposition inside a fronted source.
   if (isFronted && isMark(reading, end, ',') && /^(a|an|the|which|who|of|based)$/.test(tokens.lower(end + 1))) {
     const close = sourceEnd(reading, end + 1, sentence.to);

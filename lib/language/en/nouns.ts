@@ -18,6 +18,33 @@ export const CUE_NOUNS: Readonly<Record<string, string>> = {
   find: 'finding findings conclusion',
 };
 
+const ties = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** The prepositions that open what a cue noun is about: "calls for a pause". */
+export const NOUN_TIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['calls', ties('for')],
+  ['appeal', ties('for')],
+  ['appeals', ties('for')],
+  ['demand', ties('for')],
+  ['demands', ties('for')],
+  ['allegations', ties('of')],
+  ['accusations', ties('of')],
+  ['accusation', ties('of')],
+  ['allegation', ties('of')],
+  ['claims', ties('of')],
+  ['complaints', ties('about of')],
+  ['warnings', ties('of about')],
+  ['warning', ties('of about')],
+  ['concerns', ties('about over')],
+  ['fears', ties('of about over')],
+  ['rumours', ties('of about')],
+  ['rumors', ties('of about')],
+  ['threats', ties('of')],
+  ['promises', ties('of')],
+  ['denial', ties('of')],
+  ['denials', ties('of')],
+]);
+
 /** Nouns that take up an earlier claim: "a claim Yerevan dismissed", "denied the allegations". */
 export const ANAPHORIC_NOUNS: ReadonlySet<string> = new Set(
   `claim claims allegation allegations accusation accusations charge charges assertion assertions suggestion suggestions figure figures

@@ -24,6 +24,7 @@ export const SOURCE_PREPOSITIONS: readonly (readonly string[])[] = [
   ['in', 'the', 'view', 'of'],
   ['in', 'the', 'opinion', 'of'],
   ['as', 'per'],
+  ['per'],
   ['by', 'the', 'account', 'of'],
   ['by', 'the', 'count', 'of'],
 ];

@@ -123,4 +123,17 @@ export const COMPLEMENTS: Readonly<Record<string, readonly Case[]>> = {
       text: '[s1 Safa] [c1 said] [t1 Orvel must leave the port, where it was burning boats].',
     },
   ],
+  'nouns and their prepositions': [
+    { why: 'calls', text: 'Amid [c1 calls for] [t1 an inquiry], the board met in Orvel.' },
+    { why: 'calls by somebody', text: 'The storm led to new [c1 calls] by [s1 the crews] [t1 for a pause].' },
+    { why: 'whose allegations', text: '[s1 The union’s] [c1 allegations of] [t1 theft at the yard] were read out.' },
+    { why: 'twin: telephone calls', text: 'The office took 40 calls on Monday.' },
+    { why: 'twin: what is wanted in trade', text: 'The demand for coal has risen.' },
+    { why: 'twin: fears of nobody', text: 'The rain has led to fears about the dam.' },
+    { why: 'twin: a court', text: 'The Court of Appeals for the East sat on Monday.' },
+  ],
+  '"per"': [
+    { why: 'who says so', text: '[t1 The fish], [c1 per] [s1 the water board], [t1 is often found in ponds].' },
+    { why: 'twin: a rate', text: 'They paid two coins per crew, per day.' },
+  ],
 };
