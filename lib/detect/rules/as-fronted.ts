@@ -27,5 +27,5 @@ export function fronted(
   if (!isMark(reading, comma, ',') || quotationAt(reading, comma) >= 0) return null;
   const content = trimRange(reading, comma + 1, sentence.to);
   if (!content || !hasVerb(reading, content)) return null;
-  return { ...base, rule: 'aside', source: subject, content: [content], start: as, joint: 'none' };
+  return { ...base, rule: 'according', source: subject, content: [content], start: as, joint: 'none' };
 }

@@ -7,6 +7,7 @@ import { contentBefore, skipHearer } from './content.ts';
 import type { Base } from './joint.ts';
 import { resumed } from './resumed.ts';
 import { skipSetting } from './setting.ts';
+import { isComparison } from './takeover.ts';
 import { skipTime } from './time.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -17,7 +18,8 @@ function isClosed(reading: Reading, group: VerbGroup, sentence: Sentence, isQuot
   const behindTime = skipTime(reading, at, sentence.to);
   at = skipSetting(reading, behindTime, sentence.to);
   // "“No,” she said at a meeting calling for calm": whatever the setting ends with, the quotation is complete.
-  if (isQuoted && (at > behindTime || reading.tokens.lower(at).endsWith('ing'))) return true;
+  const hasMedium = group.to > group.head + 1;
+  if (isQuoted && (at > behindTime || (hasMedium && reading.tokens.lower(at).endsWith('ing')))) return true;
   if (at >= sentence.to || isPunctuation(reading, at)) return true;
   const word = reading.tokens.lower(at);
   if (/^(me|us|him|her|them)$/.test(word)) return true;
@@ -46,7 +48,8 @@ export function aside(
     isDash(reading, lead) ||
     quotationAt(reading, lead) >= 0 ||
     isMark(reading, lead, '(');
-  if (!isSetOff && reading.tokens.lower(lead) !== 'as') return null;
+  // "ten times as many as they reported" compares.
+  if (!isSetOff && (reading.tokens.lower(lead) !== 'as' || isComparison(reading, lead))) return null;
   // A verb that takes no clause ("continue", "laugh") reports only beside a quotation.
   if (quotationAt(reading, lead) < 0 && !/[tcw]/.test(group.entry.frames)) return null;
   const before = contentBefore(

@@ -1,4 +1,4 @@
-import { POSSESSIVES } from '../../language/en/function-words.ts';
+import { POSSESSIVES, TIME_WORDS } from '../../language/en/function-words.ts';
 import { NOUN_TIES, SPREADING } from '../../language/en/nouns.ts';
 import { findForward, isCapitalised, isDash, isMark, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -92,7 +92,8 @@ function nounPhrase(
     (i) => isMark(reading, i, ',', ';', ':') || isDash(reading, i) || (i > tie + 1 && looksFinite(reading, i)),
   );
   const content = trimRange(reading, hasAgent ? tie : tie + 1, end);
-  if (!content) return null;
+  // "calls for an hour"
+  if (!content || TIME_WORDS.has(tokens.lower(content.to - 1))) return null;
   const source = hasAgent ? trimRange(reading, at + 2, tie) : possessor(reading, at, { from, to, paragraph: 0 });
   const lemma = tokens.lower(at);
   // "the fears about the dam": whose, it does not say; "the demand for coal" is nobody's words.

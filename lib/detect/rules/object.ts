@@ -66,7 +66,8 @@ export function objectOf(reading: Reading, group: VerbGroup, at: number, to: num
   // "both" and its like are adverbs and determiners: "called on both sides".
   const isBareObject = isPhrase && (!isAdverb(reading, at) || DETERMINERS.has(word));
   const isVerb = isAuxiliary(reading, at) && !word.endsWith('ing');
-  if (!isBareObject || isVerb || isGrant(reading, group, at)) return null;
+  // "showed up", "called off": another verb.
+  if (!isBareObject || isVerb || /^(?:up|off|down)$/.test(word) || isGrant(reading, group, at)) return null;
   const makeObject = (rule: Rule): Right | null => {
     const content = trimRange(reading, at, objectEnd(reading, at, to));
     return content && { rule, content };

@@ -1,5 +1,5 @@
-import { PERSONAL, POSSESSIVES } from '../../language/en/function-words.ts';
-import { findForward, isMark, type Reading } from '../../text/reading.ts';
+import { DETERMINERS, PERSONAL, POSSESSIVES } from '../../language/en/function-words.ts';
+import { findForward, isCapitalised, isMark, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { trimRange } from './content.ts';
@@ -87,6 +87,13 @@ export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, 
   const next = tokens.lower(tokens.lower(after) === 'that' ? after : group.to);
   const isOf = next === 'of' || next === 'for';
   if (!isOf && next !== 'to' && next !== 'that') return null;
+  // "was reported to the police": a hearer, and no infinitive.
+  const behind = group.to + 1;
+  if (
+    next === 'to' &&
+    (DETERMINERS.has(tokens.lower(behind)) || POSSESSIVES.has(tokens.lower(behind)) || isCapitalised(reading, behind))
+  )
+    return null;
   const subject = subjectBefore(reading, group.from, sentence.from);
   const rest = trimRange(reading, group.to + (isOf ? 1 : 0), clauseEnd(reading, group.to, sentence.to));
   if (!rest) return null;

@@ -118,6 +118,10 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
   if (end <= from) return null;
   if (PERSONAL.has(last) || /^(who|which|that)$/.test(last))
     return quotationAt(reading, end - 1) >= 0 ? null : { from: end - 1, to: end };
+  // "…, many of whom say"
+  if (last === 'whom' && tokens.lower(end - 2) === 'of' && end - 3 >= from) return { from: end - 3, to: end };
+  // "slightly above predicted strength": a phrase that is cut off is no subject.
+  if (/^(?:above|below|beyond|than|under|amid)$/.test(last)) return null;
   const whole = end;
   let head = end;
   for (let hops = 0; hops < 3 && (isMark(reading, head - 1, ',') || isDash(reading, head - 1)); hops++) {

@@ -20,8 +20,8 @@ function isThird(reading: Reading, at: number): boolean {
   return isVerbLike && DETERMINERS.has(reading.tokens.lower(at + 1));
 }
 
-/** "as soon as", "as loud for her as". */
-function isComparison(reading: Reading, at: number): boolean {
+/** Whether the "as" at `at` compares: "as soon as", "as loud for her as". */
+export function isComparison(reading: Reading, at: number): boolean {
   for (let i = at - 1; i > at - 5; i--) if (/^(?:as|so|such|same)$/.test(reading.tokens.lower(i))) return true;
   return /^(?:long|soon|far|same|such|just)$/.test(reading.tokens.lower(at - 1));
 }

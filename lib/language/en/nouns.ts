@@ -84,6 +84,11 @@ export const SPOKEN: ReadonlySet<string> = new Set(
   sermon debate tirade message filing`.split(/\s+/),
 );
 
+/** What shows somebody speaking: "footage of Lind asking". */
+export const RECORDED: ReadonlySet<string> = new Set(
+  'footage video videos clip clips audio recording recordings'.split(' '),
+);
+
 /** What is claimed in words only: "claimed victory". */
 export const CLAIMED_NOUNS: ReadonlySet<string> = new Set(
   'victory responsibility credit innocence ignorance'.split(' '),

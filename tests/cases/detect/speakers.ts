@@ -189,4 +189,26 @@ export const SPEAKERS: Readonly<Record<string, readonly Case[]>> = {
     },
     { why: 'twice is no speaker', text: '[s1 The works] [c1 have twice denied] [t1 the charge].' },
   ],
+  'whose participle it is': [
+    {
+      why: 'whom a film shows',
+      text: 'The advertisement uses footage of [s1 Petra Hall] [c1 asking], [t1 “Why am I not ahead?”]',
+    },
+    {
+      why: 'the main clause goes on behind a relative one',
+      text: '[s2 Vane] would not pay a builder [s1 who] [c1 said] [t1 he was owed money], [c2 saying], [t2 “He did a poor job.”]',
+    },
+    {
+      why: 'twin: behind a comma the relative clause goes on',
+      text: 'It was built by Hall, [s1 [s2 who]] [c1 said] [t1 he was owed money], [c2 adding] [t2 that he had a wife].',
+    },
+    {
+      why: 'a resolution that is voted for',
+      text: 'Orvel voted for [s1 a resolution] [c1 calling for] [t1 an inquiry].',
+    },
+    {
+      why: 'many of them',
+      text: 'The deal angered the crews, [s1 many of whom] [c1 say] [t1 the pier is unsafe].',
+    },
+  ],
 };
