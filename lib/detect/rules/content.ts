@@ -1,6 +1,8 @@
 import { CLAUSE_STARTERS, HEARERS, OPENERS, PREPOSITIONS } from '../../language/en/function-words.ts';
+import type { Quotation } from '../../text/quotations.ts';
 import {
   findForward,
+  isCapitalised,
   isDash,
   isMark,
   isPunctuation,
@@ -11,6 +13,8 @@ import {
 import { WORD } from '../../text/tokens.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { isAdverb } from './auxiliaries.ts';
+import { hasVerb } from './finite.ts';
+import { isGlued } from './glue.ts';
 import { sayEnd } from './takeover.ts';
 import { skipTime } from './time.ts';
 
@@ -31,6 +35,15 @@ export function trimRange(reading: Reading, from: number, to: number): Range | n
   return end > start ? { from: start, to: end } : null;
 }
 
+/** Fewer words in quotation marks may be a part of the sentence around them. */
+const LONG_QUOTATION = 4;
+
+/** "Photograph: Anna Bell “We will not close,” he said": words without a verb run into a quotation with its own comma. */
+function isCaption(reading: Reading, from: number, { first, last, words }: Quotation): boolean {
+  const isWhole = words >= LONG_QUOTATION && isMark(reading, last - 1, ',', '.', '?', '!');
+  return isWhole && isCapitalised(reading, first - 1) && !hasVerb(reading, { from, to: first });
+}
+
 /** What was said before an aside or an inverted verb: the sentence up to `before`, or the quotation that ends there. */
 export function contentBefore(reading: Reading, from: number, before: number): Range | null {
   const { tokens, quotations } = reading;
@@ -43,10 +56,17 @@ export function contentBefore(reading: Reading, from: number, before: number): R
     const lead = quotation.first - 1;
     // "The guard recalled that he said, “No,” the office said": led in by an inner cue, the quotation is not all of it.
     const isLedIn = isMark(reading, lead, ',', ':') && VERB_READINGS.has(tokens.lower(lead - 1));
-    if (opensSentence && !isLedIn && (isMark(reading, lead, ',', ':', '.', ';') || isDash(reading, lead)))
+    if (
+      opensSentence &&
+      !isLedIn &&
+      (isCaption(reading, from, quotation) || isMark(reading, lead, ',', ':', '.', ';') || isDash(reading, lead))
+    )
       start = quotation.first;
   }
-  if (start === from) start = afterOpeners(reading, afterSemicolon(reading, trimmed.from, trimmed.to), trimmed.to);
+  if (start === from) {
+    for (let i = trimmed.from + 1; i < trimmed.to; i++) if (isGlued(reading, i)) start = i;
+    start = afterOpeners(reading, afterSemicolon(reading, Math.max(start, trimmed.from), trimmed.to), trimmed.to);
+  }
   return trimRange(reading, start, trimmed.to);
 }
 

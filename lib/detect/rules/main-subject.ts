@@ -3,6 +3,7 @@ import { findForward, quotationAt, type Range, type Reading } from '../../text/r
 import { listStart } from './apposition.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { looksFinite } from './finite.ts';
+import { isGlued } from './glue.ts';
 import { trimFront } from './noun-phrase.ts';
 
 /**
@@ -17,6 +18,7 @@ export function mainSubject(reading: Reading, from: number, before: number): Ran
       start = i + 1;
       continue;
     }
+    if (isGlued(reading, i)) start = i;
     if (
       tokens.raw(i) === ',' &&
       i - start < 8 &&

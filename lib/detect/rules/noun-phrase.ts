@@ -11,6 +11,7 @@ import { isDash, isMark, isPunctuation, quotationAt, type Reading } from '../../
 import { NUMBER, WORD } from '../../text/tokens.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { looksFinite } from './finite.ts';
+import { isGlued } from './glue.ts';
 import { skipTime } from './time.ts';
 
 /** A subject longer than this is no subject but a clause that was misread. */
@@ -64,6 +65,7 @@ export function phraseStart(reading: Reading, from: number, end: number): number
     if (PERSONAL.has(word) && i < end - 1) break;
     if ((word === 'and' || word === 'or') && coordinator < 0) coordinator = i;
     at--;
+    if (isGlued(reading, at)) return at;
   }
   // "resigned and the minister said": what stopped the walk is a verb, so the conjunction joins clauses.
   if (coordinator >= 0 && at > from && looksFinite(reading, at - 1)) return coordinator + 1;

@@ -1,4 +1,5 @@
 import { DETERMINERS, PERSONAL, POSSESSIVES } from '../../language/en/function-words.ts';
+import { SCHEDULED } from '../../language/en/verbs.ts';
 import { findForward, isCapitalised, isMark, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
@@ -71,6 +72,11 @@ function hasCan(reading: Reading, group: VerbGroup): boolean {
   return findForward(group.from, group.head, (i) => reading.tokens.lower(i) === 'can') < group.head;
 }
 
+/** "is expected to last a week", "is expected to be signed in May": a schedule, and nobody's forecast. */
+function isScheduled(reading: Reading, verb: number): boolean {
+  return SCHEDULED.has(reading.tokens.lower(reading.tokens.lower(verb) === 'be' ? verb + 1 : verb));
+}
+
 /** "X is accused of …", "she is said to …", "it is believed that …": no source; "by" brings one. */
 export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
   const { tokens } = reading;
@@ -94,6 +100,7 @@ export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, 
     (DETERMINERS.has(tokens.lower(behind)) || POSSESSIVES.has(tokens.lower(behind)) || isCapitalised(reading, behind))
   )
     return null;
+  if (group.entry.lemma === 'expect' && isScheduled(reading, group.to + 1)) return null;
   const subject = subjectBefore(reading, group.from, sentence.from);
   const rest = trimRange(reading, group.to + (isOf ? 1 : 0), clauseEnd(reading, group.to, sentence.to));
   if (!rest) return null;

@@ -10,6 +10,7 @@ import {
 } from '../../text/reading.ts';
 import { isAuxiliary } from './auxiliaries.ts';
 import { looksFinite, mayBeFinite } from './finite.ts';
+import { isGlued } from './glue.ts';
 
 /** In tokens, from "as" to its verb. */
 const LONGEST_SUBJECT = 12;
@@ -56,6 +57,13 @@ function isConceding(reading: Reading, comma: number, to: number): boolean {
   return isAsClause(reading, comma + 1, to);
 }
 
+/** What a thing brings about, told behind a comma. */
+const EFFECTS: ReadonlySet<string> = new Set(
+  'reflecting prompting raising sparking triggering underscoring highlighting fuelling fueling leaving forcing allowing sending marking'.split(
+    ' ',
+  ),
+);
+
 /** Where the writer takes over again behind a view or an act: a semicolon, or a comma and a word that contrasts or comments. */
 export function clauseEnd(reading: Reading, from: number, to: number): number {
   return findForward(from, to, (i) => {
@@ -63,7 +71,7 @@ export function clauseEnd(reading: Reading, from: number, to: number): number {
     if (isMark(reading, i, ';')) return true;
     if (!isMark(reading, i, ',')) return false;
     const word = reading.tokens.lower(i + 1);
-    if (/^(?:but|which|while|whereas)$/.test(word) || isConceding(reading, i, to)) return true;
+    if (/^(?:but|which|while|whereas)$/.test(word) || EFFECTS.has(word) || isConceding(reading, i, to)) return true;
     return word === 'and' && PERSONAL.has(reading.tokens.lower(i + 2));
   });
 }
@@ -96,7 +104,7 @@ export function sayEnd(reading: Reading, from: number, to: number): number {
     first < to && (BACKSHIFTED.test(reading.tokens.lower(first)) || /[^e]ed$/.test(reading.tokens.lower(first)));
   return findForward(from, to, (i) => {
     if (quotationAt(reading, i) >= 0) return false;
-    if (isMark(reading, i, ';')) return true;
+    if (isMark(reading, i, ';') || (i > from + 2 && isGlued(reading, i))) return true;
     return (
       isMark(reading, i, ',') && (isConceding(reading, i, to) || (isShifted && i > first && isPresent(reading, i, to)))
     );

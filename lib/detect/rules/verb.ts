@@ -16,7 +16,7 @@ import { quotedRule } from './quoted.ts';
 import { refusal } from './refusal.ts';
 import { subjectBefore } from './subject-before.ts';
 import { type VerbGroup, verbGroups } from './verb-group.ts';
-import { withSubject } from './with-subject.ts';
+import { clipped, withSubject } from './with-subject.ts';
 
 function finite(
   reading: Reading,
@@ -45,7 +45,7 @@ function finite(
     ...base,
     rule: right.rule,
     source: shared,
-    content: [right.content],
+    content: [clipped(reading, sentence, shared, right)],
     start: group.from - 1,
     joint: 'shared',
   };

@@ -13,15 +13,23 @@ import type { VerbGroup } from './verb-group.ts';
 
 const FRONTING = /^(?:as|when|while|after|before|although|though|if|since)$/;
 
+/** Whether the clause that opens the sentence still goes on at `to`: no comma outside quotation marks. */
+function isOpening(reading: Reading, from: number, to: number): boolean {
+  return (
+    findForward(from, to, (i) => quotationAt(reading, i) < 0 && (isMark(reading, i, ',') || isDash(reading, i))) === to
+  );
+}
+
 /**
  * In a fronted clause ("As Lind called for calm, the crowd …") and in a background one (", who denies it, left") the content
  * ends at the comma, for the writer goes on after it. In "what officials call “a slip” lasted", "the yard, which critics call a
  * ruin, is shut" it ends in front of the main verb.
  */
-function clipped(reading: Reading, sentence: Sentence, subject: Range, { rule, content }: Right): Range {
+export function clipped(reading: Reading, sentence: Sentence, subject: Range, { rule, content }: Right): Range {
   const { tokens } = reading;
   const first = sentence.from + (/^(so|but|and)$/.test(tokens.lower(sentence.from)) ? 1 : 0);
-  const isFronted = subject.from === first + 1 && FRONTING.test(tokens.lower(first));
+  const isFronted =
+    FRONTING.test(tokens.lower(first)) && (subject.from === first + 1 || isOpening(reading, first, content.from));
   const isBackground = /^(who|which)$/.test(tokens.lower(subject.from)) && isMark(reading, subject.from - 1, ',');
   const isInner = /^(?:what|which|whom)$/.test(tokens.lower(subject.from - 1));
   if (!isFronted && !isBackground && !isInner) return content;

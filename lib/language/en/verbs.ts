@@ -14,7 +14,7 @@
  */
 export const VERBS: Readonly<Record<string, string>> = {
   say: `say:cqpwx tell:hcqpwx add:tqp state:cqpw write:tqp tweet:tqp post:q note:- remark:tqp comment:qp reply:tqp respond:qpt
-    answer:qpt explain:tqpw recall:tqpN continue:qp go_on:qp mention:t observe:tqp recount:tqN relate:q describe:nv
+    answer:qpt explain:tqpw recall:tqpN continue:qp go_on:qp mention:tN observe:tqp recount:tqN relate:q describe:nv
     joke:tqp quip:tqp muse:qpt chime_in:qp interject:qp opine:tqp shout:qpt whisper:qpt mutter:qpt sigh:qp
     laugh:qp shrug:q exclaim:qpt yell:qp cry:q recite:q intone:qp gush:qpt declare:cqp proclaim:tqpn testify:tqp
     stress:tqpn emphasise:tqpn emphasize:tqpn underline:tqN underscore:tqN highlight:N reiterate:tqpn repeat:tqpN affirm:tqpN
@@ -47,7 +47,7 @@ export const VERBS: Readonly<Record<string, string>> = {
   promise: 'promise:tqpicn pledge:tqpin vow:tqpicn guarantee:tn assure:- commit_to:n undertake:i offer:i',
   threaten: 'threaten:itqn',
   warn: 'warn:hcqpd warn_of:n warn_against:n caution:tqph caution_against:n',
-  predict: `predict:tqpn forecast:tqn project:tn expect:tnd estimate:tqpnix anticipate:tn foresee:tn reckon:cqp
+  predict: `predict:tqpn forecast:tqn project:tn expect:tndx estimate:tqpnix anticipate:tn foresee:tn reckon:cqp
     tip:d envisage:n prophesy:tq bet:t`,
   believe: `believe:cpx think:cpx suspect:tcnx fear:tcpn understand:tx worry:tcqp doubt:tcn consider:- feel:t hope:-
     assume:t regard:v see:v view:v portray:v know:- suppose:c surmise:t speculate:tqp theorise:t argue_for:N`,
@@ -135,3 +135,10 @@ export const WILLING: ReadonlySet<string> = new Set('able quick careful keen eag
 
 /** Verbs with "to" and a channel in front of what is said there: "took to Hark to say". */
 export const BRIDGES: ReadonlySet<string> = new Set('took takes turned turns went goes'.split(' '));
+
+/** What is expected of a programme rather than foretold: "is expected to last a week". */
+export const SCHEDULED: ReadonlySet<string> = new Set(
+  `last begin start open close end finish arrive return leave meet visit attend vote appear take hold held run speak testify announce announced
+  release released publish published travel continue hear decide rule signed ratified sworn completed delivered approved named sentenced
+  unveiled ready present deliver join sign resume play`.split(/\s+/),
+);

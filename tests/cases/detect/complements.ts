@@ -136,4 +136,9 @@ export const COMPLEMENTS: Readonly<Record<string, readonly Case[]>> = {
     { why: 'who says so', text: '[t1 The fish], [c1 per] [s1 the water board], [t1 is often found in ponds].' },
     { why: 'twin: a rate', text: 'They paid two coins per crew, per day.' },
   ],
+  'what is expected': [
+    { why: 'a forecast by nobody', text: '[t1 The yard] [c1 is expected] [t1 to lose money this year].' },
+    { why: 'twin: a programme', text: 'The deal is expected to be signed in May.' },
+    { why: 'twin: how long', text: 'The talks are expected to last all week.' },
+  ],
 };

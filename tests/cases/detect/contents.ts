@@ -164,4 +164,43 @@ export const CONTENTS: Readonly<Record<string, readonly Case[]>> = {
     },
     { why: 'twin: a whole clause', text: '[t1 The bag] [c1 allegedly] [t1 belonged to the mate].' },
   ],
+  'pages that lost their lines': [
+    {
+      why: 'a caption runs into a quotation',
+      text: 'Photograph: Anna Bell [t1 “The crews have learned from the storm,”] [s1 he] [c1 said].',
+    },
+    {
+      why: 'twin: a sentence that ends in one',
+      text: '[t1 The mayor was “wrong about the pier,”] [s1 he] [c1 said].',
+    },
+    {
+      why: 'a heading runs into a sentence',
+      text: 'Orvel now the only yard without a deal [t1 Some 5,000 posts will be added by the yard], [s1 Vane] [c1 said].',
+    },
+    { why: 'twin: a title', text: '[t1 The film The Harbour was shot in Orvel], [s1 Vane] [c1 said].' },
+    {
+      why: 'a heading runs into a subject',
+      text: 'Storm shuts the yards But [s1 the union] [c1 said] [t1 the crews would be paid].',
+    },
+  ],
+  'the clause that opens the sentence': [
+    {
+      why: 'its second verb ends at its comma as well',
+      text: 'Though [s1 [s2 she]] [c1 called] [t1 the deal “outrageous”] and [c2 called for] [t2 a refund], Hall kept the yard.',
+    },
+    {
+      why: 'it may end at a dash',
+      text: 'When [s1 Hall] [c1 noted] [t1 that the yard had paid no tax] — as was true for years — the owner laughed.',
+    },
+  ],
+  'what a thing brings about': [
+    {
+      why: 'behind a view without a holder',
+      text: '[t1 The councils] [c1 have been criticised for] [t1 being slow], reflecting how hard it is to meet.',
+    },
+    {
+      why: 'twin: more of what somebody is accused of',
+      text: '[t1 Vane] [c1 is accused of] [t1 driving into the wall, breaking two pipes].',
+    },
+  ],
 };
