@@ -1,5 +1,5 @@
 import { CLAUSE_STARTERS, OPENERS, PREPOSITIONS } from '../../language/en/function-words.ts';
-import { SOURCE_PREPOSITIONS, STANDARDS } from '../../language/en/phrases.ts';
+import { SOURCE_OR_RATE, SOURCE_PREPOSITIONS, STANDARDS } from '../../language/en/phrases.ts';
 import { isCapitalised, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
@@ -9,6 +9,7 @@ import { contentBefore, trimRange } from './content.ts';
 import { hasVerb } from './finite.ts';
 
 function cueAt(reading: Reading, at: number): number {
+  if (reading.tokens.lower(at) === SOURCE_OR_RATE) return 1;
   for (const words of SOURCE_PREPOSITIONS) {
     if (words.every((word, k) => reading.tokens.lower(at + k) === word)) return words.length;
   }
@@ -58,7 +59,7 @@ export function accordingRule(
   // "made as per the host's instructions": a manner. In front of a sentence it reports.
   if (!isFronted && tokens.lower(at) === 'as') return null;
   // "two per crew": a rate. ", per the water board": who says so.
-  if (tokens.lower(at) === 'per' && (!isMark(reading, at - 1, ',') || !isNamed(reading, from))) return null;
+  if (tokens.lower(at) === SOURCE_OR_RATE && (!isMark(reading, at - 1, ',') || !isNamed(reading, from))) return null;
   // "X, the body that …, Y": an apposition inside a fronted source.
   if (isFronted && isMark(reading, end, ',') && /^(a|an|the|which|who|of|based)$/.test(tokens.lower(end + 1))) {
     const close = sourceEnd(reading, end + 1, sentence.to);
