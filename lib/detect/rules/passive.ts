@@ -4,12 +4,12 @@ import { findForward, isCapitalised, isMark, type Reading } from '../../text/rea
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { trimRange } from './content.ts';
-import { looksFinite } from './finite.ts';
 import { type Base, leadsClause } from './joint.ts';
 import { skipSetting } from './setting.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { clauseEnd } from './takeover.ts';
+import { skipTimeBack } from './time.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** "the allegation was denied by Quist": the agent is the source, the subject the content. */
@@ -27,24 +27,6 @@ function agentive(reading: Reading, group: VerbGroup, sentence: Sentence, base: 
     start: subject.from,
     joint: leadsClause(reading, subject.from, sentence),
   };
-}
-
-/** "a clerk accused of theft was freed": a participle behind its noun; the writer goes on at the next verb or comma. */
-export function reducedPassive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
-  if (!/^(accuse|suspect)$/.test(group.entry.lemma) || group.hasAuxiliary || reading.tokens.lower(group.to) !== 'of')
-    return null;
-  if (!reading.tokens.lower(group.head).endsWith('ed')) return null;
-  const subject = subjectBefore(reading, group.from, sentence.from);
-  if (!subject) return null;
-  const end = findForward(
-    group.to + 1,
-    sentence.to,
-    (i) => isMark(reading, i, ',', ';', ':') || (looksFinite(reading, i) && i > group.to + 2),
-  );
-  const rest = trimRange(reading, group.to + 1, end);
-  if (!rest) return null;
-  const cue = { from: group.from, to: group.to + 1 };
-  return { ...base, cue, rule: 'passive', source: null, content: [subject, rest], start: subject.from, joint: 'none' };
 }
 
 /** "is seen as a threat", "was criticised as too slow": a view that is held, nobody says by whom. */
@@ -72,6 +54,15 @@ function hasCan(reading: Reading, group: VerbGroup): boolean {
   return findForward(group.from, group.head, (i) => reading.tokens.lower(i) === 'can') < group.head;
 }
 
+/** "were reported at two ports", "was reported stolen": a count or a state that nobody is named for. */
+const STATES = /^(?:in|at|near|across|among|missing|stolen|dead|injured|killed|lost)$/;
+
+/** A state ends at its first comma, and in front of a day. */
+function stateEnd(reading: Reading, from: number, to: number): number {
+  const end = findForward(from, to, (i) => isMark(reading, i, ',', ';', '.'));
+  return skipTimeBack(reading, from + 1, end);
+}
+
 /** "is expected to last a week", "is expected to be signed in May": a schedule, and nobody's forecast. */
 function isScheduled(reading: Reading, verb: number): boolean {
   return SCHEDULED.has(reading.tokens.lower(reading.tokens.lower(verb) === 'be' ? verb + 1 : verb));
@@ -92,7 +83,8 @@ export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, 
   const after = skipSetting(reading, group.to, sentence.to);
   const next = tokens.lower(tokens.lower(after) === 'that' ? after : group.to);
   const isOf = next === 'of' || next === 'for';
-  if (!isOf && next !== 'to' && next !== 'that') return null;
+  const isState = group.entry.lemma === 'report' && STATES.test(next);
+  if (!isOf && !isState && next !== 'to' && next !== 'that') return null;
   // "was reported to the police": a hearer, and no infinitive.
   const behind = group.to + 1;
   if (
@@ -102,7 +94,8 @@ export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, 
     return null;
   if (group.entry.lemma === 'expect' && isScheduled(reading, group.to + 1)) return null;
   const subject = subjectBefore(reading, group.from, sentence.from);
-  const rest = trimRange(reading, group.to + (isOf ? 1 : 0), clauseEnd(reading, group.to, sentence.to));
+  const last = isState ? stateEnd(reading, group.to, sentence.to) : clauseEnd(reading, group.to, sentence.to);
+  const rest = trimRange(reading, group.to + (isOf ? 1 : 0), last);
   if (!rest) return null;
   const cue = { from: group.from, to: group.to + (isOf ? 1 : 0) };
   const isEmpty = !subject || tokens.lower(subject.from) === 'it' || tokens.lower(subject.from) === 'there';

@@ -10,9 +10,10 @@ import { inverted } from './inverted.ts';
 import { type Base, sharesSubject, speakerBefore } from './joint.ts';
 import { mainSubject } from './main-subject.ts';
 import { participle } from './participle.ts';
-import { passive, reducedPassive } from './passive.ts';
+import { passive } from './passive.ts';
 import { isPlausibleVerb } from './plausible.ts';
 import { quotedRule } from './quoted.ts';
+import { reducedAgentive, reducedPassive } from './reduced-passive.ts';
 import { refusal } from './refusal.ts';
 import { subjectBefore } from './subject-before.ts';
 import { type VerbGroup, verbGroups } from './verb-group.ts';
@@ -25,7 +26,7 @@ function finite(
   base: Base,
   earlier: readonly Candidate[],
 ): Candidate | null {
-  const accused = reducedPassive(reading, group, sentence, base);
+  const accused = reducedPassive(reading, group, sentence, base) ?? reducedAgentive(reading, group, sentence, base);
   if (accused) return accused;
   const turned = inverted(reading, group, sentence, base);
   if (turned) return turned;

@@ -27,7 +27,7 @@ function isOpening(reading: Reading, from: number, to: number): boolean {
  */
 export function clipped(reading: Reading, sentence: Sentence, subject: Range, { rule, content }: Right): Range {
   const { tokens } = reading;
-  const first = sentence.from + (/^(so|but|and)$/.test(tokens.lower(sentence.from)) ? 1 : 0);
+  const first = sentence.from + (/^(so|but|and|just|even)$/.test(tokens.lower(sentence.from)) ? 1 : 0);
   const isFronted =
     FRONTING.test(tokens.lower(first)) && (subject.from === first + 1 || isOpening(reading, first, content.from));
   const isBackground = /^(who|which)$/.test(tokens.lower(subject.from)) && isMark(reading, subject.from - 1, ',');
@@ -50,6 +50,11 @@ export function clipped(reading: Reading, sentence: Sentence, subject: Range, { 
 /** Whether the content follows the verb or its hearer at once: "“No,” she told us after a walk that was long" has none. */
 function isNear(reading: Reading, { to }: VerbGroup, { content }: Right): boolean {
   return content.from <= skipTime(reading, skipHearer(reading, to, content.from), content.from);
+}
+
+/** A plain verb of speech and a clause or quotation of its own. */
+function isSaying({ entry, hasAuxiliary }: VerbGroup, right: Right): boolean {
+  return entry.frames.includes('p') && !hasAuxiliary && /^(?:that|quotation)$/.test(right.rule);
 }
 
 /** The attribution of a finite verb with the subject in front of it: an aside, or the content that `right` found. */
@@ -85,6 +90,9 @@ export function withSubject(
     return { ...base, rule: right.rule, source: subject, content: parts, start: where, joint: 'clause' };
   }
   const start = clauseStart(reading, subject.from, sentence);
-  const joint = leadsClause(reading, start, sentence);
+  const led = leadsClause(reading, start, sentence);
+  // "She wrote that he came and the guard replied that …": two speakers, whatever mark is missing.
+  const isSecond = /^(?:and|but)$/.test(reading.tokens.lower(start - 1)) && isSaying(group, right);
+  const joint = led === 'none' && isSecond ? 'clause' : led;
   return { ...base, rule: right.rule, source: subject, content: [content], start, joint };
 }

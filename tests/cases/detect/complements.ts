@@ -141,4 +141,24 @@ export const COMPLEMENTS: Readonly<Record<string, readonly Case[]>> = {
     { why: 'twin: a programme', text: 'The deal is expected to be signed in May.' },
     { why: 'twin: how long', text: 'The talks are expected to last all week.' },
   ],
+  'passives with and without an agent': [
+    { why: 'a count', text: '[t1 Delays] [c1 were reported] [t1 at several ports in the north] on Wednesday.' },
+    { why: 'a state', text: 'They found a boat, [t1 which] [c1 had been reported] [t1 stolen], under the pier.' },
+    { why: 'twin: to whom', text: 'The theft was reported to the harbour police.' },
+    {
+      why: 'a participle and its agent',
+      text: 'It is good news for [t1 the guests] [c1 expected] by [s1 the ferry board] [t1 to come in May].',
+    },
+    { why: 'twin: a thing as agent', text: 'Two piers damaged by the storm were shut.' },
+  ],
+  'two speakers without a comma': [
+    {
+      why: 'each with a verb of speech and a clause',
+      text: '[s1 She] [c1 wrote] [t1 that he would come] and [s2 the guard] [c2 replied] [t2 that the gate was shut].',
+    },
+    {
+      why: 'twin: the second is inside',
+      text: '[s1 She] [c1 wrote] [t1 that he would come and the guard would reply that the gate was shut].',
+    },
+  ],
 };

@@ -189,6 +189,10 @@ export const CONTENTS: Readonly<Record<string, readonly Case[]>> = {
       text: 'Though [s1 [s2 she]] [c1 called] [t1 the deal “outrageous”] and [c2 called for] [t2 a refund], Hall kept the yard.',
     },
     {
+      why: 'it may begin with "just"',
+      text: 'Just as [s1 the union] [c1 announced] [t1 the deal], [s2 crews] [c2 said] [t2 they would walk out].',
+    },
+    {
       why: 'it may end at a dash',
       text: 'When [s1 Hall] [c1 noted] [t1 that the yard had paid no tax] — as was true for years — the owner laughed.',
     },
