@@ -82,7 +82,7 @@ export function objectEnd(reading: Reading, from: number, to: number): number {
       (/^(who|which|where|when|although|though|but|after|as|while|then|even|in|on|at|with|before|because)$/.test(
         next,
       ) ||
-        next.endsWith('ing'))
+        (next.endsWith('ing') && next !== 'including'))
     )
       return i;
     const word = tokens.lower(i);

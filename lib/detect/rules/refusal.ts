@@ -32,7 +32,10 @@ function isTalk(reading: Reading, verb: number): boolean {
 }
 
 function refusalEnd(reading: Reading, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (isMark(reading, i, ',', ';') || isDash(reading, i)) return i;
+  for (let i = from; i < to; i++) {
+    const isExample = /^(?:including|such)$/.test(reading.tokens.lower(i + 1));
+    if ((isMark(reading, i, ',') && !isExample) || isMark(reading, i, ';') || isDash(reading, i)) return i;
+  }
   return to;
 }
 

@@ -1,26 +1,11 @@
-import {
-  AUXILIARIES,
-  CLAUSE_STARTERS,
-  DETERMINERS,
-  OPENERS,
-  PERSONAL,
-  PREPOSITIONS,
-} from '../../language/en/function-words.ts';
-import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
-import {
-  isCapitalised,
-  isDash,
-  isMark,
-  isPunctuation,
-  quotationAt,
-  type Range,
-  type Reading,
-} from '../../text/reading.ts';
-import { NOUN_CLASSES, VERB_READINGS } from '../lexicon.ts';
+import { DETERMINERS, OPENERS, PERSONAL, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { VERB_READINGS } from '../lexicon.ts';
 import { chainStart, listStart } from './apposition.ts';
 import { isAdverb } from './auxiliaries.ts';
-import { hasVerb, looksFinite, mayBeFinite } from './finite.ts';
+import { hasVerb } from './finite.ts';
 import { canEndPhrase, isApposition, LONGEST_SUBJECT, phraseStart, trimFront } from './noun-phrase.ts';
+import { contactBefore, hidesName, participleBefore, relativeBefore } from './source-clause.ts';
 import { skipTime, skipTimeBack } from './time.ts';
 
 function isAside(reading: Reading, from: number, to: number): boolean {
@@ -53,57 +38,6 @@ function previousComma(reading: Reading, from: number, before: number): number {
 /** A preposition left over at the end ("the council on said") goes, unless a clause ends in it ("the firm she worked for"). */
 function withoutStray(reading: Reading, from: number, to: number): number {
   return /^(on|in|at)$/.test(reading.tokens.lower(to - 1)) && !hasVerb(reading, { from, to }) ? to - 1 : to;
-}
-
-/** "a study that appeared in May": a noun, the pronoun and its verb. In "a claim that ministers said" a clause begins. */
-function isOfThing(reading: Reading, pronoun: number): boolean {
-  const noun = reading.tokens.lower(pronoun - 1);
-  const isNoun = canEndPhrase(reading, pronoun - 1) && (!VERB_READINGS.has(noun) || MEDIUM_NOUNS.has(noun));
-  if (!isNoun || NOUN_CLASSES.has(noun) || isCapitalised(reading, pronoun - 1)) return false;
-  return looksFinite(reading, pronoun + 1) || /[^e]ed$/.test(reading.tokens.lower(pronoun + 1));
-}
-
-/** How far back a restrictive relative clause is looked for. */
-const LONGEST_RELATIVE = 25;
-
-/**
- * "a clerk who has worked there for years said": where the walk back from the verb stopped inside a relative clause, the index of
- * its pronoun, else -1. The clause must have a verb of its own, no comma, and no other clause within.
- */
-function relativeBefore(reading: Reading, from: number, start: number, end: number): number {
-  if (start <= from || isMark(reading, start - 1, ',', ';', ':') || reading.tokens.lower(end - 1) === 'and') return -1;
-  for (let i = start - 1; i > from && i > end - LONGEST_RELATIVE; i--) {
-    const word = reading.tokens.lower(i);
-    if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ';', ':') || isDash(reading, i)) return -1;
-    if (/^(?:that|which)$/.test(word) && i < start) return isOfThing(reading, i) ? i : -1;
-    if (word === 'who')
-      return canEndPhrase(reading, i - 1) && reading.tokens.lower(i - 1) !== 'and' && i < start ? i : -1;
-    if (CLAUSE_STARTERS.has(word) && !/^(when|before|after|until|since)$/.test(word)) return -1;
-  }
-  return -1;
-}
-
-/**
- * "a study published in the Journal of Pipes found": what stopped the walk back is a participle, for no conjunction or comma stands
- * between it and the verb. Its index, else -1.
- */
-function participleBefore(reading: Reading, from: number, start: number): number {
-  const at = start - 1;
-  const before = reading.tokens.lower(at - 1);
-  if (at <= from || !reading.tokens.lower(at).endsWith('ed') || !PREPOSITIONS.has(reading.tokens.lower(start)))
-    return -1;
-  if (PERSONAL.has(before) || AUXILIARIES.has(before) || !canEndPhrase(reading, at - 1)) return -1;
-  // "After the mayor resigned in May the council said": the verb of a fronted clause.
-  return CLAUSE_STARTERS.has(reading.tokens.lower(phraseStart(reading, from, at) - 1)) ? -1 : at;
-}
-
-/** "all the experts I asked said": a relative clause without its pronoun, of a subject and a verb. The index of its subject, else -1. */
-function contactBefore(reading: Reading, from: number, start: number, end: number): number {
-  const subject = start - 1;
-  const isClause = end - start === 1 && PERSONAL.has(reading.tokens.lower(subject)) && mayBeFinite(reading, start);
-  if (!isClause || subject <= from || isPunctuation(reading, subject - 1)) return -1;
-  const noun = reading.tokens.lower(subject - 1);
-  return canEndPhrase(reading, subject - 1) && !CLAUSE_STARTERS.has(noun) && /s$/.test(noun) ? subject : -1;
 }
 
 /**
@@ -145,7 +79,9 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
     clause >= 0 ? clause : Math.max(participleBefore(reading, from, start), contactBefore(reading, from, start, head));
   if (relative >= 0) {
     start = phraseStart(reading, from, relative);
-    if (head === end) end = groupFrom;
+    // "a guard who did not want to be named": how he asked for it is no part of who he is.
+    if (clause >= 0 && hidesName(reading, clause, head)) end = clause;
+    else if (head === end) end = groupFrom;
   }
   start = trimFront(reading, start, end);
   end = withoutStray(reading, start, end);

@@ -207,4 +207,18 @@ export const CONTENTS: Readonly<Record<string, readonly Case[]>> = {
       text: '[t1 Vane] [c1 is accused of] [t1 driving into the wall, breaking two pipes].',
     },
   ],
+  'examples at the end': [
+    {
+      why: 'including',
+      text: '[s1 He] [c1 railed against] [t1 the price of boats, including the one he had bought].',
+    },
+    {
+      why: 'such as',
+      text: '[s1 She] [c1 declined to say] [t1 when they would buy boats, such as the ferry].',
+    },
+    {
+      why: 'twin: a place',
+      text: '[s1 He] [c1 railed against] [t1 the price of boats], in the hall behind the church.',
+    },
+  ],
 };

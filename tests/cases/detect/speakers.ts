@@ -211,4 +211,14 @@ export const SPEAKERS: Readonly<Record<string, readonly Case[]>> = {
       text: 'The deal angered the crews, [s1 many of whom] [c1 say] [t1 the pier is unsafe].',
     },
   ],
+  'who would not be named': [
+    {
+      why: 'how a source asked for it is left out',
+      text: '[s1 A guard] who did not want to be identified [c1 said] [t1 the gate was open].',
+    },
+    {
+      why: 'twin: what the source does is part of it',
+      text: '[s1 A guard who has worked there for years] [c1 said] [t1 the gate was open].',
+    },
+  ],
 };
