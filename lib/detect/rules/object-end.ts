@@ -10,7 +10,7 @@ import {
   type Reading,
 } from '../../text/reading.ts';
 import { looksFinite, mayBeFinite } from './finite.ts';
-import { isAsClause } from './takeover.ts';
+import { isAsClause, isSummed } from './takeover.ts';
 
 /** Whether any words of the range stand in quotation marks. */
 export function hasQuotation(reading: Reading, range: Range): boolean {
@@ -65,7 +65,7 @@ export function objectEnd(reading: Reading, from: number, to: number): number {
   let isInClause = false;
   for (let i = from + 1; i < to; i++) {
     if (quotationAt(reading, i) >= 0) continue;
-    if (isAsClause(reading, i, to)) return i;
+    if (isAsClause(reading, i, to) || (isMark(reading, i, ',') && isSummed(reading, i))) return i;
     isInClause ||= tokens.lower(i) === 'that';
     const relative = relativeEnd(reading, i, to, isInClause);
     if (relative > i) {

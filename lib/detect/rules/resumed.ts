@@ -1,4 +1,4 @@
-import { GESTURES } from '../../language/en/verbs.ts';
+import { EFFECTS, GESTURES } from '../../language/en/verbs.ts';
 import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { contentAfter, trimRange } from './content.ts';
 import { hasVerb } from './finite.ts';
@@ -41,7 +41,7 @@ export function resumed(reading: Reading, from: number, to: number, before: Rang
   if (next.length > 0 || quotationAt(reading, before.from) >= 0 || (isQuoted && !opensClause(reading, before.from)))
     return next;
   const word = tokens.lower(start);
-  if (GESTURES.has(word)) return [];
+  if (GESTURES.has(word) || EFFECTS.has(word)) return [];
   if (/^(who|which|whose|where|adding|saying|citing|noting|according|speaking|referring)$/.test(word)) return [];
   // "He was late, she said, a sign of the times": a comment. "In his years in office, she said, a road was built": the clause itself.
   if (/^an?$/.test(word) && hasVerb(reading, before)) return [];

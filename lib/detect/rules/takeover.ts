@@ -1,4 +1,6 @@
 import { CLAUSE_STARTERS, DETERMINERS, PERSONAL } from '../../language/en/function-words.ts';
+import { SUMS } from '../../language/en/nouns.ts';
+import { EFFECTS } from '../../language/en/verbs.ts';
 import {
   findForward,
   isCapitalised,
@@ -49,20 +51,21 @@ export function isAsClause(reading: Reading, at: number, to: number): boolean {
   return false;
 }
 
+/** Whether the writer sums up behind the comma: ", a move that would end the row". */
+export function isSummed(reading: Reading, comma: number): boolean {
+  const { tokens } = reading;
+  return (
+    /^an?$/.test(tokens.lower(comma + 1)) && (SUMS.has(tokens.lower(comma + 2)) || SUMS.has(tokens.lower(comma + 3)))
+  );
+}
+
 /** What follows a comma where the writer contrasts or concedes something of his own. */
 function isConceding(reading: Reading, comma: number, to: number): boolean {
   const word = reading.tokens.lower(comma + 1);
-  if (/^(?:though|although)$/.test(word)) return true;
+  if (/^(?:though|although)$/.test(word) || isSummed(reading, comma)) return true;
   if (word === 'even') return /^(?:though|as)$/.test(reading.tokens.lower(comma + 2));
   return isAsClause(reading, comma + 1, to);
 }
-
-/** What a thing brings about, told behind a comma. */
-const EFFECTS: ReadonlySet<string> = new Set(
-  'reflecting prompting raising sparking triggering underscoring highlighting fuelling fueling leaving forcing allowing sending marking'.split(
-    ' ',
-  ),
-);
 
 /** Where the writer takes over again behind a view or an act: a semicolon, or a comma and a word that contrasts or comments. */
 export function clauseEnd(reading: Reading, from: number, to: number): number {

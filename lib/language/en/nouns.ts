@@ -114,3 +114,10 @@ export const RECORDS: ReadonlySet<string> = new Set(
 export const SPREADING: ReadonlySet<string> = new Set(
   'emerged emerge arose arise surfaced surface spread circulated swirled persist persisted'.split(' '),
 );
+
+/** What sums up the clause before: the writer's judgement of it. */
+export const SUMS: ReadonlySet<string> = new Set(
+  'move step decision sign request turnaround shift development blow boost feat reversal departure setback gamble change'.split(
+    ' ',
+  ),
+);

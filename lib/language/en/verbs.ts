@@ -142,3 +142,10 @@ export const SCHEDULED: ReadonlySet<string> = new Set(
   release released publish published travel continue hear decide rule signed ratified sworn completed delivered approved named sentenced
   unveiled ready present deliver join sign resume play`.split(/\s+/),
 );
+
+/** What a thing brings about, told behind a comma. */
+export const EFFECTS: ReadonlySet<string> = new Set(
+  'reflecting prompting raising sparking triggering underscoring highlighting fuelling fueling leaving forcing allowing sending marking'.split(
+    ' ',
+  ),
+);

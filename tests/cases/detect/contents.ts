@@ -203,6 +203,22 @@ export const CONTENTS: Readonly<Record<string, readonly Case[]>> = {
       text: '[t1 The councils] [c1 have been criticised for] [t1 being slow], reflecting how hard it is to meet.',
     },
     {
+      why: 'behind an aside',
+      text: '[t1 The yard and the union have agreed], [s1 both sides] [c1 said] Saturday, October 28, allowing the crews to go back.',
+    },
+    {
+      why: 'twin: the claim goes on behind an aside',
+      text: '[t1 A lorry hit the wall], [s1 both sides] [c1 said], [t1 killing two people].',
+    },
+    {
+      why: 'a noun that sums up',
+      text: '[s1 The union] [c1 said] [t1 the yard would close in May], a move that has angered the town.',
+    },
+    {
+      why: 'twin: a noun of the claim',
+      text: '[s1 The union] [c1 said] [t1 the yard would lose its best crew, a team of nine].',
+    },
+    {
       why: 'twin: more of what somebody is accused of',
       text: '[t1 Vane] [c1 is accused of] [t1 driving into the wall, breaking two pipes].',
     },
