@@ -17,6 +17,7 @@ export type Rule =
   | 'loose-participle'
   | 'according'
   | 'noun'
+  | 'noun-phrase'
   | 'adverb'
   | 'refusal'
   | 'anaphor'

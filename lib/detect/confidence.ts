@@ -19,6 +19,8 @@ const BY_RULE: Readonly<Record<Rule, number>> = {
   wh: 0.9,
   infinitive: 0.9,
   noun: 0.9,
+  // A noun and its preposition: as often a name of what is talked about ("reports of the fire").
+  'noun-phrase': 0.6,
   object: 0.9,
   addressee: 0.88,
   refusal: 0.88,

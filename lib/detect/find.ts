@@ -1,4 +1,4 @@
-import { HEARSAY_ADVERBS } from '../language/en/phrases.ts';
+import { HEARSAY_ADVERBS, SOURCE_OR_RATE } from '../language/en/phrases.ts';
 import { isMark, quotationAt, type Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { MARK } from '../text/tokens.ts';
@@ -29,7 +29,9 @@ function beginningOf(reading: Reading, sentence: Sentence): Sentence {
 
 function mayBegin(reading: Reading, index: number): boolean {
   const { tokens } = reading;
-  return tokens.type[index] === MARK ? isMark(reading, index, ':', '-', '–', '—') : TRIGGERS.has(tokens.lower(index));
+  if (tokens.type[index] === MARK) return isMark(reading, index, ':', '-', '–', '—');
+  const word = tokens.lower(index);
+  return TRIGGERS.has(word) || word === SOURCE_OR_RATE;
 }
 
 /** A cue inside an earlier cue or source is part of it: "a spokesman who asked not to be named", "refused to say". */

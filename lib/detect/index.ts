@@ -3,9 +3,9 @@ import { Topics } from '../disputes/overlap.ts';
 import { type Identity, identifySources } from '../sources/index.ts';
 import { type Reading, read } from '../text/reading.ts';
 import { spanOf, splitAtParagraphs } from '../text/spans.ts';
-import { confidenceOf, PRECISE_THRESHOLD } from './confidence.ts';
 import { type ActAnswer, judgeActs } from './acts/index.ts';
 import type { Trees } from './acts/trees.ts';
+import { confidenceOf, PRECISE_THRESHOLD } from './confidence.ts';
 import { kindOf } from './facets/kind.ts';
 import { findCandidates } from './find.ts';
 import { type Judged, PRECISE_LEAST, type Tagger } from './tagger/index.ts';
@@ -82,7 +82,8 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
   for (const [index, one] of judged.entries()) {
     const act = acts[index];
     const isWanted = mode === 'complete' || isSure(reading, one, tagger);
-    if (act && isWanted) found.push(toAttribution(reading, one, String(found.length + 1), identities[index] ?? null, act));
+    if (act && isWanted)
+      found.push(toAttribution(reading, one, String(found.length + 1), identities[index] ?? null, act));
   }
   return found;
 }

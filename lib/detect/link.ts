@@ -1,8 +1,9 @@
+import { RECORDS } from '../language/en/nouns.ts';
 import { MEDIUM_NOUNS } from '../language/en/phrases.ts';
-import { SHOWING } from '../language/en/verbs.ts';
 import { isDash, isMark, isPunctuation, type Range, type Reading } from '../text/reading.ts';
 import type { Candidate } from './candidate.ts';
 import { trimRange } from './rules/content.ts';
+import { headOf } from './rules/speaker.ts';
 
 /** Words that join the next clause and so fall away when a content is cut in front of it. */
 const JOINTS = /^(and|but|while|whereas|though|although|yet|or|nor|then|which|who|as)$/;
@@ -37,7 +38,22 @@ function cutAt(reading: Reading, outer: Candidate, inner: Candidate): boolean {
 }
 
 const ENCLOSING = new Set<Candidate['rule']>(['aside', 'quotation', 'according']);
-const WEAK = new Set<Candidate['rule']>(['adverb', 'colon', 'headline', 'noun', 'weak-object', 'passive']);
+function isRecord(reading: Reading, source: Range | null): boolean {
+  const head = source ? headOf(reading, source) : '';
+  return MEDIUM_NOUNS.has(head) || RECORDS.has(head);
+}
+
+/** In tokens, from one trailing attribution to the next. */
+const LONGEST_GAP = 6;
+const WEAK = new Set<Candidate['rule']>([
+  'adverb',
+  'colon',
+  'headline',
+  'noun',
+  'noun-phrase',
+  'weak-object',
+  'passive',
+]);
 
 function contentsTouch(a: Candidate, b: Candidate): boolean {
   return a.content.some((x) => b.content.some((y) => x.from < y.to && y.from < x.to));
@@ -45,6 +61,12 @@ function contentsTouch(a: Candidate, b: Candidate): boolean {
 
 function isDocument(reading: Reading, source: Range | null): boolean {
   return source !== null && source.to - source.from === 2 && MEDIUM_NOUNS.has(reading.tokens.lower(source.to - 1));
+}
+
+/** Whether `earlier` stands behind its content, and nothing but a comma, a time or a place between it and `later`. */
+function isRetold(reading: Reading, earlier: Candidate, later: Candidate): boolean {
+  if (!ENCLOSING.has(earlier.rule) || later.start - earlier.cue.to > LONGEST_GAP) return false;
+  return isMark(reading, later.start - 1, ',') && earlier.content.every(({ to }) => to <= earlier.start);
 }
 
 /** Settles two attributions of one sentence, `earlier` by its cue: which is inside the other, or where one ends. Returns the loser. */
@@ -55,19 +77,22 @@ function settle(reading: Reading, earlier: Candidate, later: Candidate): Candida
     // "The service said …, the statement said": the document only repeats whose words they are.
     if (ENCLOSING.has(later.rule) && isDocument(reading, later.source) && cutAt(reading, earlier, later)) return later;
     if (WEAK.has(earlier.rule)) return earlier;
-    // "The gap indicates that …, according to the survey": things show, but it is the survey that says so.
-    if (later.rule === 'according' && SHOWING.has(earlier.lemma)) return earlier;
-    if (later.rule === 'according' || WEAK.has(later.rule)) {
+    // "Lind said …, according to the minutes": a person and a document.
+    if (WEAK.has(later.rule) || (later.rule === 'according' && isRecord(reading, later.source))) {
       if (later.rule === 'according') cutAt(reading, earlier, later);
       return later;
     }
     return earlier;
   }
   if (isLaterInside) {
+    // "says notes accusing him are lies": a participle in the middle of what is said.
+    if (later.rule === 'loose-participle') return later;
     if (later.joint !== 'none' && cutAt(reading, earlier, later)) return null;
     return later;
   }
   if (isEarlierInside) {
+    // "…, the harbour office said, according to the Bugle": the nearer of two at the end has the claim.
+    if (later.rule === 'according' && isRetold(reading, earlier, later)) return later;
     if (ENCLOSING.has(later.rule) && later.rule === 'quotation') {
       const own = later.content.filter((range) => range.from > earlier.cue.to);
       if (own.length > 0) return null;

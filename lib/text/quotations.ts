@@ -62,6 +62,15 @@ function opensStraight(tokens: Tokens, index: number): boolean {
 /** Pairs double quotation marks and guillemets of the paragraph [from, to). */
 function pairDoubles(tokens: Tokens, from: number, to: number, pairs: Pair[]): void {
   let open = -1;
+  // The next mark of a kind that opens or closes by its shape. It only ever moves on, so that all marks together cost one walk.
+  let shaped = from;
+  const isNextClosing = (index: number): boolean => {
+    shaped = Math.max(shaped, index + 1);
+    while (shaped < to && !isDoubleOpen(codeAt(tokens, shaped)) && !isDoubleClose(codeAt(tokens, shaped))) shaped++;
+    return shaped < to && isDoubleClose(codeAt(tokens, shaped));
+  };
+  // “…": a straight mark closes a curly opening one when nothing else does before the next opening one.
+  const closesCurly = (index: number): boolean => !opensStraight(tokens, index) && !isNextClosing(index);
   for (let i = from; i < to; i++) {
     if (tokens.type[i] !== MARK) continue;
     const code = codeAt(tokens, i);
@@ -69,7 +78,7 @@ function pairDoubles(tokens: Tokens, from: number, to: number, pairs: Pair[]): v
     if (open < 0) {
       const isInches = isStraight && isDigit(neighbours(tokens, i)[0]);
       if (isDoubleOpen(code) || (isStraight && !isInches && (i === from || opensStraight(tokens, i)))) open = i;
-    } else if (isDoubleClose(code) || (isStraight && codeAt(tokens, i) === codeAt(tokens, open))) {
+    } else if (isDoubleClose(code) || (isStraight && (codeAt(tokens, i) === codeAt(tokens, open) || closesCurly(i)))) {
       pairs.push({ first: open, last: i, isOpen: false });
       open = -1;
     }

@@ -77,7 +77,7 @@ export function isCapitalised(reading: Reading, index: number): boolean {
 export function isDash(reading: Reading, index: number): boolean {
   const { tokens } = reading;
   const isRange = tokens.type[index - 1] === NUMBER && tokens.type[index + 1] === NUMBER;
-  if (isMark(reading, index, '—', '–')) return !isRange || tokens.end[index - 1] !== tokens.start[index];
+  if (isMark(reading, index, '—', '–', '―')) return !isRange || tokens.end[index - 1] !== tokens.start[index];
   return isMark(reading, index, '-') && reading.tokens.end[index - 1] !== reading.tokens.start[index];
 }
 

@@ -60,6 +60,9 @@ function endsAt(tokens: Tokens, quotations: Quotations, index: number): boolean 
   const isGlued = tokens.end[index] === tokens.start[next] && tokens.type[next] !== MARK;
   if (isGlued && !beginsUpper(tokens, next)) return false;
   if (!startsSentence(tokens, next)) return false;
+  // "Hall (D-Orvel.) said": a bracket closes behind an abbreviation's stop.
+  const isBracketed = tokens.raw(next) === ')' && tokens.end[index] === tokens.start[next];
+  if (isBracketed && beginsLower(tokens, next + 1)) return false;
   if (mark !== STOP) return true;
   if (!isAbbreviation(tokens, index)) return true;
   // "the U.S. The plan": an abbreviation of states and bodies ends a sentence before an article or pronoun.

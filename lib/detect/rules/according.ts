@@ -1,14 +1,16 @@
-import { CLAUSE_STARTERS, OPENERS } from '../../language/en/function-words.ts';
-import { SOURCE_PREPOSITIONS, STANDARDS } from '../../language/en/phrases.ts';
+import { CLAUSE_STARTERS, OPENERS, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { SOURCE_OR_RATE, SOURCE_PREPOSITIONS, STANDARDS } from '../../language/en/phrases.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { isCapitalised, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { announced } from './announced.ts';
 import { isAuxiliary } from './auxiliaries.ts';
 import { contentBefore, trimRange } from './content.ts';
+import { hasVerb } from './finite.ts';
 
 function cueAt(reading: Reading, at: number): number {
+  if (reading.tokens.lower(at) === SOURCE_OR_RATE) return 1;
   for (const words of SOURCE_PREPOSITIONS) {
     if (words.every((word, k) => reading.tokens.lower(at + k) === word)) return words.length;
   }
@@ -29,6 +31,19 @@ function sourceEnd(reading: Reading, from: number, to: number): number {
   return isMark(reading, to - 1, '.') ? to - 1 : to;
 }
 
+/** "the water board", "Hall": no measure ("per cent", "per day"). */
+function isNamed(reading: Reading, at: number): boolean {
+  return isOneOf(reading.tokens.lower(at), 'the a an its his her') || isCapitalised(reading, at);
+}
+
+/** A phrase without a verb that ends the sentence, and no participle of what goes on ("killing two"). */
+function isPhrase(reading: Reading, range: Range, { to }: Sentence): boolean {
+  const word = reading.tokens.lower(range.from);
+  const isLast = range.to === to || (range.to + 1 === to && isMark(reading, range.to, '.'));
+  const isNoun = !PREPOSITIONS.has(word) && !/(?:ing|ed)$/.test(word) && !isOneOf(word, 'and but or which who');
+  return isLast && isNoun && quotationAt(reading, range.from) < 0 && !hasVerb(reading, range);
+}
+
 /** "According to X, Y", "Y, according to X", "Y, according to X, Z", "in the words of X". */
 export function accordingRule(
   reading: Reading,
@@ -44,6 +59,8 @@ export function accordingRule(
   const isFronted = at === sentence.from || (at - sentence.from <= 2 && OPENERS.has(tokens.lower(sentence.from)));
   // "made as per the host's instructions": a manner. In front of a sentence it reports.
   if (!isFronted && tokens.lower(at) === 'as') return null;
+  // "two per crew": a rate. ", per the water board": who says so.
+  if (tokens.lower(at) === SOURCE_OR_RATE && (!isMark(reading, at - 1, ',') || !isNamed(reading, from))) return null;
   // "X, the body that …, Y": an apposition inside a fronted source.
   if (isFronted && isMark(reading, end, ',') && isOneOf(tokens.lower(end + 1), 'a an the which who of based')) {
     const close = sourceEnd(reading, end + 1, sentence.to);
@@ -66,7 +83,9 @@ export function accordingRule(
   const isCut = before !== null && isAuxiliary(reading, before.to - 1);
   const isRelative = after && isOneOf(tokens.lower(after.from), 'who which whose');
   const isOther = after && isOneOf(tokens.lower(after.from), 'a an the but while based and');
-  if (after && (isFronted || (!isRelative && (isCut || !isOther)))) content.push(after);
+  // "…, according to Hall, head of the union": no verb behind the comma, so it tells who he is.
+  const isApposed = after && before && !isFronted && !isCut && !isOther && isPhrase(reading, after, sentence);
+  if (after && (isFronted || (!isRelative && !isApposed && (isCut || !isOther)))) content.push(after);
   const next = isFronted ? announced(reading, end) : null;
   if (next) content.push(next);
   if (content.length === 0) return null;
@@ -76,7 +95,7 @@ export function accordingRule(
     lemma: 'according to',
     isNegated: false,
     sentence: sentenceIndex,
-    source,
+    source: isApposed ? { from: source.from, to: after.to } : source,
     cue: { from: at, to: from },
     content,
     start: at,

@@ -1,16 +1,23 @@
+import { PREPOSITIONS } from '../../language/en/function-words.ts';
 import { HEARSAY_ADVERBS } from '../../language/en/phrases.ts';
 import type { Range, Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { clauseEnd, contentBefore, trimRange } from './content.ts';
+import { contentBefore, trimRange } from './content.ts';
+import { clauseEnd } from './takeover.ts';
+
+/** "the case against him for allegedly stealing": who would have done it. */
+const OBJECTS = /^(?:him|her|them|me|us)$/;
 
 /** "The bag allegedly belonged to …": hearsay in an adverb, without source; the sentence around it is the content. */
 export function adverbRule(reading: Reading, at: number, sentence: Sentence, sentenceIndex: number): Candidate | null {
   const word = reading.tokens.lower(at);
   const adverb = Object.hasOwn(HEARSAY_ADVERBS, word) ? HEARSAY_ADVERBS[word] : undefined;
   if (!adverb) return null;
+  const isBehindFor = PREPOSITIONS.has(reading.tokens.lower(at - 1)) && reading.tokens.lower(at + 1).endsWith('ing');
+  const blamed = at - 2 >= sentence.from && isBehindFor && OBJECTS.test(reading.tokens.lower(at - 2));
   const parts: (Range | null)[] = [
-    contentBefore(reading, sentence.from, at),
+    blamed ? { from: at - 2, to: at - 1 } : contentBefore(reading, sentence.from, at),
     trimRange(reading, at + 1, clauseEnd(reading, at + 1, sentence.to)),
   ];
   const content = parts.filter((part) => part !== null);

@@ -7,7 +7,7 @@ import type { Candidate } from '../candidate.ts';
 import { trimRange } from './content.ts';
 import { hasVerb } from './finite.ts';
 import type { Base } from './joint.ts';
-import { objectEnd } from './object.ts';
+import { objectEnd } from './object-end.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Whether a subject begins here: a determiner, pronoun or name, with no verb in it. */

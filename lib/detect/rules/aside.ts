@@ -8,6 +8,7 @@ import { contentBefore, skipHearer } from './content.ts';
 import type { Base } from './joint.ts';
 import { resumed } from './resumed.ts';
 import { skipSetting } from './setting.ts';
+import { isComparison } from './takeover.ts';
 import { skipTime } from './time.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -15,7 +16,11 @@ import type { VerbGroup } from './verb-group.ts';
 function isClosed(reading: Reading, group: VerbGroup, sentence: Sentence, isQuoted: boolean): boolean {
   let at = skipTime(reading, group.to, sentence.to);
   if (group.entry.frames.includes('h')) at = skipHearer(reading, at, sentence.to);
-  at = skipSetting(reading, skipTime(reading, at, sentence.to), sentence.to);
+  const behindTime = skipTime(reading, at, sentence.to);
+  at = skipSetting(reading, behindTime, sentence.to);
+  // "“No,” she said at a meeting calling for calm": whatever the setting ends with, the quotation is complete.
+  const hasMedium = group.to > group.head + 1;
+  if (isQuoted && (at > behindTime || (hasMedium && reading.tokens.lower(at).endsWith('ing')))) return true;
   if (at >= sentence.to || isPunctuation(reading, at)) return true;
   const word = reading.tokens.lower(at);
   if (isOneOf(word, 'me us him her them')) return true;
@@ -44,7 +49,8 @@ export function aside(
     isDash(reading, lead) ||
     quotationAt(reading, lead) >= 0 ||
     isMark(reading, lead, '(');
-  if (!isSetOff && reading.tokens.lower(lead) !== 'as') return null;
+  // "ten times as many as they reported" compares.
+  if (!isSetOff && (reading.tokens.lower(lead) !== 'as' || isComparison(reading, lead))) return null;
   // A verb that takes no clause ("continue", "laugh") reports only beside a quotation.
   if (quotationAt(reading, lead) < 0 && !/[tcw]/.test(group.entry.frames)) return null;
   const before = contentBefore(

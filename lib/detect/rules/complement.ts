@@ -64,6 +64,10 @@ function isBareClause(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
+function isGerund(reading: Reading, at: number): boolean {
+  return /^(?:being|having|[a-z]{2,}ing)$/.test(reading.tokens.raw(at)) && !looksFinite(reading, at + 1);
+}
+
 function isNounPhrase(reading: Reading, at: number): boolean {
   const word = reading.tokens.lower(at);
   return DETERMINERS.has(word) || POSSESSIVES.has(word) || word === 'it' || isCapitalised(reading, at);
@@ -76,7 +80,7 @@ function isClause(reading: Reading, group: VerbGroup, from: number, to: number):
     if (isMark(reading, i, ';', ':')) return false;
     if (quotationAt(reading, i) >= 0) return group.entry.frames.includes('h');
     if (isMark(reading, i, ',') && !isOneOf(reading.tokens.lower(i + 1), 'who which the a an in on at')) return false;
-    if (isOneOf(reading.tokens.lower(i), 'who which that and but')) return false;
+    if (isOneOf(reading.tokens.lower(i), 'who which that and but as while when because')) return false;
     if (looksFinite(reading, i)) return true;
   }
   return false;
@@ -147,6 +151,8 @@ export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence):
   if (WH_WORDS.has(word) && (has('w') || has('t') || has('c')) && (word !== 'when' || group.isNegated || has('w')))
     return make('wh', at);
   if ((word === 'to' || (word === 'not' && tokens.lower(at + 1) === 'to')) && has('i')) return make('infinitive', at);
+  // "denied having seen it", "admitted letting them in": an object, whatever verbs it holds.
+  if (has('n') && isGerund(reading, at)) return objectOf(reading, group, at, to);
   if (has('c') && !isClauseStop(reading, at) && isClause(reading, group, at, to)) return make('clause', at);
   if (has('t') && !has('c') && isBareClause(reading, at, to)) return make('clause', at);
   return objectOf(reading, group, at, to);

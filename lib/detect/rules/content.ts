@@ -1,7 +1,9 @@
 import { CLAUSE_STARTERS, HEARERS, OPENERS, PREPOSITIONS } from '../../language/en/function-words.ts';
 import { isOneOf } from '../../text/one-of.ts';
+import type { Quotation } from '../../text/quotations.ts';
 import {
   findForward,
+  isCapitalised,
   isDash,
   isMark,
   isPunctuation,
@@ -10,7 +12,11 @@ import {
   type Reading,
 } from '../../text/reading.ts';
 import { beginsUpper, WORD } from '../../text/tokens.ts';
+import { VERB_READINGS } from '../lexicon.ts';
 import { isAdverb } from './auxiliaries.ts';
+import { hasVerb } from './finite.ts';
+import { isGlued } from './glue.ts';
+import { sayEnd } from './takeover.ts';
 import { skipTime } from './time.ts';
 
 /** Takes commas, dashes, colons and final stops off both edges; marks inside a quotation stay. `null` when nothing is left. */
@@ -30,6 +36,15 @@ export function trimRange(reading: Reading, from: number, to: number): Range | n
   return end > start ? { from: start, to: end } : null;
 }
 
+/** Fewer words in quotation marks may be a part of the sentence around them. */
+const LONG_QUOTATION = 4;
+
+/** "Photograph: Anna Bell “We will not close,” he said": words without a verb run into a quotation with its own comma. */
+function isCaption(reading: Reading, from: number, { first, last, words }: Quotation): boolean {
+  const isWhole = words >= LONG_QUOTATION && isMark(reading, last - 1, ',', '.', '?', '!');
+  return isWhole && isCapitalised(reading, first - 1) && !hasVerb(reading, { from, to: first });
+}
+
 /** What was said before an aside or an inverted verb: the sentence up to `before`, or the quotation that ends there. */
 export function contentBefore(reading: Reading, from: number, before: number): Range | null {
   const { tokens, quotations } = reading;
@@ -40,9 +55,19 @@ export function contentBefore(reading: Reading, from: number, before: number): R
   if (quotation && quotation.last === trimmed.to - 1 && quotation.first > from) {
     const opensSentence = beginsUpper(tokens, quotation.first + 1);
     const lead = quotation.first - 1;
-    if (opensSentence && (isMark(reading, lead, ',', ':', '.', ';') || isDash(reading, lead))) start = quotation.first;
+    // "The guard recalled that he said, “No,” the office said": led in by an inner cue, the quotation is not all of it.
+    const isLedIn = isMark(reading, lead, ',', ':') && VERB_READINGS.has(tokens.lower(lead - 1));
+    if (
+      opensSentence &&
+      !isLedIn &&
+      (isCaption(reading, from, quotation) || isMark(reading, lead, ',', ':', '.', ';') || isDash(reading, lead))
+    )
+      start = quotation.first;
   }
-  if (start === from) start = afterOpeners(reading, afterSemicolon(reading, trimmed.from, trimmed.to), trimmed.to);
+  if (start === from) {
+    for (let i = trimmed.from + 1; i < trimmed.to; i++) if (isGlued(reading, i)) start = i;
+    start = afterOpeners(reading, afterSemicolon(reading, Math.max(start, trimmed.from), trimmed.to), trimmed.to);
+  }
   return trimRange(reading, start, trimmed.to);
 }
 
@@ -85,15 +110,6 @@ export function skipHearer(reading: Reading, at: number, to: number): number {
   });
 }
 
-/** Where the writer takes over again: a semicolon, or a comma and a word that contrasts or comments. */
-export function clauseEnd(reading: Reading, from: number, to: number): number {
-  return findForward(from, to, (i) => {
-    if (quotationAt(reading, i) >= 0) return false;
-    if (isMark(reading, i, ';')) return true;
-    return isMark(reading, i, ',') && isOneOf(reading.tokens.lower(i + 1), 'but though although which while whereas');
-  });
-}
-
 /** End of the right-hand content that begins at `from`: the sentence, or a whole quotation that closes the clause. */
 export function contentAfter(reading: Reading, from: number, to: number): Range | null {
   if (from >= to) return null;
@@ -105,14 +121,4 @@ export function contentAfter(reading: Reading, from: number, to: number): Range 
     if (next >= to || (isWhole && quotation.words > 3)) return { from, to: Math.min(next, to) };
   }
   return trimRange(reading, from, sayEnd(reading, from, to));
-}
-
-/** A clause ends at a semicolon, and where the writer concedes something. */
-function sayEnd(reading: Reading, from: number, to: number): number {
-  return findForward(from, to, (i) => {
-    if (quotationAt(reading, i) >= 0) return false;
-    return (
-      isMark(reading, i, ';') || (isMark(reading, i, ',') && isOneOf(reading.tokens.lower(i + 1), 'though although'))
-    );
-  });
 }

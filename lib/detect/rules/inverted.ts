@@ -64,7 +64,7 @@ function isClauseBefore(reading: Reading, group: VerbGroup, sentence: Sentence, 
   if (isMark(reading, group.from - 1, '?', '!')) return true;
   // "…, said Bell.": a speaker and nothing else behind the verb leaves no other reading.
   const isLast = source.to === sentence.to || (source.to + 1 === sentence.to && isMark(reading, source.to, '.'));
-  if (isLast && group.entry.lemma === 'say' && isKnownSpeaker(reading, source)) return true;
+  if (isLast && isKnownSpeaker(reading, source)) return true;
   const first = afterSettings(reading, before);
   const comma = findForward(first, before.to, (i) => isMark(reading, i, ','));
   const clause = hasVerb(reading, { from: first, to: comma }) || hasPredicate(reading, before, source);
@@ -91,7 +91,8 @@ export function inverted(reading: Reading, group: VerbGroup, sentence: Sentence,
     subjectAfter(reading, afterTime === group.to ? group.afterHead : afterTime, sentence.to) ??
     subjectAfter(reading, group.to, sentence.to);
   const before = contentBefore(reading, sentence.from, group.from);
-  if (!source || !before) return null;
+  // "Vane, head of the yard, said Tuesday": a time, and no source.
+  if (!source || !before || skipTime(reading, source.from, source.to) === source.to) return null;
   if (quotationAt(reading, before.to - 1) < 0 && !isClauseBefore(reading, group, sentence, before, source)) return null;
   const content = [before, ...resumed(reading, source.to, sentence.to, before)];
   const rule = quotationAt(reading, before.to - 1) >= 0 ? 'quotation' : 'aside';

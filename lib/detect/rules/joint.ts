@@ -1,5 +1,6 @@
+import { CLAUSE_STARTERS, PREPOSITIONS } from '../../language/en/function-words.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { isDash, isMark, type Range, type Reading } from '../../text/reading.ts';
+import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -11,6 +12,25 @@ export interface Base {
   readonly isNegated: boolean;
   readonly sentence: number;
   readonly cue: Range;
+}
+
+/** In tokens, from the conjunction to the comma that ends the fronted part. */
+const LONGEST_FRONT = 16;
+
+/**
+ * "…, but when it rains, they fear": the subject of a clause that begins with a fronted part. Where the clause begins (behind the
+ * conjunction), else `start`.
+ */
+export function clauseStart(reading: Reading, start: number, sentence: Sentence): number {
+  const { tokens } = reading;
+  if (!isMark(reading, start - 1, ',')) return start;
+  for (let i = start - 2; i > sentence.from + 1 && i > start - LONGEST_FRONT; i--) {
+    if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ';', ':') || isDash(reading, i)) return start;
+    if (!isOneOf(tokens.lower(i), 'and but while yet') || !isMark(reading, i - 1, ',')) continue;
+    const word = tokens.lower(i + 1);
+    return PREPOSITIONS.has(word) || CLAUSE_STARTERS.has(word) ? i + 1 : start;
+  }
+  return start;
 }
 
 /** Whether a mark or conjunction in front of `start` ends the clause before, and with it another's content. */

@@ -7,7 +7,7 @@ import { NOUN_CLASSES } from '../lexicon.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
 import { leadsClause } from './joint.ts';
-import { objectEnd } from './object.ts';
+import { objectEnd } from './object-end.ts';
 import { isSomebody } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
 

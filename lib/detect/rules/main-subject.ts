@@ -4,6 +4,7 @@ import { beginsUpper } from '../../text/tokens.ts';
 import { listStart } from './apposition.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { looksFinite } from './finite.ts';
+import { isGlued } from './glue.ts';
 import { trimFront } from './noun-phrase.ts';
 
 /**
@@ -18,6 +19,7 @@ export function mainSubject(reading: Reading, from: number, before: number): Ran
       start = i + 1;
       continue;
     }
+    if (isGlued(reading, i)) start = i;
     if (
       tokens.raw(i) === ',' &&
       i - start < 8 &&

@@ -12,6 +12,7 @@ import { isDash, isMark, isPunctuation, quotationAt, type Reading } from '../../
 import { NUMBER, WORD } from '../../text/tokens.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { looksFinite } from './finite.ts';
+import { isGlued } from './glue.ts';
 import { skipTime } from './time.ts';
 
 /** A subject longer than this is no subject but a clause that was misread. */
@@ -50,17 +51,22 @@ export function phraseStart(reading: Reading, from: number, end: number): number
   const { tokens } = reading;
   let at = end;
   let coordinator = -1;
+  let closed = 0;
   while (at > from && at > end - LONGEST_SUBJECT) {
     const i = at - 1;
     const word = tokens.lower(i);
     if (quotationAt(reading, i) >= 0) break;
     if (isPunctuation(reading, i) && (!INNER_MARKS.includes(tokens.raw(i)) || isDash(reading, i))) break;
+    if (isMark(reading, i, ')')) closed++;
+    // "(the ministry later said": the bracket is still open.
+    if (isMark(reading, i, '(') && closed-- === 0) break;
     if (isMark(reading, i, '.') && tokens.end[i - 1] !== tokens.start[i]) break;
     if (CLAUSE_STARTERS.has(word)) break;
     if (looksFinite(reading, i)) break;
     if (PERSONAL.has(word) && i < end - 1) break;
     if ((word === 'and' || word === 'or') && coordinator < 0) coordinator = i;
     at--;
+    if (isGlued(reading, at)) return at;
   }
   // "resigned and the minister said": what stopped the walk is a verb, so the conjunction joins clauses.
   if (coordinator >= 0 && at > from && looksFinite(reading, at - 1)) return coordinator + 1;

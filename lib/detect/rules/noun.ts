@@ -1,7 +1,7 @@
-import { POSSESSIVES } from '../../language/en/function-words.ts';
-import { SPREADING } from '../../language/en/nouns.ts';
+import { POSSESSIVES, TIME_WORDS } from '../../language/en/function-words.ts';
+import { NOUN_TIES, SPREADING } from '../../language/en/nouns.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { isMark, type Range, type Reading } from '../../text/reading.ts';
+import { findForward, isCapitalised, isDash, isMark, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { NOUN_CLASSES } from '../lexicon.ts';
@@ -44,7 +44,8 @@ export function nounRule(reading: Reading, at: number, sentence: Sentence, sente
   const isAbroad = SPREADING.has(tokens.lower(at + 1));
   const cue = { from: at, to: isAbroad ? at + 2 : at + 1 };
   const [by, next] = isAbroad ? [null, at + 2] : agent(reading, at, sentence.to);
-  if (next >= sentence.to || tokens.lower(next) !== 'that') return null;
+  if (next >= sentence.to) return null;
+  if (tokens.lower(next) !== 'that') return nounPhrase(reading, at, sentence, sentenceIndex, nounClass);
   const clause = trimRange(reading, next, clauseEnd(reading, next, sentence.to));
   if (!clause || clause.to - clause.from < 3) return null;
   const source = by ?? possessor(reading, at, sentence);
@@ -57,6 +58,57 @@ export function nounRule(reading: Reading, at: number, sentence: Sentence, sente
     source,
     cue,
     content: [clause],
+    start: at,
+    joint: 'none',
+  };
+}
+
+/** Classes that take a holder: a fear of nobody is none. */
+const HELD = new Set(['believe', 'warn', 'deny', 'promise', 'threaten']);
+
+/** In tokens, of a noun's agent. */
+const LONGEST_AGENT = 8;
+
+/** "amid calls for an inquiry", "calls by crews for a pause", "their demand for pay": the noun's preposition opens the content. */
+function nounPhrase(
+  reading: Reading,
+  at: number,
+  { from, to }: Sentence,
+  sentence: number,
+  verbClass: string,
+): Candidate | null {
+  const { tokens } = reading;
+  const ties = NOUN_TIES.get(tokens.lower(at));
+  if (!ties || (at > from && isCapitalised(reading, at))) return null;
+  const isTie = (i: number) => ties.has(tokens.lower(i));
+  const hasAgent = isOneOf(tokens.lower(at + 1), 'by from') && !isTie(at + 1);
+  const limit = Math.min(to, at + LONGEST_AGENT);
+  const tie = hasAgent
+    ? findForward(at + 2, limit, (i) => isTie(i) || isMark(reading, i, ',') || looksFinite(reading, i))
+    : at + 1;
+  if (tie >= limit || !isTie(tie)) return null;
+  const end = findForward(
+    tie + 1,
+    to,
+    (i) => isMark(reading, i, ',', ';', ':') || isDash(reading, i) || (i > tie + 1 && looksFinite(reading, i)),
+  );
+  const content = trimRange(reading, hasAgent ? tie : tie + 1, end);
+  // "calls for an hour"
+  if (!content || TIME_WORDS.has(tokens.lower(content.to - 1))) return null;
+  const source = hasAgent ? trimRange(reading, at + 2, tie) : possessor(reading, at, { from, to, paragraph: 0 });
+  const lemma = tokens.lower(at);
+  // "the fears about the dam": whose, it does not say; "the demand for coal" is nobody's words.
+  if (!source && (HELD.has(verbClass) || lemma === 'demand')) return null;
+  const cue = { from: at, to: hasAgent ? at + 1 : tie + 1 };
+  return {
+    rule: 'noun-phrase',
+    verbClass,
+    lemma,
+    isNegated: false,
+    sentence,
+    source,
+    cue,
+    content: [content],
     start: at,
     joint: 'none',
   };

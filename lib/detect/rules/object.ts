@@ -1,19 +1,14 @@
 import { ANAPHORIC_OBJECTS, DETERMINERS, PREPOSITIONS } from '../../language/en/function-words.ts';
-import { WITHHELD_NOUNS } from '../../language/en/nouns.ts';
+import { CLAIMED_NOUNS, WITHHELD_NOUNS } from '../../language/en/nouns.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { findForward, isMark, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import type { Rule } from '../candidate.ts';
-import { isAdverb } from './auxiliaries.ts';
+import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 import type { Right } from './complement.ts';
 import { trimRange } from './content.ts';
-import { looksFinite, mayBeFinite } from './finite.ts';
+import { hasQuotation, objectEnd } from './object-end.ts';
 import { isWordToken, type VerbGroup } from './verb-group.ts';
-
-function hasQuotation(reading: Reading, range: Range): boolean {
-  for (let i = range.from; i < range.to; i++) if (quotationAt(reading, i) >= 0) return true;
-  return false;
-}
 
 /** "puts the cost at 3 million": an object and a figure. */
 function hasFigure(reading: Reading, from: number, to: number): boolean {
@@ -28,53 +23,6 @@ function hasFigure(reading: Reading, from: number, to: number): boolean {
         return true;
   }
   return false;
-}
-
-/** In tokens. */
-const LONGEST_RELATIVE = 20;
-
-/** "the fact that cooks, who work all night, were not asked": the second comma, when the clause goes on with its verb; else `comma`. */
-function relativeEnd(reading: Reading, comma: number, to: number): number {
-  if (!isMark(reading, comma, ',') || !isOneOf(reading.tokens.lower(comma + 1), 'who which whose')) return comma;
-  const limit = Math.min(to - 1, comma + LONGEST_RELATIVE);
-  const close = findForward(comma + 1, limit, (i) => isMark(reading, i, ','));
-  return close < limit && looksFinite(reading, close + 1) ? close : comma;
-}
-
-/** End of an object: the writer goes on after a comma with a relative or linking word, or with the subject's next deed. */
-export function objectEnd(reading: Reading, from: number, to: number): number {
-  const { tokens } = reading;
-  let isInClause = false;
-  for (let i = from + 1; i < to; i++) {
-    if (quotationAt(reading, i) >= 0) continue;
-    isInClause ||= tokens.lower(i) === 'that';
-    const relative = isInClause ? relativeEnd(reading, i, to) : i;
-    if (relative > i) {
-      i = relative;
-      continue;
-    }
-    if (isMark(reading, i, ';') || isDash(reading, i)) return i;
-    const next = tokens.lower(i + 1);
-    if (
-      isMark(reading, i, ',') &&
-      (isOneOf(
-        next,
-        'who which where when although though but after as while then even in on at with before because',
-      ) ||
-        next.endsWith('ing'))
-    )
-      return i;
-    const word = tokens.lower(i);
-    if (
-      isOneOf(word, 'and but as while when after before because although though') &&
-      i > from &&
-      mayBeFinite(reading, i + 1) &&
-      !isOneOf(word, 'as while when')
-    )
-      return i;
-    if (isOneOf(word, 'while although though because')) return i;
-  }
-  return to;
 }
 
 /** "denied bail", "rejected the application": what is withheld is no claim. */
@@ -112,11 +60,15 @@ function isAppeal(reading: Reading, group: VerbGroup, { from, to }: Range): bool
 export function objectOf(reading: Reading, group: VerbGroup, at: number, to: number): Right | null {
   const { frames } = group.entry;
   const word = reading.tokens.lower(at);
+  if (/[tc]/.test(frames) && word === 'as' && reading.tokens.lower(at + 1) === 'much')
+    return { rule: 'object', content: { from: at, to: at + 2 } };
   const isPhrase =
     isWordToken(reading, at) && !PREPOSITIONS.has(word) && !isOneOf(word, 'and or but as when while because if to');
   // "both" and its like are adverbs and determiners: "called on both sides".
   const isBareObject = isPhrase && (!isAdverb(reading, at) || DETERMINERS.has(word));
-  if (!isBareObject || isGrant(reading, group, at)) return null;
+  const isVerb = isAuxiliary(reading, at) && !word.endsWith('ing');
+  // "showed up", "called off": another verb.
+  if (!isBareObject || isVerb || isOneOf(word, 'up off down') || isGrant(reading, group, at)) return null;
   const makeObject = (rule: Rule): Right | null => {
     const content = trimRange(reading, at, objectEnd(reading, at, to));
     return content && { rule, content };
@@ -133,6 +85,8 @@ export function objectOf(reading: Reading, group: VerbGroup, at: number, to: num
     return group.entry.lemma === 'call' && isNaming(reading, right.content) ? { ...right, rule: 'weak-object' } : null;
   }
   if (frames.includes('n')) return makeObject('object');
+  // "claimed responsibility" is always said, "claimed twenty lives" never.
+  if (group.entry.lemma === 'claim' && CLAIMED_NOUNS.has(word)) return makeObject('object');
   if (frames.includes('N')) return makeObject('weak-object');
   if (frames.includes('M') && isOneOf(word, 'no little evidence signs nothing')) return makeObject('object');
   if (frames.includes('a') && hasFigure(reading, at, to)) return makeObject('object');

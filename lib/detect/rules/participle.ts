@@ -1,4 +1,5 @@
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { RECORDED } from '../../language/en/nouns.ts';
 import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
 import { ISSUING } from '../../language/en/verbs.ts';
 import { isOneOf } from '../../text/one-of.ts';
@@ -12,9 +13,15 @@ import { type Base, speakerBefore } from './joint.ts';
 import { mainSubject } from './main-subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
-/** "with both capitals blaming …": a participle with a subject of its own. */
+/** "…, each blaming the other". */
+const DISTRIBUTIVE = /^(?:each|both)$/;
+
+/** "with both capitals blaming …", ", each blaming …": a participle with a subject of its own. */
 function absoluteSubject(reading: Reading, group: VerbGroup, from: number): Range | null {
   for (let i = group.from - 1; i >= from && i > group.from - 14; i--) {
+    if (i === group.from - 1 && DISTRIBUTIVE.test(reading.tokens.lower(i))) return { from: i, to: i + 1 };
+    if (reading.tokens.lower(i) === 'of' && RECORDED.has(reading.tokens.lower(i - 1)))
+      return { from: i + 1, to: group.from };
     if (reading.tokens.lower(i) === 'with') return i + 1 < group.from ? trimRange(reading, i + 1, group.from) : null;
     if (isMark(reading, i, ',', ';', ':') || quotationAt(reading, i) >= 0 || looksFinite(reading, i)) return null;
   }
@@ -45,7 +52,8 @@ function documentBefore(reading: Reading, group: VerbGroup, sentence: Sentence):
   while (from >= sentence.from && from > group.from - 1 - LONGEST_PAPER && !DETERMINERS.has(tokens.lower(from))) from--;
   if (from < sentence.from || !DETERMINERS.has(tokens.lower(from))) return null;
   const before = tokens.lower(from - 1);
-  if (ISSUING.has(before) || PREPOSITIONS.has(before)) return mainSubject(reading, sentence.from, group.from);
+  const isWay = PREPOSITIONS.has(before) && !isOneOf(before, 'for against on');
+  if (ISSUING.has(before) || isWay) return mainSubject(reading, sentence.from, group.from);
   return { from, to: group.from };
 }
 
@@ -69,15 +77,18 @@ export function participle(
   const right = rightOf(reading, group, sentence);
   if (!right || right.rule === 'weak-object') return null;
   const before = reading.tokens.lower(group.from - 1);
-  if (PREPOSITIONS.has(before) && before !== 'by') return null;
-  if (DETERMINERS.has(before) || POSSESSIVES.has(before)) return null;
+  if (PREPOSITIONS.has(before) && !isOneOf(before, 'by after before')) return null;
+  if ((DETERMINERS.has(before) && !DISTRIBUTIVE.test(before)) || POSSESSIVES.has(before)) return null;
   if (group.from === sentence.from) return fronted(reading, group, sentence, base, right);
   const paper = documentBefore(reading, group, sentence);
   if (paper)
     return { ...base, rule: 'participle', source: paper, content: [right.content], start: group.from, joint: 'none' };
   const last = earlier.at(-1);
   const own = absoluteSubject(reading, group, last?.cue.to ?? sentence.from);
-  const source = own ?? speakerBefore(earlier) ?? mainSubject(reading, sentence.from, group.from);
+  const speaker = speakerBefore(earlier);
+  // "an aide who said it was late, adding …": the main clause goes on, not the one about the aide.
+  const isRelative = speaker && reading.tokens.lower(speaker.from) === 'who' && !isMark(reading, speaker.from - 1, ',');
+  const source = own ?? (isRelative ? null : speaker) ?? mainSubject(reading, sentence.from, group.from);
   if (!source) return null;
   const isCoordinated = before === 'and' && last?.rule === 'participle';
   const rule = own || isCoordinated || isMark(reading, group.from - 1, ',') ? 'participle' : 'loose-participle';

@@ -1,14 +1,16 @@
-import { PERSONAL, POSSESSIVES } from '../../language/en/function-words.ts';
+import { DETERMINERS, PERSONAL, POSSESSIVES } from '../../language/en/function-words.ts';
+import { SCHEDULED } from '../../language/en/verbs.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isMark, type Reading } from '../../text/reading.ts';
+import { findForward, isCapitalised, isMark, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { clauseEnd, trimRange } from './content.ts';
-import { looksFinite } from './finite.ts';
+import { trimRange } from './content.ts';
 import { type Base, leadsClause } from './joint.ts';
 import { skipSetting } from './setting.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
+import { clauseEnd } from './takeover.ts';
+import { skipTimeBack } from './time.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** "the allegation was denied by Quist": the agent is the source, the subject the content. */
@@ -26,24 +28,6 @@ function agentive(reading: Reading, group: VerbGroup, sentence: Sentence, base: 
     start: subject.from,
     joint: leadsClause(reading, subject.from, sentence),
   };
-}
-
-/** "a clerk accused of theft was freed": a participle behind its noun; the writer goes on at the next verb or comma. */
-export function reducedPassive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
-  if (!isOneOf(group.entry.lemma, 'accuse suspect') || group.hasAuxiliary || reading.tokens.lower(group.to) !== 'of')
-    return null;
-  if (!reading.tokens.lower(group.head).endsWith('ed')) return null;
-  const subject = subjectBefore(reading, group.from, sentence.from);
-  if (!subject) return null;
-  const end = findForward(
-    group.to + 1,
-    sentence.to,
-    (i) => isMark(reading, i, ',', ';', ':') || (looksFinite(reading, i) && i > group.to + 2),
-  );
-  const rest = trimRange(reading, group.to + 1, end);
-  if (!rest) return null;
-  const cue = { from: group.from, to: group.to + 1 };
-  return { ...base, cue, rule: 'passive', source: null, content: [subject, rest], start: subject.from, joint: 'none' };
 }
 
 /** "is seen as a threat", "was criticised as too slow": a view that is held, nobody says by whom. */
@@ -71,6 +55,20 @@ function hasCan(reading: Reading, group: VerbGroup): boolean {
   return findForward(group.from, group.head, (i) => reading.tokens.lower(i) === 'can') < group.head;
 }
 
+/** "were reported at two ports", "was reported stolen": a count or a state that nobody is named for. */
+const STATES = /^(?:in|at|near|across|among|missing|stolen|dead|injured|killed|lost)$/;
+
+/** A state ends at its first comma, and in front of a day. */
+function stateEnd(reading: Reading, from: number, to: number): number {
+  const end = findForward(from, to, (i) => isMark(reading, i, ',', ';', '.'));
+  return skipTimeBack(reading, from + 1, end);
+}
+
+/** "is expected to last a week", "is expected to be signed in May": a schedule, and nobody's forecast. */
+function isScheduled(reading: Reading, verb: number): boolean {
+  return SCHEDULED.has(reading.tokens.lower(reading.tokens.lower(verb) === 'be' ? verb + 1 : verb));
+}
+
 /** "X is accused of …", "she is said to …", "it is believed that …": no source; "by" brings one. */
 export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
   const { tokens } = reading;
@@ -86,9 +84,19 @@ export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, 
   const after = skipSetting(reading, group.to, sentence.to);
   const next = tokens.lower(tokens.lower(after) === 'that' ? after : group.to);
   const isOf = next === 'of' || next === 'for';
-  if (!isOf && next !== 'to' && next !== 'that') return null;
+  const isState = group.entry.lemma === 'report' && STATES.test(next);
+  if (!isOf && !isState && next !== 'to' && next !== 'that') return null;
+  // "was reported to the police": a hearer, and no infinitive.
+  const behind = group.to + 1;
+  if (
+    next === 'to' &&
+    (DETERMINERS.has(tokens.lower(behind)) || POSSESSIVES.has(tokens.lower(behind)) || isCapitalised(reading, behind))
+  )
+    return null;
+  if (group.entry.lemma === 'expect' && isScheduled(reading, group.to + 1)) return null;
   const subject = subjectBefore(reading, group.from, sentence.from);
-  const rest = trimRange(reading, group.to + (isOf ? 1 : 0), clauseEnd(reading, group.to, sentence.to));
+  const last = isState ? stateEnd(reading, group.to, sentence.to) : clauseEnd(reading, group.to, sentence.to);
+  const rest = trimRange(reading, group.to + (isOf ? 1 : 0), last);
   if (!rest) return null;
   const cue = { from: group.from, to: group.to + (isOf ? 1 : 0) };
   const isEmpty = !subject || tokens.lower(subject.from) === 'it' || tokens.lower(subject.from) === 'there';

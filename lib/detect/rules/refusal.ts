@@ -34,7 +34,10 @@ function isTalk(reading: Reading, verb: number): boolean {
 }
 
 function refusalEnd(reading: Reading, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (isMark(reading, i, ',', ';') || isDash(reading, i)) return i;
+  for (let i = from; i < to; i++) {
+    const isExample = isOneOf(reading.tokens.lower(i + 1), 'including such');
+    if ((isMark(reading, i, ',') && !isExample) || isMark(reading, i, ';') || isDash(reading, i)) return i;
+  }
   return to;
 }
 

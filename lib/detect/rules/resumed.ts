@@ -1,11 +1,12 @@
-import { GESTURES } from '../../language/en/verbs.ts';
+import { EFFECTS, GESTURES } from '../../language/en/verbs.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { contentAfter, trimRange } from './content.ts';
+import { hasVerb } from './finite.ts';
 import { skipSetting } from './setting.ts';
 import { skipTime } from './time.ts';
 
-const VERB_BETWEEN = /\b(?:adding|but|said|told|says|who|called|calling|describ\w+)\b/;
+const VERB_BETWEEN = /\b(?:adding|said|told|says|who|called|calling|describ\w+)\b/;
 
 /** The next quotation of the sentence, if it comes soon enough to be the same speaker's. */
 function firstQuotation(reading: Reading, from: number, to: number): Range[] {
@@ -41,8 +42,10 @@ export function resumed(reading: Reading, from: number, to: number, before: Rang
   if (next.length > 0 || quotationAt(reading, before.from) >= 0 || (isQuoted && !opensClause(reading, before.from)))
     return next;
   const word = tokens.lower(start);
-  if (GESTURES.has(word)) return [];
-  if (isOneOf(word, 'who which whose where adding saying citing noting according speaking referring a an')) return [];
+  if (GESTURES.has(word) || EFFECTS.has(word)) return [];
+  if (isOneOf(word, 'who which whose where adding saying citing noting according speaking referring')) return [];
+  // "He was late, she said, a sign of the times": a comment. "In his years in office, she said, a road was built": the clause itself.
+  if (/^an?$/.test(word) && hasVerb(reading, before)) return [];
   if (isOneOf(word, 'and but while') && start + 1 < to && tokens.lower(start + 1) === 'he') return [];
   const rest = trimRange(reading, start, to);
   return rest ? [rest] : [];

@@ -1,7 +1,10 @@
 import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { isDash, isMark, quotationAt, type Reading } from '../../text/reading.ts';
+import { findForward, isDash, isMark, quotationAt, type Reading } from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
+
+/** In tokens. */
+const LONGEST_APPOSITION = 10;
 
 /** "said, on condition that he not be named, that …": the content takes up after the second comma. */
 function afterInsertion(reading: Reading, comma: number, to: number): number {
@@ -10,6 +13,13 @@ function afterInsertion(reading: Reading, comma: number, to: number): number {
     if (isMark(reading, i, ',')) return reading.tokens.lower(i + 1) === 'that' ? i + 1 : comma;
   }
   return comma;
+}
+
+/** "said in Toledo, Ohio, that …", "told readers of the Bugle, a weekly, that …": "that" behind a short apposition, else `comma`. */
+function afterApposition(reading: Reading, comma: number, to: number): number {
+  const limit = Math.min(to, comma + LONGEST_APPOSITION);
+  const close = findForward(comma + 1, limit, (i) => quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ';', ':'));
+  return close < limit && isMark(reading, close, ',') && reading.tokens.lower(close + 1) === 'that' ? close + 1 : comma;
 }
 
 /** "said after the meeting that …", "said in Geneva that …": a setting between verb and content. */
@@ -35,7 +45,8 @@ export function skipSetting(reading: Reading, at: number, to: number): number {
     if (quotationAt(reading, i) >= 0) return isMark(reading, i - 1, ':', ',') ? i : at;
     if (isMark(reading, i, ':')) return i;
     if (isMark(reading, i, ',') && reading.tokens.lower(i + 1) === 'that') return i + 1;
-    if (isMark(reading, i, ',', ';') || isDash(reading, i)) return i;
+    if (isMark(reading, i, ',')) return afterApposition(reading, i, to);
+    if (isMark(reading, i, ';') || isDash(reading, i)) return i;
     if (i > at + 1 && reading.tokens.lower(i) === 'that') return i;
     if (i + 1 === to) return to;
   }

@@ -1,6 +1,7 @@
 import { AUXILIARIES, CLAUSE_STARTERS, DETERMINERS, PREPOSITIONS } from '../../language/en/function-words.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
+  findForward,
   isCapitalised,
   isDash,
   isMark,
@@ -17,6 +18,7 @@ import { skipTime } from './time.ts';
 
 /** "Anna Bell, 31, a nurse in York": parts between commas after the name. */
 const MOST_PARTS = 4;
+const RELATIVE = /^(?:who|whose|that)$/;
 
 /** The noun phrase after an inverted verb: "…,” said Mara Lind, who leads the union". `null` when a clause follows. */
 export function subjectAfter(reading: Reading, after: number, to: number): Range | null {
@@ -44,7 +46,9 @@ export function subjectAfter(reading: Reading, after: number, to: number): Range
   for (let parts = 0; parts < MOST_PARTS && isMark(reading, end, ','); parts++) {
     const close = withApposition(reading, end, to);
     if (close === end) break;
+    const isClause = findForward(end + 1, close, (i) => RELATIVE.test(tokens.lower(i))) < close;
     end = close;
+    if (isClause) break;
   }
   return canEndPhrase(reading, end - 1) ? { from: after, to: end } : null;
 }
@@ -67,7 +71,10 @@ function withApposition(reading: Reading, comma: number, to: number): number {
     reading.tokens.type[comma + 1] === NUMBER ||
     isApposition(reading, comma + 1, close);
   if (!isOne || isOneOf(word, 'and but adding saying including excluding who which as in on after when')) return comma;
-  for (let i = comma + 1; i < close; i++)
+  if (word.endsWith('ing')) return comma;
+  // "Petra Hall, a nurse who runs the ward": the apposition goes to the end of its own clause.
+  const relative = findForward(comma + 2, close, (i) => RELATIVE.test(reading.tokens.lower(i)));
+  for (let i = comma + 1; i < relative; i++)
     if (looksFinite(reading, i) || CLAUSE_STARTERS.has(reading.tokens.lower(i))) return comma;
   return close;
 }

@@ -1,11 +1,4 @@
-import {
-  AUXILIARIES,
-  CLAUSE_STARTERS,
-  DETERMINERS,
-  OPENERS,
-  PERSONAL,
-  PREPOSITIONS,
-} from '../../language/en/function-words.ts';
+import { DETERMINERS, OPENERS, PERSONAL, PREPOSITIONS } from '../../language/en/function-words.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
@@ -13,6 +6,7 @@ import { chainStart, listStart } from './apposition.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { hasVerb } from './finite.ts';
 import { canEndPhrase, isApposition, LONGEST_SUBJECT, phraseStart, trimFront } from './noun-phrase.ts';
+import { contactBefore, hidesName, participleBefore, relativeBefore } from './source-clause.ts';
 import { skipTime, skipTimeBack } from './time.ts';
 
 function isAside(reading: Reading, from: number, to: number): boolean {
@@ -48,39 +42,6 @@ function withoutStray(reading: Reading, from: number, to: number): number {
   return isOneOf(reading.tokens.lower(to - 1), 'on in at') && !hasVerb(reading, { from, to }) ? to - 1 : to;
 }
 
-/** How far back a restrictive relative clause is looked for. */
-const LONGEST_RELATIVE = 25;
-
-/**
- * "a clerk who has worked there for years said": where the walk back from the verb stopped inside a relative clause, the index of
- * its pronoun, else -1. The clause must have a verb of its own, no comma, and no other clause within.
- */
-function relativeBefore(reading: Reading, from: number, start: number, end: number): number {
-  if (start <= from || isMark(reading, start - 1, ',', ';', ':') || reading.tokens.lower(end - 1) === 'and') return -1;
-  for (let i = start - 1; i > from && i > end - LONGEST_RELATIVE; i--) {
-    const word = reading.tokens.lower(i);
-    if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ';', ':') || isDash(reading, i)) return -1;
-    if (word === 'who')
-      return canEndPhrase(reading, i - 1) && reading.tokens.lower(i - 1) !== 'and' && i < start ? i : -1;
-    if (CLAUSE_STARTERS.has(word) && !isOneOf(word, 'when before after until since')) return -1;
-  }
-  return -1;
-}
-
-/**
- * "a study published in the Journal of Pipes found": what stopped the walk back is a participle, for no conjunction or comma stands
- * between it and the verb. Its index, else -1.
- */
-function participleBefore(reading: Reading, from: number, start: number): number {
-  const at = start - 1;
-  const before = reading.tokens.lower(at - 1);
-  if (at <= from || !reading.tokens.lower(at).endsWith('ed') || !PREPOSITIONS.has(reading.tokens.lower(start)))
-    return -1;
-  if (PERSONAL.has(before) || AUXILIARIES.has(before) || !canEndPhrase(reading, at - 1)) return -1;
-  // "After the mayor resigned in May the council said": the verb of a fronted clause.
-  return CLAUSE_STARTERS.has(reading.tokens.lower(phraseStart(reading, from, at) - 1)) ? -1 : at;
-}
-
 /**
  * The noun phrase in front of a verb group: pronouns, names with titles, appositions between commas; asides and background
  * relative clauses are stepped over. `null` when what stands there is no noun phrase.
@@ -93,6 +54,10 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
   if (end <= from) return null;
   if (PERSONAL.has(last) || isOneOf(last, 'who which that'))
     return quotationAt(reading, end - 1) >= 0 ? null : { from: end - 1, to: end };
+  // "…, many of whom say"
+  if (last === 'whom' && tokens.lower(end - 2) === 'of' && end - 3 >= from) return { from: end - 3, to: end };
+  // "slightly above predicted strength": a phrase that is cut off is no subject.
+  if (isOneOf(last, 'above below beyond than under amid')) return null;
   const whole = end;
   let head = end;
   for (let hops = 0; hops < 3 && (isMark(reading, head - 1, ',') || isDash(reading, head - 1)); hops++) {
@@ -111,10 +76,14 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
   if (head <= from) return null;
   let start = head < whole ? chainStart(reading, from, head) : phraseStart(reading, from, head);
   if (head === whole && isMark(reading, start - 1, ',')) start = listStart(reading, from, start, end);
-  const relative = Math.max(relativeBefore(reading, from, start, head), participleBefore(reading, from, start));
+  const clause = relativeBefore(reading, from, start, head);
+  const relative =
+    clause >= 0 ? clause : Math.max(participleBefore(reading, from, start), contactBefore(reading, from, start, head));
   if (relative >= 0) {
     start = phraseStart(reading, from, relative);
-    if (head === end) end = groupFrom;
+    // "a guard who did not want to be named": how he asked for it is no part of who he is.
+    if (clause >= 0 && hidesName(reading, clause, head)) end = clause;
+    else if (head === end) end = groupFrom;
   }
   start = trimFront(reading, start, end);
   end = withoutStray(reading, start, end);

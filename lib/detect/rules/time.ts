@@ -25,6 +25,14 @@ function isClauseOf(reading: Reading, from: number, end: number): boolean {
   return isNoun && beginsLower(reading.tokens, end) && !isOneOf(next, 'to and or');
 }
 
+/** "Saturday, October 28": the date behind a day's comma. */
+function isDate(reading: Reading, comma: number): boolean {
+  const month = reading.tokens.lower(comma + 1);
+  return (
+    WEEKDAYS.has(reading.tokens.lower(comma - 1)) && MONTHS.has(month) && reading.tokens.type[comma + 2] === NUMBER
+  );
+}
+
 /**
  * End of a time expression that begins at `from` ("on Tuesday", "late last week", "Friday morning", "in May 2021"), or
  * `from` when none does.
@@ -39,6 +47,9 @@ export function skipTime(reading: Reading, from: number, to: number): number {
     else if (end > from && tokens.type[at] === NUMBER && MONTHS.has(tokens.lower(at - 1).replace('.', '')))
       end = at + 1;
     else if (isMark(reading, at, '.') && MONTHS.has(tokens.lower(at - 1)) && at + 1 < to) {
+      at++;
+      continue;
+    } else if (end === at && isMark(reading, at, ',') && isDate(reading, at)) {
       at++;
       continue;
     } else if (!TIME_LEADS.has(word) && tokens.type[at] !== NUMBER) break;

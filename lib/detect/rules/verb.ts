@@ -1,50 +1,24 @@
 import { HEARING_BODIES } from '../../language/en/nouns.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import type { Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { anaphor } from './anaphor.ts';
-import { aside } from './aside.ts';
-import { type Right, rightOf } from './complement.ts';
-import { looksFinite } from './finite.ts';
+import { catenative } from './catenative.ts';
+import { rightOf } from './complement.ts';
 import { inverted } from './inverted.ts';
-import { type Base, leadsClause, sharesSubject, speakerBefore } from './joint.ts';
+import { type Base, sharesSubject, speakerBefore } from './joint.ts';
 import { mainSubject } from './main-subject.ts';
 import { participle } from './participle.ts';
-import { passive, reducedPassive } from './passive.ts';
+import { passive } from './passive.ts';
 import { isPlausibleVerb } from './plausible.ts';
 import { quotedRule } from './quoted.ts';
+import { reducedAgentive, reducedPassive } from './reduced-passive.ts';
 import { refusal } from './refusal.ts';
 import { subjectBefore } from './subject-before.ts';
 import { type VerbGroup, verbGroups } from './verb-group.ts';
-
-const FRONTING = /^(?:as|when|while|after|before|although|though|if|since)$/;
-
-/**
- * In a fronted clause ("As Lind called for calm, the crowd …") and in a background one (", who denies it, left") the content
- * ends at the comma, for the writer goes on after it. In "what officials call “a slip” lasted", "the yard, which critics call a
- * ruin, is shut" it ends in front of the main verb.
- */
-function clipped(reading: Reading, sentence: Sentence, subject: Range, { rule, content }: Right): Range {
-  const { tokens } = reading;
-  const first = sentence.from + (isOneOf(tokens.lower(sentence.from), 'so but and') ? 1 : 0);
-  const isFronted = subject.from === first + 1 && FRONTING.test(tokens.lower(first));
-  const isBackground = isOneOf(tokens.lower(subject.from), 'who which') && isMark(reading, subject.from - 1, ',');
-  const isInner = isOneOf(tokens.lower(subject.from - 1), 'what which whom');
-  if (!isFronted && !isBackground && !isInner) return content;
-  const quotation = reading.quotations.list[quotationAt(reading, content.from)];
-  if (isInner && quotation && looksFinite(reading, quotation.last + 1))
-    return { from: content.from, to: quotation.last + 1 };
-  const isStrict = !isFronted && (isInner || rule === 'that');
-  const end = findForward(content.from + 1, content.to, (i) => {
-    if (quotationAt(reading, i) >= 0) return false;
-    // "says it is “small,” is shut": the comma stands inside the quotation.
-    if (quotationAt(reading, i - 1) >= 0 && isMark(reading, i - 2, ',')) return isStrict && looksFinite(reading, i);
-    return isMark(reading, i, ',') && (!isStrict || looksFinite(reading, i + 1));
-  });
-  return { from: content.from, to: end };
-}
+import { clipped, withSubject } from './with-subject.ts';
 
 function finite(
   reading: Reading,
@@ -53,7 +27,7 @@ function finite(
   base: Base,
   earlier: readonly Candidate[],
 ): Candidate | null {
-  const accused = reducedPassive(reading, group, sentence, base);
+  const accused = reducedPassive(reading, group, sentence, base) ?? reducedAgentive(reading, group, sentence, base);
   if (accused) return accused;
   const turned = inverted(reading, group, sentence, base);
   if (turned) return turned;
@@ -65,26 +39,7 @@ function finite(
   // "Asked whether he thought …, he said": the question's own words.
   const isAsked = isOneOf(reading.tokens.lower(sentence.from), 'asked pressed quizzed questioned');
   if (isAsked && subject && isOneOf(reading.tokens.lower(subject.from - 1), 'whether if what why how')) return null;
-  if (subject) {
-    const isQuotedBefore =
-      quotationAt(reading, subject.from - 1) >= 0 &&
-      reading.quotations.list[quotationAt(reading, subject.from - 1)]?.last === subject.from - 1;
-    const { frames } = group.entry;
-    if ((frames.includes('p') || frames.includes('q')) && (!right || (isQuotedBefore && right.rule !== 'that'))) {
-      const around = aside(reading, group, subject, sentence, base);
-      if (around) return around;
-    }
-    if (!right) return null;
-    const content = clipped(reading, sentence, subject, right);
-    return {
-      ...base,
-      rule: right.rule,
-      source: subject,
-      content: [content],
-      start: subject.from,
-      joint: leadsClause(reading, subject.from, sentence),
-    };
-  }
+  if (subject) return withSubject(reading, group, subject, right, sentence, base);
   if (!right || !sharesSubject(reading, group)) return null;
   const shared = speakerBefore(earlier) ?? mainSubject(reading, sentence.from, group.from);
   if (!shared) return null;
@@ -92,7 +47,7 @@ function finite(
     ...base,
     rule: right.rule,
     source: shared,
-    content: [right.content],
+    content: [clipped(reading, sentence, shared, right)],
     start: group.from - 1,
     joint: 'shared',
   };
@@ -129,6 +84,7 @@ export function verbRule(
     if (found) return found;
     if (group.voice === 'finite' || group.voice === 'base') found = finite(reading, group, sentence, base, earlier);
     else if (group.voice === 'ing') found = participle(reading, group, sentence, base, earlier);
+    else if (group.voice === 'infinitive') found = catenative(reading, group, sentence, base, earlier);
     else if (group.voice === 'passive') found = passive(reading, group, sentence, base);
     if (found) return isHeardInCourt(reading, found) ? { ...found, source: null } : found;
   }

@@ -1,5 +1,6 @@
 import type { Range, Reading } from '../../text/reading.ts';
 import type { Candidate } from '../candidate.ts';
+import { confidenceOf, PRECISE_THRESHOLD } from '../confidence.ts';
 import { type Evidence, evidenceForCandidate, evidenceForProposal, probabilityOf } from './evidence.ts';
 import { linkSegments } from './link.ts';
 import { type Proposal, proposalOf } from './proposal.ts';
@@ -52,6 +53,12 @@ export function gather(reading: Reading, tagging: Tagging, candidates: readonly 
   return gathered;
 }
 
+/** What the rules carry by themselves goes before all else: the tagger's likeliest may be a claim within it. */
+function rankOf(reading: Reading, { candidate, confidence }: Judged): number {
+  const isSure = candidate.rule !== 'model' && confidenceOf(reading, candidate) >= PRECISE_THRESHOLD;
+  return isSure ? 1 + confidence : confidence;
+}
+
 const BY_RULES = 1;
 const BY_MODEL = 2;
 
@@ -66,12 +73,13 @@ export function judge(
   least: number,
 ): Judged[] {
   const owner = new Uint8Array(reading.tokens.count);
-  const byConfidence = gathered
+  const ranked = gathered
     .map(({ candidate, evidence }) => ({ candidate, confidence: probabilityOf(evidence, weights) }))
     .filter(({ confidence }) => confidence >= least)
-    .sort((a, b) => b.confidence - a.confidence || a.candidate.cue.from - b.candidate.cue.from);
+    .map((judged) => ({ judged, rank: rankOf(reading, judged) }))
+    .sort((a, b) => b.rank - a.rank || a.judged.candidate.cue.from - b.judged.candidate.cue.from);
   const standing: Judged[] = [];
-  for (const judged of byConfidence) {
+  for (const { judged } of ranked) {
     const isModel = judged.candidate.rule === 'model';
     const parts = partsOf(judged.candidate);
     const isTaken = parts.some(({ from, to }) => {

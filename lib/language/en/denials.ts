@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Nouns that take up a claim as something held against somebody: "denied the accusation". */
 export const CHARGE_NOUNS: ReadonlySet<string> = set(
   `accusation accusations allegation allegations charge charges complaint complaints criticism criticisms insinuation insinuations jibe
-  jibes smear smears slur attack attacks count counts accuser accusers wrongdoing suspicion suspicions reproach blame`,
+  jibes smear smears slur attack attacks count counts wrongdoing suspicion suspicions reproach blame`,
 );
 
 /** Nouns that take up what is told by nobody in particular. */
@@ -38,22 +38,40 @@ export const CLAIM_NOUNS: ReadonlySet<string> = set(
 
 /** Cues that deny by what they say of the claim: "called it false". */
 export const NAMING_VERBS: ReadonlySet<string> = set(
-  'call describe term brand label dub dismiss denounce characterise characterize deride mock regard pronounce condemn see hail',
+  'call describe term brand label dub dismiss denounce characterise characterize deride mock regard pronounce condemn',
 );
 
 /** What is said of a claim in order to deny it. */
 export const FALSITY_WORDS: ReadonlySet<string> = set(
   `false untrue wrong lie lies nonsense fiction fantasy invention invented fabricated fabrication baseless groundless unfounded absurd
   ridiculous ludicrous rubbish incorrect inaccurate misleading mistaken impossible untruth slander libel fake made-up myth garbage
-  preposterous laughable fanciful outrageous untruths falsehood falsehoods fairytale fable smear propaganda disinformation incorrect
+  preposterous laughable fanciful untruths falsehood falsehoods fairytale fable smear propaganda disinformation
   defamatory exaggerated speculation rumour rumor gossip hogwash bogus bunk`,
 );
 
 /** What stands for a claim without naming it. */
 export const TAKING_UP: ReadonlySet<string> = set('it this that them these those which so both all otherwise');
 
-/** Words that turn what is said into its contrary. */
-export const NEGATING: ReadonlySet<string> = set(
-  `not no never none nobody nothing neither nor cannot can't won't wouldn't didn't doesn't don't isn't aren't wasn't weren't hasn't haven't
-  hadn't couldn't shouldn't without nowhere hardly`,
-);
+/** Cues that object without denying, more often than not. */
+export const MILD_CUES: ReadonlySet<string> = new Set([
+  'counter',
+  'challenge',
+  'contest',
+  'disagree',
+  'disagree with',
+  'push back on',
+  'push back against',
+  'play down',
+  'brush off',
+]);
+
+/** What the law does to a suspect, and the word before the charge: "was charged with", "arrested on suspicion of". */
+export const CHARGING: Readonly<Record<string, string>> = {
+  charged: 'with',
+  indicted: 'on for',
+  convicted: 'of',
+  guilty: 'of',
+  suspected: 'of',
+  suspicion: 'of',
+  accused: 'of',
+};

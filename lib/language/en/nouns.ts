@@ -18,6 +18,33 @@ export const CUE_NOUNS: Readonly<Record<string, string>> = {
   find: 'finding findings conclusion',
 };
 
+const ties = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** The prepositions that open what a cue noun is about: "calls for a pause". */
+export const NOUN_TIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['calls', ties('for')],
+  ['appeal', ties('for')],
+  ['appeals', ties('for')],
+  ['demand', ties('for')],
+  ['demands', ties('for')],
+  ['allegations', ties('of')],
+  ['accusations', ties('of')],
+  ['accusation', ties('of')],
+  ['allegation', ties('of')],
+  ['claims', ties('of')],
+  ['complaints', ties('about of')],
+  ['warnings', ties('of about')],
+  ['warning', ties('of about')],
+  ['concerns', ties('about over')],
+  ['fears', ties('of about over')],
+  ['rumours', ties('of about')],
+  ['rumors', ties('of about')],
+  ['threats', ties('of')],
+  ['promises', ties('of')],
+  ['denial', ties('of')],
+  ['denials', ties('of')],
+]);
+
 /** Nouns that take up an earlier claim: "a claim Yerevan dismissed", "denied the allegations". */
 export const ANAPHORIC_NOUNS: ReadonlySet<string> = new Set(
   `claim claims allegation allegations accusation accusations charge charges assertion assertions suggestion suggestions figure figures
@@ -51,6 +78,22 @@ export const WITHHELD_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** By these somebody speaks: "rejected the charge in a speech". */
+export const SPOKEN: ReadonlySet<string> = new Set(
+  `statement speech interview ruling address diatribe tweet post letter email e-mail memo video column article editorial essay ad op-ed
+  sermon debate tirade message filing`.split(/\s+/),
+);
+
+/** What shows somebody speaking: "footage of Lind asking". */
+export const RECORDED: ReadonlySet<string> = new Set(
+  'footage video videos clip clips audio recording recordings'.split(' '),
+);
+
+/** What is claimed in words only: "claimed victory". */
+export const CLAIMED_NOUNS: ReadonlySet<string> = new Set(
+  'victory responsibility credit innocence ignorance'.split(' '),
+);
+
 /** Storms and fires: they blast and threaten without a word. */
 export const FORCES: ReadonlySet<string> = new Set(
   `storm storms flood floods fire fires blaze wildfire wildfires quake earthquake hurricane cyclone typhoon tornado wind winds gale gales
@@ -62,7 +105,19 @@ export const INNER_DOCUMENTS: ReadonlySet<string> = new Set(
   'letter note message transcript poem speech diary lyrics email e-mail text statement'.split(' '),
 );
 
+/** What keeps the words of others: "Lind said …, according to the minutes". */
+export const RECORDS: ReadonlySet<string> = new Set(
+  'minutes transcript transcripts recording recordings records'.split(' '),
+);
+
 /** What reports and rumours do: "reports emerged that". */
 export const SPREADING: ReadonlySet<string> = new Set(
   'emerged emerge arose arise surfaced surface spread circulated swirled persist persisted'.split(' '),
+);
+
+/** What sums up the clause before: the writer's judgement of it. */
+export const SUMS: ReadonlySet<string> = new Set(
+  'move step decision sign request turnaround shift development blow boost feat reversal departure setback gamble change'.split(
+    ' ',
+  ),
 );

@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Nouns of media, platforms included. */
 export const MEDIUM_NOUNS =
-  set(`statement interview interviews report letter email e-mail emails memo note post posts tweet message video speech
+  set(`statement interview interviews report letter email e-mail emails memo note post posts tweet message video speech resolution motion
   filing filings release communique communiqué bulletin blog advisory briefing conference documents document papers lawsuit complaint notice
   text phone telephone radio television affidavit testimony column editorial op-ed essay article book ruling opinion judgment
   preprint paper podcast broadcast address telegram facebook twitter instagram x tiktok linkedin youtube weibo reply comments remarks
@@ -27,6 +27,9 @@ export const SOURCE_PREPOSITIONS: readonly (readonly string[])[] = [
   ['by', 'the', 'account', 'of'],
   ['by', 'the', 'count', 'of'],
 ];
+
+/** "per the water board", but "per cent", "per crew": no word of the lexicon, which the tagger reads. */
+export const SOURCE_OR_RATE = 'per';
 
 /** What things go or are ordered by: "according to plan", "sorted according to size". No source when it stands bare. */
 export const STANDARDS =

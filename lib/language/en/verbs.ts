@@ -14,7 +14,7 @@
  */
 export const VERBS: Readonly<Record<string, string>> = {
   say: `say:cqpwx tell:hcqpwx add:tqp state:cqpw write:tqp tweet:tqp post:q note:- remark:tqp comment:qp reply:tqp respond:qpt
-    answer:qpt explain:tqpw recall:tqpN continue:qp go_on:qp mention:t observe:tqp recount:tqN relate:q describe:nv
+    answer:qpt explain:tqpw recall:tqpN continue:qp go_on:qp mention:tN observe:tqp recount:tqN relate:q describe:nv
     joke:tqp quip:tqp muse:qpt chime_in:qp interject:qp opine:tqp shout:qpt whisper:qpt mutter:qpt sigh:qp
     laugh:qp shrug:q exclaim:qpt yell:qp cry:q recite:q intone:qp gush:qpt declare:cqp proclaim:tqpn testify:tqp
     stress:tqpn emphasise:tqpn emphasize:tqpn underline:tqN underscore:tqN highlight:N reiterate:tqpn repeat:tqpN affirm:tqpN
@@ -47,13 +47,13 @@ export const VERBS: Readonly<Record<string, string>> = {
   promise: 'promise:tqpicn pledge:tqpin vow:tqpicn guarantee:tn assure:- commit_to:n undertake:i offer:i',
   threaten: 'threaten:itqn',
   warn: 'warn:hcqpd warn_of:n warn_against:n caution:tqph caution_against:n',
-  predict: `predict:tqpn forecast:tqn project:tn expect:tnd estimate:tqpnix anticipate:tn foresee:tn reckon:cqp
+  predict: `predict:tqpn forecast:tqn project:tn expect:tndx estimate:tqpnix anticipate:tn foresee:tn reckon:cqp
     tip:d envisage:n prophesy:tq bet:t`,
   believe: `believe:cpx think:cpx suspect:tcnx fear:tcpn understand:tx worry:tcqp doubt:tcn consider:- feel:t hope:-
     assume:t regard:v see:v view:v portray:v know:- suppose:c surmise:t speculate:tqp theorise:t argue_for:N`,
   ask: `ask:twqphd wonder:wqp question:wnq inquire:wqp enquire:wqp query:wnq want_to_know:wq`,
   find: `find:tMp hear:t rule:tqp conclude:t determine:tw show:twNp suggest:t demonstrate:t prove:- establish:t calculate:t
-    discover:t detect:- record:- list:- reckon:t report:tcqpx document:- assess:t certify:t hold:t decide:- learn:t`,
+    discover:t detect:- record:- list:- reckon:t report:tcqpxN document:- assess:t certify:t hold:t decide:- learn:t`,
   hearsay: 'rumour:x rumor:x',
 };
 
@@ -122,4 +122,30 @@ export const GESTURES: ReadonlySet<string> = new Set(
 export const ISSUING: ReadonlySet<string> = new Set(
   `issued issues issue issuing released releases release releasing published publishes posted posts wrote writes written writing signed
   signs signing sent sends send sending filed files filing put puts`.split(/\s+/),
+);
+
+/** Verbs that carry a reporting one in the infinitive: "tried to assure". Hopes and plans do not: nothing has been said yet. */
+export const CATENATIVES: ReadonlySet<string> = new Set(
+  `appear appears appeared seem seems seemed continue continues continued try tries tried seek seeks sought begin begins began begun
+  hasten hastens hastened`.split(/\s+/),
+);
+
+/** What one is that says something: "was quick to deny". */
+export const WILLING: ReadonlySet<string> = new Set('able quick careful keen eager swift right'.split(' '));
+
+/** Verbs with "to" and a channel in front of what is said there: "took to Hark to say". */
+export const BRIDGES: ReadonlySet<string> = new Set('took takes turned turns went goes'.split(' '));
+
+/** What is expected of a programme rather than foretold: "is expected to last a week". */
+export const SCHEDULED: ReadonlySet<string> = new Set(
+  `last begin start open close end finish arrive return leave meet visit attend vote appear take hold held run speak testify announce announced
+  release released publish published travel continue hear decide rule signed ratified sworn completed delivered approved named sentenced
+  unveiled ready present deliver join sign resume play`.split(/\s+/),
+);
+
+/** What a thing brings about, told behind a comma. */
+export const EFFECTS: ReadonlySet<string> = new Set(
+  'reflecting prompting raising sparking triggering underscoring highlighting fuelling fueling leaving forcing allowing sending marking'.split(
+    ' ',
+  ),
 );

@@ -14,7 +14,6 @@ export const KNOWN_MISSES: readonly Case[] = [
     why: 'a demonstrative subject after "and"',
     text: 'The union said the talks had failed, and [s1 that memo] [c1 also warned of] [t1 strikes].',
   },
-  { why: 'a bare noun as cue', text: 'Amid [c1 calls for] [t1 an inquiry], the board met in Orvel.' },
   {
     why: 'the content follows as a list',
     text: 'The worst hit towns, [c1 per] [s1 the water board], are [t1 Orvel and Dunmere].',

@@ -62,4 +62,9 @@ export const NEAR_MISSES: readonly { readonly why: string; readonly text: string
     why: 'an agency is merged, another is added',
     text: 'It merges three offices, adds two kinds of park and closes one.',
   },
+  { why: 'a theft is reported to somebody', text: 'The theft was reported to the harbour police at noon.' },
+  { why: 'somebody shows up', text: 'The real mayor showed up at the yard.' },
+  { why: 'what is foretold, as an adjective', text: 'The gusts were slightly above predicted strength.' },
+  { why: 'as many as', text: 'The town has ten times as many boats as they had reported.' },
+  { why: 'phone calls', text: 'The office had calls for an hour.' },
 ];

@@ -140,4 +140,85 @@ export const SPEAKERS: Readonly<Record<string, readonly Case[]>> = {
     { why: 'with a firm', text: '[t1 ‘The harbour will not close’][c1 :] [s1 Orvel Ferries]' },
     { why: 'twin: a topic behind the quotation', text: '‘Salt’: a walk through the old town' },
   ],
+  'phrases with a clause of their own': [
+    {
+      why: 'a study that appeared somewhere',
+      text: '[s1 A 2014 study that appeared in the Bugle] [c1 found] [t1 that the roof leaked].',
+    },
+    {
+      why: 'twin: what ministers say of a claim is inside it',
+      text: '[s1 She] [c1 denied] [t1 a claim that ministers said was false].',
+    },
+    {
+      why: 'without a pronoun',
+      text: '[s1 The experts I interviewed] [c1 said] [t1 her plans were sound].',
+    },
+    { why: 'twin: a fronted clause', text: 'When she resigned [s1 he] [c1 said] [t1 the roof leaked].' },
+    {
+      why: 'a trade that is told in a clause',
+      text: '[t1 “It is over,”] [c1 said] [s1 Petra Hall, a nurse who runs the ward in Orvel].',
+    },
+    {
+      why: 'twin: what she did then',
+      text: '[t1 “It is over,”] [c1 said] [s1 Petra Hall], summing up what the ward had seen.',
+    },
+    {
+      why: 'a trade without an article',
+      text: '[t1 Sales fell], [c1 according to] [s1 Hall, head of the harbour union, and other experts].',
+    },
+    {
+      why: 'twin: the claim goes on',
+      text: '[t1 A lorry hit the wall], [c1 according to] [s1 Hall], [t1 killing two people].',
+    },
+  ],
+  'inside brackets': [
+    {
+      why: 'an open bracket begins the phrase',
+      text: 'A film surfaced ([s1 her office] [c1 later disclosed] [t1 that she had slipped]).',
+    },
+    { why: 'twin: a closed bracket is part of it', text: '[s1 Mr Hall (of Orvel)] [c1 said] [t1 the roof leaked].' },
+  ],
+  'one by one': [
+    {
+      why: 'each',
+      text: 'Hall and Lind vied for the post, [s1 each] [c1 blaming] [t1 the other for the fire].',
+    },
+    {
+      why: 'twin: both together',
+      text: '[s1 Hall and Lind] vied for the post, [c1 blaming] [t1 the council for the fire].',
+    },
+    { why: 'twice is no speaker', text: '[s1 The works] [c1 have twice denied] [t1 the charge].' },
+  ],
+  'whose participle it is': [
+    {
+      why: 'whom a film shows',
+      text: 'The advertisement uses footage of [s1 Petra Hall] [c1 asking], [t1 “Why am I not ahead?”]',
+    },
+    {
+      why: 'the main clause goes on behind a relative one',
+      text: '[s2 Vane] would not pay a builder [s1 who] [c1 said] [t1 he was owed money], [c2 saying], [t2 “He did a poor job.”]',
+    },
+    {
+      why: 'twin: behind a comma the relative clause goes on',
+      text: 'It was built by Hall, [s1 [s2 who]] [c1 said] [t1 he was owed money], [c2 adding] [t2 that he had a wife].',
+    },
+    {
+      why: 'a resolution that is voted for',
+      text: 'Orvel voted for [s1 a resolution] [c1 calling for] [t1 an inquiry].',
+    },
+    {
+      why: 'many of them',
+      text: 'The deal angered the crews, [s1 many of whom] [c1 say] [t1 the pier is unsafe].',
+    },
+  ],
+  'who would not be named': [
+    {
+      why: 'how a source asked for it is left out',
+      text: '[s1 A guard] who did not want to be identified [c1 said] [t1 the gate was open].',
+    },
+    {
+      why: 'twin: what the source does is part of it',
+      text: '[s1 A guard who has worked there for years] [c1 said] [t1 the gate was open].',
+    },
+  ],
 };

@@ -32,5 +32,15 @@ export const QUOTATIONS: readonly {
     text: '“One thing.\n“Another thing,” he said.',
     quoted: ['“One thing.', '“Another thing,”'],
   },
+  {
+    why: 'a curly mark that a straight one closes',
+    text: '“No more," he said. “So be it”.',
+    quoted: ['“No more,"', '“So be it”'],
+  },
+  {
+    why: 'straight marks within curly ones',
+    text: '“She wrote "no" to me,” he said.',
+    quoted: ['“She wrote "no" to me,”'],
+  },
   { why: 'marks around nothing', text: 'Nothing “” here.', quoted: [] },
 ];

@@ -52,6 +52,11 @@ export const SENTENCES: readonly {
     sentences: ['The site orvel.example vs. the other one.'],
   },
   {
+    why: 'an abbreviation in brackets',
+    text: 'Hall (D-Orvel.) said so. He left.',
+    sentences: ['Hall (D-Orvel.) said so.', 'He left.'],
+  },
+  {
     why: 'a space that the page lost',
     text: 'The dam held today.He was glad.',
     sentences: ['The dam held today.', 'He was glad.'],

@@ -54,26 +54,32 @@ describe('gather', () => {
 });
 
 describe('judge', () => {
-  const { reading, all } = gathered('Lind said that [s the dam] [c leaks] [t water into the town].');
-  const only = (...favoured: string[]) => {
+  const sure = gathered('Lind said that [s the dam] [c leaks] [t water into the town].');
+  const doubtful = gathered('Lind highlighted [s the dam] [c leaking] [t water into the town].');
+  /** What stands when the evidence speaks for the candidates of this rule. */
+  const favouring = (rule: string, { reading, all }: typeof sure) => {
     const weights = new Float64Array(EVIDENCE_SIZE);
     for (const { candidate, evidence } of all) {
-      const first = evidence[0];
-      if (first) weights[first[0]] = favoured.includes(candidate.rule) ? 3 : 1;
+      for (const [index] of evidence) weights[index] = candidate.rule === rule ? 1 : -1;
     }
     return judge(reading, all, weights, 0).map(({ candidate }) => candidate.rule);
   };
 
   it('lets the likelier of two that share words stand', () => {
-    expect(all.map(({ candidate }) => candidate.rule)).toEqual(['that', 'model']);
-    expect(only('that')).toEqual(['that']);
-    expect(only('model')).toEqual(['model']);
+    expect(doubtful.all.map(({ candidate }) => candidate.rule)).toEqual(['weak-object', 'model']);
+    expect(favouring('weak-object', doubtful)).toEqual(['weak-object']);
+    expect(favouring('model', doubtful)).toEqual(['model']);
+  });
+
+  it('lets what the rules are sure of stand, whatever the tagger finds within it', () => {
+    expect(sure.all.map(({ candidate }) => candidate.rule)).toEqual(['that', 'model']);
+    expect(favouring('model', sure)).toEqual(['that']);
   });
 
   it('drops what is less likely than asked for', () => {
     const weights = new Float64Array(EVIDENCE_SIZE);
-    expect(judge(reading, all, weights, 0.4)).toHaveLength(1);
-    expect(judge(reading, all, weights, 0.6)).toEqual([]);
+    expect(judge(sure.reading, sure.all, weights, 0.4)).toHaveLength(1);
+    expect(judge(sure.reading, sure.all, weights, 0.6)).toEqual([]);
   });
 
   it('gives confidences from 0 to 1 in the order of the cues', () => {

@@ -4,9 +4,10 @@ import { COMPLEMENTS } from '../../cases/detect/complements.ts';
 import { CONSTRUCTIONS } from '../../cases/detect/constructions.ts';
 import { CONTENTS } from '../../cases/detect/contents.ts';
 import { parseNotation, wordsOf } from '../../cases/detect/notation.ts';
+import { OUTERMOST } from '../../cases/detect/outermost.ts';
 import { SPEAKERS } from '../../cases/detect/speakers.ts';
 
-describe.each(Object.entries({ ...CONSTRUCTIONS, ...SPEAKERS, ...COMPLEMENTS, ...CONTENTS }))(
+describe.each(Object.entries({ ...CONSTRUCTIONS, ...SPEAKERS, ...COMPLEMENTS, ...CONTENTS, ...OUTERMOST }))(
   'detect: %s',
   (_group, cases) => {
     it.each(cases)('$why: $text', ({ text: notated }) => {

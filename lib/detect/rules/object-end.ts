@@ -1,0 +1,99 @@
+import { PREPOSITIONS } from '../../language/en/function-words.ts';
+import { SPOKEN } from '../../language/en/nouns.ts';
+import { isOneOf } from '../../text/one-of.ts';
+import {
+  findForward,
+  isDash,
+  isMark,
+  isPunctuation,
+  quotationAt,
+  type Range,
+  type Reading,
+} from '../../text/reading.ts';
+import { looksFinite, mayBeFinite } from './finite.ts';
+import { isAsClause, isSummed } from './takeover.ts';
+
+/** Whether any words of the range stand in quotation marks. */
+export function hasQuotation(reading: Reading, range: Range): boolean {
+  for (let i = range.from; i < range.to; i++) if (quotationAt(reading, i) >= 0) return true;
+  return false;
+}
+
+/** In tokens. */
+const LONGEST_RELATIVE = 20;
+
+/**
+ * "the fact that cooks, who work all night, were not asked", "Hall, who was born there, of theft": the second comma, when the
+ * clause goes on with its verb or the object with what it is about; else `comma`.
+ */
+function relativeEnd(reading: Reading, comma: number, to: number, isInClause: boolean): number {
+  if (!isMark(reading, comma, ',') || !isOneOf(reading.tokens.lower(comma + 1), 'who which whose')) return comma;
+  const limit = Math.min(to - 1, comma + LONGEST_RELATIVE);
+  const close = findForward(comma + 1, limit, (i) => isMark(reading, i, ','));
+  const goesOn = isInClause ? looksFinite(reading, close + 1) : isOneOf(reading.tokens.lower(close + 1), 'of for');
+  return close < limit && goesOn ? close : comma;
+}
+
+/** In tokens, from the preposition to the medium. */
+const LONGEST_MEDIUM = 5;
+
+/** "rejected the charge in a ruling", "denounced it in an angry speech": how it was said is no part of the object. */
+function isMediumTail(reading: Reading, at: number, to: number): boolean {
+  const { tokens } = reading;
+  if (!isOneOf(tokens.lower(at), 'in during') || !isOneOf(tokens.lower(at + 1), 'a an his her its their')) return false;
+  const limit = Math.min(to, at + LONGEST_MEDIUM);
+  const medium = findForward(at + 2, limit, (i) => SPOKEN.has(tokens.lower(i)));
+  // "called them in a column “puppets”", "praised him in a speech for his work": the object goes on behind it.
+  const goesOn =
+    medium + 1 < to && (isOneOf(tokens.lower(medium + 1), 'for as of') || hasQuotation(reading, { from: medium, to }));
+  return (
+    !goesOn &&
+    medium < limit &&
+    findForward(at + 2, medium, (i) => isPunctuation(reading, i) || PREPOSITIONS.has(tokens.lower(i))) === medium
+  );
+}
+
+/** Whether a quotation that closes with a comma stands in front: "called it “small,” with a smile". */
+function isSaid(reading: Reading, at: number): boolean {
+  return quotationAt(reading, at - 1) >= 0 && isMark(reading, at - 2, ',');
+}
+
+/** End of an object: the writer goes on after a comma with a relative or linking word, or with the subject's next deed. */
+export function objectEnd(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading;
+  let isInClause = false;
+  for (let i = from + 1; i < to; i++) {
+    if (quotationAt(reading, i) >= 0) continue;
+    if (isAsClause(reading, i, to) || (isMark(reading, i, ',') && isSummed(reading, i))) return i;
+    isInClause ||= tokens.lower(i) === 'that';
+    const relative = relativeEnd(reading, i, to, isInClause);
+    if (relative > i) {
+      i = relative;
+      continue;
+    }
+    if (isMark(reading, i, ';') || isDash(reading, i)) return i;
+    const next = tokens.lower(i + 1);
+    if (isMediumTail(reading, i, to)) return i;
+    if (isSaid(reading, i) && isOneOf(tokens.lower(i), 'with as in at on after during while though although and but'))
+      return i;
+    if (
+      isMark(reading, i, ',') &&
+      (isOneOf(
+        next,
+        'who which where when although though but after as while then even in on at with before because',
+      ) ||
+        (next.endsWith('ing') && next !== 'including'))
+    )
+      return i;
+    const word = tokens.lower(i);
+    if (
+      isOneOf(word, 'and but as while when after before because although though') &&
+      i > from &&
+      mayBeFinite(reading, i + 1) &&
+      !isOneOf(word, 'as while when')
+    )
+      return i;
+    if (isOneOf(word, 'while although though because')) return i;
+  }
+  return to;
+}

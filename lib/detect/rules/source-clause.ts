@@ -1,0 +1,74 @@
+import { AUXILIARIES, CLAUSE_STARTERS, PERSONAL, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
+import { isOneOf } from '../../text/one-of.ts';
+import {
+  findForward,
+  isCapitalised,
+  isDash,
+  isMark,
+  isPunctuation,
+  quotationAt,
+  type Reading,
+} from '../../text/reading.ts';
+import { NOUN_CLASSES, VERB_READINGS } from '../lexicon.ts';
+import { looksFinite, mayBeFinite } from './finite.ts';
+import { canEndPhrase, phraseStart } from './noun-phrase.ts';
+
+/** "a study that appeared in May": a noun, the pronoun and its verb. In "a claim that ministers said" a clause begins. */
+function isOfThing(reading: Reading, pronoun: number): boolean {
+  const noun = reading.tokens.lower(pronoun - 1);
+  const isNoun = canEndPhrase(reading, pronoun - 1) && (!VERB_READINGS.has(noun) || MEDIUM_NOUNS.has(noun));
+  if (!isNoun || NOUN_CLASSES.has(noun) || isCapitalised(reading, pronoun - 1)) return false;
+  return looksFinite(reading, pronoun + 1) || /[^e]ed$/.test(reading.tokens.lower(pronoun + 1));
+}
+
+/** How far back a restrictive relative clause is looked for. */
+const LONGEST_RELATIVE = 25;
+
+/**
+ * "a clerk who has worked there for years said": where the walk back from the verb stopped inside a relative clause, the index of
+ * its pronoun, else -1. The clause must have a verb of its own, no comma, and no other clause within.
+ */
+export function relativeBefore(reading: Reading, from: number, start: number, end: number): number {
+  if (start <= from || isMark(reading, start - 1, ',', ';', ':') || reading.tokens.lower(end - 1) === 'and') return -1;
+  for (let i = start - 1; i > from && i > end - LONGEST_RELATIVE; i--) {
+    const word = reading.tokens.lower(i);
+    if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ';', ':') || isDash(reading, i)) return -1;
+    if (isOneOf(word, 'that which') && i < start) return isOfThing(reading, i) ? i : -1;
+    if (word === 'who')
+      return canEndPhrase(reading, i - 1) && reading.tokens.lower(i - 1) !== 'and' && i < start ? i : -1;
+    if (CLAUSE_STARTERS.has(word) && !isOneOf(word, 'when before after until since')) return -1;
+  }
+  return -1;
+}
+
+/**
+ * "a study published in the Journal of Pipes found": what stopped the walk back is a participle, for no conjunction or comma stands
+ * between it and the verb. Its index, else -1.
+ */
+export function participleBefore(reading: Reading, from: number, start: number): number {
+  const at = start - 1;
+  const before = reading.tokens.lower(at - 1);
+  if (at <= from || !reading.tokens.lower(at).endsWith('ed') || !PREPOSITIONS.has(reading.tokens.lower(start)))
+    return -1;
+  if (PERSONAL.has(before) || AUXILIARIES.has(before) || !canEndPhrase(reading, at - 1)) return -1;
+  // "After the mayor resigned in May the council said": the verb of a fronted clause.
+  return CLAUSE_STARTERS.has(reading.tokens.lower(phraseStart(reading, from, at) - 1)) ? -1 : at;
+}
+
+/** Whether a clause tells how its subject asked not to be named. */
+export function hidesName(reading: Reading, from: number, to: number): boolean {
+  return (
+    findForward(from, to, (i) => isOneOf(reading.tokens.lower(i), 'named identified anonymity anonymous anonymously')) <
+    to
+  );
+}
+
+/** "all the experts I asked said": a relative clause without its pronoun, of a subject and a verb. The index of its subject, else -1. */
+export function contactBefore(reading: Reading, from: number, start: number, end: number): number {
+  const subject = start - 1;
+  const isClause = end - start === 1 && PERSONAL.has(reading.tokens.lower(subject)) && mayBeFinite(reading, start);
+  if (!isClause || subject <= from || isPunctuation(reading, subject - 1)) return -1;
+  const noun = reading.tokens.lower(subject - 1);
+  return canEndPhrase(reading, subject - 1) && !CLAUSE_STARTERS.has(noun) && /s$/.test(noun) ? subject : -1;
+}

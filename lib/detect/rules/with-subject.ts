@@ -1,0 +1,99 @@
+import { isOneOf } from '../../text/one-of.ts';
+import { findForward, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Candidate } from '../candidate.ts';
+import { fronted } from './as-fronted.ts';
+import { aside } from './aside.ts';
+import type { Right } from './complement.ts';
+import { skipHearer } from './content.ts';
+import { looksFinite } from './finite.ts';
+import { type Base, clauseStart, leadsClause } from './joint.ts';
+import { relativeObject } from './relative-object.ts';
+import { skipTime } from './time.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+const FRONTING = /^(?:as|when|while|after|before|although|though|if|since)$/;
+
+/** Whether the clause that opens the sentence still goes on at `to`: no comma outside quotation marks. */
+function isOpening(reading: Reading, from: number, to: number): boolean {
+  return (
+    findForward(from, to, (i) => quotationAt(reading, i) < 0 && (isMark(reading, i, ',') || isDash(reading, i))) === to
+  );
+}
+
+/**
+ * In a fronted clause ("As Lind called for calm, the crowd …") and in a background one (", who denies it, left") the content
+ * ends at the comma, for the writer goes on after it. In "what officials call “a slip” lasted", "the yard, which critics call a
+ * ruin, is shut" it ends in front of the main verb.
+ */
+export function clipped(reading: Reading, sentence: Sentence, subject: Range, { rule, content }: Right): Range {
+  const { tokens } = reading;
+  const first = sentence.from + (isOneOf(tokens.lower(sentence.from), 'so but and just even') ? 1 : 0);
+  const isFronted =
+    FRONTING.test(tokens.lower(first)) && (subject.from === first + 1 || isOpening(reading, first, content.from));
+  const isBackground = isOneOf(tokens.lower(subject.from), 'who which') && isMark(reading, subject.from - 1, ',');
+  const isInner = isOneOf(tokens.lower(subject.from - 1), 'what which whom');
+  if (!isFronted && !isBackground && !isInner) return content;
+  const quotation = reading.quotations.list[quotationAt(reading, content.from)];
+  if (isInner && quotation && looksFinite(reading, quotation.last + 1))
+    return { from: content.from, to: quotation.last + 1 };
+  const isStrict = !isFronted && (isInner || rule === 'that');
+  const end = findForward(content.from + 1, content.to, (i) => {
+    if (quotationAt(reading, i) >= 0) return false;
+    if (isFronted && isDash(reading, i)) return true;
+    // "says it is “small,” is shut": the comma stands inside the quotation.
+    if (quotationAt(reading, i - 1) >= 0 && isMark(reading, i - 2, ',')) return isStrict && looksFinite(reading, i);
+    return isMark(reading, i, ',') && (!isStrict || looksFinite(reading, i + 1));
+  });
+  return { from: content.from, to: end };
+}
+
+/** Whether the content follows the verb or its hearer at once: "“No,” she told us after a walk that was long" has none. */
+function isNear(reading: Reading, { to }: VerbGroup, { content }: Right): boolean {
+  return content.from <= skipTime(reading, skipHearer(reading, to, content.from), content.from);
+}
+
+/** A plain verb of speech and a clause or quotation of its own. */
+function isSaying({ entry, hasAuxiliary }: VerbGroup, right: Right): boolean {
+  return entry.frames.includes('p') && !hasAuxiliary && isOneOf(right.rule, 'that quotation');
+}
+
+/** The attribution of a finite verb with the subject in front of it: an aside, or the content that `right` found. */
+export function withSubject(
+  reading: Reading,
+  group: VerbGroup,
+  subject: Range,
+  right: Right | null,
+  sentence: Sentence,
+  base: Base,
+): Candidate | null {
+  const related = relativeObject(reading, group, subject, right, sentence, base);
+  if (related) return related;
+  const isQuotedBefore =
+    quotationAt(reading, subject.from - 1) >= 0 &&
+    reading.quotations.list[quotationAt(reading, subject.from - 1)]?.last === subject.from - 1;
+  const { frames } = group.entry;
+  if (!right && frames.includes('p')) {
+    const led = fronted(reading, group, subject, sentence, base);
+    if (led) return led;
+  }
+  const isBehindQuotation = right && isQuotedBefore && !(right.rule === 'that' && isNear(reading, group, right));
+  if ((frames.includes('p') || frames.includes('q')) && (!right || isBehindQuotation)) {
+    const around = aside(reading, group, subject, sentence, base);
+    if (around) return around;
+  }
+  if (!right) return null;
+  const content = clipped(reading, sentence, subject, right);
+  // ", where he said it rained": a clause of its own, and the place is part of what is said.
+  const where = subject.from - 1;
+  if (reading.tokens.lower(where) === 'where' && isMark(reading, where - 1, ',')) {
+    const parts = [{ from: where, to: where + 1 }, content];
+    return { ...base, rule: right.rule, source: subject, content: parts, start: where, joint: 'clause' };
+  }
+  const start = clauseStart(reading, subject.from, sentence);
+  const led = leadsClause(reading, start, sentence);
+  // "She wrote that he came and the guard replied that …": two speakers, whatever mark is missing.
+  const isSecond = isOneOf(reading.tokens.lower(start - 1), 'and but') && isSaying(group, right);
+  const joint = led === 'none' && isSecond ? 'clause' : led;
+  return { ...base, rule: right.rule, source: subject, content: [content], start, joint };
+}
