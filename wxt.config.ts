@@ -19,7 +19,7 @@ export default defineConfig({
   hooks: {
     // The detector's weights, which the background reads (lib/background/model.ts) and the command line where they lie.
     'build:publicAssets': (_wxt, files) => {
-      files.push({ absoluteSrc: resolve('lib/detect/tagger/weights.bin'), relativeDest: 'model/en.bin' });
+      files.push({ absoluteSrc: resolve('lib/detect/weights.bin'), relativeDest: 'model/en.bin' });
     },
   },
   manifest: ({ browser, mode }) => ({

@@ -1,6 +1,6 @@
 import { detect } from '../lib/detect/index.ts';
 import { guessLanguage, isSupported } from '../lib/detect/language.ts';
-import type { Tagger } from '../lib/detect/tagger/index.ts';
+import type { Model } from '../lib/detect/model.ts';
 import type { DetectionInput, DetectionOutput } from '../lib/exchange/detections.ts';
 import { type DetectArguments, formatByName, parseDetectArguments } from './detect-arguments.ts';
 import { HELP } from './help.ts';
@@ -21,7 +21,7 @@ export async function detectCommand(args: readonly string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const tagger = readModel();
+  const model = readModel();
   const writer = createWriter(options.to, process.stdout);
   const progress = new Progress(process.stderr);
   let exitCode = 0;
@@ -29,7 +29,7 @@ export async function detectCommand(args: readonly string[]): Promise<number> {
     const format = options.from ?? formatByName(file);
     for await (const input of readInput(file, format)) {
       if (input.ok) {
-        await writer.write(detectIn(input.value, options, tagger));
+        await writer.write(detectIn(input.value, options, model));
         progress.count(input.value.text.length);
       } else {
         complain(input.problem);
@@ -42,17 +42,13 @@ export async function detectCommand(args: readonly string[]): Promise<number> {
   return exitCode;
 }
 
-function detectIn(
-  { id, lang, text, extra }: DetectionInput,
-  { mode }: DetectArguments,
-  tagger: Tagger,
-): DetectionOutput {
+function detectIn({ id, lang, text, extra }: DetectionInput, { mode }: DetectArguments, model: Model): DetectionOutput {
   const language = guessLanguage(text, lang);
   // A text too short to tell is read as the one language there is: whoever asks for its claims knows what it is. Other
   // languages are named and otherwise left alone: in a mixed corpus they are no error.
   const isReadable = language === '' || isSupported(language);
   if (!isReadable) complain(`${id}: language "${language}" is not supported; no claims`);
-  return { id, lang: lang || language, text, attributions: isReadable ? detect(text, { mode, tagger }) : [], extra };
+  return { id, lang: lang || language, text, attributions: isReadable ? detect(text, { mode, model }) : [], extra };
 }
 
 /** In one line, and without control characters: what a text or its id says must not steer the terminal. */

@@ -35,7 +35,7 @@ export async function evalCommand(args: readonly string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const tagger = readModel();
+  const model = readModel();
   const progress = new Progress(process.stderr);
   const compared: Record<DetectMode, Compared[]> = { precise: [], complete: [] };
   let exitCode = 0;
@@ -50,7 +50,7 @@ export async function evalCommand(args: readonly string[]): Promise<number> {
       for (const mode of MODES)
         compared[mode].push({
           gold,
-          comparison: compareClaims(gold.text, gold.claims, detect(gold.text, { mode, tagger })),
+          comparison: compareClaims(gold.text, gold.claims, detect(gold.text, { mode, model })),
         });
       progress.count(gold.text.length);
     }

@@ -4,11 +4,11 @@ import { type Identity, identifySources } from '../sources/index.ts';
 import { type Reading, read } from '../text/reading.ts';
 import { spanOf, splitAtParagraphs } from '../text/spans.ts';
 import { type ActAnswer, judgeActs } from './acts/index.ts';
-import type { Trees } from './acts/trees.ts';
 import { confidenceOf, PRECISE_THRESHOLD } from './confidence.ts';
 import { kindOf } from './facets/kind.ts';
 import { findCandidates } from './find.ts';
-import { type Judged, PRECISE_LEAST, type Tagger } from './tagger/index.ts';
+import type { Model } from './model.ts';
+import { type Judged, PRECISE_LEAST } from './tagger/index.ts';
 
 /** `precise`: only what the detector is sure of (for reading). `complete`: everything it finds (for research). */
 export type DetectMode = 'precise' | 'complete';
@@ -17,9 +17,8 @@ export type DetectMode = 'precise' | 'complete';
 export interface DetectOptions {
   /** Default: `precise`. */
   readonly mode?: DetectMode;
-  /** Finds more, and judges all that is found (tagger/index.ts). Without it the rules work alone. */
-  readonly tagger?: Tagger | undefined;
-  readonly trees?: Trees | undefined;
+  /** Without it the rules work alone. */
+  readonly model?: Model | undefined;
 }
 
 function toAttribution(
@@ -48,9 +47,9 @@ function toAttribution(
 }
 
 /** What precise mode shows: what the judge is sure of, and what the rules carry by themselves. */
-function isSure(reading: Reading, { candidate, confidence }: Judged, tagger: Tagger | undefined): boolean {
+function isSure(reading: Reading, { candidate, confidence }: Judged, model: Model | undefined): boolean {
   if (confidenceOf(reading, candidate) >= PRECISE_THRESHOLD) return true;
-  return tagger !== undefined && confidence >= PRECISE_LEAST;
+  return model !== undefined && confidence >= PRECISE_LEAST;
 }
 
 /**
@@ -65,9 +64,9 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
   const reading = read(text);
   const found: Attribution[] = [];
   const candidates = findCandidates(reading);
-  const { mode, tagger, trees } = options;
+  const { mode, model } = options;
   const judged =
-    tagger?.judge(reading, candidates) ??
+    model?.tagger.judge(reading, candidates) ??
     candidates.map((candidate): Judged => ({ candidate, confidence: confidenceOf(reading, candidate) }));
   const identities = identifySources(
     reading,
@@ -77,11 +76,11 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
     reading,
     new Topics(reading),
     judged.map(({ candidate }, index) => ({ candidate, key: identities[index]?.entity.key ?? null })),
-    trees,
+    model?.acts,
   );
   for (const [index, one] of judged.entries()) {
     const act = acts[index];
-    const isWanted = mode === 'complete' || isSure(reading, one, tagger);
+    const isWanted = mode === 'complete' || isSure(reading, one, model);
     if (act && isWanted)
       found.push(toAttribution(reading, one, String(found.length + 1), identities[index] ?? null, act));
   }

@@ -40,7 +40,7 @@ const growthPath = (words: number): string => `/growth/${words}.json`;
 
 const sets = textSets();
 const texts = sets.flatMap((set) => set.texts);
-const weights = readFileSync(join(ROOT, 'lib/detect/tagger/weights.bin'));
+const weights = readFileSync(join(ROOT, 'lib/detect/weights.bin'));
 const files = await step('Bundling the contestants', filesOf);
 const arena = await openArena(files);
 try {

@@ -21,9 +21,9 @@ const golds: Gold[] = [...polnearGold(), ...pagesGold('held'), ...pagesGold('ope
 if (golds.length < 5)
   console.log('Not everything is measured: PolNeAR dev and the news pages are not beside the repository.');
 
-const tagger = readModel();
+const model = readModel();
 const measured: Measured[] = [];
-for (const gold of golds) measured.push(await step(gold.name, () => compareAll(gold, tagger)));
+for (const gold of golds) measured.push(await step(gold.name, () => compareAll(gold, model)));
 
 const tables = results(measured);
 console.log(`\n${tables}\n`);

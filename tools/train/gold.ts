@@ -1,4 +1,5 @@
 import type { Span } from '../../lib/claim/span.ts';
+import type { Act } from '../../lib/claim/taxonomy.ts';
 import type { Candidate } from '../../lib/detect/candidate.ts';
 import { findCandidates } from '../../lib/detect/find.ts';
 import { rowsOf } from '../../lib/detect/tagger/features.ts';
@@ -27,6 +28,8 @@ export interface Example {
   readonly reading: Reading;
   readonly candidates: readonly Candidate[];
   readonly gold: readonly Gold[];
+  /** The acts of `gold`, in the same order. */
+  readonly acts: readonly Act[];
   readonly sequences: readonly Sequence[];
 }
 
@@ -80,5 +83,6 @@ export function exampleOf(article: CorpusArticle): Example {
     rows: rowsOf(words, stretch),
     labels: labels.slice(stretch.from, stretch.to),
   }));
-  return { id: article.id, reading, candidates: findCandidates(reading), gold, sequences };
+  const acts = article.attributions.map(({ act }) => act);
+  return { id: article.id, reading, candidates: findCandidates(reading), gold, acts, sequences };
 }

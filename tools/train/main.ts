@@ -1,9 +1,12 @@
 /**
  * `node tools/train/main.ts`: trains the tagger on corpus/training, prints its figures in cross-validation, and writes
- * lib/detect/tagger/weights.bin. The same articles and rules give the same bytes. Minutes on one core.
+ * lib/detect/weights.bin. The same articles and rules give the same bytes. Minutes on one core.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ACT_FEATURES } from '../../lib/detect/acts/index.ts';
+import { writeTrees } from '../../lib/detect/acts/trees.ts';
+import { joinModel } from '../../lib/detect/model.ts';
 import { COMPLETE_LEAST, loadTagger } from '../../lib/detect/tagger/index.ts';
 import { gather, judge, type Witnessed } from '../../lib/detect/tagger/judge.ts';
 import { tagWith } from '../../lib/detect/tagger/tag.ts';
@@ -11,14 +14,16 @@ import { writeWeights } from '../../lib/detect/tagger/weights.ts';
 import { formatProblem } from '../corpus/article.ts';
 import { CORPUS, readCorpus } from '../corpus/read-corpus.ts';
 import { ROOT } from '../run-program.ts';
+import { allActCases, crossValidateActs } from './acts.ts';
 import { trainChain } from './chain.ts';
 import { FOLDS, foldOf } from './folds.ts';
 import { type Example, exampleOf } from './gold.ts';
 import { type Case, trainEvidence } from './logistic.ts';
 import { isThere } from './measure.ts';
 import { figureLines, type JudgedExample, reliabilityLines } from './report.ts';
+import { shareRight, trainTrees } from './trees.ts';
 
-const WEIGHTS = join(ROOT, 'lib/detect/tagger/weights.bin');
+const WEIGHTS = join(ROOT, 'lib/detect/weights.bin');
 
 /** An article judged by a tagger that has not seen it. */
 interface Tested {
@@ -75,13 +80,18 @@ console.log(`${judged.length} articles in cross-validation by hand: precision / 
 for (const line of [...figureLines(judged), ...reliabilityLines(judged)]) console.log(line);
 
 const chain = trainChain(examples.flatMap(({ sequences }) => sequences));
-const bytes = writeWeights({ ...chain, evidence: trainEvidence(casesOf(tested)) });
+const taggerBytes = writeWeights({ ...chain, evidence: trainEvidence(casesOf(tested)) });
+const tagger = loadTagger(taggerBytes);
+console.log(`acts in cross-validation by hand: ${(100 * crossValidateActs(examples, tagger)).toFixed(1)} % right`);
+const trees = trainTrees(allActCases(examples, tagger), ACT_FEATURES);
+const bytes = joinModel(taggerBytes, writeTrees(trees));
 writeFileSync(WEIGHTS, bytes);
-console.log(`${WEIGHTS}: ${bytes.length} bytes`);
+console.log(`${WEIGHTS}: ${bytes.length} bytes, ${taggerBytes.length} of them the tagger's`);
 
-const tagger = loadTagger(bytes);
-const heldOut = readExamples('heldout').map(
+const heldOutExamples = readExamples('heldout');
+const heldOut = heldOutExamples.map(
   (example): JudgedExample => [example, tagger.judge(example.reading, example.candidates)],
 );
+console.log(`acts held out: ${(100 * shareRight(trees, allActCases(heldOutExamples, tagger))).toFixed(1)} % right`);
 console.log(`${heldOut.length} held-out articles: precision / recall / F1`);
 for (const line of [...figureLines(heldOut), ...reliabilityLines(heldOut)]) console.log(line);

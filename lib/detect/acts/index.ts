@@ -26,6 +26,9 @@ export interface ActAnswer {
 /** Classes of cues that name the act: whatever follows "denied", it is a denial. */
 const NAMING: ReadonlySet<string> = new Set('deny admit refuse confirm promise threaten hearsay alleged'.split(' '));
 
+/** Features of a claim. A test holds it to what {@link actFeatures} gives. */
+export const ACT_FEATURES = 226;
+
 /** The features of each claim, in the order of the text. */
 export function actFeatures(reading: Reading, topics: Topics, claims: readonly ActQuestion[]): Feature[][] {
   const history = new History(reading, topics);

@@ -4,7 +4,7 @@ import { modelReader } from '../../../lib/background/model.ts';
 
 vi.mock('../../../lib/platform/own-file.ts', () => ({ readOwnFile: vi.fn() }));
 
-const weights = new Uint8Array(readFileSync(new URL('../../../lib/detect/tagger/weights.bin', import.meta.url)));
+const weights = new Uint8Array(readFileSync(new URL('../../../lib/detect/weights.bin', import.meta.url)));
 
 test('the weights are read once, however many pages ask at the same time', async () => {
   const read = vi.fn(async () => weights);
@@ -18,7 +18,7 @@ test('a failure reaches whoever asked, and the next one tries again', async () =
   const read = vi.fn(async () => weights).mockRejectedValueOnce(new Error('not there'));
   const readModel = modelReader(read);
   await expect(readModel()).rejects.toThrow('not there');
-  expect(await readModel()).toHaveProperty('judge');
+  expect(await readModel()).toHaveProperty('tagger');
 });
 
 test('bytes that are no weights are refused', async () => {

@@ -13,7 +13,7 @@ import { FRENCH, HREF, metadata, SENDER, TEXT } from './samples.ts';
 vi.mock('../../../lib/messaging/announce.ts', () => ({ announceLabels: async () => {} }));
 vi.mock('../../../lib/platform/own-file.ts', () => ({ readOwnFile: vi.fn() }));
 
-const weights = new Uint8Array(readFileSync(new URL('../../../lib/detect/tagger/weights.bin', import.meta.url)));
+const weights = new Uint8Array(readFileSync(new URL('../../../lib/detect/weights.bin', import.meta.url)));
 const readModel = modelReader(async () => weights);
 
 let db: SaysWhoDatabase;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { splitModel } from '../../../lib/detect/model.ts';
 import { loadTagger, type Tagger } from '../../../lib/detect/tagger/index.ts';
 import { CONTENT, CUE, SOURCE } from '../../../lib/detect/tagger/labels.ts';
 import { stretchesOf } from '../../../lib/detect/tagger/stretches.ts';
@@ -6,9 +7,12 @@ import type { Tagging } from '../../../lib/detect/tagger/tag.ts';
 import { wordsOf } from '../../../lib/detect/tagger/words.ts';
 import { type Range, type Reading, read } from '../../../lib/text/reading.ts';
 
-/** The bytes that are shipped. */
-export const shippedWeights = (): Uint8Array =>
-  new Uint8Array(readFileSync(new URL('../../../lib/detect/tagger/weights.bin', import.meta.url)));
+/** The file that is shipped. */
+export const shippedModel = (): Uint8Array =>
+  new Uint8Array(readFileSync(new URL('../../../lib/detect/weights.bin', import.meta.url)));
+
+/** The tagger's part of it. */
+export const shippedWeights = (): Uint8Array => splitModel(shippedModel())[0].slice();
 
 /** The tagger that is shipped. */
 export const shippedTagger = (): Tagger => loadTagger(shippedWeights());

@@ -1,0 +1,59 @@
+import type { Act } from '../../../lib/claim/taxonomy.ts';
+
+/** What is done by saying it. All invented. */
+export const ACT_CASES: readonly {
+  readonly why: string;
+  readonly text: string;
+  /** Words of the cue that is asked about. */
+  readonly cue: string;
+  readonly act: Act;
+  readonly actBy?: 'cue' | 'content';
+}[] = [
+  {
+    why: 'the cue names it',
+    text: 'Kessania denied that it had shelled the road.',
+    cue: 'denied',
+    act: 'denial',
+    actBy: 'cue',
+  },
+  {
+    why: 'the cue names it, whatever the content says',
+    text: 'The minister admitted that nobody had checked the brakes.',
+    cue: 'admitted',
+    act: 'admission',
+    actBy: 'cue',
+  },
+  { why: 'a plain cue', text: 'The harbour office said the ferry would leave at noon.', cue: 'said', act: 'statement' },
+  {
+    why: 'figures find',
+    text: 'Prices rose by 3 per cent in May, official figures showed.',
+    cue: 'showed',
+    act: 'finding',
+  },
+  {
+    why: 'a refusal is named by its cue',
+    text: 'A spokesman declined to comment.',
+    cue: 'declined to comment',
+    act: 'refusal',
+    actBy: 'cue',
+  },
+  {
+    why: 'said, against what another has said, with a word of falsity',
+    text: 'Kessania accused Orvel’s army of shelling the hospital. Orvel’s army said the report was untrue.',
+    cue: 'said',
+    act: 'denial',
+  },
+  {
+    why: 'nobody says it',
+    text: 'The deal has reportedly collapsed.',
+    cue: 'reportedly',
+    act: 'hearsay',
+    actBy: 'cue',
+  },
+  {
+    why: 'an accusation by its cue',
+    text: 'The union accused the company of hiding the report.',
+    cue: 'accused',
+    act: 'accusation',
+  },
+];
