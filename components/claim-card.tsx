@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ClaimEdit, PageClaim } from '../lib/claim/claim.ts';
 import type { ClaimWords } from '../lib/messaging/protocol.ts';
+import type { ClaimDisputes } from './claim-disputes.ts';
 import { ClaimSummary } from './claim-row.tsx';
 import { toClaimView } from './claim-view.ts';
 import type { EditProgress } from './edit-progress.ts';
@@ -20,7 +21,10 @@ export interface ClaimCardProps {
   readonly progress: EditProgress | undefined;
   /** Names of the page's sources, to be offered. */
   readonly sources: readonly string[];
+  readonly disputes: ClaimDisputes;
   onEdit(edit: ClaimEdit): void;
+  /** Goes to another claim of the page. */
+  onShow(claimId: string): void;
   onPrevious(): void;
   onNext(): void;
   onClose(): void;
@@ -28,7 +32,7 @@ export interface ClaimCardProps {
 
 /** The label of one claim, on the page beside its mark. A dialog that leaves the page usable: it holds no focus. */
 export function ClaimCard(props: ClaimCardProps): VNode {
-  const { claim, words, position, isPrivate, progress, sources, onEdit, onPrevious, onNext, onClose } = props;
+  const { claim, words, isPrivate, progress, sources, disputes, onEdit, onClose } = props;
   const t = useTranslate();
   const titleId = useId();
   const card = useRef<HTMLDivElement>(null);
@@ -41,6 +45,11 @@ export function ClaimCard(props: ClaimCardProps): VNode {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     onClose();
+  };
+  const goTo = (claimId: string) => {
+    // The button pressed goes with the claim it belongs to.
+    card.current?.focus();
+    props.onShow(claimId);
   };
   return (
     <div
@@ -56,20 +65,21 @@ export function ClaimCard(props: ClaimCardProps): VNode {
       onKeyPress={keepFromPage}
       onKeyUp={keepFromPage}
     >
-      <header class="card-header">
-        <h2 id={titleId} class="card-title">
-          {t('card.position', [String(position.index + 1), String(position.count)])}
-        </h2>
-        <CardButton name={t('card.previous')} icon="previous" onClick={onPrevious} />
-        <CardButton name={t('card.next')} icon="next" onClick={onNext} />
-        <CardButton name={t('action.close')} icon="close" onClick={onClose} />
-      </header>
+      <CardHeader {...props} titleId={titleId} />
       <div class="card-body">
         <p class="card-claim">
           <ClaimSummary claim={view} />
         </p>
         {isPrivate && <Notice>{t('popup.private')}</Notice>}
-        <LabelEditor key={claim.id} claim={view} progress={progress} sources={sources} onEdit={onEdit} />
+        <LabelEditor
+          key={claim.id}
+          claim={view}
+          progress={progress}
+          sources={sources}
+          disputes={disputes}
+          onEdit={onEdit}
+          onShow={goTo}
+        />
         <p class="mark-meaning">{t('mark.meaning')}</p>
       </div>
     </div>
@@ -79,6 +89,24 @@ export function ClaimCard(props: ClaimCardProps): VNode {
 /** Keys pressed in the card are not the page's, whose own shortcuts would answer them. */
 function keepFromPage(event: KeyboardEvent): void {
   event.stopPropagation();
+}
+
+interface CardHeaderProps extends Pick<ClaimCardProps, 'position' | 'onPrevious' | 'onNext' | 'onClose'> {
+  readonly titleId: string;
+}
+
+function CardHeader({ titleId, position, onPrevious, onNext, onClose }: CardHeaderProps): VNode {
+  const t = useTranslate();
+  return (
+    <header class="card-header">
+      <h2 id={titleId} class="card-title">
+        {t('card.position', [String(position.index + 1), String(position.count)])}
+      </h2>
+      <CardButton name={t('card.previous')} icon="previous" onClick={onPrevious} />
+      <CardButton name={t('card.next')} icon="next" onClick={onNext} />
+      <CardButton name={t('action.close')} icon="close" onClick={onClose} />
+    </header>
+  );
 }
 
 interface CardButtonProps {

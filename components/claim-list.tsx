@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ClaimEdit } from '../lib/claim/claim.ts';
+import { type ClaimDisputes, NO_DISPUTES } from './claim-disputes.ts';
 import { ClaimRow } from './claim-row.tsx';
-import { type ClaimView, sourceOf } from './claim-view.ts';
+import { type ClaimView, nameOf } from './claim-view.ts';
 import type { EditProgress } from './edit-progress.ts';
 
 export interface ClaimListProps {
@@ -11,6 +12,8 @@ export interface ClaimListProps {
   readonly claims: readonly ClaimView[];
   readonly edits: Readonly<Record<string, EditProgress>>;
   readonly sources: readonly string[];
+  /** What the open claim denies and who denies it; absent where no page is read. */
+  readonly disputes?: ClaimDisputes;
   readonly openId: string | null;
   onOpen(claimId: string | null): void;
   onEdit(claimId: string, edit: ClaimEdit): void;
@@ -72,7 +75,7 @@ export function ClaimList(props: ClaimListProps): VNode {
   );
 }
 
-type RowState = readonly [ClaimView, boolean, boolean, EditProgress | undefined, readonly string[]];
+type RowState = readonly [ClaimView, boolean, boolean, EditProgress | undefined, readonly string[], ClaimDisputes];
 
 const NO_SOURCES: readonly string[] = [];
 
@@ -85,11 +88,12 @@ function useRows(props: ClaimListProps, tabStop: string | null | undefined): (cl
   // Rows that are not drawn again call what the list is given now.
   const latest = useRef(props);
   latest.current = props;
-  const { openId, edits, sources, onShow } = props;
+  const { openId, edits, sources, disputes = NO_DISPUTES, onShow } = props;
   return (claim) => {
     const { id } = claim;
     const isOpen = id === openId;
-    const state: RowState = [claim, isOpen, id === tabStop, edits[id], isOpen ? sources : NO_SOURCES];
+    const [offered, ofOpen] = isOpen ? [sources, disputes] : [NO_SOURCES, NO_DISPUTES];
+    const state: RowState = [claim, isOpen, id === tabStop, edits[id], offered, ofOpen];
     const before = drawn.current.get(id);
     if (before?.state.every((value, index) => value === state[index])) return before.row;
     const row = (
@@ -99,10 +103,11 @@ function useRows(props: ClaimListProps, tabStop: string | null | undefined): (cl
         isOpen={isOpen}
         isTabStop={state[2]}
         progress={state[3]}
-        sources={state[4]}
+        sources={offered}
+        disputes={ofOpen}
         onToggle={() => latest.current.onOpen(isOpen ? null : id)}
         onEdit={(edit) => latest.current.onEdit(id, edit)}
-        {...(onShow ? { onShow: () => latest.current.onShow?.(id) } : {})}
+        {...(onShow ? { onShow: (claimId: string) => latest.current.onShow?.(claimId) } : {})}
       />
     );
     drawn.current.set(id, { state, row });
@@ -112,7 +117,7 @@ function useRows(props: ClaimListProps, tabStop: string | null | undefined): (cl
 
 /** The names by which the claims' sources go, each once, for the list of suggestions. */
 export function sourceNames(claims: readonly ClaimView[]): string[] {
-  return [...new Set(claims.map(sourceOf))].filter((name) => name !== '');
+  return [...new Set(claims.map(nameOf))].filter((name) => name !== '');
 }
 
 /** The claim of the row that something stands in. */

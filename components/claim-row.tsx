@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ClaimEdit } from '../lib/claim/claim.ts';
-import { type ClaimView, markStyleFor, sourceOf } from './claim-view.ts';
+import { inShort } from '../lib/claim/finding.ts';
+import type { ClaimDisputes } from './claim-disputes.ts';
+import { type ClaimView, markStyleFor, referentOf, sourceOf } from './claim-view.ts';
 import type { EditProgress } from './edit-progress.ts';
 import { useTranslate } from './i18n.tsx';
 import { Icon } from './icons.tsx';
@@ -15,10 +17,11 @@ export interface ClaimRowProps {
   readonly isTabStop: boolean;
   readonly progress: EditProgress | undefined;
   readonly sources: readonly string[];
+  readonly disputes: ClaimDisputes;
   onToggle(): void;
   onEdit(edit: ClaimEdit): void;
-  /** Absent where there is no page to show it on. */
-  onShow?(): void;
+  /** Shows this claim or another one; absent where there is no page to show it on. */
+  onShow?(claimId: string): void;
 }
 
 /** One claim: source, cue and content in a line or two; opened, the whole of it and its label. */
@@ -51,7 +54,7 @@ export function ClaimRow(props: ClaimRowProps): VNode {
             title={t('claim.showOnPage')}
             aria-label={t('claim.showOnPageOf', [sourceOf(claim) || t('claim.noSource')])}
             tabIndex={tabIndex}
-            onClick={onShow}
+            onClick={() => onShow(claim.id)}
           >
             <Icon name="locate" />
           </button>
@@ -69,6 +72,7 @@ export function ClaimSummary({ claim }: { readonly claim: ClaimView }): VNode {
   const t = useTranslate();
   const { label, words, act } = claim;
   const source = sourceOf(claim);
+  const referent = referentOf(claim);
   const state = label.status === 'unassessed' ? t(`act.${act}`) : t(`status.${label.status}`);
   return (
     <span class={label.dismissed ? 'claim-summary claim-dismissed' : 'claim-summary'}>
@@ -82,6 +86,13 @@ export function ClaimSummary({ claim }: { readonly claim: ClaimView }): VNode {
           ) : (
             <span class="claim-source claim-source-none">{t('claim.noSource')}</span>
           )}{' '}
+          {referent && (
+            <>
+              <span class="claim-referent" title={t('finding.mayBeWrong')}>
+                (<bdi dir="auto">{inShort(referent)}</bdi>)
+              </span>{' '}
+            </>
+          )}
           <bdi class="claim-cue" dir="auto">
             {words.cue}
           </bdi>

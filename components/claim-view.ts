@@ -1,5 +1,7 @@
 import type { ClaimLabel, PageClaim } from '../lib/claim/claim.ts';
+import type { Finding } from '../lib/claim/finding.ts';
 import type { Outcome } from '../lib/claim/selector.ts';
+import type { SourceEntity } from '../lib/claim/source-entity.ts';
 import type { Act, Anonymity, Distance, Kind, Status } from '../lib/claim/taxonomy.ts';
 import { storedWords } from '../lib/claim/words.ts';
 import { actStyle, type MarkStyle } from '../lib/highlight/mark-style.ts';
@@ -16,10 +18,18 @@ export interface ClaimView {
   readonly kind: Kind;
   /** What became of it on the page; `null` where no page is open (the library). */
   readonly outcome: Outcome | null;
+  /** What the detector makes of it; absent in the library, and where the detector no longer finds it. */
+  readonly found?: FoundView;
+}
+
+/** A finding beside what the reader made of it. */
+export interface FoundView extends Finding {
+  /** The reader wrote a source of their own, so that the detector's idea of who it is no longer counts. */
+  readonly isRenamed: boolean;
 }
 
 /** @param words as the page has them now; those that were stored where the page no longer has them */
-export function toClaimView({ id, draft, label, outcome }: PageClaim, words: ClaimWords | undefined): ClaimView {
+export function toClaimView({ id, draft, label, outcome, found }: PageClaim, words: ClaimWords | undefined): ClaimView {
   const { act, distance, anonymity, kind, selectors } = draft;
   const stored: ClaimWords = {
     source: storedWords(selectors.source),
@@ -27,7 +37,9 @@ export function toClaimView({ id, draft, label, outcome }: PageClaim, words: Cla
     content: storedWords(selectors.content),
   };
   const isOnPage = words !== undefined && words.cue !== '';
-  return { id, label, words: isOnPage ? words : stored, act, distance, anonymity, kind, outcome };
+  const view = { id, label, words: isOnPage ? words : stored, act, distance, anonymity, kind, outcome };
+  const isRenamed = !['', draft.sourceText].includes(label.sourceText.trim());
+  return found ? { ...view, found: { ...found, isRenamed } } : view;
 }
 
 /** The look of a claim's mark, from what the reader sees chosen at this moment. */
@@ -38,4 +50,29 @@ export function markStyleFor(act: Act, status: Status): MarkStyle {
 /** Who says it: as the reader wrote it, else in the article's words, or '' where nobody is named. */
 export function sourceOf({ label, words }: Pick<ClaimView, 'label' | 'words'>): string {
   return label.sourceText.trim() || words.source;
+}
+
+/** Whom the detector takes the source for; `null` where it does not know, and where the reader knows better. */
+export function entityOf({ found }: Pick<ClaimView, 'found'>): SourceEntity | null {
+  return found && !found.isRenamed && found.entity?.name ? found.entity : null;
+}
+
+/** What to call the source among others: "Mara Lind" where the article has "she", but never against the reader. */
+export function nameOf(claim: ClaimView): string {
+  return entityOf(claim)?.name ?? sourceOf(claim);
+}
+
+/** Who a pronoun or a bare description stands for, or '' where the article's own words say it. */
+export function referentOf(claim: ClaimView): string {
+  const name = entityOf(claim)?.name ?? '';
+  return claim.found?.antecedent && foldName(name) !== foldName(sourceOf(claim)) ? name : '';
+}
+
+/** Names that differ in capitals, apostrophes or a leading "the" alone are one. */
+export function foldName(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/^the\s+/, '');
 }

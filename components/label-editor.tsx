@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ClaimEdit, ClaimLabel } from '../lib/claim/claim.ts';
-import { type ClaimView, sourceOf } from './claim-view.ts';
+import { type ClaimDisputes, NO_DISPUTES } from './claim-disputes.ts';
+import { ClaimFacts } from './claim-facts.tsx';
+import { type ClaimView, entityOf, sourceOf } from './claim-view.ts';
 import { type EditProgress, faultOf } from './edit-progress.ts';
 import { useTranslate } from './i18n.tsx';
 import { NoteField, SourceField, SourceKindField, StatusField } from './label-fields.tsx';
@@ -12,13 +14,19 @@ export interface LabelEditorProps {
   readonly progress: EditProgress | undefined;
   /** Names of sources to offer: those of the other claims at hand. */
   readonly sources: readonly string[];
+  /** What it denies and who denies it; absent where no page is read. */
+  readonly disputes?: ClaimDisputes | undefined;
   onEdit(edit: ClaimEdit): void;
+  /** Shows another claim; absent where there is no page to show it on. */
+  onShow?: ((claimId: string) => void) | undefined;
 }
 
 /** Lets the reader label one claim. Every field is saved as it changes; there is no button to save. */
-export function LabelEditor({ claim, progress, sources, onEdit }: LabelEditorProps): VNode {
+export function LabelEditor({ claim, progress, sources, disputes, onEdit, onShow }: LabelEditorProps): VNode {
   const t = useTranslate();
   const { label } = claim;
+  const entity = entityOf(claim);
+  const { denied, denials } = disputes ?? NO_DISPUTES;
   const fault = faultOf(progress);
   /** What was sent since the record was last known to be right. */
   const [unsaved, setUnsaved] = useState<ClaimEdit>({});
@@ -48,13 +56,13 @@ export function LabelEditor({ claim, progress, sources, onEdit }: LabelEditorPro
     >
       {!label.dismissed && (
         <>
-          <SourceField {...field('sourceText')} sources={sources} />
+          <SourceField {...field('sourceText')} sources={sources} proposed={entity?.name ?? ''} />
           <div class="field-pair">
-            <SourceKindField {...field('sourceKind')} />
-            <StatusField {...field('status')} act={claim.act} />
+            <SourceKindField {...field('sourceKind')} proposed={entity?.kind ?? 'unspecified'} />
+            <StatusField {...field('status')} act={claim.act} denials={denials} onShow={onShow} />
           </div>
           <NoteField {...field('note')} />
-          <ClaimFacts claim={claim} />
+          <ClaimFacts claim={claim} denied={denied} onShow={onShow} />
         </>
       )}
       <div class="label-actions">
@@ -65,30 +73,5 @@ export function LabelEditor({ claim, progress, sources, onEdit }: LabelEditorPro
       </div>
       {!isByField && message}
     </form>
-  );
-}
-
-/** What the detector read off the text: shown, not asked. */
-function ClaimFacts({ claim }: { readonly claim: ClaimView }): VNode {
-  const t = useTranslate();
-  const id = useId();
-  const facts = [
-    t(`act.${claim.act}`),
-    t(`kind.${claim.kind}`),
-    t(`distance.${claim.distance}`),
-    t(`anonymity.${claim.anonymity}`),
-    ...(claim.outcome && claim.outcome !== 'exact' ? [t(`outcome.${claim.outcome}`)] : []),
-  ];
-  return (
-    <div class="claim-facts">
-      <span id={id} class="field-name">
-        {t('editor.facts')}
-      </span>
-      <ul aria-labelledby={id}>
-        {facts.map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

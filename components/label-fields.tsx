@@ -1,11 +1,15 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { ClaimEdit, ClaimLabel } from '../lib/claim/claim.ts';
-import { type Act, SOURCE_KINDS, STATUSES } from '../lib/claim/taxonomy.ts';
-import { markStyleFor } from './claim-view.ts';
+import { type Act, SOURCE_KINDS, type SourceKind, STATUSES } from '../lib/claim/taxonomy.ts';
+import type { Denial } from './claim-disputes.ts';
+import { foldName, markStyleFor } from './claim-view.ts';
+import { Denials } from './denials.tsx';
 import type { EditProgress } from './edit-progress.ts';
+import { Choice, Field } from './field.tsx';
 import { useTranslate } from './i18n.tsx';
 import { MarkSwatch } from './mark-swatch.tsx';
+import { Proposal } from './proposal.tsx';
 import { useDraft } from './use-draft.ts';
 
 /** UTF-16 code units: as much as a record takes (lib/schema), so that nobody types what cannot be saved. */
@@ -21,17 +25,21 @@ export interface LabelFieldProps {
 
 export interface SourceFieldProps extends LabelFieldProps {
   readonly sources: readonly string[];
+  /** Who the detector takes it for, offered before all others; '' where it does not know better. */
+  readonly proposed: string;
 }
 
 /** Who says it, as the reader writes it. */
-export function SourceField({ label, progress, message, sources, onEdit }: SourceFieldProps): VNode {
+export function SourceField({ label, progress, message, sources, proposed, onEdit }: SourceFieldProps): VNode {
   const t = useTranslate();
   const id = useId();
+  const control = useRef<HTMLInputElement>(null);
   const listId = useId();
   const draft = useDraft(label.sourceText, progress, (sourceText) => onEdit({ sourceText }));
   return (
     <Field id={id} message={message} name={t('editor.source')}>
       <input
+        ref={control}
         id={id}
         class="control"
         type="text"
@@ -46,18 +54,34 @@ export function SourceField({ label, progress, message, sources, onEdit }: Sourc
         onInput={(event) => draft.change(event.currentTarget.value)}
       />
       <datalist id={listId}>
-        {sources.map((source) => (
+        {[...new Set([proposed, ...sources])].filter(Boolean).map((source) => (
           <option key={source} value={source} />
         ))}
       </datalist>
+      {proposed !== '' && foldName(proposed) !== foldName(draft.value) && (
+        <Proposal
+          field={t('editor.source')}
+          value={proposed}
+          onTake={() => {
+            draft.change(proposed);
+            control.current?.focus();
+          }}
+        />
+      )}
     </Field>
   );
 }
 
+export interface SourceKindFieldProps extends LabelFieldProps {
+  /** What the detector takes it for. */
+  readonly proposed: SourceKind;
+}
+
 /** What sort of source it is. */
-export function SourceKindField({ label, progress, message, onEdit }: LabelFieldProps): VNode {
+export function SourceKindField({ label, progress, message, proposed, onEdit }: SourceKindFieldProps): VNode {
   const t = useTranslate();
   const id = useId();
+  const control = useRef<HTMLSelectElement>(null);
   const draft = useDraft(label.sourceKind, progress, (sourceKind) => onEdit({ sourceKind }));
   return (
     <Field id={id} message={message} name={t('editor.sourceKind')}>
@@ -65,33 +89,65 @@ export function SourceKindField({ label, progress, message, onEdit }: LabelField
         id={id}
         value={draft.value}
         options={SOURCE_KINDS.map((kind) => ({ value: kind, text: t(`sourceKind.${kind}`) }))}
+        control={control}
         onChoose={draft.change}
       />
+      {draft.value === 'unspecified' && proposed !== 'unspecified' && (
+        <Proposal
+          field={t('editor.sourceKind')}
+          value={t(`sourceKind.${proposed}`)}
+          onTake={() => {
+            draft.change(proposed);
+            control.current?.focus();
+          }}
+        />
+      )}
     </Field>
   );
 }
 
+export interface StatusFieldProps extends LabelFieldProps {
+  readonly act: Act;
+  /** Who denies it elsewhere on the page. */
+  readonly denials: readonly Denial[];
+  onShow?: ((claimId: string) => void) | undefined;
+}
+
 /** How far the claim is contested, with the look its mark takes on and what the value means. */
-export function StatusField({ label, progress, message, act, onEdit }: LabelFieldProps & { act: Act }): VNode {
+export function StatusField({ label, progress, message, act, denials, onEdit, onShow }: StatusFieldProps): VNode {
   const t = useTranslate();
   const id = useId();
   const meaningId = useId();
+  const denialsId = useId();
+  const idOfDenial = (index: number) => `${denialsId}-${index}`;
+  const control = useRef<HTMLSelectElement>(null);
   const draft = useDraft(label.status, progress, (status) => onEdit({ status }));
+  const takeDenied = () => {
+    draft.change('denied');
+    control.current?.focus();
+  };
   return (
     <Field id={id} message={message} name={t('editor.status')}>
       <span class="control-with-swatch">
         <MarkSwatch look={markStyleFor(act, draft.value)} />
         <Choice
           id={id}
-          describedBy={meaningId}
+          describedBy={[meaningId, ...denials.map((_, index) => idOfDenial(index))].join(' ')}
           value={draft.value}
           options={STATUSES.map((status) => ({ value: status, text: t(`status.${status}`) }))}
+          control={control}
           onChoose={draft.change}
         />
       </span>
       <span id={meaningId} class="field-hint">
         {t(`statusMeaning.${draft.value}`)}
       </span>
+      <Denials
+        denials={denials}
+        idOf={idOfDenial}
+        onShow={onShow}
+        onTake={draft.value === 'unassessed' ? takeDenied : undefined}
+      />
     </Field>
   );
 }
@@ -116,53 +172,5 @@ export function NoteField({ label, progress, message, onEdit }: LabelFieldProps)
         onInput={(event) => draft.change(event.currentTarget.value)}
       />
     </Field>
-  );
-}
-
-interface FieldProps {
-  readonly id: string;
-  readonly name: string;
-  readonly message: ComponentChildren;
-  readonly children: ComponentChildren;
-}
-
-function Field({ id, name, message, children }: FieldProps): VNode {
-  return (
-    <div class="field">
-      <label class="field-name" for={id}>
-        {name}
-      </label>
-      {children}
-      {message}
-    </div>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly id: string;
-  readonly describedBy?: string;
-  readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly text: string }[];
-  onChoose(value: Value): void;
-}
-
-function Choice<Value extends string>({ id, describedBy, value, options, onChoose }: ChoiceProps<Value>): VNode {
-  return (
-    <select
-      id={id}
-      class="control"
-      aria-describedby={describedBy}
-      value={value}
-      onChange={(event) => {
-        const chosen = options[event.currentTarget.selectedIndex];
-        if (chosen) onChoose(chosen.value);
-      }}
-    >
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.text}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { PageClaim } from '../lib/claim/claim.ts';
 import type { PageState } from '../lib/messaging/protocol.ts';
+import { disputesOf } from './claim-disputes.ts';
 import { ClaimList, sourceNames } from './claim-list.tsx';
 import { type ClaimView, toClaimView } from './claim-view.ts';
 import { DismissedClaims } from './dismissed-claims.tsx';
@@ -104,6 +105,7 @@ function ClaimGroups({ state, edits, actions }: PageClaimsProps): VNode {
   const list = {
     edits,
     sources: useMemo(() => sourceNames(views), [views]),
+    disputes: useMemo(() => disputesOf(views, openId), [views, openId]),
     openId,
     onOpen: (claimId: string | null) => {
       setOpenId(claimId);

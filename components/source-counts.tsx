@@ -1,26 +1,41 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { type ClaimView, sourceOf } from './claim-view.ts';
+import type { SourceEntity } from '../lib/claim/source-entity.ts';
+import { type ClaimView, entityOf, foldName, nameOf } from './claim-view.ts';
 import { useTranslate } from './i18n.tsx';
 import { Icon } from './icons.tsx';
 
 interface SourceCount {
-  /** As the first of its claims writes it; '' for the claims without a source. */
+  /** The detector's name for it, or as the first of its claims writes it; '' for the claims without a source. */
   readonly name: string;
   readonly count: number;
 }
 
-/** Who speaks how often, most first. Names that differ only in capitals or a leading "the" count as one. */
-function countSources(claims: readonly ClaimView[]): SourceCount[] {
-  const counts = new Map<string, { name: string; count: number }>();
+/**
+ * Who speaks how often, most first. Sources that the detector takes for one count as one, however the article calls them; those
+ * that the reader has named, by that name.
+ */
+function countSources(claims: readonly ClaimView[]): Map<string, SourceCount> {
+  const keys = new Map<string, string>();
   for (const claim of claims) {
-    const name = sourceOf(claim);
-    const key = name.toLowerCase().replace(/^the\s+/, '');
-    const entry = counts.get(key) ?? { name, count: 0 };
-    entry.count++;
-    counts.set(key, entry);
+    const entity = entityOf(claim);
+    if (entity && !keys.has(foldName(entity.name))) keys.set(foldName(entity.name), entityKey(entity));
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count);
+  const counts = new Map<string, SourceCount>();
+  for (const claim of claims) {
+    const entity = entityOf(claim);
+    const name = nameOf(claim);
+    const folded = foldName(name);
+    // A name that the reader gave is that of the entity that is shown by it.
+    const key = entity ? entityKey(entity) : (keys.get(folded) ?? `name ${folded}`);
+    const before = counts.get(key);
+    counts.set(key, { name: before?.name ?? name, count: (before?.count ?? 0) + 1 });
+  }
+  return new Map([...counts].sort(([, a], [, b]) => b.count - a.count));
+}
+
+function entityKey({ key }: SourceEntity): string {
+  return `entity ${key}`;
 }
 
 /** How many claims there are, and by whom: in a line, or opened, as bars. */
@@ -29,7 +44,8 @@ export function SourceCounts({ claims }: { readonly claims: readonly ClaimView[]
   const [isOpen, setIsOpen] = useState(false);
   const barsId = useId();
   const counts = countSources(claims);
-  const named = counts.filter(({ name }) => name !== '');
+  const all = [...counts.values()];
+  const named = all.filter(({ name }) => name !== '');
   return (
     <div class="source-counts">
       <div class="count-line">
@@ -37,7 +53,7 @@ export function SourceCounts({ claims }: { readonly claims: readonly ClaimView[]
           <strong>{t('popup.claims', undefined, claims.length)}</strong>{' '}
           {named.length > 0 && t('popup.fromSources', undefined, named.length)}
         </p>
-        {counts.length > 1 && (
+        {all.length > 1 && (
           <button
             type="button"
             class="button button-quiet disclosure"
@@ -51,7 +67,7 @@ export function SourceCounts({ claims }: { readonly claims: readonly ClaimView[]
         )}
       </div>
       <ul id={barsId} class="source-bars" hidden={!isOpen}>
-        {isOpen && counts.map((entry) => <SourceBar key={entry.name} {...entry} most={counts[0]?.count ?? 1} />)}
+        {isOpen && [...counts].map(([key, entry]) => <SourceBar key={key} {...entry} most={all[0]?.count ?? 1} />)}
       </ul>
     </div>
   );

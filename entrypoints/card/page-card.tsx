@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ClaimCard } from '../../components/claim-card.tsx';
+import { disputesOf } from '../../components/claim-disputes.ts';
 import { sourceNames } from '../../components/claim-list.tsx';
 import { toClaimView } from '../../components/claim-view.ts';
 import type { EditProgress } from '../../components/edit-progress.ts';
@@ -31,12 +32,15 @@ export function PageCard({ host, claimId, onMove, onClose }: PageCardProps): VNo
     const result = await host.edit(claimId, change);
     setProgress((now) => ({ ...now, [claimId]: result.ok ? 'saved' : result.fault.code }));
   };
+  const goTo = (id: string) => {
+    host.show(id);
+    onMove(id);
+  };
   const move = (step: number) => {
     const next = claims[(index + step + claims.length) % claims.length];
-    if (!next) return;
-    host.show(next.id);
-    onMove(next.id);
+    if (next) goTo(next.id);
   };
+  const views = claims.map((one) => toClaimView(one, state.words[one.id]));
   return (
     <ClaimCard
       claim={claim}
@@ -44,8 +48,10 @@ export function PageCard({ host, claimId, onMove, onClose }: PageCardProps): VNo
       position={{ index, count: claims.length }}
       isPrivate={state.article?.isPrivate ?? false}
       progress={progress[claimId]}
-      sources={sourceNames(claims.map((one) => toClaimView(one, state.words[one.id])))}
+      sources={sourceNames(views)}
+      disputes={disputesOf(views, claimId)}
       onEdit={edit}
+      onShow={goTo}
       onPrevious={() => move(-1)}
       onNext={() => move(1)}
       onClose={onClose}

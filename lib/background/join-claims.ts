@@ -1,13 +1,17 @@
 import { anchor, describe, indexText, sentenceAround } from '../anchor/index.ts';
 import type { Attribution } from '../claim/attribution.ts';
 import { type ClaimDraft, type ClaimLabel, type PageClaim, untouchedLabel } from '../claim/claim.ts';
+import type { Dispute } from '../claim/dispute.ts';
+import { type Finding, type FoundDispute, inShort } from '../claim/finding.ts';
 import { type ClaimSpans, extentOf, overlaps } from '../claim/span.ts';
+import { joinWords } from '../claim/words.ts';
 import type { ClaimRecord } from '../schema/records.ts';
 
 /**
  * The claims of a page: what the detector found in its text, joined with what the reader stored for the article.
  * A stored claim (labelled or dismissed) replaces every detected claim whose cue overlaps its own, so that no newer
- * detector ever overrides a reader. In the order of the text; claims without a place last.
+ * detector ever overrides a reader; what the detector makes of the first of them is shown with it. In the order of the text;
+ * claims without a place last.
  */
 export function joinClaims(
   text: string,
@@ -17,11 +21,60 @@ export function joinClaims(
 ): PageClaim[] {
   const index = indexText(text);
   const kept = stored.map((record) => placeStored(record, anchor(index, record.selectors)));
-  const taken = kept.flatMap((claim) => claim.spans.cue);
-  const found = provisionalIds(text, attributions, articleUrl)
-    .filter(([attribution]) => !attribution.cue.some((cue) => taken.some((other) => overlaps(cue, other))))
-    .map(([attribution, id]) => placeDetected(text, attribution, id));
-  return [...kept, ...found].sort((a, b) => startOf(a.spans) - startOf(b.spans));
+  const detected = provisionalIds(text, attributions, articleUrl).map(([attribution, id]): Detected => {
+    const replacedBy = kept.find(({ spans }) => hasSameCue(spans, attribution)) ?? null;
+    return { attribution, replacedBy, claimId: replacedBy?.id ?? id };
+  });
+  const byAttribution = new Map(detected.map((one) => [one.attribution.id, one]));
+  const explained = kept.map((claim): PageClaim => {
+    const first = detected.find(({ attribution }) => hasSameCue(claim.spans, attribution));
+    return first ? { ...claim, found: findingOf(text, first.attribution, claim.id, byAttribution) } : claim;
+  });
+  const found = detected
+    .filter(({ replacedBy }) => replacedBy === null)
+    .map(({ attribution, claimId }) =>
+      placeDetected(text, attribution, claimId, findingOf(text, attribution, claimId, byAttribution)),
+    );
+  return [...explained, ...found].sort((a, b) => startOf(a.spans) - startOf(b.spans));
+}
+
+/** A detected attribution, and the claim that stands for it on the page: its own, or the stored one that replaces it. */
+interface Detected {
+  readonly attribution: Attribution;
+  readonly replacedBy: PageClaim | null;
+  readonly claimId: string;
+}
+
+function hasSameCue(a: ClaimSpans, b: ClaimSpans): boolean {
+  return a.cue.some((cue) => b.cue.some((other) => overlaps(cue, other)));
+}
+
+function findingOf(
+  text: string,
+  { entity, antecedent, dispute, evidence }: Attribution,
+  claimId: string,
+  detected: ReadonlyMap<string, Detected>,
+): Finding {
+  return {
+    entity,
+    antecedent: antecedent && inShort(text.slice(...antecedent)),
+    dispute: dispute && foundDispute(text, dispute, claimId, detected),
+    evidence,
+  };
+}
+
+function foundDispute(
+  text: string,
+  { kind, claim, words, confidence }: Dispute,
+  claimId: string,
+  detected: ReadonlyMap<string, Detected>,
+): FoundDispute | null {
+  if (claim === null) return words && { kind, claimId: null, words: inShort(text.slice(...words)), confidence };
+  const denied = detected.get(claim);
+  // One stored claim may stand for both: nothing denies itself.
+  if (!denied || denied.claimId === claimId) return null;
+  const content = denied.attribution.content.map((span) => text.slice(...span));
+  return { kind, claimId: denied.claimId, words: inShort(joinWords(content)), confidence };
 }
 
 function startOf(spans: ClaimSpans): number {
@@ -31,7 +84,7 @@ function startOf(spans: ClaimSpans): number {
 function placeStored(record: ClaimRecord, place: ReturnType<typeof anchor>): PageClaim {
   const { sourceText, sourceKind, status, note, dismissed } = record;
   const label: ClaimLabel = { sourceText, sourceKind, status, note, dismissed };
-  return { id: record.id, stored: true, draft: draftOf(record), label, ...place };
+  return { id: record.id, stored: true, draft: draftOf(record), label, ...place, found: null };
 }
 
 function draftOf(record: ClaimRecord): ClaimDraft {
@@ -40,7 +93,7 @@ function draftOf(record: ClaimRecord): ClaimDraft {
   return { selectors, sentence, confidence, kind, act, distance, anonymity, sourceText };
 }
 
-function placeDetected(text: string, attribution: Attribution, id: string): PageClaim {
+function placeDetected(text: string, attribution: Attribution, id: string, found: Finding): PageClaim {
   const { source, cue, content, kind, act, distance, anonymity, confidence } = attribution;
   const spans: ClaimSpans = { source, cue, content };
   const sourceText = source.map(([start, end]) => text.slice(start, end)).join(' ');
@@ -61,6 +114,7 @@ function placeDetected(text: string, attribution: Attribution, id: string): Page
     label: untouchedLabel(sourceText),
     outcome: 'exact',
     spans,
+    found,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Facets } from './attribution.ts';
+import type { Finding } from './finding.ts';
 import type { ClaimSelectors, Outcome } from './selector.ts';
 import type { ClaimSpans } from './span.ts';
 import type { SourceKind, Status } from './taxonomy.ts';
@@ -39,6 +40,8 @@ export interface PageClaim {
   readonly outcome: Outcome;
   /** Places in the page's text; no spans at all when the outcome is `gone`. */
   readonly spans: ClaimSpans;
+  /** What the detector makes of it now; `null` for a stored claim that it no longer finds. */
+  readonly found: Finding | null;
 }
 
 /** The label of a claim that nobody has touched. */

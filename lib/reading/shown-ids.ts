@@ -26,11 +26,19 @@ export class ShownIds {
    */
   show(claims: readonly PageClaim[]): PageClaim[] {
     const taken = new Set(claims.flatMap(({ id }) => this.#shownByStored.get(id) ?? []));
-    return claims.map((claim) => {
-      const id = this.#shownByStored.get(claim.id) ?? freeId(claim.id, taken);
-      return id === claim.id ? claim : { ...claim, id };
-    });
+    const shown = new Map(claims.map(({ id }) => [id, this.#shownByStored.get(id) ?? freeId(id, taken)]));
+    return claims.map((claim) => withIds(claim, (id) => shown.get(id) ?? id));
   }
+}
+
+/** The claim under its shown id, and the one it denies under that one's; the same object where nothing changes. */
+function withIds(claim: PageClaim, shownOf: (id: string) => string): PageClaim {
+  const id = shownOf(claim.id);
+  const dispute = claim.found?.dispute;
+  const claimId = dispute?.claimId ? shownOf(dispute.claimId) : null;
+  if (claim.found && dispute && claimId !== dispute.claimId)
+    return { ...claim, id, found: { ...claim.found, dispute: { ...dispute, claimId } } };
+  return id === claim.id ? claim : { ...claim, id };
 }
 
 function freeId(id: string, taken: Set<string>): string {

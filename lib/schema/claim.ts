@@ -7,6 +7,7 @@
  */
 
 import { DISPUTE_KINDS } from '../claim/dispute.ts';
+import { MAX_SHORT } from '../claim/finding.ts';
 import { OUTCOMES } from '../claim/selector.ts';
 import { ACTS, ANONYMITIES, DISTANCES, KINDS, SOURCE_KINDS, STATUSES } from '../claim/taxonomy.ts';
 import { z } from './zod.ts';
@@ -19,8 +20,8 @@ export const MAX_PASSAGE = 50_000;
 export const MAX_NOTE = 10_000;
 /** Spans of content in one claim. */
 export const MAX_SPANS = 100;
-/** A source's key or name. */
-export const MAX_ENTITY = 10_000;
+/** A source's key or name: what has no name goes by its words. */
+export const MAX_ENTITY = 50_000;
 /** Authors of one article. */
 export const MAX_AUTHORS = 200;
 /** Browsers store and open addresses far longer than any news site makes them. */
@@ -119,6 +120,36 @@ export const idSchema = z.uuidv7().check(z.lowercase());
 /** How a message names a claim: by the id of its record, or by one for as long as the page is open. */
 export const claimNameSchema = textUpTo(100).check(z.minLength(1));
 
+/** {@link import('../claim/source-entity.ts').SourceEntity}. */
+export const sourceEntitySchema = z.strictObject({
+  key: textUpTo(MAX_ENTITY).check(z.minLength(1)),
+  name: textUpTo(MAX_ENTITY),
+  kind: z.enum(SOURCE_KINDS),
+  country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
+});
+
+/** {@link import('../claim/attribution.ts').Evidence}. */
+const evidenceSchema = z.strictObject({
+  cueClass: textUpTo(100),
+  foundBy: z.enum(['rule', 'model']),
+  actBy: z.enum(['cue', 'content']),
+});
+
+/** {@link import('../claim/finding.ts').Finding}. */
+const findingSchema = z.strictObject({
+  entity: z.nullable(sourceEntitySchema),
+  antecedent: z.nullable(textUpTo(MAX_SHORT)),
+  dispute: z.nullable(
+    z.strictObject({
+      kind: z.enum(DISPUTE_KINDS),
+      claimId: z.nullable(claimNameSchema),
+      words: textUpTo(MAX_SHORT),
+      confidence: probability,
+    }),
+  ),
+  evidence: evidenceSchema,
+});
+
 /** {@link import('../claim/claim.ts').PageClaim}. */
 export const pageClaimSchema = z.strictObject({
   id: claimNameSchema,
@@ -127,6 +158,7 @@ export const pageClaimSchema = z.strictObject({
   label: claimLabelSchema,
   outcome: z.enum(OUTCOMES),
   spans: placesSchema,
+  found: z.nullable(findingSchema),
 });
 
 /** What a page says of itself, as far as it is stored. */
@@ -144,14 +176,6 @@ export const articleMetadataSchema = z.strictObject({
   ...articleFacts,
 });
 
-/** {@link import('../claim/source-entity.ts').SourceEntity}. */
-export const sourceEntitySchema = z.strictObject({
-  key: textUpTo(MAX_ENTITY).check(z.minLength(1)),
-  name: textUpTo(MAX_ENTITY),
-  kind: z.enum(SOURCE_KINDS),
-  country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
-});
-
 /** {@link import('../claim/dispute.ts').Dispute}: it names a claim or words, and not both. */
 export const disputeSchema = z
   .strictObject({
@@ -161,13 +185,6 @@ export const disputeSchema = z
     confidence: probability,
   })
   .check(z.refine(({ claim, words }) => (claim === null) !== (words === null), 'a claim or words'));
-
-/** {@link import('../claim/attribution.ts').Evidence}. */
-const evidenceSchema = z.strictObject({
-  cueClass: textUpTo(100),
-  foundBy: z.enum(['rule', 'model']),
-  actBy: z.enum(['cue', 'content']),
-});
 
 /** {@link import('../claim/attribution.ts').Attribution}. */
 export const attributionSchema = z.strictObject({

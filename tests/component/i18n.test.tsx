@@ -3,8 +3,13 @@ import { parseMessagesObject } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
 import { FAULT_MESSAGES } from '../../components/edit-progress.ts';
 import { createTranslate, useTranslate } from '../../components/i18n.tsx';
+import { CUE_CLASSES } from '../../components/why-marked.tsx';
+import { DISPUTE_KINDS } from '../../lib/claim/dispute.ts';
 import { OUTCOMES } from '../../lib/claim/selector.ts';
 import { ACTS, ANONYMITIES, DISTANCES, KINDS, SOURCE_KINDS, STATUSES } from '../../lib/claim/taxonomy.ts';
+import { CUE_NOUNS } from '../../lib/language/en/nouns.ts';
+import { HEARSAY_ADVERBS } from '../../lib/language/en/phrases.ts';
+import { VERBS } from '../../lib/language/en/verbs.ts';
 import { FAULTS } from '../../lib/messaging/result.ts';
 import messages from '../../locales/en.json' with { type: 'json' };
 import { renderScreen, translate } from './support.tsx';
@@ -28,6 +33,8 @@ describe('the messages', () => {
     ['status', STATUSES],
     ['statusMeaning', STATUSES],
     ['outcome', OUTCOMES],
+    ['disputeKind', DISPUTE_KINDS],
+    ['cueClass', [...CUE_CLASSES, 'other']],
   ])('name every %s there is, and no other', (group, values) => {
     const named = KEYS.filter((key) => key.startsWith(`${group}.`)).map((key) => key.slice(group.length + 1));
     expect(named.sort()).toEqual([...values].sort());
@@ -38,6 +45,11 @@ describe('the messages', () => {
       const text = translate(FAULT_MESSAGES[fault]);
       expect(text.match(/[^.;]+[.;]/g)?.length ?? 0, `${fault}: ${text}`).toBeGreaterThanOrEqual(2);
     }
+  });
+
+  it('have a word for every class of cue in the word lists', () => {
+    const classes = [...Object.keys(VERBS), ...Object.keys(CUE_NOUNS), ...Object.values(HEARSAY_ADVERBS)];
+    expect([...new Set(classes)].filter((name) => !CUE_CLASSES.some((known) => known === name))).toEqual([]);
   });
 
   it('say what a mark means', () => {
@@ -51,7 +63,8 @@ describe('the messages', () => {
   });
 
   it('are all used: by a key of its own, or by a group whose last part is a value', () => {
-    const isUsed = (key: string) => SOURCE.includes(`'${key}'`) || SOURCE.includes(`\`${key.replace(/\w+$/, '')}\${`);
+    const isUsed = (key: string) =>
+      [`'${key}'`, `id="${key}"`, `\`${key.replace(/\w+$/, '')}\${`].some((use) => SOURCE.includes(use));
     const isWithin = (key: string) => /^popup\.noPage\./.test(key);
     const unused = KEYS.filter((key) => !key.startsWith('extension.') && !isWithin(key) && !isUsed(key));
     expect(unused).toEqual([]);

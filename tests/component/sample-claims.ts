@@ -1,6 +1,8 @@
 import type { Facets } from '../../lib/claim/attribution.ts';
 import { type ClaimLabel, type PageClaim, untouchedLabel } from '../../lib/claim/claim.ts';
+import type { Finding } from '../../lib/claim/finding.ts';
 import type { TextSelector } from '../../lib/claim/selector.ts';
+import type { SourceEntity } from '../../lib/claim/source-entity.ts';
 import type { ClaimWords, PageState } from '../../lib/messaging/protocol.ts';
 
 /** Claims of invented people, for the screens to show. */
@@ -29,6 +31,7 @@ export function pageClaim({ words, facets, label, ...rest }: Sample): PageClaim 
     label: { ...untouchedLabel(words.source), ...label },
     outcome: 'exact',
     spans: { source: [], cue: [], content: [] },
+    found: null,
     ...rest,
   };
 }
@@ -94,6 +97,80 @@ export const HARBOUR: readonly Sample[] = [
   {
     words: { source: 'the sign', cue: 'says', content: '“No entry”' },
     label: { dismissed: true },
+  },
+];
+
+const LIND: SourceEntity = { key: 'mara-lind', name: 'Mara Lind', kind: 'business', country: null };
+const UNION: SourceEntity = { key: 'builders-union', name: 'The builders’ union', kind: 'ngo', country: null };
+const MINISTRY: SourceEntity = {
+  key: 'PT:transport-ministry',
+  name: 'Portugal’s transport ministry',
+  kind: 'government',
+  country: 'PT',
+};
+
+/** What the detector makes of a claim, with as much given as the test is about. */
+export function finding(change: Partial<Finding> = {}): Finding {
+  return {
+    entity: LIND,
+    antecedent: null,
+    dispute: null,
+    evidence: { cueClass: 'say', foundBy: 'rule', actBy: 'cue' },
+    ...change,
+  };
+}
+
+const TESTED = 'that all tests of the bridge were complete';
+
+/** Claims that the detector explains: several names of one source, and one claim that another source denies twice. */
+export const BRIDGE: readonly Sample[] = [
+  {
+    id: 'tests',
+    words: { source: 'Mara Lind, who runs the yard', cue: 'said', content: TESTED },
+    found: finding(),
+  },
+  {
+    id: 'she',
+    words: { source: 'She', cue: 'added', content: 'that the paint was dry' },
+    found: finding({ antecedent: 'Mara Lind, who runs the yard' }),
+  },
+  {
+    id: 'denial',
+    words: { source: 'The builders’ union', cue: 'denied', content: 'it' },
+    facets: { act: 'denial', anonymity: 'institution' },
+    found: finding({
+      entity: UNION,
+      dispute: { kind: 'anaphor', claimId: 'tests', words: TESTED, confidence: 0.8 },
+      evidence: { cueClass: 'deny', foundBy: 'model', actBy: 'content' },
+    }),
+  },
+  {
+    id: 'second-denial',
+    words: { source: 'the union', cue: 'called', content: 'the account “a fairy tale”' },
+    facets: { act: 'denial', anonymity: 'institution' },
+    found: finding({
+      entity: UNION,
+      antecedent: 'The builders’ union',
+      dispute: { kind: 'named', claimId: 'tests', words: TESTED, confidence: 0.7 },
+    }),
+  },
+  {
+    id: 'lisbon',
+    words: { source: 'Lisbon’s transport ministry', cue: 'said', content: 'that the bridge opens in May' },
+    facets: { anonymity: 'institution' },
+    found: finding({ entity: MINISTRY }),
+  },
+  {
+    id: 'portugal',
+    words: { source: 'Portugal’s transport ministry', cue: 'announced', content: 'a ferry until then' },
+    facets: { anonymity: 'institution' },
+    found: finding({ entity: MINISTRY }),
+  },
+  {
+    id: 'it',
+    words: { source: 'it', cue: 'said', content: 'that the ferry is free' },
+    facets: { anonymity: 'institution' },
+    found: finding({ entity: MINISTRY, antecedent: 'Portugal’s transport ministry' }),
   },
 ];
 

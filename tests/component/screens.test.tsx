@@ -6,6 +6,7 @@ import { expectAccessible, openEverything, renderScreen, translate } from './sup
 /** What is shown comes from the messages (here: in double brackets) or from the page; a letter outside of both is a fault. */
 const bracketed: Translate = (key, substitutions) =>
   key.startsWith('interface.') ? translate(key) : `⟦${[key, ...(substitutions ?? [])].join(' ')}⟧`;
+const BRACKETED = /⟦[^⟦⟧]*⟧/;
 const TEXT_ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt'];
 /** Where words of the page, of a record or of the calendar stand. */
 const OF_THE_PAGE = 'bdi, time, .claim-content, textarea, datalist, input, .source-name';
@@ -13,12 +14,16 @@ const OF_THE_PAGE = 'bdi, time, .claim-content, textarea, datalist, input, .sour
 function ownWordsIn(root: Element): string[] {
   const found: string[] = [];
   const check = (text: string | null) => {
-    const rest = (text ?? '').replace(/⟦[^⟧]*⟧/g, '');
+    let rest = text ?? '';
+    // From within: a message can be part of another one.
+    while (BRACKETED.test(rest)) rest = rest.replace(BRACKETED, '');
     if (/\p{L}/u.test(rest)) found.push(rest);
   };
   for (const element of root.querySelectorAll('*')) {
     if (element.closest(OF_THE_PAGE)) continue;
-    for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) check(node.textContent);
+    // A sentence with a foreign word in it lies on both sides of that word.
+    const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+    check(texts.map((node) => node.textContent).join(''));
     for (const name of TEXT_ATTRIBUTES) if (element.hasAttribute(name)) check(element.getAttribute(name));
   }
   return found;
@@ -41,7 +46,9 @@ describe.each(SCREENS)('$name', (screen) => {
   it('shows no message that is missing', () => {
     const { container } = renderScreen(screen.render());
     openEverything(container);
-    expect(container.innerHTML).not.toMatch(/[>"](act|status|fault|popup|card|library|editor|action|claim)\.\w/);
+    expect(container.innerHTML).not.toMatch(
+      /[>"](act|status|fault|popup|card|library|editor|action|claim|finding|cueClass|disputeKind)\.\w/,
+    );
     expect(container.innerHTML).not.toMatch(/undefined|\[object|\$\d/);
   });
 });

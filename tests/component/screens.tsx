@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { vi } from 'vitest';
 import { ClaimCard, type ClaimCardProps } from '../../components/claim-card.tsx';
+import { disputesOf, NO_DISPUTES } from '../../components/claim-disputes.ts';
 import { type ClaimView, toClaimView } from '../../components/claim-view.ts';
 import { type ArticleSummary, Library, type LibraryActions, type LibraryView } from '../../components/library.tsx';
 import { Popup, type PopupActions, type PopupView, type SiteAccess } from '../../components/popup.tsx';
 import type { PageState } from '../../lib/messaging/protocol.ts';
 import { FAULTS } from '../../lib/messaging/result.ts';
-import { HARBOUR, pageClaim, readyState, type Sample } from './sample-claims.ts';
+import { BRIDGE, HARBOUR, pageClaim, readyState, type Sample } from './sample-claims.ts';
 
 /** Every screen in every state, for what must hold for all of them: accessible, and no words of their own. */
 
@@ -46,6 +47,7 @@ export const POPUP_VIEWS: Readonly<Record<string, PopupView>> = {
   failed: pageView(readyState([], { phase: 'failed', fault: 'page-unreachable', article: null })),
   'nothing found': pageView(readyState([])),
   claims: pageView(READY),
+  'claims that explain themselves': pageView(readyState(BRIDGE)),
   'an allowed site': pageView(READY, { site: { ...SITE, mode: 'allowed' } }),
   'a site that cannot be asked for': pageView(READY, { site: { ...SITE, canChange: false } }),
   'an unknown language': withArticle({ language: 'fr', languageSupported: false }, []),
@@ -66,7 +68,9 @@ export function cardProps(sample: Sample, change: Partial<ClaimCardProps> = {}):
     isPrivate: false,
     progress: undefined,
     sources: ['Harbour master Ilse Brandt', 'The port company'],
+    disputes: NO_DISPUTES,
     onEdit: vi.fn(),
+    onShow: vi.fn(),
     onPrevious: vi.fn(),
     onNext: vi.fn(),
     onClose: vi.fn(),
@@ -76,6 +80,15 @@ export function cardProps(sample: Sample, change: Partial<ClaimCardProps> = {}):
 
 const [FIRST, , , ANONYMOUS, , GONE, DISMISSED] = HARBOUR;
 
+/** One of the claims about the bridge, as it stands among the others. */
+export function bridgeCard(id: string, change: Partial<ClaimCardProps> = {}): ClaimCardProps {
+  const { claims, words } = readyState(BRIDGE);
+  const sample = BRIDGE.find((one) => one.id === id);
+  if (!sample) throw new Error(`no claim ${id}`);
+  const views = claims.map((claim) => toClaimView(claim, words[claim.id]));
+  return cardProps(sample, { disputes: disputesOf(views, id), ...change });
+}
+
 const CARDS: Readonly<Record<string, ClaimCardProps>> =
   FIRST && ANONYMOUS && GONE && DISMISSED
     ? {
@@ -83,6 +96,9 @@ const CARDS: Readonly<Record<string, ClaimCardProps>> =
         'without a source': cardProps(ANONYMOUS),
         gone: cardProps(GONE),
         dismissed: cardProps(DISMISSED),
+        denied: bridgeCard('tests'),
+        'a denial': bridgeCard('denial'),
+        'a pronoun': bridgeCard('she'),
         'in a private window': cardProps(FIRST, { isPrivate: true }),
         saving: cardProps(FIRST, { progress: 'saving' }),
         saved: cardProps(FIRST, { progress: 'saved' }),

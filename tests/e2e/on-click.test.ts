@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { launchWithExtension } from '../../tools/browser/launch.ts';
 import { builtFolder } from '../repo/built.ts';
 import { nameOfMark, paintedRanges, waitForMarks } from './marks.ts';
-import { openRow, rowsOf, waitForText } from './popup.ts';
+import { countsBySource, openRow, rowsOf, waitForText } from './popup.ts';
 import { useProfile, useSetting } from './setting.ts';
 
 const setting = useSetting('chrome-mv3');
@@ -26,6 +26,21 @@ test('a page is left alone until the button is clicked, then source and cue of i
   expect(rows).toContainEqual({ source: 'Kessania', cue: 'denied', content: 'the accusation', status: 'Denial' });
   expect(rows.length).toBeGreaterThan(15);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  await page.close();
+});
+
+test('all that one source says is counted under its name, whatever the article calls it', async () => {
+  const { chromium, newsroom } = setting;
+  const page = await chromium.open(`${newsroom.url}/border`);
+  const popup = await chromium.clickButton(page);
+  const sources = (await rowsOf(popup)).map(({ source }) => source);
+  const names = ['Orvalia’s defence ministry', 'It', 'the ministry'];
+  expect(sources).toEqual(expect.arrayContaining(names));
+
+  const counts = await countsBySource(popup);
+  const ministry = Object.keys(counts).filter((name) => names.includes(name.replace("'", '’')));
+  expect(ministry.map((name) => counts[name])).toEqual([3]);
+  expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(sources.length);
   await page.close();
 });
 

@@ -19,6 +19,19 @@ export async function rowsOf(popup: Page): Promise<Row[]> {
   );
 }
 
+/** Opens "By source" and answers its lines: how many claims each source has. */
+export async function countsBySource(popup: Page): Promise<Record<string, number>> {
+  await popup.locator('::-p-aria([role="button"][name="By source"])').click();
+  await popup.waitForSelector('.source-bars li');
+  const lines = await popup.$$eval('.source-bars li', (items) =>
+    items.map((item) => {
+      const text = (part: string) => item.querySelector(`.source-${part}`)?.textContent ?? '';
+      return [text('name'), Number(text('count'))] as const;
+    }),
+  );
+  return Object.fromEntries(lines);
+}
+
 /** Opens the row whose claim has this source and content beginning, and answers its editor. */
 export async function openRow(popup: Page, source: string, contentStart: string): Promise<Editor> {
   const index = (await rowsOf(popup)).findIndex((row) => row.source === source && row.content.startsWith(contentStart));

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describe as describeSpans } from '../../../lib/anchor/index.ts';
 import { joinClaims } from '../../../lib/background/join-claims.ts';
@@ -52,6 +53,11 @@ function stored(of: Attribution, text: string, label: Partial<ClaimRecord> = {})
     modified: '2026-03-01T09:30:00.000Z',
     ...label,
   };
+}
+
+/** A denial of another attribution, or of words of the text. */
+function denial(of: Attribution, claim: string | null, words: Attribution['antecedent'] = null): Attribution {
+  return { ...of, dispute: { kind: claim === null ? 'words' : 'named', claim, words, confidence: 0.8 } };
 }
 
 const URL_OF_ARTICLE = 'https://courier.example/bridge';
@@ -124,5 +130,133 @@ describe('joinClaims', () => {
     expect(one).not.toBe(two);
     const kept = join(text, [first, second], [stored(first, text)]);
     expect(kept.map((claim) => claim.id)).toContain(two);
+  });
+});
+
+describe('what the detector makes of a claim', () => {
+  const lind = { key: 'mara-lind', name: 'Mara Lind', kind: 'business', country: null } as const;
+  const evidence = { cueClass: 'deny', foundBy: 'model', actBy: 'content' } as const;
+  const plain = { entity: null, antecedent: null, dispute: null, evidence: SAID.evidence };
+  const foundOf = (claims: ReturnType<typeof join>) => claims.map(({ found }) => found);
+
+  test('comes with it: who it is, in which words, and by what it was found', () => {
+    const known = { ...DENIED, entity: lind, antecedent: [0, 7] as const, evidence };
+    expect(foundOf(join(TEXT, [SAID, known], []))).toEqual([
+      plain,
+      { entity: lind, antecedent: 'Orvalia', dispute: null, evidence },
+    ]);
+  });
+
+  test('is taken over by the stored claim that replaces it', () => {
+    const claims = join(TEXT, [SAID, { ...DENIED, entity: lind }], [stored(DENIED, TEXT)]);
+    expect(claims[1]).toMatchObject({ stored: true, found: { entity: lind } });
+    // The label is the reader's all the same.
+    expect(claims[1]?.label).toMatchObject({ sourceText: 'As the reader wrote it', sourceKind: 'government' });
+  });
+
+  test('is that of the first, where a stored claim replaces several', () => {
+    const text = 'Kessania flatly denied and rejected that the bridge was open.';
+    const wide = attribution('1', text, 'Kessania', 'denied and rejected', 'that the bridge was open');
+    const first = { ...attribution('1', text, 'Kessania', 'denied', 'that the bridge was open'), evidence };
+    const second = { ...attribution('2', text, 'Kessania', 'rejected', 'that the bridge was open'), entity: lind };
+    const claims = join(text, [first, second], [stored(wide, text)]);
+    expect(claims).toMatchObject([{ stored: true, found: { entity: null, evidence } }]);
+  });
+
+  test('is nothing where the detector no longer finds a stored claim, in the text or gone from it', () => {
+    expect(foundOf(join(TEXT, [SAID], [stored(DENIED, TEXT)]))).toEqual([plain, null]);
+    expect(foundOf(join('It rained.', [], [stored(DENIED, TEXT)]))).toEqual([null]);
+  });
+
+  test('goes into no draft: it is shown, and not stored', () => {
+    const [claim] = join(TEXT, [{ ...SAID, entity: lind }], []);
+    expect(JSON.stringify([claim?.draft, claim?.label])).not.toContain('Mara Lind');
+  });
+
+  describe('a denial', () => {
+    const disputesOf = (claims: ReturnType<typeof join>) =>
+      claims.map(({ id, found }) => ({ id, denies: found?.dispute?.claimId, words: found?.dispute?.words }));
+
+    test('names the denied claim by its id on the page, whether that stands before or behind it', () => {
+      const [said, denied] = disputesOf(join(TEXT, [denial(SAID, '2'), denial(DENIED, '1')], []));
+      expect([said?.denies, denied?.denies]).toEqual([denied?.id, said?.id]);
+      expect([said?.words, denied?.words]).toEqual(['that the bridge was open', 'the bridge was open']);
+    });
+
+    test('names the stored claim that replaced the denied one', () => {
+      const record = stored(SAID, TEXT);
+      const [said, denied] = disputesOf(join(TEXT, [SAID, denial(DENIED, '1')], [record]));
+      expect([said?.id, denied?.denies]).toEqual([record.id, record.id]);
+      // In the article's words, which the detector reads now.
+      expect(denied?.words).toBe('the bridge was open');
+    });
+
+    test('is taken over by a stored claim with all it denies', () => {
+      const [said, denied] = disputesOf(join(TEXT, [SAID, denial(DENIED, '1')], [stored(DENIED, TEXT)]));
+      expect([denied?.denies, denied?.words]).toEqual([said?.id, 'the bridge was open']);
+    });
+
+    test('of itself is none: one stored claim can replace denial and denied', () => {
+      const text = 'Kessania denied and rejected that the bridge was open.';
+      const wide = attribution('1', text, 'Kessania', 'denied and rejected', 'that the bridge was open');
+      const first = attribution('1', text, 'Kessania', 'denied', 'that the bridge was open');
+      const second = attribution('2', text, 'Kessania', 'rejected', 'that the bridge was open');
+      expect(foundOf(join(text, [denial(first, '2'), second], [stored(wide, text)]))).toEqual([plain]);
+    });
+
+    test('of the writer’s own words has these, and no claim', () => {
+      expect(join(TEXT, [denial(DENIED, null, [17, 32])], [])[0]?.found?.dispute).toEqual({
+        kind: 'words',
+        claimId: null,
+        words: 'bridge was open',
+        confidence: 0.8,
+      });
+    });
+
+    test.each<[string | null, string]>([
+      ['9', 'an attribution that the detector did not keep'],
+      [null, 'nothing at all'],
+    ])('of %j is none (%s)', (claim) => {
+      expect(join(TEXT, [denial(DENIED, claim)], [])[0]?.found?.dispute).toBeNull();
+    });
+
+    test('of one of two twins names that one', () => {
+      const text = 'Orvalia said it was over. Orvalia said it was over. Kessania denied it.';
+      const first = attribution('1', text, 'Orvalia', 'said', 'it was over');
+      const shift = (spans: Attribution['cue']) => spans.map(([start, end]) => [start + 26, end + 26] as const);
+      const { source, cue, content } = first;
+      const second = { ...first, id: '2', source: shift(source), cue: shift(cue), content: shift(content) };
+      const denied = denial(attribution('3', text, 'Kessania', 'denied', 'it'), '2');
+      const before = disputesOf(join(text, [first, second, denied], []));
+      expect(before[2]?.denies).toBe(before[1]?.id);
+      // The reader labels the first: the second stays the one that is denied.
+      const after = disputesOf(join(text, [first, second, denied], [stored(first, text)]));
+      expect(after[2]?.denies).toBe(after[1]?.id);
+      expect(after[1]?.id).toBe(before[1]?.id);
+    });
+
+    test('of much says it in short', () => {
+      const text = `Orvalia said ${'the bridge was open and '.repeat(40)}so on. Kessania denied it.`;
+      const said = attribution('1', text, 'Orvalia', 'said', `${'the bridge was open and '.repeat(40)}so on`);
+      const denied = denial(attribution('2', text, 'Kessania', 'denied', 'it'), '1');
+      expect(join(text, [said, denied], [])[1]?.found?.dispute?.words).toMatch(/^the bridge .{100,160}…$/);
+    });
+
+    test('names a claim of the answer and no other, whatever is stored', () => {
+      fc.assert(
+        fc.property(fc.constantFrom('1', '2', '3', null), fc.subarray([SAID, DENIED]), (claim, kept) => {
+          const claims = join(
+            TEXT,
+            [denial(SAID, '2'), denial(DENIED, claim)],
+            kept.map((one) => stored(one, TEXT)),
+          );
+          const ids = claims.map(({ id }) => id);
+          for (const { id, found } of claims) {
+            const denied = found?.dispute?.claimId;
+            if (denied) expect(ids.filter((one) => one !== id)).toContain(denied);
+          }
+        }),
+      );
+    });
   });
 });

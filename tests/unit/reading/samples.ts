@@ -44,6 +44,7 @@ export function sampleClaim(id: string, text: string, source: string, cue: strin
     label: untouchedLabel(source),
     outcome: 'exact',
     spans,
+    found: null,
   };
 }
 

@@ -23,6 +23,35 @@ test('a claim that nobody linked is the same object, so that lists need not draw
   expect(new ShownIds().show([one])[0]).toBe(one);
 });
 
+const denialOf = (claimId: string | null): Pick<PageClaim, 'found'> => ({
+  found: {
+    entity: null,
+    antecedent: null,
+    dispute: { kind: 'named', claimId, words: 'the ferries would sail', confidence: 0.9 },
+    evidence: { cueClass: 'deny', foundBy: 'rule', actBy: 'cue' },
+  },
+});
+const deniedBy = (claims: readonly PageClaim[]) => claims.map(({ found }) => found?.dispute?.claimId);
+
+test('a denial names the denied claim by the id under which that is shown, before and behind it', () => {
+  const ids = new ShownIds();
+  ids.link('new-1', 'stored-1');
+  const shown = ids.show([
+    claim('new-2', denialOf('stored-1')),
+    claim('stored-1', { stored: true, ...denialOf('new-2') }),
+    claim('new-1', denialOf('new-2')),
+    claim('new-3', denialOf('new-1')),
+    claim('new-4', denialOf(null)),
+  ]);
+  expect(idsOf(shown)).toEqual(['new-2', 'new-1', 'new-1+', 'new-3', 'new-4']);
+  expect(deniedBy(shown)).toEqual(['new-1', 'new-2', 'new-2', 'new-1+', null]);
+});
+
+test('a denial whose claim keeps its id is the same object', () => {
+  const denial = claim('new-2', denialOf('new-1'));
+  expect(new ShownIds().show([claim('new-1'), denial])[1]).toBe(denial);
+});
+
 test('the same words put before a labelled claim do not get its id, nor its edits', () => {
   const ids = new ShownIds();
   ids.link('new-1', 'stored-1');

@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { ArticleMetadata } from '../../../lib/claim/article.ts';
 import type { Attribution } from '../../../lib/claim/attribution.ts';
 import type { ClaimDraft, ClaimEdit, ClaimLabel, PageClaim } from '../../../lib/claim/claim.ts';
+import { MAX_SHORT } from '../../../lib/claim/finding.ts';
 import type { ClaimSelectors } from '../../../lib/claim/selector.ts';
 import type { ClaimSpans, Span } from '../../../lib/claim/span.ts';
 import * as claim from '../../../lib/schema/claim.ts';
@@ -37,6 +38,21 @@ const who = {
   antecedent: null,
   dispute: null,
   evidence: { cueClass: 'say', foundBy: 'rule', actBy: 'cue' },
+};
+const finding = {
+  entity: who.entity,
+  antecedent: null,
+  dispute: { kind: 'overlap', claimId: 'new-2', words: 'that it was late', confidence: 0.5 },
+  evidence: who.evidence,
+};
+const pageClaim = {
+  id: 'new-1',
+  stored: false,
+  draft,
+  label: { sourceText: '', sourceKind: 'unspecified', status: 'unassessed', note: '', dismissed: false },
+  outcome: 'gone',
+  spans: { source: [], cue: [], content: [] },
+  found: null,
 };
 const attribution = { ...found, distance: 'neutral', anonymity: 'named', confidence: 1, ...who };
 
@@ -127,18 +143,50 @@ const CASES: [z.ZodMiniType, unknown, RegExp | null, string][] = [
     /^attributions\[0\]: .* 11, .* 3$/,
     'beyond the text',
   ],
+  [claim.pageClaimSchema, pageClaim, null, 'a claim that is gone has no places, and the detector does not find it'],
+  [claim.pageClaimSchema, { ...pageClaim, found: finding }, null, 'a denial of another claim'],
   [
     claim.pageClaimSchema,
-    {
-      id: 'new-1',
-      stored: false,
-      draft,
-      label: { sourceText: '', sourceKind: 'unspecified', status: 'unassessed', note: '', dismissed: false },
-      outcome: 'gone',
-      spans: { source: [], cue: [], content: [] },
-    },
+    { ...pageClaim, found: { ...finding, entity: null, antecedent: 'Ada', dispute: null } },
     null,
-    'a claim that is gone has no places',
+    'as little as is found',
+  ],
+  [
+    claim.pageClaimSchema,
+    { ...pageClaim, found: { ...finding, dispute: { ...finding.dispute, claimId: null } } },
+    null,
+    'a denial of the writer’s own words',
+  ],
+  [claim.pageClaimSchema, { ...pageClaim, found: undefined }, /^found/, 'a missing finding'],
+  [
+    claim.pageClaimSchema,
+    { ...pageClaim, found: { ...finding, truth: 0.2 } },
+    /^found: .*"truth"/,
+    'what nobody reads is not passed on',
+  ],
+  [
+    claim.pageClaimSchema,
+    { ...pageClaim, found: { ...finding, dispute: { ...finding.dispute, claimId: '' } } },
+    /^found\.dispute\.claimId/,
+    'no claim has that name',
+  ],
+  [
+    claim.pageClaimSchema,
+    { ...pageClaim, found: { ...finding, dispute: { ...finding.dispute, words: 'x'.repeat(MAX_SHORT + 1) } } },
+    /^found\.dispute\.words/,
+    'words that are not in short',
+  ],
+  [
+    claim.pageClaimSchema,
+    { ...pageClaim, found: { ...finding, evidence: { ...finding.evidence, foundBy: 'rumour' } } },
+    /^found\.evidence\.foundBy/,
+    'a way of finding that we have not',
+  ],
+  [
+    claim.pageClaimSchema,
+    { ...pageClaim, found: { ...finding, entity: { ...who.entity, name: 'x'.repeat(claim.MAX_ENTITY + 1) } } },
+    /^found\.entity\.name/,
+    'a name from a hostile page',
   ],
   [
     claim.pageClaimSchema.shape.spans,
