@@ -1,9 +1,12 @@
 import type { Attribution } from '../claim/attribution.ts';
+import type { Dispute } from '../claim/dispute.ts';
+import { type DisputeClaim, findDisputes } from '../disputes/index.ts';
 import { Topics } from '../disputes/overlap.ts';
 import { type Identity, identifySources } from '../sources/index.ts';
-import { type Reading, read } from '../text/reading.ts';
+import { type Range, type Reading, read } from '../text/reading.ts';
 import { spanOf, splitAtParagraphs } from '../text/spans.ts';
 import { type ActAnswer, judgeActs } from './acts/index.ts';
+import type { Candidate } from './candidate.ts';
 import { confidenceOf, PRECISE_THRESHOLD } from './confidence.ts';
 import { kindOf } from './facets/kind.ts';
 import { findCandidates } from './find.ts';
@@ -21,16 +24,26 @@ export interface DetectOptions {
   readonly model?: Model | undefined;
 }
 
+/** A claim that is shown, with all that is known of it. */
+interface Shown {
+  readonly judged: Judged;
+  readonly identity: Identity | null;
+  readonly answer: ActAnswer;
+}
+
+const idOf = (index: number): string => String(index + 1);
+
 function toAttribution(
   reading: Reading,
-  { candidate, confidence }: Judged,
-  id: string,
-  identity: Identity | null,
-  { act, distance, actBy }: ActAnswer,
+  { judged, identity, answer }: Shown,
+  index: number,
+  dispute: Dispute | null,
 ): Attribution {
-  const content = [...candidate.content].sort((a, b) => a.from - b.from);
+  const { candidate, confidence } = judged;
+  const { act, distance, actBy } = answer;
+  const content = inOrder(candidate);
   return {
-    id,
+    id: idOf(index),
     source: candidate.source ? [spanOf(reading, candidate.source)] : [],
     cue: [spanOf(reading, candidate.cue)],
     content: content.flatMap((range) => splitAtParagraphs(reading.text, spanOf(reading, range))),
@@ -41,9 +54,33 @@ function toAttribution(
     confidence,
     entity: identity?.entity ?? null,
     antecedent: identity?.antecedent ?? null,
-    dispute: null,
+    dispute,
     evidence: { cueClass: candidate.verbClass, foundBy: candidate.rule === 'model' ? 'model' : 'rule', actBy },
   };
+}
+
+const inOrder = ({ content }: Candidate): Range[] => [...content].sort((a, b) => a.from - b.from);
+
+/** Draws the links from denials to what they deny, among the claims that are shown. */
+function disputesOf(reading: Reading, topics: Topics, shown: readonly Shown[]): (Dispute | null)[] {
+  const claims = shown.map(({ judged: { candidate }, identity, answer }, index): DisputeClaim => {
+    const { lemma, rule, source, cue, sentence } = candidate;
+    const entityKey = identity?.entity.key ?? null;
+    const antecedent = identity?.antecedent ?? null;
+    return {
+      id: idOf(index),
+      act: answer.act,
+      lemma,
+      rule,
+      source,
+      cue,
+      content: inOrder(candidate),
+      sentence,
+      entityKey,
+      antecedent,
+    };
+  });
+  return findDisputes(reading, topics, claims);
 }
 
 /** What precise mode shows: what the judge is sure of, and what the rules carry by themselves. */
@@ -62,7 +99,6 @@ function isSure(reading: Reading, { candidate, confidence }: Judged, model: Mode
  */
 export function detect(text: string, options: DetectOptions = {}): Attribution[] {
   const reading = read(text);
-  const found: Attribution[] = [];
   const candidates = findCandidates(reading);
   const { mode, model } = options;
   const judged =
@@ -72,17 +108,18 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
     reading,
     judged.map(({ candidate: { source, cue } }) => (source ? { source, cue } : null)),
   );
-  const acts = judgeActs(
+  const topics = new Topics(reading);
+  const answers = judgeActs(
     reading,
-    new Topics(reading),
+    topics,
     judged.map(({ candidate }, index) => ({ candidate, key: identities[index]?.entity.key ?? null })),
     model?.acts,
   );
-  for (const [index, one] of judged.entries()) {
-    const act = acts[index];
+  const shown = judged.flatMap((one, index): Shown[] => {
+    const answer = answers[index];
     const isWanted = mode === 'complete' || isSure(reading, one, model);
-    if (act && isWanted)
-      found.push(toAttribution(reading, one, String(found.length + 1), identities[index] ?? null, act));
-  }
-  return found;
+    return answer && isWanted ? [{ judged: one, identity: identities[index] ?? null, answer }] : [];
+  });
+  const disputes = disputesOf(reading, topics, shown);
+  return shown.map((one, index) => toAttribution(reading, one, index, disputes[index] ?? null));
 }

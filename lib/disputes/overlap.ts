@@ -67,3 +67,10 @@ export class Topics {
     return shared / Math.sqrt((a.weight + DAMPING) * (b.weight + DAMPING));
   }
 }
+
+/** Whether two topics, or other sets of their words, have a word in common. */
+export function shareWord(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const word of small) if (large.has(word)) return true;
+  return false;
+}

@@ -1,0 +1,81 @@
+import type { Dispute, DisputeKind } from '../claim/dispute.ts';
+import { NEGATIONS } from '../language/en/function-words.ts';
+import { VERBS } from '../language/en/verbs.ts';
+import type { Reading } from '../text/reading.ts';
+import { chargeBefore } from './charge.ts';
+import { choose, questionOf } from './choose.ts';
+import { type Denied, readDenied } from './denied.ts';
+import type { DisputeClaim } from './dispute-claim.ts';
+import { isCaughtUp, isOwner } from './evidence.ts';
+import { counterAccusation } from './mutual.ts';
+import type { Topics } from './overlap.ts';
+import { Scene } from './scene.ts';
+
+export type { DisputeClaim } from './dispute-claim.ts';
+
+/**
+ * A link less likely than this is not shown. By cross-validation over the hands of corpus/training 90 in 100 of the others are right on
+ * annotated claims, 84 on detected ones.
+ */
+const LEAST = 0.65;
+/** Plain constructions, too rare in our own articles to be counted: set by hand. */
+const MUTUAL_CONFIDENCE = 0.85;
+const CHARGE_CONFIDENCE = 0.8;
+
+const DENIAL_VERBS: ReadonlySet<string> = new Set(
+  (VERBS['deny'] ?? '').split(/\s+/).map((entry) => (entry.split(':')[0] ?? '').replaceAll('_', ' ')),
+);
+
+/** "does not dispute", "neither confirmed nor denied": who says so denies nothing. */
+function isTakenBack({ tokens }: Reading, { cue, lemma }: DisputeClaim): boolean {
+  if (!DENIAL_VERBS.has(lemma)) return false;
+  for (let at = cue.from; at < cue.to; at++) if (NEGATIONS.has(tokens.lower(at))) return true;
+  return false;
+}
+
+/** By what the link is drawn, for the reader: the surest that holds. */
+function kindOf(scene: Scene, index: number, target: number, denied: Denied): DisputeKind {
+  const { claims } = scene;
+  const denial = claims[index];
+  const claim = claims[target];
+  if (denial && claim && isCaughtUp(denial, claim, denied)) return 'host';
+  if (claim && isOwner(scene, claim, denied)) return 'named';
+  return denied.isTakenUp ? 'anaphor' : 'overlap';
+}
+
+/** What the denial `index` is about. */
+function disputeOf(scene: Scene, index: number, links: number[]): Dispute | null {
+  const denial = scene.claims[index];
+  if (!denial || isTakenBack(scene.reading, denial)) return null;
+  const denied = readDenied(scene.reading, denial);
+  const choice = choose(questionOf(scene, index, denied, links), denied);
+  const claim = choice ? scene.claims[choice.claim] : undefined;
+  if (choice && claim && choice.probability >= LEAST) {
+    links[index] = choice.claim;
+    const kind = kindOf(scene, index, choice.claim, denied);
+    return { kind, claim: claim.id, words: null, confidence: choice.probability };
+  }
+  const words = chargeBefore(scene, index, denied);
+  return words ? { kind: 'words', claim: null, words, confidence: CHARGE_CONFIDENCE } : null;
+}
+
+/**
+ * Finds what the denials of a text are about: one answer for each claim, in their order; `null` for all other claims, and where the
+ * text does not show it plainly. Two accusations that answer each other are linked both ways. A link proposes a status to the
+ * reader and never sets one, so that a wrong one costs more than a missing one.
+ *
+ * @param claims all claims of the text, in the order of their cues
+ */
+export function findDisputes(reading: Reading, topics: Topics, claims: readonly DisputeClaim[]): (Dispute | null)[] {
+  const scene = new Scene(reading, topics, claims);
+  const links = claims.map(() => -1);
+  const found = claims.map(({ act }, index) => (act === 'denial' ? disputeOf(scene, index, links) : null));
+  for (const [index, claim] of claims.entries()) {
+    const other = counterAccusation(scene, index);
+    const answer = claims[other];
+    if (!answer || found[index] || found[other]) continue;
+    found[index] = { kind: 'mutual', claim: answer.id, words: null, confidence: MUTUAL_CONFIDENCE };
+    found[other] = { kind: 'mutual', claim: claim.id, words: null, confidence: MUTUAL_CONFIDENCE };
+  }
+  return found;
+}

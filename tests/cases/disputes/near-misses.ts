@@ -1,0 +1,70 @@
+import type { DisputeCase } from './case.ts';
+
+/** No link: a wrong one would propose a wrong status. */
+export const NEAR_MISSES: readonly DisputeCase[] = [
+  {
+    why: 'nobody denies what he said himself',
+    text: '[s1 Lind] [c1 said] [t1 the gate had been open]. {1 statement say lind} [s2 He] [c2 denied] [t2 that the gate had been forced]. {2 denial deny lind}',
+    links: {},
+  },
+  {
+    why: 'nor does a ministry deny what its own state said',
+    text: '[s1 Orvel] [c1 said] [t1 its troops had left Velm]. {1 statement say orvel} [s2 The defence ministry] [c2 denied] [t2 that its troops had fired in Velm]. {2 denial deny orvel:defence-ministry}',
+    links: {},
+  },
+  {
+    why: 'nothing else is said in the text',
+    text: '[s1 Lind] [c1 denied] [t1 the accusation]. {1 denial deny lind}',
+    links: {},
+  },
+  {
+    why: 'a refusal to comment claims nothing',
+    text: '[s1 The mayor] [c1 would not comment]. {1 refusal comment mayor} [s2 The guard] [c2 denied] [t2 it]. {2 denial deny guard}',
+    links: {},
+  },
+  {
+    why: 'who does not dispute a thing denies nothing',
+    text: '[s1 Lind] [c1 accused] [t1 Orvel of dumping oil]. {1 accusation accuse lind} [s2 Orvel] [c2 does not dispute] [t2 it]. {2 denial dispute orvel}',
+    links: {},
+  },
+  {
+    why: 'who neither confirms nor denies denies nothing',
+    text: '[s1 Lind] [c1 accused] [t1 Orvel of dumping oil]. {1 accusation accuse lind} [s2 Orvel] [c2 neither confirmed nor denied] [t2 it]. {2 denial deny orvel}',
+    links: {},
+  },
+  {
+    why: 'a claim about something else, paragraphs away, is not meant',
+    text: '[s1 A baker] [c1 said] [t1 bread would be dear]. {1 statement say baker}\nThe road to Velm was dry.\nIt was a Tuesday.\nCows stood in the shade.\nA bus came late.\n[s2 The ferry line] [c2 denied] [t2 that the crew had been drunk]. {2 denial deny ferry}',
+    links: {},
+  },
+  {
+    why: 'an act that is no denial is linked to nothing, whatever its words',
+    text: '[s1 The union] [c1 said] [t1 the brakes had not been checked]. {1 statement say union} [s2 The operator] [c2 said] [t2 the brakes had been checked]. {2 statement say operator}',
+    links: {},
+  },
+  {
+    why: 'a charge against somebody else is not what she denies',
+    text: 'Dorn was charged with stealing nine horses. [s1 Mrs Orde] [c1 denied] [t1 the charge]. {1 denial deny orde}',
+    links: {},
+  },
+  {
+    why: 'a charge long before is not what the pronoun means',
+    text: 'Dorn was charged with stealing nine horses. The road to Velm was dry. It was a Tuesday. Cows stood in the shade. A bus came late. The shop was shut. [s1 He] [c1 denied] [t1 it]. {1 denial deny dorn}',
+    links: {},
+  },
+  {
+    why: 'one accusation that two make of each other has no other end',
+    text: '[s1 Orvel and Kessania] [c1 blamed] [t1 each other for the shelling]. {1 accusation blame orvel+kessania}',
+    links: {},
+  },
+  {
+    why: 'two accusations of a third are no answers to each other',
+    text: '[s1 Orvel] [c1 accused] [t1 Velm of shelling the road], and [s2 Kessania] [c2 accused] [t2 Velm of shelling the bridge]. {1 accusation accuse orvel} {2 accusation accuse kessania}',
+    links: {},
+  },
+  {
+    why: 'an accusation that comes much later is no answer',
+    text: '[s1 Orvel] [c1 accused] [t1 Kessania of shelling the road]. {1 accusation accuse orvel} It rained. It was a Tuesday. Cows stood in the shade. [s2 Kessania] [c2 accused] [t2 Orvel of shelling the bridge]. {2 accusation accuse kessania}',
+    links: {},
+  },
+];
