@@ -107,6 +107,28 @@ export function disputeTally(compared: readonly Compared[]): Tally {
   return sum;
 }
 
+/** How far the confidence can be believed: of the claims found with a confidence from each tenth on, how many are in the right place. */
+export function reliabilityTable(compared: readonly Compared[]): Table {
+  const counts = new Map<number, { right: number; found: number }>();
+  for (const { comparison } of compared) {
+    const right = new Set(comparison.pairs.map(([, f]) => f));
+    for (const [index, { confidence }] of comparison.found.entries()) {
+      // The next tenth begins a little late: 0.7 is stored as a shade less.
+      const tenth = Math.min(9, Math.floor(10 * confidence + 1e-9));
+      const count = counts.get(tenth) ?? { right: 0, found: 0 };
+      count.found++;
+      if (right.has(index)) count.right++;
+      counts.set(tenth, count);
+    }
+  }
+  const rows = [...counts].sort((a, b) => a[0] - b[0]);
+  return [
+    ['confidence from', ...rows.map(([tenth]) => (tenth / 10).toFixed(1))],
+    ['right', ...rows.map(([, { right, found }]) => `${right} of ${found}`)],
+    ['in percent', ...rows.map(([, { right, found }]) => percent(right / found))],
+  ];
+}
+
 /** Hits and misses by one of the groups of claims, the largest group first. */
 export function groupTable(compared: readonly Compared[], group: keyof ReturnType<typeof groupsOf>): Table {
   const counts = new Map<string, { claims: number; found: number }>();

@@ -10,9 +10,13 @@ import {
   groupTable,
   MEASURES_HEAD,
   measuresRow,
+  reliabilityTable,
 } from '../../lib/evaluate/report.ts';
 import { formatTable } from '../counted.ts';
 import type { Measured } from './compare-all.ts';
+
+/** The data that confidence is calibrated on. */
+const RELIABILITY_OF = 'own held-out';
 
 /** Confusions of acts that are listed. */
 const LISTED = 8;
@@ -44,6 +48,12 @@ export function results(measured: readonly Measured[]): string {
         return [gold.name, tally.found, tally.gold, tally.right, formatTally(tally)];
       }),
     ]),
+    ...measured
+      .filter(({ gold }) => gold.name === RELIABILITY_OF)
+      .flatMap(({ gold, complete }) => [
+        `How far the confidence can be believed, ${gold.name}, complete mode:`,
+        formatTable(reliabilityTable(complete)),
+      ]),
     ...measured.filter(({ gold }) => !gold.isOpen).flatMap(groupTables),
   ].join('\n\n');
 }

@@ -13,6 +13,7 @@ import {
   type GoldText,
   groupTable,
   measuresRow,
+  reliabilityTable,
 } from '../../../lib/evaluate/report.ts';
 import { compareClaims, type GoldClaim } from '../../../lib/evaluate/score.ts';
 
@@ -98,6 +99,15 @@ describe('rows of figures', () => {
     const compared = compare([found(ACCUSED, { act: 'statement' })], [bare, DENIED]);
     expect(facetsRow('sample', [compared])).toEqual(['sample', '–', '0.0 of 1', '–', '–']);
     expect(confusionsOf([compared.comparison], 'act')).toEqual([['accusation → statement', 1]]);
+  });
+
+  it('hold how many of each tenth of confidence are right', () => {
+    const wrong = found({ ...ACCUSED, cue: at('charged'), content: at('with arson') }, { confidence: 0.31 });
+    expect(reliabilityTable([compare([found(ACCUSED, { confidence: 1 }), found(DENIED), wrong])])).toEqual([
+      ['confidence from', '0.3', '0.9'],
+      ['right', '0 of 1', '2 of 2'],
+      ['in percent', '0.0', '100.0'],
+    ]);
   });
 
   it('hold hits and misses by group, the largest first', () => {
