@@ -19,7 +19,8 @@ function deniedPlaces(
 
 /**
  * Links from denials to what they deny. A found link is right when it leads from a claim that is paired with an annotated denial
- * to words of what that denial is about; a link from a claim that is none, or is no denial, is wrong.
+ * to words of what that denial is about; a link from a claim that is none, or is no denial, is wrong. Links between accusations that
+ * answer each other are not counted: annotators draw links from denials only.
  *
  * @param marked the writer's own words that a denial may be about, by id
  */
@@ -31,7 +32,7 @@ export function compareDisputes(
   const goldOf = new Map(pairs.map(([g, f]) => [f, gold[g]]));
   for (const { denies } of gold) if (deniedPlaces(denies, gold, marked).length > 0) tally.gold++;
   for (const [index, { dispute }] of found.entries()) {
-    if (!dispute) continue;
+    if (!dispute || dispute.kind === 'mutual') continue;
     tally.found++;
     const target = found.find(({ id }) => id === dispute.claim);
     const places = dispute.words ? [dispute.words] : target ? [...target.content, ...target.cue] : [];

@@ -162,6 +162,14 @@ describe('links from a denial', () => {
   });
 });
 
+describe('links between accusations', () => {
+  it('are not counted: nobody annotates them', () => {
+    const mutual: Dispute = { kind: 'mutual', claim: '2', words: null, confidence: 1 };
+    const tally = disputeTally([compare([found(ACCUSED, { dispute: mutual }), found(DENIED)])]);
+    expect(tally).toEqual({ right: 0, found: 0, gold: 2 });
+  });
+});
+
 describe('groups', () => {
   it.each<[string, string, string]>([
     ['She', 'pronoun', 'a pronoun'],
