@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { PINNED_NODE, PROGRAM, SENTENCE } from './program.ts';
 
 /** Megabytes of rows for the two runs; larger ones by hand, as in `SAYS_WHO_STREAM=20,100`. */
-const [SMALL = 2, LARGE = 8] = (process.env['SAYS_WHO_STREAM'] ?? '2,8').split(',').map(Number);
+const [SMALL = 1, LARGE = 4] = (process.env['SAYS_WHO_STREAM'] ?? '1,4').split(',').map(Number);
 
 /**
  * Measures what is really held: the heap after a collection, several times a second, and says the most of it (bytes) at
