@@ -3,7 +3,7 @@ import type { Denied } from './denied.ts';
 import { CLUES, type Evidence, evidenceOf } from './evidence.ts';
 import { isInLead, type Links, optionsOf } from './options.ts';
 import type { Scene } from './scene.ts';
-import { NO_CLAIM_CLUES, type NoClaimEvidence, type Weights, weightsFor } from './weights.ts';
+import { type DisputeWeights, NO_CLAIM_CLUES, type NoClaimEvidence, type Weights } from './weights.ts';
 
 /** The likeliest claim that a denial is about. */
 export interface Choice {
@@ -55,8 +55,12 @@ function utilityOfNone(evidence: NoClaimEvidence, weights: Weights): number {
  * Chooses among the claims that a denial may be about, and none of them: a conditional logit (McFadden 1974), so that a rival that is
  * nearly as good makes the answer less sure. Of equals the nearest. `null` without any option.
  */
-export function choose({ options, noClaim }: Question, { isTakenUp }: Denied): Choice | null {
-  const weights = weightsFor(isTakenUp);
+export function choose(
+  { options, noClaim }: Question,
+  { isTakenUp }: Denied,
+  { told, takenUp }: DisputeWeights,
+): Choice | null {
+  const weights = isTakenUp ? takenUp : told;
   const utilities = options.map(({ evidence }) => utilityOf(evidence, weights));
   const best = Math.max(...utilities);
   const option = options[utilities.indexOf(best)];

@@ -4,6 +4,7 @@ import { readDenied } from '../../../lib/disputes/denied.ts';
 import { optionsOf } from '../../../lib/disputes/options.ts';
 import { Topics } from '../../../lib/disputes/overlap.ts';
 import { Scene } from '../../../lib/disputes/scene.ts';
+import { FITTED } from '../../../lib/disputes/weights.ts';
 import { claimsIn } from './claims-in.ts';
 
 function sceneOf(marked: string): Scene {
@@ -18,7 +19,7 @@ function chosenIn(marked: string, id: string) {
   const denial = scene.claims[index];
   if (!denial) throw new Error(`no claim ${id}`);
   const denied = readDenied(scene.reading, denial);
-  const choice = choose(questionOf(scene, index, denied, []), denied);
+  const choice = choose(questionOf(scene, index, denied, []), denied, FITTED);
   return choice && { claim: scene.claims[choice.claim]?.id, probability: choice.probability };
 }
 
