@@ -72,7 +72,7 @@ describe('any string gives a well-formed result', () => {
     ['complete', undefined, 'rules alone'],
     ['precise', model, 'with the model'],
     ['complete', model, 'with the model'],
-  ] as const)('%s: spans in range, not empty, no space at an edge, one cue (%#)', (mode, trained) => {
+  ] as const)('%s: spans in range, not empty, no space at an edge, one cue (%#)', (mode, trained, _how) => {
     fc.assert(
       fc.property(anyText, (text) => {
         expectWellFormed(text, detect(text, { mode, model: trained }));
