@@ -1,7 +1,6 @@
 import { HEARSAY_ADVERBS, SOURCE_OR_RATE } from '../language/en/phrases.ts';
-import { isMark, quotationAt, type Reading } from '../text/reading.ts';
+import { quotationAt, type Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { MARK } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { TRIGGERS } from './lexicon.ts';
 import { linkSentence } from './link.ts';
@@ -27,11 +26,16 @@ function beginningOf(reading: Reading, sentence: Sentence): Sentence {
   return { ...sentence, to };
 }
 
-function mayBegin(reading: Reading, index: number): boolean {
-  const { tokens } = reading;
-  if (tokens.type[index] === MARK) return isMark(reading, index, ':', '-', '–', '—');
-  const word = tokens.lower(index);
-  return TRIGGERS.has(word) || word === SOURCE_OR_RATE;
+/** Marks at which a rule may begin. */
+const OPENING_MARKS = new Set([':', '-', '–', '—']);
+
+/** By word of the text's vocabulary: 1 where a rule may begin at it, as a word or a mark. */
+function openersOf({ tokens }: Reading): Uint8Array {
+  const openers = new Uint8Array(tokens.words.length);
+  tokens.words.forEach((word, number) => {
+    if (TRIGGERS.has(word) || word === SOURCE_OR_RATE || OPENING_MARKS.has(word)) openers[number] = 1;
+  });
+  return openers;
 }
 
 /** A cue inside an earlier cue or source is part of it: "a spokesman who asked not to be named", "refused to say". */
@@ -43,11 +47,12 @@ function isWithin(candidate: Candidate, earlier: Candidate): boolean {
   );
 }
 
-function candidatesOf(reading: Reading, sentence: Sentence, index: number): Candidate[] {
+function candidatesOf(reading: Reading, openers: Uint8Array, sentence: Sentence, index: number): Candidate[] {
   const found: Candidate[] = [];
   const part = beginningOf(reading, sentence);
+  const { word } = reading.tokens.vocabulary;
   for (let i = part.from; i < part.to; i++) {
-    if (quotationAt(reading, i) >= 0 || !mayBegin(reading, i)) continue;
+    if (openers[word[i] ?? 0] === 0 || quotationAt(reading, i) >= 0) continue;
     const candidate =
       lightVerbRule(reading, i, part, index) ??
       verbRule(reading, i, part, index, found) ??
@@ -65,10 +70,11 @@ function candidatesOf(reading: Reading, sentence: Sentence, index: number): Cand
 /** All attributions of a text in the order of their cues, outermost only, with continued quotations attached. */
 export function findCandidates(reading: Reading): Candidate[] {
   let labelledTo = 0;
+  const openers = openersOf(reading);
   const bySentence = reading.sentences.map((sentence, index) => {
     // What follows a speaker's label is that speaker's to the end of the paragraph: attributions within are not the outermost.
     if (sentence.from < labelledTo) return [];
-    const kept = linkSentence(reading, candidatesOf(reading, sentence, index));
+    const kept = linkSentence(reading, candidatesOf(reading, openers, sentence, index));
     const label = kept.find(({ rule }) => rule === 'label');
     labelledTo = label?.content.at(-1)?.to ?? labelledTo;
     return kept;

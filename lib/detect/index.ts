@@ -112,13 +112,16 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
   const answers = judgeActs(
     reading,
     topics,
-    judged.map(({ candidate }, index) => ({ candidate, key: identities[index]?.entity.key ?? null })),
+    judged.map((one, index) => ({
+      candidate: one.candidate,
+      key: identities[index]?.entity.key ?? null,
+      isAsked: mode === 'complete' || isSure(reading, one, model),
+    })),
     model?.acts,
   );
   const shown = judged.flatMap((one, index): Shown[] => {
     const answer = answers[index];
-    const isWanted = mode === 'complete' || isSure(reading, one, model);
-    return answer && isWanted ? [{ judged: one, identity: identities[index] ?? null, answer }] : [];
+    return answer ? [{ judged: one, identity: identities[index] ?? null, answer }] : [];
   });
   const disputes = disputesOf(reading, topics, shown);
   return shown.map((one, index) => toAttribution(reading, one, index, disputes[index] ?? null));

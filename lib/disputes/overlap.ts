@@ -21,20 +21,26 @@ export class Topics {
 
   constructor({ tokens, sentences }: Reading) {
     const known = new Map<string, number>();
+    const { word } = tokens.vocabulary;
+    // Each different word is cut to its stem once: number of the stem, -1 for a word not met yet.
+    const stems = new Int32Array(tokens.words.length).fill(-1);
     const inSentences: number[] = [0];
     const lastSeen: number[] = [-1];
     this.#numbers = new Int32Array(tokens.count);
     for (const [index, { from, to }] of sentences.entries()) {
       for (let at = from; at < to; at++) {
-        const stem = tokens.type[at] === MARK ? '' : stemOf(tokens.lower(at));
-        if (stem === '') continue;
-        let number = known.get(stem);
-        if (number === undefined) {
-          number = inSentences.length;
-          known.set(stem, number);
-          inSentences.push(0);
-          lastSeen.push(-1);
+        let number = stems[word[at] ?? 0] ?? -1;
+        if (number < 0) {
+          const stem = tokens.type[at] === MARK ? '' : stemOf(tokens.lower(at));
+          number = stem === '' ? 0 : (known.get(stem) ?? inSentences.length);
+          stems[word[at] ?? 0] = number;
+          if (number === inSentences.length) {
+            known.set(stem, number);
+            inSentences.push(0);
+            lastSeen.push(-1);
+          }
         }
+        if (number === 0) continue;
         this.#numbers[at] = number;
         if (lastSeen[number] === index) continue;
         lastSeen[number] = index;

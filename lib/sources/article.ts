@@ -9,7 +9,7 @@ import {
   WEEKDAYS,
 } from '../language/en/function-words.ts';
 import type { Reading } from '../text/reading.ts';
-import { MARK, WORD } from '../text/tokens.ts';
+import { firstCode, MARK, WORD } from '../text/tokens.ts';
 import { type StateContext, stateContext } from './states.ts';
 import { isUpper } from './words.ts';
 
@@ -29,6 +29,7 @@ export interface Article {
   readonly states: StateContext;
 }
 
+const STOP = 0x2e;
 const HEADLINE_SHARE = 0.7;
 const LEAST_HEADLINE_WORDS = 4;
 
@@ -39,19 +40,18 @@ export function readArticle(reading: Reading): Article {
   const isHeadline = new Uint8Array(sentences.length);
   const capitals: number[] = [];
   const properWords = new Set<string>();
-  const capitalised = new Set<string>();
+  const isCapitalised = new Uint8Array(tokens.words.length);
   for (const [number, { from, to }] of sentences.entries()) {
     sentenceOf.fill(number, from, to);
     const first = capitals.length;
     isHeadline[number] = readSentence(reading, from, to, capitals) ? 1 : 0;
     for (let c = first; c < capitals.length; c++) {
       const at = capitals[c] ?? 0;
-      const word = tokens.lower(at);
-      capitalised.add(word);
-      if (!isHeadline[number] && at > from && tokens.type[at - 1] !== MARK) properWords.add(word);
+      isCapitalised[tokens.vocabulary.word[at] ?? 0] = 1;
+      if (!isHeadline[number] && at > from && tokens.type[at - 1] !== MARK) properWords.add(tokens.lower(at));
     }
   }
-  const plainWords = plainOf(reading, capitalised);
+  const plainWords = plainOf(reading, isCapitalised);
   const states = stateContext(reading, capitals);
   return { reading, sentenceOf, capitals, plainWords, properWords, isHeadline, states };
 }
@@ -68,18 +68,16 @@ function readSentence({ tokens }: Reading, from: number, to: number, capitals: n
     capitals.push(i);
     if (isLong) longUpper++;
   }
-  const isStopped = tokens.raw(to - 1) === '.' || tokens.raw(to - 2) === '.';
+  const isStopped = firstCode(tokens, to - 1) === STOP || firstCode(tokens, to - 2) === STOP;
   return !isStopped && long >= LEAST_HEADLINE_WORDS && longUpper >= long * HEADLINE_SHARE;
 }
 
-/** Which of the words occur without a capital, too. */
-function plainOf({ tokens }: Reading, words: ReadonlySet<string>): ReadonlySet<string> {
+/** Which of the words occur without a capital, too. `isCapitalised` is by word of the vocabulary. */
+function plainOf({ tokens }: Reading, isCapitalised: Uint8Array): ReadonlySet<string> {
+  const { word } = tokens.vocabulary;
   const plain = new Set<string>();
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.type[i] !== WORD) continue;
-    const word = tokens.lower(i);
-    if (words.has(word) && !isUpper(tokens, i)) plain.add(word);
-  }
+  for (let i = 0; i < tokens.count; i++)
+    if (isCapitalised[word[i] ?? 0] === 1 && tokens.type[i] === WORD && !isUpper(tokens, i)) plain.add(tokens.lower(i));
   return plain;
 }
 

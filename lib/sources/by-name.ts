@@ -60,7 +60,7 @@ function nameBeside(scene: Scene, range: Range, from: number): Referent | null {
   for (let i = from; i < range.to - 1; i++) {
     if (!isMark(reading, i, ',', '(') && !NAMING.test(reading.tokens.lower(i))) continue;
     const run = runNear(scene, i + 1, range.to);
-    const parsed = roster.parsed[run];
+    const parsed = run < 0 ? null : roster.parsed[run];
     if (parsed?.is !== 'name' && parsed?.is !== 'institution') continue;
     const referent = referentOfRun(scene, run);
     if (!referent) continue;

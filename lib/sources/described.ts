@@ -44,7 +44,7 @@ function commonWords({ roster }: Scene, phrase: NounPhrase, head: string): strin
   const { tokens } = roster.article.reading;
   const words: string[] = [];
   for (let i = phrase.from; i < phrase.head; i++) {
-    const parsed = roster.parsed[roster.runOf[i] ?? -1];
+    const parsed = roster.parsedAt(i);
     if (parsed?.is !== 'state' && tokens.type[i] !== MARK) words.push(bareLower(tokens, i));
   }
   words.push(head);

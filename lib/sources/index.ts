@@ -108,7 +108,7 @@ class Walk {
   #noteOwners(source: Range, whole: Referent): void {
     for (; this.#at < source.to; this.#at++) {
       const run = this.#roster.runOf[this.#at] ?? -1;
-      const range = this.#roster.runs[run];
+      const range = this.#roster.runAt(this.#at);
       if (!range || range.from !== this.#at) continue;
       const referent = referentOfRun(this.#scene, run);
       if (referent && referent !== whole) this.#note(referent, range, 'owner', true);

@@ -30,6 +30,7 @@ function loadInstitutions(): ReadonlyMap<string, Institution> {
 /** The body of which the tokens are the whole name; `null` for one that has no entry. */
 export function institutionAt(article: Article, run: Range): Institution | null {
   // Cheaper than the whole name, and most names are none.
-  const first = bare(article.reading.tokens, run.from).replaceAll('.', '');
+  const written = bare(article.reading.tokens, run.from);
+  const first = written.includes('.') ? written.replaceAll('.', '') : written;
   return FIRST_WORDS.has(first) ? (KNOWN.get(nameOf(article, run).replaceAll('.', '')) ?? null) : null;
 }

@@ -8,8 +8,10 @@ import { bare, bareLower, withoutAccents } from './words.ts';
 export function wordsOf({ reading }: Article, { from, to }: Range): string[] {
   const words: string[] = [];
   for (let i = from; i < to; i++) {
-    const word = reading.tokens.type[i] === MARK ? '' : bareLower(reading.tokens, i).replaceAll('.', '');
-    if (word) words.push(word);
+    if (reading.tokens.type[i] === MARK) continue;
+    const word = bareLower(reading.tokens, i);
+    const plain = word.includes('.') ? word.replaceAll('.', '') : word;
+    if (plain) words.push(plain);
   }
   return words;
 }
@@ -19,7 +21,8 @@ export function nameOf({ reading }: Article, { from, to }: Range): string {
   const { tokens, text } = reading;
   // A token too long to be a word is kept as it is.
   const last = bare(tokens, to - 1) || tokens.raw(to - 1);
-  return `${text.slice(tokens.start[from], tokens.start[to - 1])}${last}`.replaceAll('’', "'");
+  const name = `${text.slice(tokens.start[from], tokens.start[to - 1])}${last}`;
+  return name.includes('’') ? name.replaceAll('’', "'") : name;
 }
 
 /** Gender by a given name, where it is a frequent one. */

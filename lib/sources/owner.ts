@@ -99,13 +99,13 @@ function ownerBehind(scene: Scene, { from, to }: Range, describe: (range: Range)
 
 function isPlaceName(roster: Roster, { from, head }: NounPhrase): boolean {
   for (let i = from; i < head; i++) {
-    const parsed = roster.parsed[roster.runOf[i] ?? -1];
+    const parsed = roster.parsedAt(i);
     if (parsed?.is === 'state' && parsed.match.word === 'capital') return true;
   }
   return false;
 }
 
 function endOfName(roster: Roster, at: number, to: number): number {
-  const run = roster.runs[roster.runOf[at] ?? -1];
+  const run = roster.runAt(at);
   return run ? Math.min(to, run.to) : at;
 }

@@ -18,6 +18,8 @@ const MOST_NAMESAKES = 8;
 /** So many descriptions of one and the same are remembered. */
 const MOST_ROLES = 24;
 
+const NOBODY: readonly Referent[] = [];
+
 /** Everybody and everything a text names, found before its sources are identified. */
 export class Roster {
   readonly article: Article;
@@ -45,9 +47,21 @@ export class Roster {
     for (const index of this.runs.keys()) this.#addUnnamed(index);
   }
 
+  /** The run that a token belongs to. Most belong to none, and to ask a list for its element -1 costs six times as much. */
+  runAt(token: number): Run | undefined {
+    const run = this.runOf[token] ?? -1;
+    return run < 0 ? undefined : this.runs[run];
+  }
+
+  /** What the run is that a token belongs to. */
+  parsedAt(token: number): Parsed | null | undefined {
+    const run = this.runOf[token] ?? -1;
+    return run < 0 ? undefined : this.parsed[run];
+  }
+
   /** Whom a run can name; empty for a title, and for what names nothing. The last is the one introduced last. */
   candidates(run: number): readonly Referent[] {
-    return this.#candidates[run] ?? [];
+    return run < 0 ? NOBODY : (this.#candidates[run] ?? NOBODY);
   }
 
   /** Those of whom the text says they are such a one, in the order of the text. */
@@ -216,7 +230,7 @@ export class Roster {
   /** Code of the state whose possessive stands right before a token: "Azerbaijan’s | Ministry of Defence". */
   ownerBefore(at: number): string | null {
     if (!isPossessive(this.article.reading, at - 1)) return null;
-    const run = this.runs[this.runOf[at - 1] ?? -1];
+    const run = this.runAt(at - 1);
     const match = run ? stateAt(this.article.reading, run.from) : null;
     return match && match.to === at && match.word !== 'sign' && match.word !== 'other' ? match.code : null;
   }

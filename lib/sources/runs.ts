@@ -33,13 +33,12 @@ function isNameStop({ reading }: Article, at: number): boolean {
 
 function isNamePart(article: Article, at: number): boolean {
   const { tokens } = article.reading;
-  if (COMPOUND_ADJECTIVE.test(tokens.lower(at))) return false;
-  if (tokens.lower(at) === 'i' || tokens.lower(at).startsWith("i'")) return false;
-  return (
-    isUpper(tokens, at) &&
-    !WEEKDAYS.has(tokens.lower(at)) &&
-    !(MONTHS.has(tokens.lower(at)) && tokens.lower(at) !== 'may')
-  );
+  // Most tokens that are asked about are no capitals.
+  if (!isUpper(tokens, at)) return false;
+  const word = tokens.lower(at);
+  if (word === 'i' || word.startsWith("i'")) return false;
+  if (word.includes('-') && COMPOUND_ADJECTIVE.test(word)) return false;
+  return !WEEKDAYS.has(word) && !(MONTHS.has(word) && word !== 'may');
 }
 
 /** Where a name goes on behind the token before `at`: the next capital, over what may stand between; -1 if it ends. */

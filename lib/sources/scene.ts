@@ -25,7 +25,7 @@ export function standsFor(referent: Referent | null): Found | null {
 
 /** Steps over a name: the token behind the run that holds the token, or the token itself. */
 export function skipNames({ roster }: Scene): (at: number) => number {
-  return (at) => roster.runs[roster.runOf[at] ?? -1]?.to ?? at;
+  return (at) => roster.runAt(at)?.to ?? at;
 }
 
 /** Steps over the names that say whose something is; a capital only says where ("Paris residents"). */
@@ -34,7 +34,7 @@ export function skipOwners(scene: Scene): (at: number) => number {
   const skip = skipNames(scene);
   return (at) => {
     const run = roster.runOf[at] ?? -1;
-    const parsed = roster.parsed[run];
+    const parsed = roster.parsedAt(at);
     if (parsed?.is === 'state' && parsed.match.word === 'capital') return at;
     return run >= 0 && roster.candidates(run).length > 0 ? skip(at) : at;
   };

@@ -25,15 +25,18 @@ const NAMES = new Map<string, string>();
 const ENTRIES = load();
 const FIRST_WORDS: ReadonlySet<string> = new Set([...ENTRIES.keys()].map((word) => word.toLowerCase()));
 
+/** As bare() gives the words of a text: "St John's" is read as "St John". */
+function partsOf(name: string): string[] {
+  return name.split(' ').map((part) => part.replaceAll('’', "'").replace(/'s$/, ''));
+}
+
 function load(): ReadonlyMap<string, readonly Entry[]> {
   const entries = new Map<string, Entry[]>();
   const add = (written: string, code: string, word: StateWord) => {
     const isWeak = written.startsWith('~');
-    // As bare() gives the words of a text: "St John's" is read as "St John".
-    const words = written
-      .replace('~', '')
-      .split(' ')
-      .map((part) => part.replaceAll('’', "'").replace(/'s$/, ''));
+    const name = isWeak ? written.slice(1) : written;
+    // Nearly all are plain words, and there are over a thousand: what a first article waits for.
+    const words = /[ ’']/.test(name) ? partsOf(name) : [name];
     const first = words[0] ?? '';
     const list = entries.get(first) ?? [];
     list.push({ code, word, isWeak, words });
@@ -74,7 +77,7 @@ function asWritten(word: string): string {
 export function stateAt({ tokens }: Reading, at: number): StateMatch | null {
   // Most words begin no state's name: the lower case is at hand, what is written costs a copy.
   const lower = bareLower(tokens, at);
-  if (!FIRST_WORDS.has(lower) && !FIRST_WORDS.has(lower.slice(0, -1))) return null;
+  if (!FIRST_WORDS.has(lower) && !(lower.endsWith('s') && FIRST_WORDS.has(lower.slice(0, -1)))) return null;
   const first = asWritten(bare(tokens, at));
   const entries = ENTRIES.get(first) ?? ENTRIES.get(first.replace(/s$/, ''));
   for (const { words, code, word, isWeak } of entries ?? []) {

@@ -73,7 +73,10 @@ export function withoutAccents(word: string): string {
 
 /** Words joined to a key: lower case, no accents, hyphens between: "Zbyněk Kadlec" → "zbynek-kadlec". */
 export function slug(words: readonly string[]): string {
-  return withoutAccents(words.join('-').toLowerCase())
+  const joined = words.join('-').toLowerCase();
+  // Most names are such a key already.
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(joined)) return joined;
+  return withoutAccents(joined)
     .replace(/['’.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');

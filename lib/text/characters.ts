@@ -71,3 +71,25 @@ export function isLowerAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code < TABLE_SIZE ? ((TABLE[code] ?? 0) & LOWER) !== 0 : /^\p{Ll}/u.test(text.slice(at, at + 2));
 }
+
+/** Whether the text between two offsets is one capital letter and nothing else. */
+export function isOneCapital(text: string, from: number, to: number): boolean {
+  const isPair = to - from === 2 && (text.charCodeAt(from) & 0xfc00) === 0xd800;
+  return (to - from === 1 || isPair) && isUpperAt(text, from);
+}
+
+/** Capitals that an abbreviation or a place's name in capitals has at least. */
+const FEWEST_CAPITALS = 3;
+
+/**
+ * Whether the text between two offsets begins with three capitals. By the table where that can tell: an expression with Unicode
+ * classes is dear to compile, and a first article waits for it.
+ */
+export function beginsInCapitals(text: string, from: number, to: number): boolean {
+  for (let at = from; at < from + FEWEST_CAPITALS; at++) {
+    if (at >= to) return false;
+    if (text.charCodeAt(at) >= TABLE_SIZE) return /^\p{Lu}{3}/u.test(text.slice(from, to));
+    if (!isUpperAt(text, at)) return false;
+  }
+  return true;
+}

@@ -108,13 +108,7 @@ function singleClosing(tokens: Tokens, index: number): 'sure' | 'maybe' | 'no' {
  * Pairs British single quotation marks. The trap is the apostrophe: inside a word it is part of the token and never seen
  * here; after a final s ("the ministers’ plan") it closes only when no other mark before the next opening one does.
  */
-function pairSingles(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  isTaken: (index: number) => boolean,
-  pairs: Pair[],
-): void {
+function pairSingles(tokens: Tokens, from: number, to: number, isTaken: Uint8Array, pairs: Pair[]): void {
   let open = -1;
   let maybe = -1;
   const settle = (last: number) => {
@@ -123,7 +117,7 @@ function pairSingles(
     maybe = -1;
   };
   for (let i = from; i < to; i++) {
-    if (tokens.type[i] !== MARK || isTaken(i)) continue;
+    if (tokens.type[i] !== MARK || isTaken[i] === 1) continue;
     const closing = open >= 0 ? singleClosing(tokens, i) : 'no';
     if (closing === 'sure') settle(i);
     else if (closing === 'maybe') maybe = i;
@@ -157,14 +151,14 @@ function outermost(pairs: Pair[]): Pair[] {
 export function findQuotations(tokens: Tokens): Quotations {
   const list: Quotation[] = [];
   const of = new Int32Array(tokens.count).fill(-1);
+  const inDouble = new Uint8Array(tokens.count);
   for (let from = 0; from < tokens.count; ) {
     let to = from + 1;
     while (to < tokens.count && tokens.paragraph[to] === tokens.paragraph[from]) to++;
     const pairs: Pair[] = [];
     pairDoubles(tokens, from, to, pairs);
-    const inDouble = new Uint8Array(to - from);
-    for (const pair of pairs) inDouble.fill(1, pair.first - from, pair.last - from + 1);
-    pairSingles(tokens, from, to, (index) => inDouble[index - from] === 1, pairs);
+    for (const pair of pairs) inDouble.fill(1, pair.first, pair.last + 1);
+    pairSingles(tokens, from, to, inDouble, pairs);
     for (const { first, last, isOpen } of outermost(pairs)) {
       let words = 0;
       for (let i = first; i <= last; i++) if (tokens.type[i] !== MARK) words++;

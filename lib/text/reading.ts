@@ -1,4 +1,4 @@
-import { findQuotations, type Quotations } from './quotations.ts';
+import { findQuotations, type Quotation, type Quotations } from './quotations.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { beginsUpper, firstCode, MARK, NUMBER, type Tokens, tokenise, WORD } from './tokens.ts';
 
@@ -66,6 +66,12 @@ export function isPunctuation(reading: Reading, index: number): boolean {
 /** Number of the quotation the token stands in, -1 outside. */
 export function quotationAt(reading: Reading, index: number): number {
   return reading.quotations.of[index] ?? -1;
+}
+
+/** The quotation the token stands in. Most stand in none, and to ask a list for its element -1 costs six times as much. */
+export function quotationOf(reading: Reading, index: number): Quotation | undefined {
+  const number = quotationAt(reading, index);
+  return number < 0 ? undefined : reading.quotations.list[number];
 }
 
 /** Whether the token is a word that begins with a capital. */

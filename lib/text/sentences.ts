@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from '../language/en/abbreviations.ts';
+import { beginsInCapitals, isOneCapital } from './characters.ts';
 import { isOneOf } from './one-of.ts';
 import type { Quotations } from './quotations.ts';
 import { beginsLower, beginsUpper, firstCode, MARK, NUMBER, type Tokens, WORD } from './tokens.ts';
@@ -32,7 +33,8 @@ const isPointed = (word: string): boolean => word.includes('.') && POINTED.test(
 function isAbbreviation(tokens: Tokens, stop: number): boolean {
   if (tokens.end[stop - 1] !== tokens.start[stop]) return false;
   const before = tokens.raw(stop - 1);
-  if ((before.length <= 2 && /^\p{Lu}$/u.test(before)) || isPointed(before)) return true;
+  if (isOneCapital(tokens.text, tokens.start[stop - 1] ?? 0, tokens.end[stop - 1] ?? 0) || isPointed(before))
+    return true;
   return ABBREVIATIONS.has(before.toLowerCase());
 }
 
@@ -77,7 +79,7 @@ const LONGEST_DATELINE = 14;
  * or an agency in brackets, and then a dash.
  */
 function datelineEnd(tokens: Tokens, from: number): number {
-  const isCapitals = beginsUpper(tokens, from) && /^\p{Lu}{3,}/u.test(tokens.raw(from));
+  const isCapitals = beginsInCapitals(tokens.text, tokens.start[from] ?? 0, tokens.end[from] ?? 0);
   for (
     let i = from + 1;
     i < from + LONGEST_DATELINE && tokens.paragraph[i] === tokens.paragraph[from] && i < tokens.count;

@@ -11,6 +11,7 @@ import {
   LETTER,
   SPACE,
 } from './characters.ts';
+import { numberWords, type Vocabulary } from './vocabulary.ts';
 
 /** Begins with a letter. */
 export const WORD = 1;
@@ -33,7 +34,11 @@ export interface Tokens {
   readonly type: Uint8Array;
   /** Number of the paragraph (any line feed begins a new one). */
   readonly paragraph: Int32Array;
-  /** The token in lower case, typographer's apostrophe as `'`; '' outside the text. Cached. */
+  /** The different words of the text, in lower case. */
+  readonly vocabulary: Vocabulary;
+  /** By number in the vocabulary: the word as {@link Tokens.lower} gives it. */
+  readonly words: readonly string[];
+  /** The token in lower case, typographer's apostrophe as `'`; '' outside the text. */
   lower(index: number): string;
   /** The token as written; '' outside the text. */
   raw(index: number): string;
@@ -81,13 +86,23 @@ function lengthOfMark(text: string, at: number): number {
   return code === 0x27 && text.charCodeAt(at + 1) === 0x27 ? 2 : 1;
 }
 
-/** Grows with the text: a page has about one token in five code units, a string of marks one in each. */
+/** Code units to a token at first: a page has about five, a string of marks one, for which the columns grow. */
+const UNITS = 4;
+
+/** One entry for each token. */
 class Columns {
-  start = new Int32Array(1024);
-  end = new Int32Array(1024);
-  type = new Uint8Array(1024);
-  paragraph = new Int32Array(1024);
+  start: Int32Array;
+  end: Int32Array;
+  type: Uint8Array;
+  paragraph: Int32Array;
   count = 0;
+
+  constructor(size: number) {
+    this.start = new Int32Array(size);
+    this.end = new Int32Array(size);
+    this.type = new Uint8Array(size);
+    this.paragraph = new Int32Array(size);
+  }
 
   push(start: number, end: number, type: number, paragraph: number): void {
     if (this.count === this.start.length) this.#grow();
@@ -131,7 +146,7 @@ function fold(text: string): string {
 
 /** Splits a text into words, numbers and single marks. Linear in its length. */
 export function tokenise(text: string): Tokens {
-  const columns = new Columns();
+  const columns = new Columns(Math.ceil(text.length / UNITS) + 1);
   let paragraph = 0;
   let at = 0;
   while (at < text.length) {
@@ -154,20 +169,20 @@ export function tokenise(text: string): Tokens {
 
 function tokensOf(text: string, { start, end, type, paragraph, count }: Columns): Tokens {
   const folded = fold(text);
-  const cache: string[] = [];
+  const vocabulary = numberWords(folded, start, end, count);
+  const { word, first } = vocabulary;
+  // One string for each different word: a Set or Map reckons its hash once.
+  const words: string[] = [];
+  for (const token of first) {
+    const from = start[token] ?? 0;
+    const to = end[token] ?? 0;
+    words.push(to - from > LONGEST_WORD ? '' : folded.slice(from, to));
+  }
   const raw = (index: number): string =>
     index >= 0 && index < count ? text.slice(start[index] ?? 0, end[index] ?? 0) : '';
-  const lower = (index: number): string => {
-    const known = cache[index];
-    if (known !== undefined) return known;
-    if (index < 0 || index >= count) return '';
-    const from = start[index] ?? 0;
-    const to = end[index] ?? 0;
-    const word = to - from > LONGEST_WORD ? '' : folded.slice(from, to);
-    cache[index] = word;
-    return word;
-  };
-  return { text, folded, count, start, end, type, paragraph, lower, raw };
+  // The check costs less than what it spares: an array that is once asked for its element -1 is slow for good.
+  const lower = (index: number): string => (index >= 0 && index < count ? (words[word[index] ?? 0] ?? '') : '');
+  return { text, folded, count, start, end, type, paragraph, vocabulary, words, lower, raw };
 }
 
 /** The only code unit of a token, or the first; NaN outside the text. */

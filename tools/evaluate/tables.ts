@@ -40,13 +40,13 @@ export function results(measured: readonly Measured[]): string {
     ...annotated.map(({ gold, complete }) => confusionLine(gold.name, complete)),
     'Sources, complete mode: claims found at det-any whose source is the right entity; countries in percent of those annotated, and of those found there.',
     formatTable([ENTITIES_HEAD, ...annotated.map(({ gold, complete }) => entitiesRow(gold.name, complete))]),
-    'Disputes, complete mode: links from a denial to what it denies, precision / recall / F1.',
+    'Disputes: links from a denial to what it denies, precision / recall / F1.',
     formatTable([
-      ['data', 'links found', 'annotated', 'right', 'P / R / F1'],
-      ...annotated.map(({ gold, complete }) => {
-        const tally = disputeTally(complete);
-        return [gold.name, tally.found, tally.gold, tally.right, formatTally(tally)];
-      }),
+      ['data', 'mode', 'links found', 'annotated', 'right', 'P / R / F1'],
+      ...annotated.flatMap(({ gold, precise, complete }) => [
+        disputeRow(gold.name, 'precise', precise),
+        disputeRow(gold.name, 'complete', complete),
+      ]),
     ]),
     ...measured
       .filter(({ gold }) => gold.name === RELIABILITY_OF)
@@ -56,6 +56,11 @@ export function results(measured: readonly Measured[]): string {
       ]),
     ...measured.filter(({ gold }) => !gold.isOpen).flatMap(groupTables),
   ].join('\n\n');
+}
+
+function disputeRow(name: string, mode: string, compared: readonly Compared[]): readonly (string | number)[] {
+  const tally = disputeTally(compared);
+  return [name, mode, tally.found, tally.gold, tally.right, formatTally(tally)];
 }
 
 function confusionLine(name: string, compared: readonly Compared[]): string {

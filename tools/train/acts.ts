@@ -19,15 +19,15 @@ function actCases({ reading, candidates, gold, acts }: Example, tagger: Tagger):
     found.map(({ source, cue }) => (source ? { source, cue } : null)),
   );
   const questions = found.map(
-    (candidate, index): ActQuestion => ({ candidate, key: identities[index]?.entity.key ?? null }),
+    (candidate, index): ActQuestion => ({ candidate, key: identities[index]?.entity.key ?? null, isAsked: true }),
   );
   const free = new Map<Gold, Act>(gold.map((one, index) => [one, acts[index] ?? 'statement']));
-  return actFeatures(reading, new Topics(reading), questions).flatMap((features, index) => {
+  return actFeatures(reading, new Topics(reading), questions).flatMap(({ values }, index) => {
     const candidate = found[index];
     const match = candidate ? [...free].find(([one]) => isThere(candidate, one)) : undefined;
     if (!match) return [];
     free.delete(match[0]);
-    return [{ values: Uint8Array.from(features, ([, value]) => value), act: match[1] }];
+    return [{ values, act: match[1] }];
   });
 }
 

@@ -1,6 +1,7 @@
-import { exponentialsOf, type Passes, passesOf, type Steps, sharesOf, stepsOf } from '../../lib/detect/tagger/chain.ts';
+import { type Steps, stepsOf } from '../../lib/detect/tagger/chain.ts';
 import { ROWS, WIDTH } from '../../lib/detect/tagger/features.ts';
 import { COUNT, START } from '../../lib/detect/tagger/labels.ts';
+import { exponentialsOf, type Passes, passesOf, sharesOf } from '../../lib/detect/tagger/passes.ts';
 import { packed } from '../../lib/detect/tagger/table.ts';
 import type { TagWeights } from '../../lib/detect/tagger/tag.ts';
 import type { Sequence } from './gold.ts';

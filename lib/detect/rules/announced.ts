@@ -1,10 +1,10 @@
-import { isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { isMark, quotationOf, type Range, type Reading } from '../../text/reading.ts';
 
 /** "The Bugle reported:", and the next paragraph is a quotation and nothing else: that quotation, for the colon at `colon`; else `null`. */
 export function announced(reading: Reading, colon: number): Range | null {
-  const { tokens, quotations } = reading;
+  const { tokens } = reading;
   const from = colon + 1;
-  const quotation = quotations.list[quotationAt(reading, from)];
+  const quotation = quotationOf(reading, from);
   if (!isMark(reading, colon, ':') || quotation?.first !== from) return null;
   const to = quotation.last + 1;
   const isOwnParagraph =

@@ -42,7 +42,8 @@ const LONGEST_INSERTION = 8;
 /** "has over the past few months warned": the auxiliary in front of a time that ends at `to`, -1 when none stands there. */
 function auxiliaryBeforeTime(reading: Reading, to: number, from: number): number {
   for (let i = to - 2; i >= from && i > to - LONGEST_INSERTION; i--) {
-    if (!HAVE_FORMS.has(reading.tokens.lower(i)) && !MODALS.has(reading.tokens.lower(i))) continue;
+    const word = reading.tokens.lower(i);
+    if (!HAVE_FORMS.has(word) && !MODALS.has(word)) continue;
     const isPreposition = isOneOf(reading.tokens.lower(i + 1), 'over in for during on at');
     return skipTime(reading, isPreposition ? i + 2 : i + 1, to) === to ? i : -1;
   }

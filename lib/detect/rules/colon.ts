@@ -1,7 +1,7 @@
 import { DETERMINERS } from '../../language/en/function-words.ts';
 import { INSTITUTION_HEADS, ROLE_HEADS } from '../../language/en/sources.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isDash, isMark, quotationAt, type Reading } from '../../text/reading.ts';
+import { findForward, isDash, isMark, quotationAt, quotationOf, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { beginsUpper } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
@@ -74,7 +74,7 @@ const KICKERS =
 /** "Storm LIVE: ‘Angry’ voters ‘will not forgive’": a kicker, or scare quotes in a headline of the writer's own. */
 function isTopic(reading: Reading, at: number, sentence: Sentence): boolean {
   if (KICKERS.test(reading.tokens.raw(at - 1)) || KICKERS.test(reading.tokens.raw(sentence.from))) return true;
-  const quotation = reading.quotations.list[quotationAt(reading, at + 1)];
+  const quotation = quotationOf(reading, at + 1);
   return quotation !== undefined && quotation.words < SHORTEST_SPEECH && quotation.last + 2 < sentence.to;
 }
 
@@ -117,7 +117,7 @@ function headlineTail(
   const content = trimRange(reading, sentence.from, at);
   const head = tokens.lower(sentence.to - 1);
   if (!content) return null;
-  const quotation = reading.quotations.list[quotationAt(reading, sentence.from)];
+  const quotation = quotationOf(reading, sentence.from);
   if (quotation && quotation.last === at - 1 && isMark(reading, at, ':')) {
     const tail = { from: at + 1, to: sentence.to };
     const isSigned = sentence.to - at <= LONGEST_TAIL && isKnownSpeaker(reading, tail);
@@ -139,7 +139,7 @@ function signature(
   sentence: Sentence,
   base: Omit<Candidate, 'rule' | 'source' | 'content'>,
 ): Candidate | null {
-  const quotation = reading.quotations.list[quotationAt(reading, at - 1)];
+  const quotation = quotationOf(reading, at - 1);
   if (!quotation) return headlineTail(reading, at, sentence, base);
   if (quotation.first !== sentence.from || sentence.to - at > LONGEST_SIGNATURE) return null;
   if (!beginsUpper(reading.tokens, at + 1) && !DETERMINERS.has(reading.tokens.lower(at + 1))) return null;

@@ -8,6 +8,7 @@ import {
   isMark,
   isPunctuation,
   quotationAt,
+  quotationOf,
   type Range,
   type Reading,
 } from '../../text/reading.ts';
@@ -47,11 +48,11 @@ function isCaption(reading: Reading, from: number, { first, last, words }: Quota
 
 /** What was said before an aside or an inverted verb: the sentence up to `before`, or the quotation that ends there. */
 export function contentBefore(reading: Reading, from: number, before: number): Range | null {
-  const { tokens, quotations } = reading;
+  const { tokens } = reading;
   let start = from;
   const trimmed = trimRange(reading, from, before);
   if (!trimmed) return null;
-  const quotation = quotations.list[quotationAt(reading, trimmed.to - 1)];
+  const quotation = quotationOf(reading, trimmed.to - 1);
   if (quotation && quotation.last === trimmed.to - 1 && quotation.first > from) {
     const opensSentence = beginsUpper(tokens, quotation.first + 1);
     const lead = quotation.first - 1;
@@ -113,7 +114,7 @@ export function skipHearer(reading: Reading, at: number, to: number): number {
 /** End of the right-hand content that begins at `from`: the sentence, or a whole quotation that closes the clause. */
 export function contentAfter(reading: Reading, from: number, to: number): Range | null {
   if (from >= to) return null;
-  const quotation = reading.quotations.list[quotationAt(reading, from)];
+  const quotation = quotationOf(reading, from);
   if (quotation && quotation.first === from) {
     const next = quotation.last + 1;
     const inner = reading.tokens.raw(quotation.last - 1);

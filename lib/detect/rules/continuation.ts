@@ -1,6 +1,6 @@
 import { INNER_DOCUMENTS } from '../../language/en/nouns.ts';
 import type { Quotation } from '../../text/quotations.ts';
-import { findForward, isMark, isPunctuation, quotationAt, type Reading } from '../../text/reading.ts';
+import { findForward, isMark, isPunctuation, quotationAt, quotationOf, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 
@@ -8,7 +8,7 @@ import type { Candidate } from '../candidate.ts';
 const LONG_QUOTATION = 6;
 
 function wholeQuotation(reading: Reading, sentence: Sentence): Quotation | null {
-  const quotation = reading.quotations.list[quotationAt(reading, sentence.from)];
+  const quotation = quotationOf(reading, sentence.from);
   if (!quotation || quotation.first < sentence.from) return null;
   for (let i = quotation.last + 1; i < sentence.to; i++) if (!isPunctuation(reading, i)) return null;
   return quotation;
@@ -98,7 +98,7 @@ export function attachContinuations(reading: Reading, bySentence: readonly (read
     if (last) {
       speaker = last;
       speakerParagraph = sentence.paragraph;
-      const tail = reading.quotations.list[quotationAt(reading, sentence.to - 1)];
+      const tail = quotationOf(reading, sentence.to - 1);
       openSpeaker = tail?.isOpen ? last : null;
     } else {
       if (openSpeaker && speakerParagraph !== sentence.paragraph) openSpeaker = null;

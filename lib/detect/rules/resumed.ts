@@ -1,6 +1,6 @@
 import { EFFECTS, GESTURES } from '../../language/en/verbs.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { isDash, isMark, quotationAt, quotationOf, type Range, type Reading } from '../../text/reading.ts';
 import { contentAfter, trimRange } from './content.ts';
 import { hasVerb } from './finite.ts';
 import { skipSetting } from './setting.ts';
@@ -11,7 +11,7 @@ const VERB_BETWEEN = /\b(?:adding|said|told|says|who|called|calling|describ\w+)\
 /** The next quotation of the sentence, if it comes soon enough to be the same speaker's. */
 function firstQuotation(reading: Reading, from: number, to: number): Range[] {
   for (let i = from; i < to; i++) {
-    const quotation = reading.quotations.list[quotationAt(reading, i)];
+    const quotation = quotationOf(reading, i);
     if (!quotation) continue;
     if (VERB_BETWEEN.test(reading.text.slice(reading.tokens.end[from - 1] ?? 0, reading.tokens.start[i] ?? 0)))
       return [];

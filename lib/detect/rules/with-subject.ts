@@ -1,5 +1,5 @@
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { findForward, isDash, isMark, quotationAt, quotationOf, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { fronted } from './as-fronted.ts';
@@ -34,7 +34,7 @@ export function clipped(reading: Reading, sentence: Sentence, subject: Range, { 
   const isBackground = isOneOf(tokens.lower(subject.from), 'who which') && isMark(reading, subject.from - 1, ',');
   const isInner = isOneOf(tokens.lower(subject.from - 1), 'what which whom');
   if (!isFronted && !isBackground && !isInner) return content;
-  const quotation = reading.quotations.list[quotationAt(reading, content.from)];
+  const quotation = quotationOf(reading, content.from);
   if (isInner && quotation && looksFinite(reading, quotation.last + 1))
     return { from: content.from, to: quotation.last + 1 };
   const isStrict = !isFronted && (isInner || rule === 'that');
@@ -70,8 +70,7 @@ export function withSubject(
   const related = relativeObject(reading, group, subject, right, sentence, base);
   if (related) return related;
   const isQuotedBefore =
-    quotationAt(reading, subject.from - 1) >= 0 &&
-    reading.quotations.list[quotationAt(reading, subject.from - 1)]?.last === subject.from - 1;
+    quotationAt(reading, subject.from - 1) >= 0 && quotationOf(reading, subject.from - 1)?.last === subject.from - 1;
   const { frames } = group.entry;
   if (!right && frames.includes('p')) {
     const led = fronted(reading, group, subject, sentence, base);

@@ -43,7 +43,8 @@ export function gather(reading: Reading, tagging: Tagging, candidates: readonly 
     const same = firstIn(cueOf, candidate.cue);
     for (let i = candidate.cue.from; i < candidate.cue.to; i++) if (cueOf[i]) isKnown[(cueOf[i] ?? 0) - 1] = 1;
     const isNearby = partsOf(candidate).some((range) => firstIn(partOfAny, range) > 0);
-    const evidence = evidenceForCandidate(reading, tagging, candidate, proposals[same - 1] ?? null, isNearby);
+    const proposal = same > 0 ? (proposals[same - 1] ?? null) : null;
+    const evidence = evidenceForCandidate(reading, tagging, candidate, proposal, isNearby);
     return { candidate, evidence };
   });
   proposals.forEach((proposal, index) => {

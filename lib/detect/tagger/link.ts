@@ -43,7 +43,7 @@ function pairsOf(segments: readonly Segment[], byCue: ReadonlyMap<number, Linked
   for (const step of [-1, 1]) {
     let between = step < 0 ? costs.right : costs.left;
     for (let k = at + step; ; k += step) {
-      const other = segments[k];
+      const other = k < 0 ? undefined : segments[k];
       if (!other) break;
       const gap = step < 0 ? own.from - other.to : other.from - own.to;
       if (gap + between >= TOO_FAR) break;

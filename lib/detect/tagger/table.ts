@@ -1,6 +1,7 @@
 import type { Range } from '../../text/reading.ts';
 import { ROWS, Walk, WIDTH } from './features.ts';
 import { COUNT } from './labels.ts';
+import { EMISSIONS, EXPONENTIALS, Room } from './room.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -38,17 +39,26 @@ export function decayOf(scale: number): Float64Array {
   return Float64Array.from({ length: 2 * MIDDLE * WIDTH }, (_, difference) => Math.exp(-scale * difference));
 }
 
-/** Adds up the weights of all features of a stretch. */
-export function scoresOf(words: Words, stretch: Range, table: Int32Array, decay: Float64Array, scale: number): Scores {
+/** The rows and sums of the token at hand. */
+const rows = new Int32Array(WIDTH);
+const sums = new Int32Array(COUNT);
+
+/** Adds up the weights of all features of a stretch. The arrays are the room's. */
+export function scoresOf(
+  words: Words,
+  stretch: Range,
+  table: Int32Array,
+  decay: Float64Array,
+  scale: number,
+  room = new Room(),
+): Scores {
   const size = (stretch.to - stretch.from) * COUNT;
-  const emissions = new Float64Array(size);
-  const exponentials = new Float64Array(size);
+  const emissions = room.take(EMISSIONS, size);
+  const exponentials = room.take(EXPONENTIALS, size);
   const walk = new Walk(words, stretch);
-  const rows = new Int32Array(WIDTH);
-  const sums = new Int32Array(COUNT);
   for (let i = stretch.from, base = 0; i < stretch.to; i++, base += COUNT) {
     walk.write(i, rows, 0);
-    addUp(rows, table, sums);
+    addUp(table);
     let most = 0;
     for (let k = 0; k < COUNT; k++) most = Math.max(most, sums[k] ?? 0);
     for (let k = 0; k < COUNT; k++) {
@@ -60,7 +70,8 @@ export function scoresOf(words: Words, stretch: Range, table: Int32Array, decay:
   return { emissions, exponentials };
 }
 
-function addUp(rows: Int32Array, table: Int32Array, sums: Int32Array): void {
+/** Adds up the weights of {@link rows} to {@link sums}. */
+function addUp(table: Int32Array): void {
   let [a, b, c, d] = [0, 0, 0, 0];
   for (let f = 0; f < WIDTH; f++) {
     const at = (rows[f] ?? 0) * PAIR;

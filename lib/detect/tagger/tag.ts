@@ -1,6 +1,8 @@
 import type { Range, Reading } from '../../text/reading.ts';
-import { bestLabels, passesOf, sharesOf, stepsOf } from './chain.ts';
+import { bestLabels, stepsOf } from './chain.ts';
 import { COUNT } from './labels.ts';
+import { passesOf, sharesOf } from './passes.ts';
+import { Room } from './room.ts';
 import { stretchesOf } from './stretches.ts';
 import { decayOf, scoresOf } from './table.ts';
 import type { Weights } from './weights.ts';
@@ -30,6 +32,7 @@ export type TagWeights = Pick<Weights, 'table' | 'scale' | 'transitions'>;
 export function tagWith({ table, scale, transitions }: TagWeights): (reading: Reading) => Tagging {
   const steps = stepsOf(transitions);
   const decay = decayOf(scale);
+  const room = new Room();
   return (reading) => {
     const { count } = reading.tokens;
     const words = wordsOf(reading);
@@ -37,9 +40,9 @@ export function tagWith({ table, scale, transitions }: TagWeights): (reading: Re
     const labels = new Uint8Array(count);
     const shares = [new Float32Array(count), new Float32Array(count), new Float32Array(count)] as const;
     for (const stretch of stretches) {
-      const { emissions, exponentials } = scoresOf(words, stretch, table, decay, scale);
-      labels.set(bestLabels(emissions, steps, BIAS), stretch.from);
-      writeShares(sharesOf(passesOf(exponentials, steps)), stretch, shares);
+      const { emissions, exponentials } = scoresOf(words, stretch, table, decay, scale, room);
+      labels.set(bestLabels(emissions, steps, BIAS, room), stretch.from);
+      writeShares(sharesOf(passesOf(exponentials, steps, room), room), stretch, shares);
     }
     return { stretches, labels, sentences: words.sentence, shares };
   };

@@ -36,16 +36,27 @@ export interface Words {
 const OPEN_MARK = hashOfWord('“');
 const CLOSE_MARK = hashOfWord('”');
 
+/** What depends on the word alone is worked out where it first stands, and copied where it stands again: every second token. */
 function fillWords({ tokens }: Reading, words: Words): void {
-  const { text, folded, count, start, end } = tokens;
+  const { text, folded, count, start, end, vocabulary } = tokens;
   const { word, suffix3, suffix2, shape, cueClass, cueForm, cue } = words;
   for (let i = 0; i < count; i++) {
     const from = start[i] ?? 0;
     const to = end[i] ?? 0;
+    shape[i] = hashOfShape(text, from, to);
+    const first = vocabulary.first[vocabulary.word[i] ?? 0] ?? i;
+    if (first < i) {
+      word[i] = word[first] ?? 0;
+      suffix3[i] = suffix3[first] ?? 0;
+      suffix2[i] = suffix2[first] ?? 0;
+      cueClass[i] = cueClass[first] ?? 0;
+      cueForm[i] = cueForm[first] ?? 0;
+      cue[i] = cue[first] ?? 0;
+      continue;
+    }
     word[i] = hashOf(folded, from, to);
     suffix3[i] = hashOf(folded, Math.max(from, to - 3), to);
     suffix2[i] = hashOf(folded, Math.max(from, to - 2), to);
-    shape[i] = hashOfShape(text, from, to);
     const known = cueWord(tokens.lower(i));
     if (!known) continue;
     cueClass[i] = known.class;
@@ -90,10 +101,16 @@ function fillNearest(reading: Reading, words: Words): void {
   }
 }
 
+/** Columns of numbers in {@link Words}. */
+const COLUMNS = 10;
+
 /** The columns of a text. Linear in its length. */
 export function wordsOf(reading: Reading): Words {
   const { count } = reading.tokens;
-  const column = () => new Int32Array(count);
+  // One piece of memory for all columns: to get one takes longer than to fill it.
+  const numbers = new Int32Array(COLUMNS * count);
+  let columns = 0;
+  const column = () => numbers.subarray(columns * count, ++columns * count);
   const words: Words = {
     word: column(),
     suffix3: column(),

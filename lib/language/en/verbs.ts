@@ -107,11 +107,6 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs whose subjects are as a rule things. */
-export const SHOWING: ReadonlySet<string> = new Set(
-  'indicate suggest show imply demonstrate underline underscore highlight'.split(' '),
-);
-
 /** What speakers do while they speak: the writer's words, not theirs. */
 export const GESTURES: ReadonlySet<string> = new Set(
   `swiping gesturing pointing nodding smiling grinning laughing sighing shaking shrugging waving glancing looking standing sitting

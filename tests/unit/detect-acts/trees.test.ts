@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTS } from '../../../lib/claim/taxonomy.ts';
 import {
@@ -20,6 +21,22 @@ function handMade(): Trees {
   return { width: 2, priors: new Float32Array(ACTS.length), scale: 0.5, bytes };
 }
 
+/** The same, step by step. */
+function plainSums({ priors, scale, bytes }: Trees, values: Uint8Array): number[] {
+  const leaves = ACTS.map(() => 0);
+  for (let tree = 0; tree * TREE_SIZE < bytes.length; tree++) {
+    const at = (place: number): number => bytes[tree * TREE_SIZE + place] ?? 0;
+    let node = 0;
+    while (node < QUESTIONS) {
+      const goesLeft = (values[at(node) & 0xff] ?? 0) <= (at(QUESTIONS + node) & 0xff);
+      node = 2 * node + (goesLeft ? 1 : 2);
+    }
+    const act = tree % ACTS.length;
+    leaves[act] = (leaves[act] ?? 0) + at(QUESTIONS + node);
+  }
+  return leaves.map((sum, act) => (priors[act] ?? 0) + scale * sum);
+}
+
 describe('sums', () => {
   it.each([
     [[0, 0], 5, 'left, left, and up to a limit of 255 always left'],
@@ -28,6 +45,22 @@ describe('sums', () => {
     [[9, 255], 35, 'right, right'],
   ])('%j gives %d: %s', (values, sum) => {
     expect(sumsOf(handMade(), Uint8Array.from(values))[0]).toBe(sum);
+  });
+
+  it('are what one gets by asking question after question', () => {
+    const byte = fc.integer({ min: 0, max: 255 });
+    const trees = fc
+      .array(fc.array(byte, { minLength: TREE_SIZE, maxLength: TREE_SIZE }), {
+        minLength: 2 * ACTS.length,
+        maxLength: 2 * ACTS.length,
+      })
+      .map((all): Trees => ({ ...handMade(), width: 256, bytes: Int8Array.from(all.flat()) }));
+    const values = fc.uint8Array({ minLength: 256, maxLength: 256 });
+    fc.assert(
+      fc.property(trees, values, (any, of) => {
+        expect([...sumsOf(any, of)]).toEqual(plainSums(any, of));
+      }),
+    );
   });
 
   it('of all acts, the first largest is the likeliest', () => {

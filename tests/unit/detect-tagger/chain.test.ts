@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestLabels, exponentialsOf, passesOf, sharesOf, stepsOf } from '../../../lib/detect/tagger/chain.ts';
+import { bestLabels, stepsOf } from '../../../lib/detect/tagger/chain.ts';
 import { COUNT, isBeginning, LABELS, mayFollow, partOf, START } from '../../../lib/detect/tagger/labels.ts';
+import { exponentialsOf, passesOf, sharesOf } from '../../../lib/detect/tagger/passes.ts';
 
 const weight = fc.double({ min: -4, max: 4, noNaN: true });
 const transitions = fc

@@ -49,6 +49,16 @@ describe('the shipped tagger', () => {
     );
   });
 
+  it('is not misled by what it tagged before', () => {
+    const [short, long] = ['Lind said no.', 'Lind said the dam would hold, and Trask denied it. '.repeat(40)].map(read);
+    if (!short || !long) throw new Error('two texts');
+    const fresh = shippedTagger().tag(short);
+    const used = shippedTagger();
+    used.tag(long);
+    expect(used.tag(short)).toEqual(fresh);
+    expect(used.tag(long)).toEqual(shippedTagger().tag(long));
+  });
+
   it('gives the same every time', () => {
     const reading = read('Lind huffed that the dam would leak, and Trask was quick to deny it.');
     const once = tagger.judge(reading, findCandidates(reading));

@@ -1,5 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBreak, isDigit, isLetter, isLowerAt, isSpace, isUpperAt, isWordCode } from '../../../lib/text/characters.ts';
+import {
+  beginsInCapitals,
+  isBreak,
+  isDigit,
+  isLetter,
+  isLowerAt,
+  isOneCapital,
+  isSpace,
+  isUpperAt,
+  isWordCode,
+} from '../../../lib/text/characters.ts';
 
 describe('sorts of characters', () => {
   it.each([
@@ -36,5 +47,36 @@ describe('sorts of characters', () => {
     expect(isUpperAt('𐐀', 0)).toBe(true);
     expect(isLowerAt('𐐨', 0)).toBe(true);
     expect(isUpperAt('', 0)).toBe(false);
+  });
+});
+
+describe('capitals', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 5 }),
+    fc
+      .array(fc.constantFrom('A', 'É', 'Я', '𐐀', 'a', '𐐨', '1', 'ǅ', '\ud800', '東'), { maxLength: 5 })
+      .map((all) => all.join('')),
+  );
+
+  it('alone, and three at the beginning, are what Unicode says', () => {
+    fc.assert(
+      fc.property(text, text, (before, word) => {
+        const [from, to] = [before.length, before.length + word.length];
+        expect(isOneCapital(`${before}${word} x`, from, to)).toBe(/^\p{Lu}$/u.test(word));
+        expect(beginsInCapitals(`${before}${word} x`, from, to)).toBe(/^\p{Lu}{3}/u.test(word));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['A', true, false, 'an initial'],
+    ['𐐀', true, false, 'one of two code units'],
+    ['BAKU', false, true, 'a place in capitals'],
+    ['BAku', false, false, 'two are too few'],
+    ['БАКУ', false, true, 'of any script'],
+    ['', false, false, 'nothing'],
+  ])('%j (%s)', (word, isOne, begins) => {
+    expect([isOneCapital(word, 0, word.length), beginsInCapitals(word, 0, word.length)]).toEqual([isOne, begins]);
   });
 });

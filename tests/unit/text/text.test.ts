@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../lib/text/quotations.ts';
-import { read } from '../../../lib/text/reading.ts';
+import { quotationOf, read } from '../../../lib/text/reading.ts';
 import { beginsLower, beginsUpper, firstCode, MARK, NUMBER, tokenise, WORD } from '../../../lib/text/tokens.ts';
 import { QUOTATIONS } from '../../cases/text/quotations.ts';
 import { SENTENCES } from '../../cases/text/sentences.ts';
@@ -107,5 +107,22 @@ describe('sentences', () => {
       text.slice(reading.tokens.start[from], reading.tokens.end[to - 1]),
     );
     expect(found).toEqual(sentences);
+  });
+});
+
+describe('quotationOf', () => {
+  const reading = read('He said “no more” twice');
+
+  it.each([
+    [1, undefined, 'in front of it'],
+    [2, [2, 5], 'its opening mark'],
+    [4, [2, 5], 'a word in it'],
+    [5, [2, 5], 'its closing mark'],
+    [6, undefined, 'behind it'],
+    [-1, undefined, 'in front of the text'],
+    [99, undefined, 'behind the text'],
+  ])('token %d: %j (%s)', (index, wanted, _why) => {
+    const quotation = quotationOf(reading, index);
+    expect(quotation && [quotation.first, quotation.last]).toEqual(wanted);
   });
 });
