@@ -32,5 +32,7 @@ export function institutionAt(article: Article, run: Range): Institution | null 
   // Cheaper than the whole name, and most names are none.
   const written = bare(article.reading.tokens, run.from);
   const first = written.includes('.') ? written.replaceAll('.', '') : written;
-  return FIRST_WORDS.has(first) ? (KNOWN.get(nameOf(article, run).replaceAll('.', '')) ?? null) : null;
+  return FIRST_WORDS.has(first)
+    ? (KNOWN.get(nameOf(article, run).replaceAll('.', '').replaceAll('’', "'")) ?? null)
+    : null;
 }

@@ -21,8 +21,7 @@ export function nameOf({ reading }: Article, { from, to }: Range): string {
   const { tokens, text } = reading;
   // A token too long to be a word is kept as it is.
   const last = bare(tokens, to - 1) || tokens.raw(to - 1);
-  const name = `${text.slice(tokens.start[from], tokens.start[to - 1])}${last}`;
-  return name.includes('’') ? name.replaceAll('’', "'") : name;
+  return `${text.slice(tokens.start[from], tokens.start[to - 1])}${last}`;
 }
 
 /** Gender by a given name, where it is a frequent one. */
