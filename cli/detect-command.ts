@@ -2,6 +2,7 @@ import { detect } from '../lib/detect/index.ts';
 import { guessLanguage, isSupported } from '../lib/detect/language.ts';
 import type { Model } from '../lib/detect/model.ts';
 import type { DetectionInput, DetectionOutput } from '../lib/exchange/detections.ts';
+import { complain } from './complain.ts';
 import { type DetectArguments, formatByName, parseDetectArguments } from './detect-arguments.ts';
 import { HELP } from './help.ts';
 import { Progress } from './progress.ts';
@@ -49,9 +50,4 @@ function detectIn({ id, lang, text, extra }: DetectionInput, { mode }: DetectArg
   const isReadable = language === '' || isSupported(language);
   if (!isReadable) complain(`${id}: language "${language}" is not supported; no claims`);
   return { id, lang: lang || language, text, attributions: isReadable ? detect(text, { mode, model }) : [], extra };
-}
-
-/** In one line, and without control characters: what a text or its id says must not steer the terminal. */
-function complain(problem: string): void {
-  process.stderr.write(`says-who: ${problem.replace(/\p{Cc}+/gu, ' ')}\n`);
 }

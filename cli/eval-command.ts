@@ -16,6 +16,7 @@ import {
 } from '../lib/evaluate/report.ts';
 import { compareClaims } from '../lib/evaluate/score.ts';
 import { parseGoldRow } from '../lib/exchange/gold-rows.ts';
+import { complain } from './complain.ts';
 import { HELP } from './help.ts';
 import { Progress } from './progress.ts';
 import { readRows } from './read-input.ts';
@@ -42,7 +43,7 @@ export async function evalCommand(args: readonly string[]): Promise<number> {
   for (const file of files) {
     for await (const row of readRows(file, parseGoldRow)) {
       if (!row.ok) {
-        process.stderr.write(`says-who: ${row.problem.replace(/\p{Cc}+/gu, ' ')}\n`);
+        complain(row.problem);
         exitCode = 2;
         continue;
       }

@@ -26,6 +26,31 @@ export type Rule =
   | 'headline'
   | 'model';
 
+/** Rules in the order of their trained weights; one that is not listed has none of its own. A change needs a new training. */
+export const WEIGHED_RULES: readonly Rule[] = [
+  'quotation',
+  'colon',
+  'that',
+  'clause',
+  'aside',
+  'wh',
+  'infinitive',
+  'object',
+  'weak-object',
+  'addressee',
+  'passive',
+  'participle',
+  'loose-participle',
+  'according',
+  'noun',
+  'adverb',
+  'refusal',
+  'anaphor',
+  'label',
+  'light-verb',
+  'headline',
+];
+
 /** An attribution in token indices, before repair and facets. */
 export interface Candidate {
   readonly rule: Rule;

@@ -1,11 +1,12 @@
+import type { GoldClaim } from '../claim/annotated.ts';
 import type { Attribution } from '../claim/attribution.ts';
 import { overlaps, type Span } from '../claim/span.ts';
-import { type Comparison, emptyTally, type GoldClaim, type Tally } from './score.ts';
+import { type Comparison, emptyTally, type Tally } from './score.ts';
 
 const anyOverlap = (a: readonly Span[], b: readonly Span[]): boolean => a.some((x) => b.some((y) => overlaps(x, y)));
 
-/** The places of what an annotated denial is about: the content of another claim, or marked words of the writer's. */
-function deniedPlaces(
+/** The places of what an annotated denial is about: the content of another claim, or marked words of the writer's; none where it says nothing. */
+export function deniedPlaces(
   denies: string | undefined,
   gold: readonly GoldClaim[],
   marked: Readonly<Record<string, Span>>,

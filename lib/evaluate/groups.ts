@@ -1,6 +1,6 @@
+import type { GoldClaim } from '../claim/annotated.ts';
 import type { ClaimSpans } from '../claim/span.ts';
 import { DETERMINERS } from '../language/en/function-words.ts';
-import type { GoldClaim } from './score.ts';
 
 /** In which order the parts of a claim stand in the text: "source cue content". */
 export function orderOfParts({ source, cue, content }: ClaimSpans): string {

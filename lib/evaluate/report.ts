@@ -1,5 +1,5 @@
+import type { GoldText } from '../claim/annotated.ts';
 import type { Attribution } from '../claim/attribution.ts';
-import type { Span } from '../claim/span.ts';
 import { MEASURES } from './compare.ts';
 import { compareDisputes } from './disputes.ts';
 import {
@@ -12,16 +12,7 @@ import {
 } from './entities.ts';
 import { compareFacet, emptyShare, FACETS } from './facets.ts';
 import { groupsOf } from './groups.ts';
-import { addTally, type Comparison, emptyTally, figuresOf, type GoldClaim, sumTallies, type Tally } from './score.ts';
-
-/** An annotated text. */
-export interface GoldText {
-  readonly id: string;
-  readonly text: string;
-  readonly claims: readonly GoldClaim[];
-  /** The writer's own words that a denial may be about, by id ("d1"). */
-  readonly marked: Readonly<Record<string, Span>>;
-}
+import { addTally, type Comparison, emptyTally, figuresOf, sumTallies, type Tally } from './score.ts';
 
 /** An annotated text beside what was found in it. */
 export interface Compared {

@@ -1,20 +1,7 @@
-import type { Facets } from '../claim/attribution.ts';
+import type { GoldClaim } from '../claim/annotated.ts';
 import type { ClaimSpans } from '../claim/span.ts';
 import { type ClaimWords, claimWords, MEASURES, type Measure, type Pair, pairClaims, pairTouching } from './compare.ts';
 import { gridOf } from './words.ts';
-
-/** An annotated claim. What the annotator did not say is not compared. */
-export interface GoldClaim extends ClaimSpans, Partial<Facets> {
-  readonly id: string;
-  /** `false`: an attribution, but no claim in our sense: neither missed nor wrongly found. */
-  readonly claim?: boolean | undefined;
-  /** Key of the source's identity; equal within the article for the same source. */
-  readonly entity?: string | undefined;
-  /** ISO 3166-1 alpha-2. */
-  readonly country?: string | undefined;
-  /** Ids of the claim, or of the marked words, that a denial is about. */
-  readonly denies?: string | undefined;
-}
 
 /** Right ones of those found and of those annotated. */
 export interface Tally {

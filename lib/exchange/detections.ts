@@ -9,8 +9,8 @@ import type { SourceEntity } from '../claim/source-entity.ts';
 import type { Span } from '../claim/span.ts';
 import { joinWords } from '../claim/words.ts';
 import { type DetectionRow, detectionInputSchema } from '../schema/detection-row.ts';
-import { problemOf } from '../schema/problem.ts';
 import { type Cell, formatRecord } from './delimited.ts';
+import { parseJsonLine } from './json-line.ts';
 import type { Parsed } from './outcome.ts';
 
 /** A text to look for attributions in. */
@@ -36,16 +36,9 @@ export type DetectionOutput = DetectionRow & { readonly extra?: DetectionInput['
  * @param lineNumber counted from 1
  */
 export function parseRow(line: string, lineNumber: number): Parsed<DetectionInput> {
-  let json: unknown;
-  try {
-    json = JSON.parse(line.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { ok: false, problem: `line ${lineNumber}: not JSON: ${message}` };
-  }
-  const row = detectionInputSchema.safeParse(json);
-  if (!row.success) return { ok: false, problem: `line ${lineNumber}: ${problemOf(row.error)}` };
-  const { id, lang, text, attributions: _, ...extra } = row.data;
+  const row = parseJsonLine(line, lineNumber, detectionInputSchema);
+  if (!row.ok) return row;
+  const { id, lang, text, attributions: _, ...extra } = row.value;
   return { ok: true, value: { id: String(id ?? lineNumber), lang: lang ?? '', text, extra } };
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { GoldText } from '../../lib/evaluate/report.ts';
+import type { GoldText } from '../../lib/claim/annotated.ts';
 import { type CorpusArticle, formatProblem } from '../corpus/article.ts';
 import { CORPUS, readCorpus } from '../corpus/read-corpus.ts';
 import { ROOT } from '../run-program.ts';

@@ -3,6 +3,7 @@ import { type ClaimSpans, overlaps, type Span } from '../../lib/claim/span.ts';
 import type { Act } from '../../lib/claim/taxonomy.ts';
 import type { DisputeClaim } from '../../lib/disputes/index.ts';
 import { Topics } from '../../lib/disputes/overlap.ts';
+import { deniedPlaces } from '../../lib/evaluate/disputes.ts';
 import { compareClaims } from '../../lib/evaluate/score.ts';
 import { identifySources } from '../../lib/sources/index.ts';
 import { type Range, type Reading, read } from '../../lib/text/reading.ts';
@@ -38,20 +39,15 @@ interface Who {
   readonly antecedent: Span | null;
 }
 
-/** For each annotated attribution the places of what it denies: contents of another, or marked words of the writer's. */
-export function deniedPlaces({ attributions, denied }: CorpusArticle): (readonly Span[])[] {
-  const byId = new Map(attributions.map(({ id, cue, content }) => [id, content.length > 0 ? content : cue]));
-  return attributions.map(({ denies }) => {
-    if (denies === undefined) return [];
-    const words = denied[denies];
-    return words ? [words] : (byId.get(denies) ?? []);
-  });
+/** For each annotated attribution the places of what it denies. */
+export function placesOf({ attributions, denied }: CorpusArticle): (readonly Span[])[] {
+  return attributions.map(({ denies }) => deniedPlaces(denies, attributions, denied));
 }
 
 /** The claims of an article as they are annotated; who their sources are is found out as in use. */
 export function annotatedExample(article: CorpusArticle): DisputeExample {
   const reading = read(article.text);
-  const places = deniedPlaces(article);
+  const places = placesOf(article);
   const known = article.attributions.map((one, index): Known => ({ ...one, denied: places[index] ?? [] }));
   const mentions = known.map(({ source, cue }) => {
     const [whole, sign] = [source[0], cue[0]];
@@ -62,7 +58,7 @@ export function annotatedExample(article: CorpusArticle): DisputeExample {
 
 /** The claims of an article as the detector has found them; what is no annotated denial denies nothing. */
 export function detectedExample(article: CorpusArticle, found: readonly Attribution[]): DisputeExample {
-  const places = deniedPlaces(article);
+  const places = placesOf(article);
   const annotated = new Map(compareClaims(article.text, article.attributions, found).pairs.map(([g, f]) => [f, g]));
   const known = found.map((one, index): Known => ({ ...one, denied: places[annotated.get(index) ?? -1] ?? [] }));
   return exampleFrom(article, read(article.text), known, found);
@@ -99,7 +95,7 @@ function exampleFrom(
     topics: new Topics(reading),
     claims: claims.map(([claim]) => claim),
     denied: claims.map(([, denied]) => denied),
-    annotated: deniedPlaces(article).filter((places) => places.length > 0).length,
+    annotated: placesOf(article).filter((places) => places.length > 0).length,
   };
 }
 

@@ -1,7 +1,7 @@
 import { ACTS, type Act } from '../../claim/taxonomy.ts';
 import { SOURCE_WORDS } from '../../language/en/act-words.ts';
 import type { Reading } from '../../text/reading.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, WEIGHED_RULES } from '../candidate.ts';
 import { choiceOf, type Features } from './features.ts';
 import { countIn, indexOf } from './word-lists.ts';
 
@@ -10,11 +10,7 @@ const CLASSES = choiceOf(
   refuse hearsay alleged`.split(/\s+/),
 );
 
-/** Constructions, as lib/detect/candidate.ts names them. */
-const RULES = choiceOf(
-  `quotation colon that clause aside wh infinitive object weak-object addressee passive participle loose-participle according
-  noun adverb refusal anaphor label light-verb headline model`.split(/\s+/),
-);
+const RULES = choiceOf([...WEIGHED_RULES, 'model']);
 
 /** Cues whose act depends on what follows more than their class tells. */
 const LEMMAS = choiceOf([

@@ -1,5 +1,5 @@
 import { isPunctuation, quotationAt, type Range, type Reading } from '../../text/reading.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, WEIGHED_RULES } from '../candidate.ts';
 import { confidenceOf } from '../confidence.ts';
 import { CONTENT, CUE, SOURCE } from './labels.ts';
 import type { Proposal } from './proposal.ts';
@@ -15,33 +15,8 @@ const PER_SHARE = BORDERS.length + 2;
 /** For each origin (rules, tagger): a constant, four shares, no source, quoted or not. */
 const PER_ORIGIN = 1 + 4 * PER_SHARE + 3;
 
-/** Rules in the order of their weights; a rule that is not listed has none of its own. */
-const RULES: readonly Candidate['rule'][] = [
-  'quotation',
-  'colon',
-  'that',
-  'clause',
-  'aside',
-  'wh',
-  'infinitive',
-  'object',
-  'weak-object',
-  'addressee',
-  'passive',
-  'participle',
-  'loose-participle',
-  'according',
-  'noun',
-  'adverb',
-  'refusal',
-  'anaphor',
-  'label',
-  'light-verb',
-  'headline',
-];
-
 const BY_RULE = 2 * PER_ORIGIN;
-const CONFIDENCE = BY_RULE + 2 * RULES.length;
+const CONFIDENCE = BY_RULE + 2 * WEIGHED_RULES.length;
 /** Shared part of the two contents: none of it, and four steps. */
 const AGREEMENT = CONFIDENCE + 1;
 const SAME_SOURCE = AGREEMENT + 5;
@@ -142,7 +117,7 @@ export function evidenceForCandidate(
 ): Evidence {
   const evidence = fromShares(reading, tagging, candidate);
   const isConfirmed = largest(tagging.shares[CUE], candidate.cue) > 0.5;
-  const rule = RULES.indexOf(candidate.rule);
+  const rule = WEIGHED_RULES.indexOf(candidate.rule);
   if (rule >= 0) evidence.push([BY_RULE + 2 * rule + (isConfirmed ? 1 : 0), 1]);
   evidence.push([CONFIDENCE, odds(confidenceOf(reading, candidate)) / 4]);
   evidence.push([NEARBY + (isNearby ? 1 : 0), 1]);

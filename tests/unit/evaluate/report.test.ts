@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { GoldClaim, GoldText } from '../../../lib/claim/annotated.ts';
 import type { Attribution } from '../../../lib/claim/attribution.ts';
 import type { Dispute } from '../../../lib/claim/dispute.ts';
 import type { Span } from '../../../lib/claim/span.ts';
@@ -10,12 +11,11 @@ import {
   disputeTally,
   entitiesRow,
   facetsRow,
-  type GoldText,
   groupTable,
   measuresRow,
   reliabilityTable,
 } from '../../../lib/evaluate/report.ts';
-import { compareClaims, type GoldClaim } from '../../../lib/evaluate/score.ts';
+import { compareClaims } from '../../../lib/evaluate/score.ts';
 
 const TEXT = 'Orvel accused Kessania of theft. Kessania denied it. She was charged with arson, and she said no.';
 

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { GoldClaim } from '../../../lib/claim/annotated.ts';
 import type { ClaimSpans, Span } from '../../../lib/claim/span.ts';
 import { MEASURES } from '../../../lib/evaluate/compare.ts';
-import { compareClaims, figuresOf, type GoldClaim, sumTallies } from '../../../lib/evaluate/score.ts';
+import { compareClaims, figuresOf, sumTallies } from '../../../lib/evaluate/score.ts';
 import { gridOf, wordsIn } from '../../../lib/evaluate/words.ts';
 
 const TEXT = 'The ferry was late, the harbour office said, and Orvel denied that it had sunk.';

@@ -8,17 +8,17 @@ import { disputeCases } from '../../../../tools/train/dispute-cases.ts';
 import {
   annotatedExample,
   type DisputeExample,
-  deniedPlaces,
   detectedExample,
   isDenied,
   isRightAnswer,
+  placesOf,
 } from '../../../../tools/train/dispute-examples.ts';
 import { articleOf, OIL } from './articles.ts';
 
 const wordsOf = ({ text }: { text: string }, spans: readonly (readonly [number, number])[] = []) =>
   spans.map(([start, end]) => text.slice(start, end));
 
-describe('deniedPlaces', () => {
+describe('placesOf', () => {
   it.each([
     [OIL, ['Orvel of dumping oil'], 'the content of the claim that is denied'],
     [
@@ -29,7 +29,7 @@ describe('deniedPlaces', () => {
     ['[s1 Orvel] [c1 denied] [t1 any fault]. {1 indirect denial neutral named}', [], 'nothing that the article holds'],
   ])('in %j: %j, %s', (body, wanted) => {
     const article = articleOf(body);
-    expect(wordsOf(article, deniedPlaces(article).at(-1))).toEqual(wanted);
+    expect(wordsOf(article, placesOf(article).at(-1))).toEqual(wanted);
   });
 });
 
