@@ -1,4 +1,5 @@
 import { inShort } from '../lib/claim/finding.ts';
+import { isPlaced } from '../lib/claim/selector.ts';
 import { type ClaimView, foldName, nameOf } from './claim-view.ts';
 
 /** What one claim has to do with the others of its page, as far as somebody denies something. */
@@ -44,5 +45,5 @@ export function disputesOf(claims: readonly ClaimView[], claimId: string | null)
 
 function otherClaim(claim: ClaimView): OtherClaim {
   const { id, label, outcome } = claim;
-  return { id, name: inShort(nameOf(claim)), isOnPage: outcome !== null && outcome !== 'gone' && !label.dismissed };
+  return { id, name: inShort(nameOf(claim)), isOnPage: outcome !== null && isPlaced(outcome) && !label.dismissed };
 }

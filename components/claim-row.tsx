@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ClaimEdit } from '../lib/claim/claim.ts';
 import { inShort } from '../lib/claim/finding.ts';
+import { isPlaced } from '../lib/claim/selector.ts';
 import type { ClaimDisputes } from './claim-disputes.ts';
 import { type ClaimView, markStyleFor, referentOf, sourceOf } from './claim-view.ts';
 import type { EditProgress } from './edit-progress.ts';
@@ -47,7 +48,7 @@ export function ClaimRow(props: ClaimRowProps): VNode {
         >
           <ClaimSummary claim={claim} />
         </button>
-        {onShow && claim.outcome !== 'gone' && (
+        {onShow && (claim.outcome === null || isPlaced(claim.outcome)) && (
           <button
             type="button"
             class="icon-button"

@@ -1,16 +1,18 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { PageClaim } from '../lib/claim/claim.ts';
+import { isPlaced } from '../lib/claim/selector.ts';
 import type { PageState } from '../lib/messaging/protocol.ts';
+import { ChangedClaims, type ListedClaim } from './changed-claims.tsx';
 import { disputesOf } from './claim-disputes.ts';
 import { ClaimList, sourceNames } from './claim-list.tsx';
 import { type ClaimView, toClaimView } from './claim-view.ts';
-import { DismissedClaims } from './dismissed-claims.tsx';
 import { type EditProgress, FAULT_MESSAGES } from './edit-progress.ts';
 import { useTranslate } from './i18n.tsx';
 import { languageName } from './language-name.ts';
 import { FailedScreen, MessageScreen, Notice, Waiting } from './notice.tsx';
 import type { PopupActions } from './popup-view.ts';
+import { SetAsideClaims } from './set-aside-claims.tsx';
 import { SourceCounts } from './source-counts.tsx';
 
 export interface PageClaimsProps {
@@ -99,8 +101,12 @@ function ClaimGroups({ state, edits, actions }: PageClaimsProps): VNode {
   const views = useViews(claims, words);
   // A claim put aside while it is open stays where it is, with the way back, until it is closed.
   const isListed = (view: ClaimView) => !view.label.dismissed || view.id === openId;
-  const here = views.filter((view) => isListed(view) && view.outcome !== 'gone');
-  const gone = views.filter((view) => isListed(view) && view.outcome === 'gone');
+  const here = views.filter((view) => isListed(view) && view.outcome !== null && isPlaced(view.outcome));
+  const gone = views.filter((view) => isListed(view) && view.outcome === 'gone' && !view.label.detached);
+  const pairs = claims.flatMap((claim, index): ListedClaim[] => {
+    const view = views[index];
+    return view && !claim.label.dismissed ? [{ claim, view }] : [];
+  });
   const goneName = t('popup.gone', [String(gone.length)]);
   const list = {
     edits,
@@ -117,7 +123,8 @@ function ClaimGroups({ state, edits, actions }: PageClaimsProps): VNode {
   };
   return (
     <>
-      <SourceCounts claims={views.filter(({ label, outcome }) => !label.dismissed && outcome !== 'gone')} />
+      <ChangedClaims claims={pairs} edits={edits} onEdit={actions.edit} onShow={actions.show} />
+      <SourceCounts claims={here.filter(({ label }) => !label.dismissed)} />
       {here.length > 0 && <ClaimList {...list} name={t('popup.claimsOnPage')} claims={here} />}
       {gone.length > 0 && (
         <section class="claim-group">
@@ -125,7 +132,14 @@ function ClaimGroups({ state, edits, actions }: PageClaimsProps): VNode {
           <ClaimList {...list} name={goneName} claims={gone} />
         </section>
       )}
-      <DismissedClaims
+      <SetAsideClaims
+        as="detached"
+        claims={views.filter((view) => isListed(view) && view.label.detached)}
+        edits={edits}
+        onPutBack={(claimId) => actions.edit(claimId, { detached: false })}
+      />
+      <SetAsideClaims
+        as="dismissed"
         claims={views.filter((view) => !isListed(view))}
         edits={edits}
         onPutBack={(claimId) => actions.edit(claimId, { dismissed: false })}

@@ -6,6 +6,7 @@ import { sourceNames } from '../../components/claim-list.tsx';
 import { toClaimView } from '../../components/claim-view.ts';
 import type { EditProgress } from '../../components/edit-progress.ts';
 import type { ClaimEdit } from '../../lib/claim/claim.ts';
+import { isPlaced } from '../../lib/claim/selector.ts';
 import type { CardHost } from '../../lib/reading/own-world.ts';
 
 export interface PageCardProps {
@@ -21,7 +22,7 @@ export function PageCard({ host, claimId, onMove, onClose }: PageCardProps): VNo
   const [progress, setProgress] = useState<Readonly<Record<string, EditProgress>>>({});
   useEffect(() => host.onState(setState), [host]);
 
-  const claims = state.claims.filter((claim) => claim.outcome !== 'gone');
+  const claims = state.claims.filter((claim) => isPlaced(claim.outcome));
   const index = claims.findIndex((claim) => claim.id === claimId);
   const claim = claims[index];
   const words = state.words[claimId];

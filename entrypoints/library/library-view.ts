@@ -20,12 +20,12 @@ export function toLibraryView(state: LibraryState): LibraryView {
 
 function toClaimView(claim: ClaimRecord): ClaimView {
   const { id, act, distance, anonymity, kind, selectors } = claim;
-  const { sourceText, sourceKind, status, note, dismissed } = claim;
+  const { sourceText, sourceKind, status, note, dismissed, detached } = claim;
   const words = {
     source: storedWords(selectors.source),
     cue: storedWords(selectors.cue),
     content: storedWords(selectors.content),
   };
-  const label = { sourceText, sourceKind, status, note, dismissed };
+  const label = { sourceText, sourceKind, status, note, dismissed, detached };
   return { id, label, words, act, distance, anonymity, kind, outcome: null };
 }

@@ -1,92 +1,156 @@
-import type { ClaimSelectors, Outcome, TextSelector } from '../claim/selector.ts';
+import type { ClaimPlace, ClaimSelectors, Outcome, PlaceDoubt, TextSelector } from '../claim/selector.ts';
 import type { ClaimSpans, Span } from '../claim/span.ts';
-import { needsAntecedent } from './antecedent.ts';
-import { claimTemplate, endOf, startOf, wordsOf } from './claim-template.ts';
+import { isSameName, needsAntecedent } from './antecedent.ts';
+import type { ClaimTemplate } from './claim-template.ts';
+import { claimTemplate, endOf, startOf } from './claim-template.ts';
 import { CONTEXT_LENGTH } from './describe.ts';
-import type { Candidate } from './find-candidates.ts';
-import { findCandidates, MAX_OCCURRENCES } from './find-candidates.ts';
-import { foldWords } from './fold-text.ts';
-import { requiredPart } from './required-part.ts';
+import { findPlaces, type Place } from './find-places.ts';
+import { placePart } from './place-part.ts';
+import { proposePlace } from './propose-place.ts';
 import { beginsSentence, closesSentence } from './sentence.ts';
+import { type TemplateWords, templateWords } from './template-words.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** Where a stored claim stands now: no spans at all when it is gone. */
 export interface Anchored {
   readonly outcome: Outcome;
+  /** Where a claim that has changed is most likely meant to be: for the reader to decide on, never to be marked unasked. */
   readonly spans: ClaimSpans;
+  /** Why a claim counts as changed; `null` with every other outcome. */
+  readonly doubt: PlaceDoubt | null;
 }
 
-const GONE: Anchored = { outcome: 'gone', spans: { source: [], cue: [], content: [] } };
+/** Whom a source at a place of the text stands for now; `null` where that cannot be told. */
+export type ResolveAntecedent = (spans: ClaimSpans) => string | null;
+
+const GONE: Anchored = { outcome: 'gone', spans: { source: [], cue: [], content: [] }, doubt: null };
 
 /**
  * Finds a stored claim in a text, as a whole: source, cue, content, what lies between them and the rest of their
- * sentence. Every step is checked against the stored words, and whatever is doubtful is `gone`: a claim must never land
- * on another speaker's words. In order: as stored; as stored but shifted; equal after folding, with context; the same
- * words elsewhere, if only there.
+ * sentence. It is accepted silently only where all of these words stand in the same order, small words, spelling variants and
+ * punctuation aside, and where a pronoun still stands for the same one. All else that is similar is `changed`: a similarity
+ * cannot tell a typing error from a reversal, and a claim must never land on another speaker's words.
+ * @param resolve asked for claims whose source names nobody by itself
  */
-export function anchor(index: TextIndex, selectors: ClaimSelectors): Anchored {
+export function anchor(
+  index: TextIndex,
+  claim: Pick<ClaimPlace, 'selectors' | 'antecedent'>,
+  resolve: ResolveAntecedent = () => null,
+): Anchored {
+  const { selectors } = claim;
   const all = [...selectors.source, ...selectors.cue, ...selectors.content];
   if (all.length === 0) return GONE;
-  const shift = stands(index.text, all, 0) ? 0 : onlyShift(index.text, all);
-  if (shift === null) return GONE;
-  if (shift !== undefined) return { outcome: 'exact', spans: mapParts(selectors, (part) => shifted(part, shift)) };
-  return anchorFolded(index, selectors);
+  const speaker = speakerCheck(claim, resolve);
+  if (standsAsStored(index.text, all)) {
+    const spans = mapParts(selectors, ({ position }): Span => [position.start, position.end]);
+    return accept('exact', spans, speaker(spans, true));
+  }
+  const template = claimTemplate(selectors);
+  const words = template && templateWords(index.words, template, selectors);
+  if (!words) return GONE;
+  const places = findPlaces(index.words, words);
+  if (places.length === 0) {
+    const proposed = proposePlace(index, words, selectors);
+    return proposed ? { outcome: 'changed', spans: proposed, doubt: 'words' } : GONE;
+  }
+  const inContext = places.filter(({ isPrefixSame, isSuffixSame }) => isPrefixSame && isSuffixSame);
+  const only = inContext.length === 1 ? inContext[0] : places.length === 1 ? places[0] : undefined;
+  const place = only ?? nearest(index, words, inContext.length > 0 ? inContext : places);
+  const placed = place && spansAt(index, words, selectors, place);
+  if (!placed) return GONE;
+  if (!only) return { outcome: 'changed', spans: placed.spans, doubt: 'place' };
+  const isMoved = !only.isPrefixSame && !only.isSuffixSame;
+  const outcome = isMoved ? 'moved' : placed.isVerbatim ? 'exact' : 'normalised';
+  return accept(outcome, placed.spans, speaker(placed.spans, only.isPrefixSame));
+}
+
+function accept(outcome: Outcome, spans: ClaimSpans, isSameSpeaker: boolean): Anchored {
+  return isSameSpeaker ? { outcome, spans, doubt: null } : { outcome: 'changed', spans, doubt: 'speaker' };
 }
 
 /**
- * Whether every part stands at its stored place, moved by `shift`, with its context. A claim stored at the very start
- * or end of its text has no context there, so it must still begin or end a sentence.
+ * A source that names nobody must stand for whom it stood for. Where that was not known when the claim was stored, or is not now,
+ * all that was stored before it must stand there as it did.
  */
-function stands(text: string, parts: readonly TextSelector[], shift: number): boolean {
-  const isThere = (part: TextSelector) =>
-    startOf(part) + shift >= 0 && text.startsWith(wordsOf(part), startOf(part) + shift);
-  if (!parts.every(isThere)) return false;
-  const start = Math.min(...parts.map(startOf));
-  const end = Math.max(...parts.map(endOf));
-  const isAtEnd = parts.some((part) => endOf(part) === end && part.quote.suffix.length < CONTEXT_LENGTH - 1);
-  return (start > 0 || beginsSentence(text, shift)) && (!isAtEnd || closesSentence(text, end + shift));
+function speakerCheck(
+  { selectors, antecedent }: Pick<ClaimPlace, 'selectors' | 'antecedent'>,
+  resolve: ResolveAntecedent,
+): (spans: ClaimSpans, isPrefixSame: boolean) => boolean {
+  if (!needsAntecedent(selectors.source.map(({ quote }) => quote.exact))) return () => true;
+  return (spans, isPrefixSame) => {
+    const now = antecedent === null ? null : resolve(spans);
+    return antecedent === null || now === null ? isPrefixSame : isSameName(antecedent, now);
+  };
 }
 
-/** The shift at which all parts stand: `undefined` if there is none, `null` if there are several. */
-function onlyShift(text: string, parts: readonly TextSelector[]): number | null | undefined {
-  const longest = parts.reduce((a, b) => (wordsOf(b).length > wordsOf(a).length ? b : a));
-  const words = wordsOf(longest);
-  if (!words) return undefined;
-  let found: number | undefined;
-  let occurrences = 0;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    occurrences += 1;
-    if (occurrences > MAX_OCCURRENCES) return null;
-    const shift = at - startOf(longest);
-    if (!stands(text, parts, shift)) continue;
-    if (found !== undefined) return null;
-    found = shift;
+/**
+ * Whether every part stands at its stored place with its context. A claim stored at the very start or end of its text has no
+ * context there, so it must still begin or end a sentence.
+ */
+function standsAsStored(text: string, parts: readonly TextSelector[]): boolean {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const part of parts) {
+    const { quote, position } = part;
+    const isThere =
+      startOf(part) >= 0 &&
+      text.startsWith(quote.exact, position.start) &&
+      text.startsWith(quote.prefix, startOf(part)) &&
+      text.startsWith(quote.suffix, position.start + quote.exact.length);
+    if (!isThere) return false;
+    start = Math.min(start, startOf(part));
+    end = Math.max(end, endOf(part));
   }
-  return found;
+  const isAtEnd = parts.some((part) => endOf(part) === end && part.quote.suffix.length < CONTEXT_LENGTH - 1);
+  return (start > 0 || beginsSentence(text, 0)) && (!isAtEnd || closesSentence(text, end));
 }
 
-function shifted({ position }: TextSelector, shift: number): Span {
-  return [position.start + shift, position.end + shift];
+/** The place nearest to where the claim was stored. */
+function nearest({ words }: TextIndex, { template }: TemplateWords, places: readonly Place[]): Place | undefined {
+  const distance = ({ at }: Place) => Math.abs((words.stream.starts[at] ?? 0) - template.offset);
+  return places.reduce<Place | undefined>((a, b) => (a && distance(a) <= distance(b) ? a : b), undefined);
 }
 
-function anchorFolded(index: TextIndex, selectors: ClaimSelectors): Anchored {
-  const template = claimTemplate(selectors);
-  if (!template) return GONE;
-  const isAnaphoric = needsAntecedent(selectors.source.map(({ quote }) => quote.exact));
-  const required = requiredPart(template, isAnaphoric);
-  const candidates = findCandidates(index, required);
-  const inContext = candidates.filter((candidate) => candidate.isPrefixSame && candidate.isSuffixSame);
-  const chosen = inContext.length === 1 ? inContext[0] : candidates.length === 1 ? candidates[0] : undefined;
-  if (!chosen) return GONE;
-  const spans = mapParts(selectors, ({ position }) =>
-    chosen.place(position.start - template.offset, position.end - template.offset),
-  );
-  return haveSameWords(index.text, selectors, spans) ? { outcome: outcomeOf(chosen), spans } : GONE;
+interface Placed {
+  readonly spans: ClaimSpans;
+  /** Whether it stands there letter by letter. */
+  readonly isVerbatim: boolean;
 }
 
-function outcomeOf(candidate: Candidate): Outcome {
-  if (!candidate.isPrefixSame && !candidate.isSuffixSame) return 'moved';
-  return candidate.isVerbatim ? 'exact' : 'normalised';
+function spansAt(
+  { text, words }: TextIndex,
+  claim: TemplateWords,
+  selectors: ClaimSelectors,
+  place: Place,
+): Placed | null {
+  const { template, stream, required } = claim;
+  const counterpart = (word: number) =>
+    word < required.from || word >= required.to ? -1 : place.at + word - required.from;
+  const shift = (words.stream.starts[counterpart(claim.claim.from)] ?? 0) - (stream.starts[claim.claim.from] ?? 0);
+  if (text.slice(template.start + shift, template.end + shift) === template.text.slice(template.start, template.end)) {
+    const spans = mapParts(selectors, ({ position }): Span => {
+      const by = shift - template.offset;
+      return [position.start + by, position.end + by];
+    });
+    return { spans, isVerbatim: true };
+  }
+  const spans = placeParts(template, selectors, (part) => placePart(text, words.stream, claim, counterpart, part));
+  return spans && { spans, isVerbatim: false };
+}
+
+/** All parts at their places, or `null` when one of them has none. */
+function placeParts(
+  template: ClaimTemplate,
+  selectors: ClaimSelectors,
+  place: (part: Span) => Span | null,
+): ClaimSpans | null {
+  let isWhole = true;
+  const spans = mapParts(selectors, ({ position }): Span => {
+    const span = place([position.start - template.offset, position.end - template.offset]);
+    isWhole &&= span !== null;
+    return span ?? [0, 0];
+  });
+  return isWhole ? spans : null;
 }
 
 function mapParts(selectors: ClaimSelectors, place: (part: TextSelector) => Span): ClaimSpans {
@@ -95,15 +159,4 @@ function mapParts(selectors: ClaimSelectors, place: (part: TextSelector) => Span
     cue: selectors.cue.map(place),
     content: selectors.content.map(place),
   };
-}
-
-/** The last check before anything is shown: each part's words are the stored ones, nothing more and nothing less. */
-function haveSameWords(text: string, selectors: ClaimSelectors, spans: ClaimSpans): boolean {
-  const isSame = (part: TextSelector, span: Span | undefined) =>
-    !!span && foldWords(text.slice(...span)) === foldWords(part.quote.exact);
-  return (
-    selectors.source.every((part, i) => isSame(part, spans.source[i])) &&
-    selectors.cue.every((part, i) => isSame(part, spans.cue[i])) &&
-    selectors.content.every((part, i) => isSame(part, spans.content[i]))
-  );
 }

@@ -8,7 +8,7 @@ export const CONTEXT_LENGTH = 32;
 /** Before a source that is only a pronoun the words that name it must be kept too: about two sentences. */
 export const ANTECEDENT_LENGTH = 240;
 /** Between two parts of a claim everything is kept, up to this length, so that nobody else's name can slip in. */
-const BETWEEN_LENGTH = 480;
+const BETWEEN_LENGTH = 2_000;
 
 /**
  * Selectors by which {@link import('./anchor.ts').anchor} finds a claim again: for each part a W3C TextQuoteSelector

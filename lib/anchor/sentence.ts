@@ -43,7 +43,8 @@ export function closesSentence(text: string, offset: number): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(offset, sentenceEnd(text, offset)));
 }
 
-function isAbbreviation(before: string): boolean {
+/** Whether a text that ends in a full stop ends in an abbreviation, after which a sentence may go on. */
+export function isAbbreviation(before: string): boolean {
   return before.endsWith('.') && ABBREVIATION.test(before.slice(-12));
 }
 

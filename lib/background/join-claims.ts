@@ -1,28 +1,34 @@
-import { anchor, describe, indexText, sentenceAround } from '../anchor/index.ts';
+import { indexText } from '../anchor/index.ts';
 import type { Attribution } from '../claim/attribution.ts';
-import { type ClaimDraft, type ClaimLabel, type PageClaim, untouchedLabel } from '../claim/claim.ts';
+import { type ClaimDraft, type PageClaim, untouchedLabel } from '../claim/claim.ts';
 import type { Dispute } from '../claim/dispute.ts';
 import { type Finding, type FoundDispute, inShort } from '../claim/finding.ts';
+import { isPlaced } from '../claim/selector.ts';
 import { type ClaimSpans, extentOf, overlaps } from '../claim/span.ts';
 import { joinWords } from '../claim/words.ts';
 import type { ClaimRecord } from '../schema/records.ts';
+import { placeAt, placeStored } from './place-stored.ts';
 
 /**
  * The claims of a page: what the detector found in its text, joined with what the reader stored for the article.
- * A stored claim (labelled or dismissed) replaces every detected claim whose cue overlaps its own, so that no newer
+ * A stored claim that has its place (labelled or dismissed) replaces every detected claim whose cue overlaps its own, so that no newer
  * detector ever overrides a reader; what the detector makes of the first of them is shown with it. In the order of the text;
  * claims without a place last.
+ * @param language of the text, primary subtag, which says what spellings may differ; '' where unknown
  */
 export function joinClaims(
   text: string,
   attributions: readonly Attribution[],
   stored: readonly ClaimRecord[],
   articleUrl: string,
+  language = '',
 ): PageClaim[] {
-  const index = indexText(text);
-  const kept = stored.map((record) => placeStored(record, anchor(index, record.selectors)));
+  const index = indexText(text, language);
+  const resolve = (spans: ClaimSpans) => antecedentOf(attributions.find((one) => hasSameCue(spans, one)));
+  const kept = stored.map((record) => placeStored(index, record, resolve));
+  const placed = kept.filter(({ outcome }) => isPlaced(outcome));
   const detected = provisionalIds(text, attributions, articleUrl).map(([attribution, id]): Detected => {
-    const replacedBy = kept.find(({ spans }) => hasSameCue(spans, attribution)) ?? null;
+    const replacedBy = placed.find(({ spans }) => hasSameCue(spans, attribution)) ?? null;
     return { attribution, replacedBy, claimId: replacedBy?.id ?? id };
   });
   const byAttribution = new Map(detected.map((one) => [one.attribution.id, one]));
@@ -47,6 +53,11 @@ interface Detected {
 
 function hasSameCue(a: ClaimSpans, b: ClaimSpans): boolean {
   return a.cue.some((cue) => b.cue.some((other) => overlaps(cue, other)));
+}
+
+/** Whom a source that names nobody stands for, by name; `null` for all others and where it is not known. */
+function antecedentOf(attribution: Attribution | undefined): string | null {
+  return attribution?.antecedent ? (attribution.entity?.name ?? null) : null;
 }
 
 function findingOf(
@@ -81,25 +92,12 @@ function startOf(spans: ClaimSpans): number {
   return extentOf(spans)?.[0] ?? Number.MAX_SAFE_INTEGER;
 }
 
-function placeStored(record: ClaimRecord, place: ReturnType<typeof anchor>): PageClaim {
-  const { sourceText, sourceKind, status, note, dismissed } = record;
-  const label: ClaimLabel = { sourceText, sourceKind, status, note, dismissed };
-  return { id: record.id, stored: true, draft: draftOf(record), label, ...place, found: null };
-}
-
-function draftOf(record: ClaimRecord): ClaimDraft {
-  const { selectors, sentence, confidence, kind, act, distance, anonymity } = record;
-  const sourceText = selectors.source.map((selector) => selector.quote.exact).join(' ');
-  return { selectors, sentence, confidence, kind, act, distance, anonymity, sourceText };
-}
-
 function placeDetected(text: string, attribution: Attribution, id: string, found: Finding): PageClaim {
   const { source, cue, content, kind, act, distance, anonymity, confidence } = attribution;
   const spans: ClaimSpans = { source, cue, content };
   const sourceText = source.map(([start, end]) => text.slice(start, end)).join(' ');
   const draft: ClaimDraft = {
-    selectors: describe(text, spans),
-    sentence: sentenceAround(text, spans),
+    ...placeAt(text, spans, () => antecedentOf(attribution)),
     confidence,
     sourceText,
     kind,
@@ -114,6 +112,7 @@ function placeDetected(text: string, attribution: Attribution, id: string, found
     label: untouchedLabel(sourceText),
     outcome: 'exact',
     spans,
+    change: null,
     found,
   };
 }

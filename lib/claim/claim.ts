@@ -1,6 +1,7 @@
 import type { Facets } from './attribution.ts';
+import type { PlaceChange } from './change.ts';
 import type { Finding } from './finding.ts';
-import type { ClaimSelectors, Outcome } from './selector.ts';
+import type { ClaimPlace, Outcome } from './selector.ts';
 import type { ClaimSpans } from './span.ts';
 import type { SourceKind, Status } from './taxonomy.ts';
 
@@ -13,16 +14,20 @@ export interface ClaimLabel {
   readonly note: string;
   /** "Not a claim": a state, not a deletion. */
   readonly dismissed: boolean;
+  /** "Not this claim": it is looked for no more, and listed with those no longer in the article. */
+  readonly detached: boolean;
 }
 
 /** The fields of a label that one act of the reader changes; every other field stays as whoever wrote it last left it. */
-export type ClaimEdit = { readonly [Field in keyof ClaimLabel]?: ClaimLabel[Field] };
+export type ClaimEdit = { readonly [Field in keyof EditableFields]?: EditableFields[Field] };
+
+interface EditableFields extends ClaimLabel {
+  /** What the claim is found by from now on: the reader accepted a change of the article. */
+  readonly place: ClaimPlace;
+}
 
 /** Everything needed to store a detected claim: enough for a background that remembers nothing of the page. */
-export interface ClaimDraft extends Facets {
-  readonly selectors: ClaimSelectors;
-  /** The sentence or sentences around the claim's parts. */
-  readonly sentence: string;
+export interface ClaimDraft extends Facets, ClaimPlace {
   /** 0 to 1, or `null` when a person made the claim. */
   readonly confidence: number | null;
   /** The source's words in the article, or '' where there is none. */
@@ -38,15 +43,17 @@ export interface PageClaim {
   readonly draft: ClaimDraft;
   readonly label: ClaimLabel;
   readonly outcome: Outcome;
-  /** Places in the page's text; no spans at all when the outcome is `gone`. */
+  /** Places in the page's text: those proposed when the outcome is `changed`; no spans at all when it is `gone`. */
   readonly spans: ClaimSpans;
+  /** What has changed; `null` with every outcome but `changed`. */
+  readonly change: PlaceChange | null;
   /** What the detector makes of it now; `null` for a stored claim that it no longer finds. */
   readonly found: Finding | null;
 }
 
 /** The label of a claim that nobody has touched. */
 export function untouchedLabel(sourceText: string): ClaimLabel {
-  return { sourceText, sourceKind: 'unspecified', status: 'unassessed', note: '', dismissed: false };
+  return { sourceText, sourceKind: 'unspecified', status: 'unassessed', note: '', dismissed: false, detached: false };
 }
 
 /** Who a label is by, until the reader gives a name. */

@@ -22,10 +22,34 @@ export interface TextSelector {
 /** Selectors for every span of a claim. */
 export type ClaimSelectors = ClaimParts<TextSelector>;
 
+/** What a claim is found again by. */
+export interface ClaimPlace {
+  readonly selectors: ClaimSelectors;
+  /** The sentence or sentences around the claim's parts. */
+  readonly sentence: string;
+  /**
+   * Whom a source that names nobody ("he", "the ministry") stood for, by name; `null` for a source that names itself, and where it
+   * was not known.
+   */
+  readonly antecedent: string | null;
+}
+
 /**
  * What became of a stored claim on the page as it is now (docs/architecture.md, "Anchoring"):
- * `exact` as stored · `normalised` equal after folding case, quotation marks, dashes and spaces · `moved` the same words
- * elsewhere, and only there · `gone` not to be found with certainty.
+ * `exact` as stored · `normalised` the same words, in other typography or spelling · `moved` the same words elsewhere, and only
+ * there · `changed` something similar, for the reader to decide on · `gone` nothing similar enough.
  */
-export const OUTCOMES = ['exact', 'normalised', 'moved', 'gone'] as const;
+export const OUTCOMES = ['exact', 'normalised', 'moved', 'changed', 'gone'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** Whether a claim with this outcome has its place in the text for certain, so that it may be marked. */
+export function isPlaced(outcome: Outcome): boolean {
+  return outcome !== 'changed' && outcome !== 'gone';
+}
+
+/**
+ * Why a claim counts as changed: its `words` differ, a pronoun may have another `speaker`, or the words stand in more than one
+ * `place`.
+ */
+export const PLACE_DOUBTS = ['words', 'speaker', 'place'] as const;
+export type PlaceDoubt = (typeof PLACE_DOUBTS)[number];

@@ -1,6 +1,7 @@
 /** What the page's side knows, and how it changes: pure, one new state for each event. */
 import type { ArticleMetadata } from '../claim/article.ts';
 import type { ClaimEdit, PageClaim } from '../claim/claim.ts';
+import { isPlaced } from '../claim/selector.ts';
 import type { ClaimParts } from '../claim/span.ts';
 import { joinWords } from '../claim/words.ts';
 import type { ArticleClaims, ClaimWords, PageState } from '../messaging/protocol.ts';
@@ -30,7 +31,28 @@ export function answeredState(metadata: ArticleMetadata, text: string, answer: A
 
 /** The reader changed a label; what was not changed stays. */
 export function editedState(state: PageState, claimId: string, edit: ClaimEdit): PageState {
-  return withClaim(state, claimId, (claim) => ({ ...claim, label: { ...claim.label, ...edit } }));
+  return withClaim(state, claimId, (claim) => edited(claim, edit));
+}
+
+const NOWHERE: Pick<PageClaim, 'outcome' | 'spans' | 'change'> = {
+  outcome: 'gone',
+  spans: { source: [], cue: [], content: [] },
+  change: null,
+};
+
+/**
+ * What is shown at once. A claim accepted with its change is where it was proposed; one detached, or whose place was set back, has
+ * none until the page is read again.
+ */
+function edited(claim: PageClaim, { place, ...label }: ClaimEdit): PageClaim {
+  const labelled = { ...claim, label: { ...claim.label, ...label } };
+  if (label.detached) return { ...labelled, ...NOWHERE };
+  if (!place) return labelled;
+  const draft = { ...claim.draft, ...place };
+  // By value: from the popup it comes as a copy.
+  return JSON.stringify(place) === JSON.stringify(claim.change?.place)
+    ? { ...labelled, draft, outcome: 'exact', change: null }
+    : { ...labelled, draft, ...NOWHERE };
 }
 
 /** The claim is in the store now. */
@@ -58,10 +80,9 @@ function withClaim(state: PageState, claimId: string, change: (claim: PageClaim)
 
 /** The parts' words as they stand in the text now, or as they were stored where they stand there no more. */
 function wordsOf(claim: PageClaim, text: string): ClaimWords {
-  const parts: ClaimParts<string> =
-    claim.outcome === 'gone'
-      ? mapParts(claim.draft.selectors, (selector) => selector.quote.exact)
-      : mapParts(claim.spans, ([start, end]) => text.slice(start, end));
+  const parts: ClaimParts<string> = !isPlaced(claim.outcome)
+    ? mapParts(claim.draft.selectors, (selector) => selector.quote.exact)
+    : mapParts(claim.spans, ([start, end]) => text.slice(start, end));
   return {
     source: joinWords(parts.source),
     cue: joinWords(parts.cue),

@@ -129,6 +129,8 @@ export class Reading {
       this.#unsaved.acknowledge(claimId, edit);
       this.#ids.link(claimId, result.value.claimId);
       this.#set(storedState(this.#state, claimId));
+      // Where it stands now is for the background to say.
+      if (edit.place !== undefined || edit.detached !== undefined) this.read(true);
       return success(null);
     });
   }

@@ -8,7 +8,7 @@
 
 import { DISPUTE_KINDS } from '../claim/dispute.ts';
 import { MAX_SHORT } from '../claim/finding.ts';
-import { OUTCOMES } from '../claim/selector.ts';
+import { OUTCOMES, PLACE_DOUBTS } from '../claim/selector.ts';
 import { ACTS, ANONYMITIES, DISTANCES, KINDS, SOURCE_KINDS, STATUSES } from '../claim/taxonomy.ts';
 import { z } from './zod.ts';
 
@@ -22,6 +22,8 @@ export const MAX_NOTE = 10_000;
 export const MAX_SPANS = 100;
 /** A source's key or name: what has no name goes by its words. */
 export const MAX_ENTITY = 50_000;
+/** Runs of words in the difference of two passages. */
+const MAX_DIFF_PIECES = 20_000;
 /** Authors of one article. */
 export const MAX_AUTHORS = 200;
 /** Browsers store and open addresses far longer than any news site makes them. */
@@ -54,15 +56,11 @@ function partsOf<T extends z.ZodMiniType>(part: T) {
 /** {@link import('../claim/span.ts').ClaimSpans} of a claim that has its places. */
 export const claimSpansSchema = z.strictObject(partsOf(spanSchema));
 
-/** {@link import('../claim/span.ts').ClaimSpans} of a claim on a page: all its places, or none when it is gone. */
-const placesSchema = z
-  .strictObject({ ...partsOf(spanSchema), cue: z.array(spanSchema).check(z.maxLength(1)) })
-  .check(
-    z.refine(
-      ({ source, cue, content }) => cue.length === 1 || source.length + content.length === 0,
-      'parts without a cue',
-    ),
-  );
+/**
+ * {@link import('../claim/span.ts').ClaimSpans} of a claim on a page: all its places, none when it is gone, and those left of one that
+ * has changed.
+ */
+const placesSchema = z.strictObject({ ...partsOf(spanSchema), cue: z.array(spanSchema).check(z.maxLength(1)) });
 
 const quoteSchema = z.strictObject({
   exact: passage.check(z.minLength(1)),
@@ -87,10 +85,18 @@ const facets = {
   anonymity: z.enum(ANONYMITIES),
 };
 
-/** The shape of {@link import('../claim/claim.ts').ClaimDraft}, which a stored claim has too. */
-export const draftShape = {
+const placeShape = {
   selectors: claimSelectorsSchema,
   sentence: passage,
+  antecedent: z.nullable(passage),
+};
+
+/** {@link import('../claim/selector.ts').ClaimPlace}. */
+export const claimPlaceSchema = z.strictObject(placeShape);
+
+/** The shape of {@link import('../claim/claim.ts').ClaimDraft}, which a stored claim has too. */
+export const draftShape = {
+  ...placeShape,
   ...facets,
   confidence: z.nullable(probability),
   sourceText: passage,
@@ -106,13 +112,14 @@ export const labelShape = {
   status: z.enum(STATUSES),
   note: textUpTo(MAX_NOTE),
   dismissed: z.boolean(),
+  detached: z.boolean(),
 };
 
 /** {@link import('../claim/claim.ts').ClaimLabel}. */
 export const claimLabelSchema = z.strictObject(labelShape);
 
-/** {@link import('../claim/claim.ts').ClaimEdit}: any of a label's fields, none of them `undefined`. */
-export const claimEditSchema = z.exactPartial(claimLabelSchema);
+/** {@link import('../claim/claim.ts').ClaimEdit}: any of a label's fields and the place, none of them `undefined`. */
+export const claimEditSchema = z.exactPartial(z.strictObject({ ...labelShape, place: claimPlaceSchema }));
 
 /** An id of a record: UUID version 7 (RFC 9562) in lower case, as {@link import('../claim/id.ts').uuidV7} makes it. */
 export const idSchema = z.uuidv7().check(z.lowercase());
@@ -150,6 +157,15 @@ const findingSchema = z.strictObject({
   evidence: evidenceSchema,
 });
 
+/** {@link import('../claim/change.ts').PlaceChange}. */
+const changeSchema = z.strictObject({
+  doubt: z.enum(PLACE_DOUBTS),
+  words: z
+    .array(z.strictObject({ kind: z.enum(['same', 'gone', 'new']), text: passage }))
+    .check(z.maxLength(MAX_DIFF_PIECES)),
+  place: z.nullable(claimPlaceSchema),
+});
+
 /** {@link import('../claim/claim.ts').PageClaim}. */
 export const pageClaimSchema = z.strictObject({
   id: claimNameSchema,
@@ -158,6 +174,7 @@ export const pageClaimSchema = z.strictObject({
   label: claimLabelSchema,
   outcome: z.enum(OUTCOMES),
   spans: placesSchema,
+  change: z.nullable(changeSchema),
   found: z.nullable(findingSchema),
 });
 

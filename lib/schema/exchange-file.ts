@@ -13,7 +13,7 @@ import { z } from './zod.ts';
 /** What a native file calls itself. */
 export const FILE_FORMAT = 'says-who';
 /** The version of the native file; a file of a higher one is refused. */
-export const FILE_VERSION = 1;
+export const FILE_VERSION = 2;
 
 /**
  * The first four fields of a native file. They stand before the records, so that a file can be told from its beginning.

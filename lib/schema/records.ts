@@ -3,11 +3,21 @@
  * A change of any of them is a new version, a migration (lib/storage/migrations) and a new version of the file.
  */
 import { SOURCE_KINDS, STATUSES } from '../claim/taxonomy.ts';
-import { articleFacts, draftShape, idSchema, labelShape, MAX_NOTE, MAX_PASSAGE, MAX_URL, textUpTo } from './claim.ts';
+import {
+  articleFacts,
+  claimPlaceSchema,
+  draftShape,
+  idSchema,
+  labelShape,
+  MAX_NOTE,
+  MAX_PASSAGE,
+  MAX_URL,
+  textUpTo,
+} from './claim.ts';
 import { z } from './zod.ts';
 
 /** The version of the records below. */
-export const RECORDS_VERSION = 1;
+export const RECORDS_VERSION = 2;
 
 /** ISO 8601 in UTC with milliseconds, "2026-03-01T09:30:00.000Z": the form of `Date.prototype.toISOString`. */
 export const instantSchema = z.iso.datetime({ precision: 3 });
@@ -60,7 +70,7 @@ function changeOf<Field extends string, Value extends z.ZodMiniType>(field: Fiel
   });
 }
 
-/** One field of one label that changed; never altered or removed. `created` comes first, with the untouched label. */
+/** One field of one label, or the claim's place, that changed; never altered or removed. `created` comes first, with the untouched label. */
 export const changeRecordSchema = z.discriminatedUnion('field', [
   changeOf('created', z.null()),
   changeOf('sourceText', textUpTo(MAX_PASSAGE)),
@@ -68,6 +78,8 @@ export const changeRecordSchema = z.discriminatedUnion('field', [
   changeOf('status', z.enum(STATUSES)),
   changeOf('note', textUpTo(MAX_NOTE)),
   changeOf('dismissed', z.boolean()),
+  changeOf('detached', z.boolean()),
+  changeOf('place', claimPlaceSchema),
 ]);
 export type ChangeRecord = DeepReadonly<z.output<typeof changeRecordSchema>>;
 

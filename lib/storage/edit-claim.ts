@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from '../claim/article.ts';
 import { type ClaimDraft, type ClaimEdit, type ClaimLabel, untouchedLabel, wordsKey } from '../claim/claim.ts';
 import { uuidV7 } from '../claim/id.ts';
+import type { ClaimPlace } from '../claim/selector.ts';
 import { type ArticleRecord, type ClaimRecord, claimRecordSchema } from '../schema/records.ts';
 import { fileArticle, seeArticle } from './articles.ts';
 import { type Author, addChanges, type FieldChange } from './changes.ts';
@@ -57,20 +58,39 @@ export async function applyEdit(
 ): Promise<ClaimRecord> {
   const changes = changesOf(claim, edit);
   if (changes.length === 0) return claim;
-  const edited = claimRecordSchema.parse({ ...claim, ...edit, coder: author.by, modified: author.at.toISOString() });
+  const { place, ...label } = edit;
+  const edited = claimRecordSchema.parse({
+    ...claim,
+    ...place,
+    ...label,
+    coder: author.by,
+    modified: author.at.toISOString(),
+  });
   await db.claims.put(edited);
   await addChanges(db, claim.id, changes, author);
   return edited;
 }
 
-/** The fields in which an edit differs from a label. */
-function changesOf(label: ClaimLabel, edit: ClaimEdit): FieldChange[] {
+/** The fields in which an edit differs from a claim. */
+function changesOf(claim: ClaimRecord, edit: ClaimEdit): FieldChange[] {
   const changes: FieldChange[] = [];
   for (const [field, to] of Object.entries(edit)) {
-    const from = label[field as keyof ClaimLabel];
-    if (from !== to) changes.push({ field, from, to } as FieldChange);
+    const from = fieldOf(claim, field as keyof ClaimEdit);
+    if (!isSameValue(from, to)) changes.push({ field, from, to } as FieldChange);
   }
   return changes;
+}
+
+/** What a claim has in a field that an edit may change. */
+export function fieldOf(claim: ClaimRecord, field: keyof ClaimEdit): ClaimRecord[keyof ClaimLabel] | ClaimPlace {
+  if (field !== 'place') return claim[field];
+  const { selectors, sentence, antecedent } = claim;
+  return { selectors, sentence, antecedent };
+}
+
+/** Whether two values of a field are equal; records come with their fields in the order of the schema. */
+export function isSameValue(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 async function addClaim(db: SaysWhoDatabase, article: ArticleRecord, request: EditRequest): Promise<ClaimRecord> {

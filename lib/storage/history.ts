@@ -2,7 +2,7 @@ import type { ClaimEdit } from '../claim/claim.ts';
 import { type ChangeRecord, type ClaimRecord, changeRecordSchema, claimRecordSchema } from '../schema/records.ts';
 import type { Author } from './changes.ts';
 import type { SaysWhoDatabase } from './db.ts';
-import { applyEdit } from './edit-claim.ts';
+import { applyEdit, fieldOf, isSameValue } from './edit-claim.ts';
 import { neededRow, sortRows, type Unreadable } from './rows.ts';
 
 /** Everything that happened to a claim, oldest first; the first entry is its creation. */
@@ -28,7 +28,7 @@ export async function undoChange(
     const change = neededRow(changeRecordSchema, await db.changes.get(request.changeId));
     if (!change || change.field === 'created') return null;
     const claim = neededRow(claimRecordSchema, await db.claims.get(change.claimId));
-    if (!claim || claim[change.field] !== change.to) return null;
+    if (!claim || !isSameValue(fieldOf(claim, change.field), change.to)) return null;
     const edit: ClaimEdit = { [change.field]: change.from };
     return applyEdit(db, claim, edit, request);
   });

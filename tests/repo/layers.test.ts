@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/detect/': ['lib/claim/', 'lib/language/', 'lib/text/', 'lib/sources/', 'lib/disputes/'],
   'lib/evaluate/': ['lib/claim/', 'lib/language/'],
   'lib/page/': ['lib/claim/'],
-  'lib/anchor/': ['lib/claim/'],
+  'lib/anchor/': ['lib/claim/', 'lib/language/'],
   'lib/highlight/': ['lib/claim/', 'lib/page/', 'lib/anchor/'],
   'lib/messaging/': ['lib/claim/', 'lib/platform/'],
   'lib/labelling/': ['lib/claim/'],

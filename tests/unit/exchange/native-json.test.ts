@@ -12,7 +12,7 @@ const sample: ExportData = {
   claims: [sampleClaim()],
   changes: [sampleChange()],
 };
-const header = { format: 'says-who', version: 1, exportedAt: NOON.toISOString(), program: '0.1.0' };
+const header = { format: 'says-who', version: 2, exportedAt: NOON.toISOString(), program: '0.1.0' };
 
 /** The sample file with something changed in it. */
 function changed(change: (file: { [key: string]: unknown } & typeof sample) => void): string {
@@ -73,7 +73,7 @@ describe('round trip', () => {
 
 describe('the file', () => {
   test('says first what it is', () => {
-    expect(formatJson(sample, NOON).slice(0, 60)).toContain('{\n  "format": "says-who",\n  "version": 1,');
+    expect(formatJson(sample, NOON).slice(0, 60)).toContain('{\n  "format": "says-who",\n  "version": 2,');
     expect(Object.keys(JSON.parse(formatJson(sample, NOON)))).toEqual([
       'format',
       'version',
@@ -108,8 +108,8 @@ describe('a file with a problem is refused, and the problem names its place', ()
     ['{}', /^format: /, 'an object of somebody else’s'],
     [changed((file) => Object.assign(file, { format: 'other' })), /^format: .*"says-who"/, 'another format'],
     [
-      changed((file) => Object.assign(file, { version: 2, claims: 'new' })),
-      /^version: .*1/,
+      changed((file) => Object.assign(file, { version: 3, claims: 'new' })),
+      /^version: .*2/,
       'a future version, told before its records',
     ],
     [changed((file) => Object.assign(file, { exportedAt: 'today' })), /^exportedAt: /, 'a time that is none'],

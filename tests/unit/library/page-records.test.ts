@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { untouchedLabel } from '../../../lib/claim/claim.ts';
 import { recordsOfPage } from '../../../lib/library/page-records.ts';
-import { exchangeFileSchema, type FileRecords } from '../../../lib/schema/exchange-file.ts';
+import { exchangeFileSchema, FILE_VERSION, type FileRecords } from '../../../lib/schema/exchange-file.ts';
 import {
   ARTICLE_URL,
   NOON,
@@ -20,7 +21,7 @@ const records = (claims: Parameters<typeof readPageState>[0], stored: FileRecord
 
 /** Throws where a record is not one that a file may hold. */
 function validate({ articles, claims, changes }: FileRecords): void {
-  const header = { format: 'says-who', version: 1, exportedAt: NOON.toISOString(), program: '0.1.0' };
+  const header = { format: 'says-who', version: FILE_VERSION, exportedAt: NOON.toISOString(), program: '0.1.0' };
   exchangeFileSchema.parse({ ...header, articles, claims, changes });
 }
 
@@ -50,7 +51,7 @@ test('what is stored stays as it is stored, with its history and its article', (
 
 test('what the reader said of a claim that is not stored goes along: a private window, or a full disk', () => {
   const edited = foundClaim('new-1', sampleDraft(), {
-    label: { sourceText: 'Port of Vellmar', sourceKind: 'government', status: 'denied', note: 'x', dismissed: false },
+    label: { ...untouchedLabel('Port of Vellmar'), sourceKind: 'government', status: 'denied', note: 'x' },
   });
   const found = records([edited], NOTHING, true);
   validate(found);

@@ -14,6 +14,7 @@ export function foundClaim(id: string, draft = sampleDraft(), changes: Partial<P
     label: untouchedLabel(draft.sourceText),
     outcome: 'exact',
     spans: { source: source.map(at), cue: cue.map(at), content: content.map(at) },
+    change: null,
     found: null,
     ...changes,
   };

@@ -34,6 +34,7 @@ export function sampleClaim(id: string, text: string, source: string, cue: strin
         content: spans.content.map(selector),
       },
       sentence: text,
+      antecedent: null,
       confidence: 0.9,
       sourceText: source,
       kind: 'indirect',
@@ -44,6 +45,7 @@ export function sampleClaim(id: string, text: string, source: string, cue: strin
     label: untouchedLabel(source),
     outcome: 'exact',
     spans,
+    change: null,
     found: null,
   };
 }

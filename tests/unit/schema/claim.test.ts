@@ -49,9 +49,17 @@ const pageClaim = {
   id: 'new-1',
   stored: false,
   draft,
-  label: { sourceText: '', sourceKind: 'unspecified', status: 'unassessed', note: '', dismissed: false },
+  label: {
+    sourceText: '',
+    sourceKind: 'unspecified',
+    status: 'unassessed',
+    note: '',
+    dismissed: false,
+    detached: false,
+  },
   outcome: 'gone',
   spans: { source: [], cue: [], content: [] },
+  change: null,
   found: null,
 };
 const attribution = { ...found, distance: 'neutral', anonymity: 'named', confidence: 1, ...who };
@@ -191,8 +199,21 @@ const CASES: [z.ZodMiniType, unknown, RegExp | null, string][] = [
   [
     claim.pageClaimSchema.shape.spans,
     { source: [[0, 3]], cue: [], content: [] },
-    /parts without a cue/,
-    'a claim is on the page or gone, not half of it',
+    null,
+    'what is left of a claim that has changed may lack its cue',
+  ],
+  [
+    claim.pageClaimSchema.shape.spans,
+    {
+      source: [],
+      cue: [
+        [0, 3],
+        [4, 5],
+      ],
+      content: [],
+    },
+    /cue/,
+    'two cues are two claims',
   ],
 ];
 

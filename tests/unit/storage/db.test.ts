@@ -1,15 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { claimsOfArticle } from '../../../lib/storage/claims.ts';
 import { faultOf } from '../../../lib/storage/faults.ts';
-import { firstRecords } from '../../../lib/storage/migrations/0001-first-records.ts';
+import { MIGRATIONS } from '../../../lib/storage/migrations/all.ts';
 import type { Migration } from '../../../lib/storage/migrations/migration.ts';
 import { ARTICLE_URL } from '../schema/samples.ts';
 import { contents, edit, emptyStore } from './store.ts';
 
 /** What a newer program might do: one more index, one table less. */
+const NEXT_VERSION = MIGRATIONS.length + 1;
 const NEWER: readonly Migration[] = [
-  firstRecords,
-  { version: 2, stores: { claims: 'id, articleId, status', counters: null } },
+  ...MIGRATIONS,
+  { version: NEXT_VERSION, stores: { claims: 'id, articleId, status', counters: null } },
 ];
 
 const nextTask = () => new Promise((resolve) => setTimeout(resolve, 5));
@@ -29,7 +30,7 @@ describe('a store that a newer program has upgraded', () => {
     const older = connect();
     expect(await edit(older, { note: 'a' }).catch(faultOf)).toMatchObject({ code: 'storage-newer' });
     expect(await claimsOfArticle(older, ARTICLE_URL).catch(faultOf)).toMatchObject({ code: 'storage-newer' });
-    expect(await factory.databases()).toEqual([{ name: 'says-who', version: 20 }]);
+    expect(await factory.databases()).toEqual([{ name: 'says-who', version: NEXT_VERSION * 10 }]);
     const again = connect({ migrations: NEWER });
     await again.open();
     expect([...again.backendDB().objectStoreNames].toSorted()).toEqual(names.toSorted());
@@ -59,7 +60,7 @@ describe('a connection that does not let go', () => {
       request.onerror = () => reject(request.error);
     });
 
-    const upgrading = connect({ migrations: NEWER, patience: 20 });
+    const upgrading = connect({ migrations: NEWER, patience: 250 });
     for (const _attempt of [1, 2]) {
       const fault = await upgrading.claims.count().catch(faultOf);
       expect(fault).toMatchObject({ code: 'storage-blocked', detail: expect.stringContaining('BlockedError') });
@@ -67,7 +68,7 @@ describe('a connection that does not let go', () => {
     }
     stuck.close();
     expect(await upgrading.claims.count()).toBe(1);
-    expect(upgrading.backendDB().version).toBe(20);
+    expect(upgrading.backendDB().version).toBe(NEXT_VERSION * 10);
   });
 
   test('that lets go in time is waited for', async () => {
@@ -103,14 +104,14 @@ describe('opening that failed', () => {
     const before = await contents(first);
     first.close();
     const failing: Migration = {
-      version: 2,
+      version: NEXT_VERSION,
       stores: { claims: 'id, articleId, status' },
       upgrade: async (transaction) => {
         await transaction.table('claims').clear();
         throw new Error('a mistake in a migration');
       },
     };
-    const broken = connect({ migrations: [firstRecords, failing] });
+    const broken = connect({ migrations: [...MIGRATIONS, failing] });
     expect(await broken.claims.count().catch(faultOf)).toMatchObject({ detail: expect.stringContaining('a mistake') });
     broken.close();
     expect(await contents(connect())).toEqual(before);

@@ -29,6 +29,7 @@ describe('the first label of a claim', () => {
       status: 'denied',
       note: 'See the log.',
       dismissed: false,
+      detached: false,
       madeBy: { detector: 'rules-1' },
       coder: 'reader',
       created: NOON.toISOString(),

@@ -4,6 +4,6 @@ import { type ClaimLabel, untouchedLabel } from '../../../lib/claim/claim.ts';
 export const labelKeys = Object.keys(untouchedLabel(''));
 
 /** The label of a record. */
-export function labelOf({ sourceText, sourceKind, status, note, dismissed }: ClaimLabel): ClaimLabel {
-  return { sourceText, sourceKind, status, note, dismissed };
+export function labelOf({ sourceText, sourceKind, status, note, dismissed, detached }: ClaimLabel): ClaimLabel {
+  return { sourceText, sourceKind, status, note, dismissed, detached };
 }

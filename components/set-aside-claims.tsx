@@ -5,23 +5,26 @@ import { type EditProgress, faultOf } from './edit-progress.ts';
 import { useTranslate } from './i18n.tsx';
 import { FaultMessage } from './label-messages.tsx';
 
-export interface DismissedClaimsProps {
+export interface SetAsideClaimsProps {
+  /** What the reader said of them: "not a claim", or "not this claim any more". */
+  readonly as: 'dismissed' | 'detached';
   readonly claims: readonly ClaimView[];
   readonly edits: Readonly<Record<string, EditProgress>>;
   onPutBack(claimId: string): void;
 }
 
-/** What the reader put aside as "not a claim": folded away, each with the way back. */
-export function DismissedClaims({ claims, edits, onPutBack }: DismissedClaimsProps): VNode | null {
+/** What the reader put aside: folded away, each with the way back. */
+export function SetAsideClaims({ as, claims, edits, onPutBack }: SetAsideClaimsProps): VNode | null {
   const t = useTranslate();
   if (claims.length === 0) return null;
   return (
     <details class="claim-group">
-      <summary class="group-name">{t('popup.dismissed', [String(claims.length)])}</summary>
+      <summary class="group-name">{t(`popup.${as}`, [String(claims.length)])}</summary>
       <ul class="claim-list">
         {claims.map((claim) => (
-          <DismissedClaim
+          <SetAsideClaim
             key={claim.id}
+            as={as}
             claim={claim}
             progress={edits[claim.id]}
             onPutBack={() => onPutBack(claim.id)}
@@ -32,15 +35,17 @@ export function DismissedClaims({ claims, edits, onPutBack }: DismissedClaimsPro
   );
 }
 
-interface DismissedClaimProps {
+interface SetAsideClaimProps {
+  readonly as: SetAsideClaimsProps['as'];
   readonly claim: ClaimView;
   readonly progress: EditProgress | undefined;
   onPutBack(): void;
 }
 
-function DismissedClaim({ claim, progress, onPutBack }: DismissedClaimProps): VNode {
+function SetAsideClaim({ as, claim, progress, onPutBack }: SetAsideClaimProps): VNode {
   const t = useTranslate();
   const fault = faultOf(progress);
+  const name = as === 'dismissed' ? 'popup.putBack' : 'popup.lookAgain';
   return (
     <li class="claim-row">
       <div class="claim-head">
@@ -48,10 +53,10 @@ function DismissedClaim({ claim, progress, onPutBack }: DismissedClaimProps): VN
         <button
           type="button"
           class="button"
-          aria-label={t('popup.putBackOf', [sourceOf(claim) || t('claim.noSource')])}
+          aria-label={t(`${name}Of`, [sourceOf(claim) || t('claim.noSource')])}
           onClick={onPutBack}
         >
-          {t('popup.putBack')}
+          {t(name)}
         </button>
       </div>
       {fault && <FaultMessage fault={fault} onRetry={onPutBack} />}

@@ -1,0 +1,119 @@
+import type { ClaimSelectors, TextSelector } from '../claim/selector.ts';
+import type { ClaimSpans, Span } from '../claim/span.ts';
+import { isName } from './antecedent.ts';
+import { findSimilar, type SimilarPlace } from './find-similar.ts';
+import { placePart } from './place-part.ts';
+import type { IndexRange, TemplateWords } from './template-words.ts';
+import type { TextIndex } from './text-index.ts';
+import { WordId } from './vocabulary.ts';
+import type { WordStream } from './word-stream.ts';
+
+/** Shares, by weight, of a claim's words that must stand in a place for it to be proposed at all. */
+const CLAIM_SHARE = 0.45;
+const CONTENT_SHARE = 0.35;
+/** With this share of all words, not much of the content need stand: it may be a single word. */
+const AMPLE_SHARE = 0.7;
+/** What share of the words around it makes a place the one where the claim stood. */
+const CONTEXT_SHARE = 0.6;
+
+/**
+ * Where a claim whose words have changed is most likely meant to be, for the reader to decide on. Where another name stands in the
+ * source's place, that is the other speaker's claim, unless what is around it on both sides says that it is this very place.
+ * @returns `null` where nothing is similar enough
+ */
+export function proposePlace(index: TextIndex, claim: TemplateWords, selectors: ClaimSelectors): ClaimSpans | null {
+  let best: ClaimSpans | null = null;
+  let bestShare = 0;
+  for (const place of findSimilar(index.words, claim)) {
+    const share = place.shareOf(claim.claim) + place.shareOf(claim.whole) / 2;
+    if (share <= bestShare || !isLikely(index, claim, selectors, place)) continue;
+    best = spansIn(index, claim, selectors, place);
+    bestShare = share;
+  }
+  return best;
+}
+
+function isLikely(index: TextIndex, claim: TemplateWords, selectors: ClaimSelectors, place: SimilarPlace): boolean {
+  const share = place.shareOf(claim.claim);
+  if (share < CLAIM_SHARE) return false;
+  const contents = selectors.content.map((part) => place.shareOf(rangeOf(claim, part)));
+  if (share < AMPLE_SHARE && contents.length > 0 && Math.max(...contents) < CONTENT_SHARE) return false;
+  return !hasOtherName(index, claim, selectors, place) || isInItsPlace(claim, place);
+}
+
+/** Whether another name stands there for one in the source. */
+function hasOtherName(
+  { text, words }: TextIndex,
+  claim: TemplateWords,
+  selectors: ClaimSelectors,
+  place: SimilarPlace,
+): boolean {
+  const { template, stream } = claim;
+  return selectors.source.some((part) => {
+    const { from, to } = rangeOf(claim, part);
+    for (let word = from; word < to; word++) {
+      const there = place.counterparts[word] ?? -1;
+      if (there < 0 || place.isKept(word)) continue;
+      const isReplaced = isName(template.text.slice(stream.starts[word], stream.ends[word]));
+      if (isReplaced && isName(text.slice(words.stream.starts[there], words.stream.ends[there]))) return true;
+    }
+    return false;
+  });
+}
+
+/** Whether what was stored around the claim's sentence stands around the place, on either side. */
+function isInItsPlace({ whole, required }: TemplateWords, place: SimilarPlace): boolean {
+  const before = { from: whole.from, to: required.from + 1 };
+  const after = { from: required.to - 1, to: whole.to };
+  return place.shareOf(before) >= CONTEXT_SHARE && place.shareOf(after) >= CONTEXT_SHARE;
+}
+
+/** The words of a part, as indices into the template's words. */
+function rangeOf({ template, stream }: TemplateWords, { position }: TextSelector): IndexRange {
+  const start = position.start - template.offset;
+  const end = position.end - template.offset;
+  let from = 0;
+  while (from < stream.length && (stream.ends[from] ?? 0) <= start) from += 1;
+  let to = from;
+  while (to < stream.length && (stream.starts[to] ?? 0) < end) to += 1;
+  return { from, to };
+}
+
+/** The parts as far as they have a place there; what has lost its cue is no longer a claim, and the reader may say so. */
+function spansIn(
+  { text, words }: TextIndex,
+  claim: TemplateWords,
+  selectors: ClaimSelectors,
+  { counterparts }: SimilarPlace,
+): ClaimSpans {
+  const { offset } = claim.template;
+  const place = ({ position }: TextSelector): Span[] => {
+    const part: Span = [position.start - offset, position.end - offset];
+    const span = placePart(text, words.stream, claim, (word) => counterparts[word] ?? -1, part);
+    return span ? [withClosingQuote(words.stream, span)] : [];
+  };
+  return {
+    source: selectors.source.flatMap(place),
+    cue: selectors.cue.flatMap(place),
+    content: selectors.content.flatMap(place),
+  };
+}
+
+/** Where a quotation opens within a span that ends just before its closing mark, the mark belongs to it. */
+function withClosingQuote({ ids, starts, ends, length }: WordStream, [start, end]: Span): Span {
+  let isOpen = false;
+  let word = firstStartingAt(starts, start);
+  for (; word < length && (starts[word] ?? 0) < end; word++) if (ids[word] === WordId.quote) isOpen = !isOpen;
+  return isOpen && ids[word] === WordId.quote ? [start, ends[word] ?? end] : [start, end];
+}
+
+function firstStartingAt(starts: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,64 @@
+/** What a code unit is to the reading of words. */
+export const UnitClass = {
+  /** Punctuation, symbols and spaces that part words and are compared with nothing. */
+  other: 1,
+  letter: 2,
+  digit: 3,
+  /** A letter of a script that puts no spaces between words: a word of its own. */
+  ideograph: 4,
+  /** Belongs to the letter before it. */
+  mark: 5,
+  /** Takes no room: soft hyphen, zero-width space, marks of direction. */
+  dropped: 6,
+  apostrophe: 7,
+  /** A double quotation mark of any kind. Single ones are not told from apostrophes. */
+  quote: 8,
+  /** May end a sentence. */
+  stop: 9,
+  lineBreak: 10,
+  dash: 11,
+  /** A symbol that says something: currencies, per cent, plus. */
+  sign: 12,
+} as const;
+export type UnitClass = (typeof UnitClass)[keyof typeof UnitClass];
+
+const PATTERNS: readonly (readonly [RegExp, UnitClass])[] = [
+  [/[\n\u2028\u2029]/, UnitClass.lineBreak],
+  [/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/, UnitClass.dropped],
+  [/[.!?…。！？।۔؟]/, UnitClass.stop],
+  [/['‘’‚‛ʼ′`´＇]/, UnitClass.apostrophe],
+  [/["“”„‟«»″「」『』＂]/, UnitClass.quote],
+  [/[-‐‑‒–—―−]/, UnitClass.dash],
+  [/[%‰+°\p{Sc}]/u, UnitClass.sign],
+  [/\p{M}/u, UnitClass.mark],
+  [
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u,
+    UnitClass.ideograph,
+  ],
+  [/\p{N}/u, UnitClass.digit],
+  [/\p{L}/u, UnitClass.letter],
+];
+
+const known = new Uint8Array(0x10000);
+
+/** Class of the code unit at an offset; the units of a surrogate pair have the class of its character. */
+export function classAt(text: string, at: number): UnitClass {
+  const code = text.charCodeAt(at);
+  const cached = known[code];
+  if (cached) return cached as UnitClass;
+  if (code >= 0xd800 && code <= 0xdfff) return classOfPair(text, at);
+  const found = classOf(String.fromCharCode(code));
+  known[code] = found;
+  return found;
+}
+
+function classOf(character: string): UnitClass {
+  for (const [pattern, unitClass] of PATTERNS) if (pattern.test(character)) return unitClass;
+  return UnitClass.other;
+}
+
+function classOfPair(text: string, at: number): UnitClass {
+  const isSecond = text.charCodeAt(at) >= 0xdc00;
+  const character = String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0);
+  return character.length === 2 ? classOf(character) : UnitClass.other;
+}
