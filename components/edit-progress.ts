@@ -12,6 +12,7 @@ export const FAULT_MESSAGES: Readonly<Record<FaultCode, MessageKey>> = {
   'storage-newer': 'fault.storage_newer',
   'storage-failed': 'fault.storage_failed',
   'text-too-long': 'fault.text_too_long',
+  'page-restless': 'fault.page_restless',
   'page-unreachable': 'fault.page_unreachable',
   'extension-updated': 'fault.extension_updated',
   unexpected: 'fault.unexpected',

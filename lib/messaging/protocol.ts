@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from '../claim/article.ts';
 import type { ClaimDraft, ClaimEdit, PageClaim } from '../claim/claim.ts';
 import type { FaultCode, Result } from './result.ts';
+import type { TextPatch } from './text-patches.ts';
 
 /**
  * Every message of the extension, by direction. Nothing else is sent.
@@ -9,8 +10,11 @@ import type { FaultCode, Result } from './result.ts';
 
 /** Page or popup → background. */
 export interface ToBackground {
-  /** The text of the page being read, for detection; asked again after every change of the page or of a label. */
-  'article.read': { request: ArticleReading; answer: ArticleClaims };
+  /**
+   * The text of the page being read, for detection; asked again after every change of the page or of a label. `resend` asks
+   * for the whole text: the background does not know the one that was to be changed (any more).
+   */
+  'article.read': { request: ArticleReading; answer: ArticleClaims | Resend };
   /** One act of the reader on one claim. Answered when the transaction has completed. */
   'claim.edit': { request: ClaimEditRequest; answer: ClaimEditAnswer };
   /** The reader clicked a mark for the first time on this page: bring the card's script into it. */
@@ -47,13 +51,32 @@ export type PageMessage =
   /** How an edit ended; a failed one leaves the label on the screen and says why. */
   | { readonly type: 'edited'; readonly claimId: string; readonly result: Result<null> };
 
+/** UTF-16 code units of a text that is read. No article comes near this, and a page that does is no article. */
+export const TEXT_LIMIT = 2_000_000;
+
 export interface ArticleReading {
   /** The page's address when its text was read; of the sender's origin, or the message is refused. */
   readonly href: string;
   readonly metadata: ArticleMetadata;
-  /** The article's text model: blocks parted by one line feed. */
-  readonly text: string;
+  /** Names this reading of one page load, and no other. */
+  readonly readingId: string;
+  /** Counts the texts sent under that name. */
+  readonly revision: number;
+  /** The article's text model, blocks parted by one line feed: the whole, or what changed since a revision sent before. */
+  readonly text: string | TextChange;
 }
+
+/** A text by what changed since another one. */
+export interface TextChange {
+  /** The revision that the patches are for. */
+  readonly base: number;
+  readonly patches: readonly TextPatch[];
+  /** Length of the text they make, in UTF-16 code units. */
+  readonly length: number;
+}
+
+/** The answer that asks for the whole text. */
+export type Resend = 'resend';
 
 export interface ArticleClaims {
   /** Under which URL the article is filed. */
@@ -87,7 +110,10 @@ export interface ClaimEditAnswer {
 
 /** What the page's own side knows, for the popup. */
 export interface PageState {
-  /** `reading` until the first answer; `not-article` when there is no text worth reading. */
+  /**
+   * `reading` until the first answer; `not-article` when there is no text worth reading; `failed` when there is and it cannot
+   * be read: `fault` says why. What was read before stays.
+   */
   readonly phase: 'reading' | 'ready' | 'not-article' | 'failed';
   readonly fault: FaultCode | null;
   readonly metadata: ArticleMetadata;

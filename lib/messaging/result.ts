@@ -7,6 +7,7 @@ export const FAULTS = [
   'storage-newer',
   'storage-failed',
   'text-too-long',
+  'page-restless',
   'page-unreachable',
   'extension-updated',
   'unexpected',

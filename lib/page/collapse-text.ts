@@ -1,16 +1,5 @@
-import type { Span } from '../claim/span.ts';
 import { dataOf } from './dom.ts';
-
-/**
- * Collects text as a browser renders it and remembers where each stretch came from: `starts[i]` in the text is
- * `offsets[i]` in `nodes[i]`, and runs on one to one until `starts[i] + lengths[i]`.
- */
-export interface TextMap {
-  readonly starts: number[];
-  readonly lengths: number[];
-  readonly nodes: Text[];
-  readonly offsets: number[];
-}
+import type { TextLine } from './survey.ts';
 
 const ORDINARY = 0;
 const SPACE = 1;
@@ -32,65 +21,75 @@ function classOf(code: number): number {
 /** First code unit of the scripts in which a zero-width joiner is more than an artefact. */
 const JOINING_SCRIPTS_START = 0x590;
 
-/** Builds one text of many blocks. Linear in the length of the nodes' data. */
-export class TextCollector {
-  readonly map: TextMap = { starts: [], lengths: [], nodes: [], offsets: [] };
-  private readonly parts: string[] = [];
-  private length = 0;
-  private blockStart = 0;
+/** What most nodes hold none of: anything but letters, signs and single plain spaces. */
+const ODD = /[^ !-~\u00a1-\u00ac\u00ae-\u058f\u2010-\u2027\u2030-\u205e]| {2}/;
 
-  /** The text so far. */
-  toString(): string {
-    return this.parts.join('');
-  }
-
-  /**
-   * Adds the nodes of one block, spaces at its ends left out, after a line feed that parts it from the block before.
-   * @returns its place in the text, or `null` when nothing of it can be seen
-   */
-  addBlock(nodes: readonly Text[]): Span | null {
-    const border = this.length > 0 ? 1 : 0;
-    this.blockStart = this.length + border;
-    let pending: { node: Text; offset: number } | null = null;
-    let last = 0;
-    for (const node of nodes) {
-      const data = dataOf(node);
-      let from = -1;
-      for (let i = 0; i < data.length; i++) {
-        const code = data.charCodeAt(i);
-        const kind = classOf(code);
-        const isText = kind === ORDINARY || (kind === JOINER && last >= JOINING_SCRIPTS_START);
-        if (isText) {
-          last = code;
-          if (from < 0) {
-            if (pending && this.length > this.blockStart) this.addPiece(pending.node, pending.offset, ' ');
-            pending = null;
-            from = i;
-          }
-          continue;
+/**
+ * The text of nodes that are laid out in one line box after another, as a browser renders it, spaces at its ends left out.
+ * Linear in the length of the nodes' data.
+ * @returns `null` when nothing of it can be seen
+ */
+export function collapseText(nodes: readonly Text[]): TextLine | null {
+  const line = new LineBuilder();
+  let pending: { node: Text; offset: number } | null = null;
+  let last = 0;
+  for (const node of nodes) {
+    const data = dataOf(node);
+    if (data && !ODD.test(data)) {
+      const start = data.startsWith(' ') ? 1 : 0;
+      const end = data.length - (data.endsWith(' ') ? 1 : 0);
+      if (start > 0) pending ??= { node, offset: 0 };
+      if (end <= start) continue;
+      if (pending && line.length > 0) line.add(pending.node, pending.offset, ' ');
+      line.add(node, start, data.slice(start, end));
+      last = data.charCodeAt(end - 1);
+      pending = end < data.length ? { node, offset: end } : null;
+      continue;
+    }
+    let from = -1;
+    for (let i = 0; i < data.length; i++) {
+      const code = data.charCodeAt(i);
+      const kind = classOf(code);
+      const isText = kind === ORDINARY || (kind === JOINER && last >= JOINING_SCRIPTS_START);
+      if (isText) {
+        last = code;
+        if (from < 0) {
+          if (pending && line.length > 0) line.add(pending.node, pending.offset, ' ');
+          pending = null;
+          from = i;
         }
-        // A single plain space inside of a node needs no new piece: most text is that.
-        if (from >= 0 && code === 0x20 && i + 1 < data.length && classOf(data.charCodeAt(i + 1)) === ORDINARY) continue;
-        if (from >= 0) this.addPiece(node, from, data.slice(from, i));
-        from = -1;
-        if (kind === SPACE) pending ??= { node, offset: i };
+        continue;
       }
-      if (from >= 0) this.addPiece(node, from, data.slice(from));
+      // A single plain space inside of a node needs no new piece: most text is that.
+      if (from >= 0 && code === 0x20 && i + 1 < data.length && classOf(data.charCodeAt(i + 1)) === ORDINARY) continue;
+      if (from >= 0) line.add(node, from, data.slice(from, i));
+      from = -1;
+      if (kind === SPACE) pending ??= { node, offset: i };
     }
-    return this.length > this.blockStart ? [this.blockStart, this.length] : null;
+    if (from >= 0) line.add(node, from, data.slice(from));
+  }
+  return line.length > 0 ? line.done() : null;
+}
+
+class LineBuilder {
+  readonly #parts: string[] = [];
+  readonly #starts: number[] = [];
+  readonly #lengths: number[] = [];
+  readonly #nodes: Text[] = [];
+  readonly #offsets: number[] = [];
+  length = 0;
+
+  add(node: Text, offset: number, text: string): void {
+    this.#starts.push(this.length);
+    this.#lengths.push(text.length);
+    this.#nodes.push(node);
+    this.#offsets.push(offset);
+    this.#parts.push(text);
+    this.length += text.length;
   }
 
-  private addPiece(node: Text, offset: number, text: string): void {
-    const { starts, lengths, nodes, offsets } = this.map;
-    if (this.length < this.blockStart) {
-      this.parts.push('\n');
-      this.length = this.blockStart;
-    }
-    starts.push(this.length);
-    lengths.push(text.length);
-    nodes.push(node);
-    offsets.push(offset);
-    this.parts.push(text);
-    this.length += text.length;
+  done(): TextLine {
+    const text = this.#parts.join('');
+    return { text, starts: this.#starts, lengths: this.#lengths, nodes: this.#nodes, offsets: this.#offsets };
   }
 }

@@ -10,7 +10,8 @@ type Reader<Owner, Value> = (owner: Owner) => Value;
 function reader<Owner extends object, Value>(interfaceName: string, property: string): Reader<Owner, Value> {
   const owner = (globalThis as Record<string, unknown>)[interfaceName] as { prototype: object } | undefined;
   const getter = owner && Object.getOwnPropertyDescriptor(owner.prototype, property)?.get;
-  if (getter) return (node) => getter.call(node) as Value;
+  // Bound, not wrapped: a page's nodes are many, and each is asked several times.
+  if (getter) return Function.prototype.call.bind(getter) as Reader<Owner, Value>;
   return (node) => (node as Record<string, unknown>)[property] as Value;
 }
 
@@ -21,7 +22,7 @@ function method<Owner extends object, Args extends readonly unknown[], Value>(
   type Call = (this: Owner, ...args: Args) => Value;
   const owner = (globalThis as Record<string, unknown>)[interfaceName] as { prototype: object } | undefined;
   const own = owner && (Object.getOwnPropertyDescriptor(owner.prototype, property)?.value as Call | undefined);
-  if (own) return (node, ...args) => own.call(node, ...args);
+  if (own) return Function.prototype.call.bind(own) as (owner: Owner, ...args: Args) => Value;
   return (node, ...args) => (node as unknown as Record<string, Call>)[property]?.call(node, ...args) as Value;
 }
 
@@ -39,6 +40,15 @@ export const parentNodeOf = reader<Node, Node | null>('Node', 'parentNode');
 export const localNameOf = reader<Element, string>('Element', 'localName');
 /** `Element.shadowRoot`, which no form control can shadow: open roots only. */
 export const shadowRootOf = reader<Element, ShadowRoot | null | undefined>('Element', 'shadowRoot');
+/** `ShadowRoot.host`. */
+export const hostOf = reader<ShadowRoot, Element>('ShadowRoot', 'host');
+/** `HTMLIFrameElement.contentDocument`: `null` for a frame of another origin. No form control can shadow it. */
+export const contentDocumentOf = reader<Element, Document | null | undefined>('HTMLIFrameElement', 'contentDocument');
+/** `Node.isConnected`, which no form control can shadow. */
+export const isConnectedOf = reader<Node, boolean>('Node', 'isConnected');
+/** `Node.ownerDocument`, which no form control can shadow. */
+export const documentOf = reader<Node, Document | null>('Node', 'ownerDocument');
+const viewOf = reader<Document, Window | null>('Document', 'defaultView');
 /** `Document.documentElement`, which no named element can shadow. */
 export const documentElementOf = reader<Document, HTMLElement | null>('Document', 'documentElement');
 /** `Document.title`, which no named element can shadow. */
@@ -50,7 +60,19 @@ export const attributeOf = method<Element, [name: string], string | null>('Eleme
 /** `Document.querySelectorAll`, which no named element can shadow. */
 export const selectAll = method<Document, [selector: string], Iterable<Element>>('Document', 'querySelectorAll');
 
+/** `DocumentFragment.querySelectorAll`, for shadow roots. */
+export const selectAllIn = method<DocumentFragment, [selector: string], Iterable<Element>>(
+  'DocumentFragment',
+  'querySelectorAll',
+);
+
 /** `CharacterData.data`. Text nodes have no named properties, so nothing can shadow it. */
 export function dataOf(text: Text): string {
   return text.data;
+}
+
+/** The inline frame a document is shown in, where that is of the same origin. */
+export function frameOf(doc: Document): Element | null {
+  const frame = viewOf(doc)?.frameElement ?? null;
+  return frame && localNameOf(frame) === 'iframe' ? frame : null;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../claim/span.ts';
-import type { TextMap } from './collapse-text.ts';
 import { nodeTypeOf } from './dom.ts';
+import type { TextLine } from './survey.ts';
 
 /** A stretch of the article between two borders (block ends and `<br>`), with the block-level element it stands in. */
 export interface TextBlock {
@@ -15,29 +15,64 @@ export interface PageText {
   /** In the order of the text. */
   readonly blocks: readonly TextBlock[];
   readonly wordCount: number;
-  /** Ranges in the DOM for a span: one StaticRange per text node (so that nothing left out lies inside one). */
+  /**
+   * Ranges in the DOM for a span: one StaticRange per text node (so that nothing left out lies inside one). A node may be one
+   * of a frame's document: highlights are then registered in that document's window.
+   */
   rangesFor(span: Span): StaticRange[];
   /** Text offset of a DOM point, or null when it is outside of the text. */
   offsetAt(node: Node, offset: number): number | null;
 }
 
-/** Binds a text to the nodes it was collected from. */
-export function pageText(text: string, blocks: readonly TextBlock[], map: TextMap): PageText {
-  let piecesOf: Map<Node, number[]> | null = null;
-  let words: number | null = null;
+/** A line of text and the block-level element it stands in. */
+export interface PlacedLine {
+  readonly line: TextLine;
+  readonly element: Element;
+}
+
+/** The text of these lines, bound to the nodes they were collected from. */
+export function pageText(lines: readonly PlacedLine[]): PageText {
+  const text = lines.map(({ line }) => line.text).join('\n');
+  // Most readings change nothing that is looked at: what is not asked for is not made.
+  const starts = once(() => startsOf(lines));
+  const blocks = once(() => blocksOf(lines, starts()));
+  const places = once(() => indexNodes(lines, starts()));
+  const wordCount = once(() => countWords(text));
   return {
     text,
-    blocks,
+    get blocks() {
+      return blocks();
+    },
     get wordCount() {
-      words ??= countWords(text);
-      return words;
+      return wordCount();
     },
-    rangesFor: (span) => rangesFor(map, span),
-    offsetAt(node, offset) {
-      piecesOf ??= indexPieces(map);
-      return nodeTypeOf(node) === 3 ? offsetAt(map, piecesOf.get(node) ?? [], offset) : null;
-    },
+    rangesFor: (span) => rangesFor(lines, starts(), span),
+    offsetAt: (node, offset) => (nodeTypeOf(node) === 3 ? offsetAt(places().get(node) ?? [], offset) : null),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function startsOf(lines: readonly PlacedLine[]): number[] {
+  let start = 0;
+  return lines.map(({ line }) => {
+    const own = start;
+    start += line.text.length + 1;
+    return own;
+  });
+}
+
+function blocksOf(lines: readonly PlacedLine[], starts: readonly number[]): TextBlock[] {
+  return lines.map(({ line, element }, i) => {
+    const start = starts[i] ?? 0;
+    return { span: [start, start + line.text.length], element };
+  });
 }
 
 /** Words as a reader counts them: parted by spaces; in scripts without spaces every second character stands for one. */
@@ -48,18 +83,29 @@ function countWords(text: string): number {
   return spaced + korean + Math.ceil(unspaced / 2);
 }
 
-function rangesFor(map: TextMap, [start, end]: Span): StaticRange[] {
+function rangesFor(lines: readonly PlacedLine[], starts: readonly number[], [start, end]: Span): StaticRange[] {
   const ranges: StaticRange[] = [];
   if (start >= end) return ranges;
+  for (let i = Math.max(0, lastUpTo(starts, start)); i < lines.length; i++) {
+    const lineStart = starts[i] ?? 0;
+    const line = lines[i]?.line;
+    if (!line || lineStart >= end) break;
+    addRanges(ranges, line, Math.max(0, start - lineStart), end - lineStart);
+  }
+  return ranges;
+}
+
+/** Adds the ranges for a stretch of one line. */
+function addRanges(ranges: StaticRange[], line: TextLine, start: number, end: number): void {
   let open: { node: Text; from: number; to: number } | undefined;
-  for (let i = firstPieceAfter(map, start); i < map.starts.length; i++) {
-    const pieceStart = map.starts[i] ?? 0;
-    if (pieceStart >= end) break;
-    const node = map.nodes[i];
-    if (!node) break;
-    const shift = (map.offsets[i] ?? 0) - pieceStart;
+  for (let i = Math.max(0, lastUpTo(line.starts, start)); i < line.starts.length; i++) {
+    const pieceStart = line.starts[i] ?? 0;
+    const node = line.nodes[i];
+    if (!node || pieceStart >= end) break;
+    const shift = (line.offsets[i] ?? 0) - pieceStart;
     const from = Math.max(start, pieceStart) + shift;
-    const to = Math.min(end, pieceStart + (map.lengths[i] ?? 0)) + shift;
+    const to = Math.min(end, pieceStart + (line.lengths[i] ?? 0)) + shift;
+    if (from >= to) continue;
     if (open?.node === node) open.to = to;
     else {
       if (open) ranges.push(toRange(open));
@@ -67,42 +113,51 @@ function rangesFor(map: TextMap, [start, end]: Span): StaticRange[] {
     }
   }
   if (open) ranges.push(toRange(open));
-  return ranges;
 }
 
 function toRange({ node, from, to }: { node: Text; from: number; to: number }): StaticRange {
   return new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to });
 }
 
-/** Index of the first piece that ends after a text offset. */
-function firstPieceAfter(map: TextMap, offset: number): number {
+/** Index of the last of these ascending numbers that is not above a value; -1 when all are. */
+function lastUpTo(values: readonly number[], value: number): number {
   let low = 0;
-  let high = map.starts.length;
+  let high = values.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((map.starts[middle] ?? 0) + (map.lengths[middle] ?? 0) <= offset) low = middle + 1;
+    if ((values[middle] ?? 0) <= value) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return low - 1;
 }
 
-function indexPieces(map: TextMap): Map<Node, number[]> {
-  const index = new Map<Node, number[]>();
-  map.nodes.forEach((node, i) => {
-    const pieces = index.get(node);
-    if (pieces) pieces.push(i);
-    else index.set(node, [i]);
+/** Where a stretch of a node stands in the text. */
+interface Place {
+  readonly offset: number;
+  readonly length: number;
+  readonly start: number;
+}
+
+function indexNodes(lines: readonly PlacedLine[], starts: readonly number[]): Map<Node, Place[]> {
+  const index = new Map<Node, Place[]>();
+  lines.forEach(({ line }, i) => {
+    line.nodes.forEach((node, k) => {
+      const offset = line.offsets[k] ?? 0;
+      const place: Place = { offset, length: line.lengths[k] ?? 0, start: (starts[i] ?? 0) + (line.starts[k] ?? 0) };
+      const places = index.get(node);
+      if (places) places.push(place);
+      else index.set(node, [place]);
+    });
   });
   return index;
 }
 
-/** A point between two pieces of a node (in collapsed space) belongs to the end of the piece before it. */
-function offsetAt(map: TextMap, pieces: readonly number[], offset: number): number | null {
+/** A point between two stretches of a node (in collapsed space) belongs to the end of the one before it. */
+function offsetAt(places: readonly Place[], point: number): number | null {
   let found: number | null = null;
-  for (const i of pieces) {
-    const from = map.offsets[i] ?? 0;
-    if (from > offset) return found ?? map.starts[i] ?? null;
-    found = (map.starts[i] ?? 0) + Math.min(offset - from, map.lengths[i] ?? 0);
+  for (const { offset, length, start } of places) {
+    if (offset > point) return found ?? start;
+    found = start + Math.min(point - offset, length);
   }
   return found;
 }

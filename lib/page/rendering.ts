@@ -1,5 +1,6 @@
-import { parentNodeOf } from './dom.ts';
+import { documentOf, frameOf, nodeTypeOf, parentNodeOf } from './dom.ts';
 
+const ELEMENT = 1;
 const INLINE_DISPLAY = /^(inline|contents|ruby)/;
 
 /**
@@ -7,16 +8,29 @@ const INLINE_DISPLAY = /^(inline|contents|ruby)/;
  * Where there is no renderer (linkedom, in the command line) everything is shown as its name and attributes say.
  */
 export class Rendering {
-  private readonly shown = new Map<Element, boolean>();
-  private readonly boxes = new Map<Element, Element | null>();
+  readonly #doc: Document;
+  readonly #boxes = new Map<Element, Element | null>();
+  readonly #frames = new Map<Document, boolean>();
+
+  constructor(doc: Document) {
+    this.#doc = doc;
+  }
 
   /** Whether a block-level element is rendered. */
   isShown(element: Element): boolean {
     if (typeof element.checkVisibility !== 'function') return true;
-    let isShown = this.shown.get(element);
+    const doc = documentOf(element);
+    if (doc && doc !== this.#doc && !this.#isFrameShown(doc)) return false;
+    return element.checkVisibility({ visibilityProperty: true }) || isBoxless(element);
+  }
+
+  /** A document knows nothing of the frame it is shown in. */
+  #isFrameShown(doc: Document): boolean {
+    let isShown = this.#frames.get(doc);
     if (isShown === undefined) {
-      isShown = element.checkVisibility({ visibilityProperty: true }) || isBoxless(element);
-      this.shown.set(element, isShown);
+      const frame = frameOf(doc);
+      isShown = frame !== null && this.isShown(frame);
+      this.#frames.set(doc, isShown);
     }
     return isShown;
   }
@@ -30,7 +44,7 @@ export class Rendering {
     const parts: Text[][] = [];
     let lastBox: Element | null = null;
     for (const node of nodes) {
-      const box = this.boxAround(node, block);
+      const box = this.#boxAround(node, block);
       if (!box) continue;
       if (box === lastBox) parts.at(-1)?.push(node);
       else parts.push([node]);
@@ -40,11 +54,11 @@ export class Rendering {
   }
 
   /** The element whose box a text node is laid out in, or `null` when it is in none. */
-  private boxAround(node: Text, block: Element): Element | null {
+  #boxAround(node: Text, block: Element): Element | null {
     const path: Element[] = [];
     let box: Element | null = block;
-    for (let up = parentNodeOf(node); up instanceof Element && up !== block; up = parentNodeOf(up)) {
-      const known = this.boxes.get(up);
+    for (let up = parentNodeOf(node); isElement(up) && up !== block; up = parentNodeOf(up)) {
+      const known = this.#boxes.get(up);
       if (known !== undefined) {
         box = known;
         break;
@@ -59,15 +73,18 @@ export class Rendering {
         break;
       }
     }
-    for (const element of path) this.boxes.set(element, box);
+    for (const element of path) this.#boxes.set(element, box);
     return box;
   }
+}
+
+/** By its type, since an element of a frame is no instance of our window's `Element`. */
+function isElement(node: Node | null): node is Element {
+  return node !== null && nodeTypeOf(node) === ELEMENT;
 }
 
 /** `display: contents` has no box of its own, so `checkVisibility` calls it hidden although its text is shown. */
 function isBoxless(element: Element): boolean {
   const parent = parentNodeOf(element);
-  return (
-    getComputedStyle(element).display === 'contents' && parent instanceof Element && parent.checkVisibility() === true
-  );
+  return getComputedStyle(element).display === 'contents' && isElement(parent) && parent.checkVisibility() === true;
 }

@@ -1,18 +1,13 @@
 import type { ArticlePlace } from './find-article.ts';
 import { proseOf } from './find-article.ts';
-import type { ElementRecord, Survey, TextRun } from './survey-page.ts';
+import { isFurniture, RELATED_HEADING, textOf } from './furniture.ts';
+import type { ElementRecord, Survey, TextRun } from './survey.ts';
 
 const LINK_LIST_SHARE = 0.5;
 const LINKED_SENTENCE_MIN_LENGTH = 80;
 const HEADING = /^h[1-6]$/;
 const PARAGRAPH = /^(p|li|dd|dt|blockquote|cite)$/;
-/** Whole blocks that no reporter wrote. */
-const FURNITURE =
-  /^(advertisements?|advertising|article continues (after|below).*|sponsored|read more.*|read also.*|more on this( story)?|related( (articles|stories|content|topics))?:?|follow us.*|share( this)?.*|loading\W*|image (source|copyright|caption).*|getty images|reuters|afp|photo:.*|(image|photo|picture) ?(source|credit)s?:.*|sign up.*|subscribe.*|comments?|skip .*|listen|print|save|copy link|updated?:?|published:?)$/i;
 const RELATED_HEADING_MAX_LENGTH = 60;
-/** Headings over other articles. */
-const RELATED_HEADING =
-  /^(more (from|on|in|stories|news|techcrunch|coverage|like)\b|related\b|read (more|next|also)\b|recommended\b|most (read|popular|viewed)\b|trending\b|latest (news|stories|from)\b|popular (now|stories|in)\b|(you )?(may|might) also\b|up next\b|also (on|in|read)\b|top stories\b|editor['’]?s['’]? (picks|choice)|what to read next|don['’]t miss|around the web|sponsored|promoted|\d* ?comments?\W*$|newsletters?\b|sign up|about the authors?\b|share this\b|(topics|tags)\W*$)/i;
 /** Body text in bare elements (no paragraph, list or quotation) shorter than this is a label, unless it ends a sentence. */
 const BARE_MIN_LENGTH = 60;
 
@@ -36,9 +31,14 @@ export function selectRuns(survey: Survey, place: ArticlePlace): TextRun[] {
 }
 
 function isBody(run: TextRun, record: ElementRecord): boolean {
+  run.isBody ??= readsLikeBody(run, record);
+  return run.isBody;
+}
+
+function readsLikeBody(run: TextRun, record: ElementRecord): boolean {
   if (HEADING.test(record.name)) return true;
   if (run.linkLength > run.length * LINK_LIST_SHARE && !isLinkedSentence(run)) return false;
-  if (run.length < 80 && FURNITURE.test(textOf(run))) return false;
+  if (isFurniture(run)) return false;
   if (PARAGRAPH.test(record.name)) return true;
   return run.length >= BARE_MIN_LENGTH || /[.!?…。！？؟][\s"'”’»)\]]*$/.test(textOf(run));
 }
@@ -48,20 +48,11 @@ function isLinkedSentence(run: TextRun): boolean {
   return run.length >= LINKED_SENTENCE_MIN_LENGTH && /[.!?…。！？؟]["'”’»)\]]*$/.test(textOf(run));
 }
 
-/** The run's words with spaces collapsed: for rules on short runs, not for the text model. */
-export function textOf(run: TextRun): string {
-  return run.nodes
-    .map((node) => node.data)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** For each record whether it stands in a list, table or box that is mostly links. */
-function findLinkLists(survey: Survey, top: number): boolean[] {
+/** 1 for each record that stands in a list, table or box that is mostly links. */
+function findLinkLists(survey: Survey, top: number): Uint8Array {
   const { records, runs } = survey;
-  const all = new Array<number>(records.length).fill(0);
-  const linked = new Array<number>(records.length).fill(0);
+  const all = new Float64Array(records.length);
+  const linked = new Float64Array(records.length);
   for (const run of runs) {
     all[run.record] = (all[run.record] ?? 0) + run.length;
     if (run.linkLength > 0 && !isLinkedSentence(run)) linked[run.record] = (linked[run.record] ?? 0) + run.linkLength;
@@ -72,13 +63,13 @@ function findLinkLists(survey: Survey, top: number): boolean[] {
     all[parent] = (all[parent] ?? 0) + (all[i] ?? 0);
     linked[parent] = (linked[parent] ?? 0) + (linked[i] ?? 0);
   }
-  const isLinkList = new Array<boolean>(records.length).fill(false);
+  const isLinkList = new Uint8Array(records.length);
   const end = records[top]?.end ?? 0;
   for (let i = top + 1; i < end; i++) {
     const record = records[i];
     if (!record) continue;
     const isMostlyLinks = (linked[i] ?? 0) > (all[i] ?? 0) * LINK_LIST_SHARE;
-    isLinkList[i] = !!isLinkList[record.parent] || (isMostlyLinks && !HEADING.test(record.name));
+    isLinkList[i] = Number(isLinkList[record.parent] === 1 || (isMostlyLinks && !HEADING.test(record.name)));
   }
   return isLinkList;
 }

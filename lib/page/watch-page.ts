@@ -1,5 +1,6 @@
-import { nodeTypeOf, shadowRootOf } from './dom.ts';
-import { walkTree } from './walk-tree.ts';
+import { documentElementOf } from './dom.ts';
+import { ObservedRoots } from './observed-roots.ts';
+import { changesIn, NO_CHANGE, type PageChange, touchedBy } from './page-change.ts';
 
 /** What to do when the page changes. */
 export interface PageChangeHandlers {
@@ -8,8 +9,13 @@ export interface PageChangeHandlers {
    * that a mark never covers other words than its own for even one frame.
    */
   onTouched(nodes: Iterable<Node>): void;
-  /** The page has changed, or another article was navigated to, and is quiet again: worth reading anew. */
-  onSettled(): void;
+  /** What changed, by kind, for reading again only that. Called at the same time, and also for what touched no text. */
+  onChanged?(change: PageChange): void;
+  /**
+   * The page has changed, or another article was navigated to, and is quiet again: worth reading anew.
+   * @param isRestless the page has not been quiet, and is read all the same
+   */
+  onSettled(isRestless: boolean): void;
 }
 
 /** A page is quiet after this many milliseconds without a change: longer than most frameworks' bursts. */
@@ -19,7 +25,6 @@ const LATEST_MS = 2_000;
 /** …and ever more seldom, up to this many, while it goes on so: a ticker must not cost the reader's battery. */
 const LATEST_MAX_MS = 30_000;
 
-const ELEMENT = 1;
 /**
  * Of attributes only those that show or hide text and nothing else: classes and styles change with every scroll and
  * animation, and text that is folded away by them is mostly rendered all the same.
@@ -37,27 +42,36 @@ const TEXT_CHANGES: MutationObserverInit = {
  */
 export function watchPage(doc: Document, handlers: PageChangeHandlers, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const settle = settleTimer(() => {
-    // A root attached to an element that was already there is no mutation.
-    observeShadowRoots(doc, observer);
-    handlers.onSettled();
+  const changed = (change: Partial<PageChange>) => handlers.onChanged?.({ ...NO_CHANGE, ...change });
+  const settle = settleTimer((isRestless) => {
+    const late = roots.addLate();
+    if (late.size > 0) changed({ restyled: late });
+    handlers.onSettled(isRestless);
   });
+  const restyled = () => {
+    changed({ isRestyled: true });
+    settle.touch();
+  };
   const observer = new MutationObserver((records) => {
-    const touched = new Set<Node>();
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === 'characterData') touched.add(target);
-      for (const node of removedNodes) touched.add(node);
-      for (const node of addedNodes) {
-        touched.add(node);
-        observeShadowRoots(node, observer);
-      }
-    }
+    const change = changesIn(records);
+    const touched = touchedBy(records, change);
+    for (const node of change.added) roots.addBelow(node);
     if (touched.size > 0) handlers.onTouched(touched);
+    changed(change);
     settle.touch();
   });
+  const roots = new ObservedRoots(
+    (root) => observer.observe(root, TEXT_CHANGES),
+    (frame) => {
+      changed({ restyled: new Set([frame]) });
+      settle.touch();
+    },
+    signal,
+  );
   observer.observe(doc, TEXT_CHANGES);
-  observeShadowRoots(doc, observer);
+  roots.addBelow(doc);
   watchAddress(doc, settle.touch, signal);
+  watchLayout(doc, restyled, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     settle.stop();
@@ -65,7 +79,7 @@ export function watchPage(doc: Document, handlers: PageChangeHandlers, signal: A
 }
 
 /** Calls back when it has not been touched for a while, or has been touched for too long without a pause. */
-function settleTimer(onSettled: () => void): { touch(): void; stop(): void } {
+function settleTimer(onSettled: (isRestless: boolean) => void): { touch(): void; stop(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstTouch = 0;
   let lastTouch = 0;
@@ -79,7 +93,7 @@ function settleTimer(onSettled: () => void): { touch(): void; stop(): void } {
     if (!isQuiet && now < firstTouch + latest) return wait();
     timer = undefined;
     latest = isQuiet ? LATEST_MS : Math.min(latest * 2, LATEST_MAX_MS);
-    onSettled();
+    onSettled(!isQuiet);
   };
   return {
     // Called on every frame by busy pages: it only notes the time, the timer looks by itself.
@@ -109,10 +123,21 @@ function watchAddress(doc: Document, touch: () => void, signal: AbortSignal): vo
   view.addEventListener('pageshow', (event) => event.persisted && touch(), { signal });
 }
 
-/** Mutations in a shadow root do not reach an observer outside of it; observing a root twice is observing it once. */
-function observeShadowRoots(top: Node, observer: MutationObserver): void {
-  walkTree(top, (node) => {
-    const root = nodeTypeOf(node) === ELEMENT ? shadowRootOf(node as Element) : null;
-    if (root) observer.observe(root, TEXT_CHANGES);
-  });
+/**
+ * Style sheets show and hide text without a mutation that we watch: "read more", a tab, a narrower window. What they do
+ * changes the height of the page, or follows a click.
+ */
+function watchLayout(doc: Document, restyled: () => void, signal: AbortSignal): void {
+  const body = documentElementOf(doc)?.querySelector('body');
+  if (body && typeof ResizeObserver === 'function') {
+    // It calls back when it begins, too.
+    let isFirst = true;
+    const observer = new ResizeObserver(() => {
+      if (!isFirst) restyled();
+      isFirst = false;
+    });
+    observer.observe(body);
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+  doc.addEventListener('click', (event) => event.isTrusted && restyled(), { signal, passive: true });
 }

@@ -4,13 +4,16 @@ import type { Mark } from '../highlight/mark.ts';
 import { markStyleOf } from '../highlight/mark-style.ts';
 import type { PageText } from '../page/read-page.ts';
 
-/** What to paint: every claim that has its place and was not dismissed. */
+/**
+ * Where the claims are: all that were not dismissed. Those that have their place are marked; where one has changed, its proposed
+ * place is only known, so that the reader can be shown what to decide on.
+ */
 export function marksOf(claims: readonly PageClaim[], page: PageText): Mark[] {
   return claims
-    .filter((claim) => isPlaced(claim.outcome) && !claim.label.dismissed)
+    .filter((claim) => claim.outcome !== 'gone' && !claim.label.dismissed)
     .map((claim) => ({
       claimId: claim.id,
-      style: markStyleOf(claim),
+      style: isPlaced(claim.outcome) ? markStyleOf(claim) : null,
       marked: [...claim.spans.source, ...claim.spans.cue].flatMap((span) => page.rangesFor(span)),
       content: claim.spans.content.flatMap((span) => page.rangesFor(span)),
     }));

@@ -3,19 +3,29 @@ import type { Painter } from '../highlight/painter.ts';
 import { isTyped, TypingPause } from '../labelling/typing-pause.ts';
 import { UnsavedEdits } from '../labelling/unsaved-edits.ts';
 import type { ask } from '../messaging/client.ts';
-import type { ArticleClaims, ClaimEditRequest, PageState } from '../messaging/protocol.ts';
-import { failure, type Result, success } from '../messaging/result.ts';
+import { type ArticleClaims, type ClaimEditRequest, type PageState, TEXT_LIMIT } from '../messaging/protocol.ts';
+import { type FaultCode, failure, type Result, success } from '../messaging/result.ts';
+import type { PageChange } from '../page/page-change.ts';
+import { PageReader } from '../page/page-reader.ts';
+import type { PageText } from '../page/page-text.ts';
 import { readMetadata } from '../page/read-metadata.ts';
-import { type PageText, readPage } from '../page/read-page.ts';
+import { pauseForPage, runInSlices } from '../page/steps.ts';
 import { marksOf } from './marks.ts';
 import { answeredState, editedState, failedState, notArticleState, readingState, storedState } from './page-state.ts';
+import { Patience } from './patience.ts';
 import { ShownIds } from './shown-ids.ts';
+import { TextSender } from './text-sender.ts';
+
+/** How long, in milliseconds, a reading keeps the page's thread at most before the page gets its turn. */
+const SLICE_MS = 8;
 
 export interface ReadingOptions {
   readonly doc: Document;
   readonly href: () => string;
   readonly painter: Painter;
   readonly ask: typeof ask;
+  /** Gives the page its turn in the middle of a long reading. */
+  readonly pause?: () => Promise<void>;
 }
 
 /**
@@ -30,10 +40,15 @@ export class Reading {
   /** What an edited claim is stored with: where it was read, which the page may have left since. */
   readonly #origins = new Map<string, Pick<ClaimEditRequest, 'href' | 'metadata' | 'draft'>>();
   readonly #listeners = new Set<(state: PageState) => void>();
+  readonly #reader: PageReader;
+  readonly #sender: TextSender;
+  readonly #patience = new Patience();
   #state: PageState;
   /** The text the claims of the state have their places in, and the address it was read at. */
   #page: PageText | null = null;
   #href = '';
+  /** The address at which the page was read last, whatever came of it. */
+  #readAt = '';
   #queue: Promise<unknown> = Promise.resolve();
   #isReadQueued = false;
   #mustAsk = false;
@@ -41,10 +56,13 @@ export class Reading {
   #touched = new Set<Node>();
   /** Those among them that changed since the text being asked about was read. */
   #touchedSinceAsked = new Set<Node>();
+  #isRestless = false;
   #isStopped = false;
 
   constructor(options: ReadingOptions) {
     this.#options = options;
+    this.#reader = new PageReader(options.doc);
+    this.#sender = new TextSender(options.ask);
     this.#state = readingState(readMetadata(options.doc, options.href()));
   }
 
@@ -58,9 +76,20 @@ export class Reading {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Reads the page, and asks the background about its text where that is new, or `mustAsk`. */
-  read(mustAsk = false): void {
+  /** Reads the page as if for the first time. */
+  readAnew(): void {
+    this.#reader.forget();
+    this.#patience.renew();
+    this.read(true);
+  }
+
+  /**
+   * Reads what has changed in the page, and asks the background about its text where that is new, or `mustAsk`.
+   * @param isRestless whether the page goes on changing
+   */
+  read(mustAsk = false, isRestless = false): void {
     this.#mustAsk ||= mustAsk;
+    this.#isRestless = isRestless;
     if (this.#isReadQueued || this.#isStopped) return;
     this.#isReadQueued = true;
     void this.#enqueue(async () => {
@@ -84,6 +113,11 @@ export class Reading {
       this.#touched.add(node);
       this.#touchedSinceAsked.add(node);
     }
+  }
+
+  /** What changed in the page, by kind: only that is read again. */
+  changed(change: PageChange): void {
+    this.#reader.note(change);
   }
 
   /** Another tab changed labels: reads them again where they are this article's, or may be before the first answer. */
@@ -144,25 +178,35 @@ export class Reading {
   async #readNow(): Promise<void> {
     this.#isReadQueued = false;
     if (this.#isStopped) return;
-    const { doc, ask } = this.#options;
+    const { doc, pause } = this.#options;
     const href = this.#options.href();
+    // Another article may be made of the same elements, with other classes.
+    if (href !== this.#readAt) this.#reader.forget();
+    this.#readAt = href;
     const metadata = readMetadata(doc, href);
-    const page = readPage(doc);
     this.#touchedSinceAsked = new Set();
+    const page = await runInSlices(this.#reader.read(), SLICE_MS, pause ?? pauseForPage);
+    if (this.#isStopped) return;
     if (page.text === '') {
       this.#page = null;
       this.#set(notArticleState(metadata));
       this.#options.painter.paint([]);
       return;
     }
-    if (!this.#mustAsk && this.#state.phase === 'ready' && page.text === this.#page?.text && href === this.#href) {
+    const isNew = page.text !== this.#page?.text || href !== this.#href;
+    if (!this.#mustAsk && this.#state.phase === 'ready' && !isNew) {
       // The same words in other nodes: a framework drew the page anew.
       this.#adopt(page);
       this.#paint();
       return;
     }
+    const fault = this.#whyNot(page.text, isNew);
+    if (fault) {
+      this.#set(failedState(this.#state, fault));
+      return;
+    }
     this.#mustAsk = false;
-    const answer = await ask('article.read', { href, metadata, text: page.text });
+    const answer = await this.#sender.ask(href, metadata, page.text);
     if (this.#isStopped) return;
     if (!answer.ok) {
       this.#set(failedState(this.#state, answer.fault.code));
@@ -172,6 +216,13 @@ export class Reading {
     this.#href = href;
     this.#set(this.#answered(metadata, page.text, answer.value));
     this.#paint();
+  }
+
+  /** Why a text is not worth asking about, or `null`. The page is left in peace then, and what is painted stays. */
+  #whyNot(text: string, isNew: boolean): FaultCode | null {
+    if (text.length > TEXT_LIMIT) return 'text-too-long';
+    if (isNew || !this.#isRestless) this.#patience.spend(this.#isRestless);
+    return this.#patience.isOver ? 'page-restless' : null;
   }
 
   #adopt(page: PageText): void {

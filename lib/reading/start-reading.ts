@@ -10,6 +10,7 @@ import { ownWorld, type RunningReading } from './own-world.ts';
 import { type PanelHost, servePanel } from './panel.ts';
 import { followPointer } from './pointer.ts';
 import { Reading } from './reading.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** How far from the top of the viewport a shown claim comes to stand, as a share of its height. */
 const SHOWN_AT = 0.3;
@@ -70,7 +71,15 @@ function startAnew(doc: Document): RunningReading {
     { onOpen: (claimId) => void card.open(claimId), onHover: (claimId) => painter.light(claimId) },
     ending.signal,
   );
-  watchPage(doc, { onTouched: (nodes) => reading.touch(nodes), onSettled: () => reading.read() }, ending.signal);
+  watchPage(
+    doc,
+    {
+      onTouched: (nodes) => reading.touch(nodes),
+      onChanged: (change) => reading.changed(change),
+      onSettled: (isRestless) => whenIdle(doc, () => reading.read(false, isRestless), ending.signal),
+    },
+    ending.signal,
+  );
   // The last that is heard of a page that is left for good, and early enough for a message to get out.
   const flushWhenHidden = () => doc.visibilityState === 'hidden' && reading.flush();
   doc.addEventListener('visibilitychange', flushWhenHidden, { signal: ending.signal });
@@ -87,7 +96,7 @@ function startAnew(doc: Document): RunningReading {
     leaveMessages();
   });
   reading.read();
-  return { isAlive: isExtensionAlive, readAgain: () => reading.read(true), stop };
+  return { isAlive: isExtensionAlive, readAgain: () => reading.readAnew(), stop };
 }
 
 function isLabelsChanged(

@@ -19,6 +19,8 @@ import { z } from './zod.ts';
 
 /** UTF-16 code units; above the limit of lib/background/read-article.ts, which has the better message. */
 const MAX_TEXT = 60_000_000;
+/** Patches in one message: a page with more changes than this sends its whole text. */
+const MAX_PATCHES = 10_000;
 /** Claims on one page: a 100,000-word page has about 4,000. */
 const MAX_CLAIMS = 100_000;
 const MAX_FAULT_DETAIL = 100_000;
@@ -26,12 +28,25 @@ const MAX_FAULT_DETAIL = 100_000;
 const faultCode = z.enum(FAULTS);
 const href = textUpTo(MAX_URL).check(z.refine((url) => URL.canParse(url), 'not an absolute URL'));
 
+const revision = z.int().check(z.nonnegative());
+const offset = z.int().check(z.nonnegative(), z.maximum(MAX_TEXT));
+/** Whether the offsets fit the text they are for is for the background to say, which has it. */
+const textChangeSchema = z.strictObject({
+  base: revision,
+  patches: z
+    .array(z.strictObject({ start: offset, end: offset, text: textUpTo(MAX_TEXT) }))
+    .check(z.maxLength(MAX_PATCHES)),
+  length: offset,
+});
+
 /** What each message to the background must look like. */
 export const requestSchemas = {
   'article.read': z.strictObject({
     href,
     metadata: articleMetadataSchema,
-    text: textUpTo(MAX_TEXT),
+    readingId: claimNameSchema,
+    revision,
+    text: z.union([textUpTo(MAX_TEXT), textChangeSchema]),
   }),
   'claim.edit': z.strictObject({
     href,

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import { build } from 'vite';
-import { afterAll, beforeAll } from 'vitest';
-import { findBrowser } from '../../tools/find-browser.ts';
+import type { Browser, Page, Realm } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
+import { bundleLibrary } from './bundle-library.ts';
+import { type BrowserName, findNamed, launch } from './launch.ts';
 
 /** The library's modules as functions in the page see them. */
 export type PageLibrary = typeof import('./page-library.ts');
@@ -11,38 +11,53 @@ export type PageLibrary = typeof import('./page-library.ts');
 /** A page in a real browser with the library in a world of its own, as a content script has it. */
 export interface OpenedPage {
   readonly page: Page;
-  /** Runs a function in the library's world; it is sent as text, so it can use nothing from outside of it. */
-  run<T>(work: (library: PageLibrary) => T | Promise<T>): Promise<T>;
+  readonly url: string;
+  /**
+   * Runs a function in the library's world; it is sent as text, so it can use nothing from outside of it but its
+   * arguments, which are sent as JSON.
+   */
+  run<T, Args extends readonly unknown[]>(
+    work: (library: PageLibrary, ...args: Args) => T | Promise<T>,
+    ...args: Args
+  ): Promise<T>;
 }
 
 export interface PageRequest {
   readonly html: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly scheme?: 'light' | 'dark';
 }
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+export type OpenPage = (request: PageRequest) => Promise<OpenedPage>;
 
-/** Starts one browser and one server for a file's tests; the function it answers opens pages in them. */
-export function useBrowser(): (request: PageRequest) => Promise<OpenedPage> {
+/**
+ * The same tests in Chromium and in Firefox. What only one of them can do is tested in a block of its own that says why.
+ * @param tests registers the tests of one browser
+ */
+export function inBothBrowsers(tests: (open: OpenPage, browser: BrowserName) => void): void {
+  for (const name of ['Chromium', 'Firefox'] as const) {
+    describe(`in ${name}`, () => tests(useBrowser(name), name));
+  }
+}
+
+/** Starts one browser and one server for a file's tests; the function it answers opens pages in them, closed after each test. */
+export function useBrowser(name: BrowserName = 'Chromium', flags: readonly string[] = []): OpenPage {
   const pages = new Map<string, PageRequest>();
+  const opened: Page[] = [];
   let browser: Browser | undefined;
   let server: Server | undefined;
   let library = '';
+  const found = findNamed(name);
   beforeAll(async () => {
-    const found = findBrowser().browser;
-    if (!found) throw new Error('no Chromium that is new enough: set CHROMIUM_PATH');
+    if ('missing' in found) return;
     library = await bundleLibrary();
     server = await serve(pages);
-    browser = await puppeteer.launch({ executablePath: found.path, headless: true, args: FLAGS });
+    browser = await launch(name, found.path, flags);
+  });
+  beforeEach(({ skip }) => {
+    if ('missing' in found) skip(found.missing);
+  });
+  afterEach(async () => {
+    for (const page of opened.splice(0)) await page.close();
   });
   afterAll(async () => {
     await browser?.close();
@@ -53,50 +68,36 @@ export function useBrowser(): (request: PageRequest) => Promise<OpenedPage> {
     const path = `/${pages.size + 1}`;
     pages.set(path, request);
     const page = await browser.newPage();
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: request.scheme ?? 'light' }]);
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
-    return { page, run: await libraryWorld(page, library) };
+    opened.push(page);
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
+    await page.goto(url);
+    return { page, url, run: await libraryWorld(page, library) };
   };
 }
 
 function serve(pages: ReadonlyMap<string, PageRequest>): Promise<Server> {
   const server = createServer((request, response) => {
-    const page = pages.get(request.url ?? '');
+    // Every browser asks for it, and complains on the page's console when there is none.
+    const page: PageRequest | undefined = request.url === '/favicon.ico' ? { html: '' } : pages.get(request.url ?? '');
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
     response.end(page?.html);
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-/** The library as one script, minified as the product is. */
-async function bundleLibrary(entry = new URL('./page-library.ts', import.meta.url).pathname): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'library' } },
-  });
-  const output = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
-  const chunk = output.find((one) => one.type === 'chunk');
-  if (!chunk) throw new Error('the library was not built');
-  return chunk.code;
+/**
+ * Puppeteer's own world beside the page's: an isolated world in Chromium, a sandbox with Xray wrappers in Firefox, which is
+ * what content scripts have there. It is not in puppeteer's types, and has no public equal that works in both.
+ */
+interface FrameWithWorld {
+  isolatedRealm(): Realm;
 }
 
 async function libraryWorld(page: Page, library: string): Promise<OpenedPage['run']> {
-  const session = await page.createCDPSession();
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'library' });
-  const contextId = world.executionContextId;
-  await evaluate(session, contextId, `${library};globalThis.library=library;0`);
-  return async (work) => evaluate(session, contextId, `(${String(work)})(library)`);
-}
-
-async function evaluate<T>(session: CDPSession, contextId: number, expression: string): Promise<T> {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    contextId,
-    expression,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value as T;
+  const world = (page.mainFrame() as unknown as FrameWithWorld).isolatedRealm();
+  await world.evaluate(`${library};globalThis.library=library;0`);
+  return async (work, ...args) => {
+    const given = args.map((arg) => `,${JSON.stringify(arg)}`).join('');
+    return (await world.evaluate(`(${String(work)})(library${given})`)) as Awaited<ReturnType<typeof work>>;
+  };
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newsPage } from './article.ts';
-import { type OpenedPage, type PageLibrary, useBrowser } from './browser-page.ts';
-
-const open = useBrowser();
+import { inBothBrowsers, type OpenedPage, type PageLibrary } from './browser-page.ts';
 
 declare const library: PageLibrary;
 
@@ -44,141 +42,106 @@ interface Watched {
 const seenBy = (opened: OpenedPage) => opened.run(() => (globalThis as unknown as Watched).seen);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-describe('text that the page changes under a mark', () => {
-  it.each([
-    [
-      'its data is replaced',
-      () => {
-        const node = document.querySelector('article p')?.firstChild as Text;
-        node.data = `Somebody else entirely, who never ${node.data}`;
-      },
-    ],
-    [
-      'its paragraph is filled anew',
-      () => {
-        (document.querySelector('article p') as HTMLElement).textContent = 'New words, by another.';
-      },
-    ],
-    ['its article is replaced', () => document.querySelector('article')?.replaceChildren('A wholly different story.')],
-    [
-      'its paragraph is taken out and put back',
-      () => {
-        const paragraph = document.querySelector('article p') as HTMLElement;
-        const parent = paragraph.parentNode as Node;
-        paragraph.remove();
-        parent.appendChild(paragraph);
-      },
-    ],
-  ])('%s: no mark is left in the very next frame', async (_, change) => {
-    const opened = await open({ html: newsPage() });
-    await watchAndPaint(opened);
-    const words = await opened.page.evaluate(async (source) => {
-      new Function(`(${source})()`)();
-      await new Promise(requestAnimationFrame);
-      return [...(CSS.highlights.get('swr-1') ?? [])].length;
-    }, String(change));
-    expect(words).toBe(0);
-    const found = await opened.run(() => (globalThis as unknown as Watched).painter.boxesOf('first').length);
-    expect(found).toBe(0);
-  });
-
-  it('leaves the marks of other paragraphs alone', async () => {
-    const opened = await open({ html: newsPage() });
-    await watchAndPaint(opened);
-    await opened.page.evaluate(() => {
-      (document.querySelector('article p')?.firstChild as Text).data = 'Changed.';
+inBothBrowsers((open) => {
+  describe('text that the page changes under a mark', () => {
+    it('leaves the marks of other paragraphs alone', async () => {
+      const opened = await open({ html: newsPage() });
+      await watchAndPaint(opened);
+      await opened.page.evaluate(() => {
+        (document.querySelector('article p')?.firstChild as Text).data = 'Changed.';
+      });
+      const left = await opened.page.evaluate(() => [...CSS.highlights].map(([name, { size }]) => `${name}:${size}`));
+      expect(left).toEqual(['swr-1:0', 'swr-3:1']);
     });
-    const left = await opened.page.evaluate(() => [...CSS.highlights].map(([name, { size }]) => `${name}:${size}`));
-    expect(left).toEqual(['swr-1:0', 'swr-3:1']);
-  });
 
-  it('is seen inside of an open shadow root that came later', async () => {
-    const opened = await open({ html: newsPage() });
-    await watchAndPaint(opened);
-    await opened.page.evaluate(() => {
-      const host = document.createElement('late-story');
-      document.querySelector('article')?.append(host);
-      host.attachShadow({ mode: 'open' }).textContent = 'First words.';
+    it('is seen inside of an open shadow root that came later', async () => {
+      const opened = await open({ html: newsPage() });
+      await watchAndPaint(opened);
+      await opened.page.evaluate(() => {
+        const host = document.createElement('late-story');
+        document.querySelector('article')?.append(host);
+        host.attachShadow({ mode: 'open' }).textContent = 'First words.';
+      });
+      await pause(700);
+      const before = (await seenBy(opened)).touched;
+      await opened.page.evaluate(() => {
+        const root = document.querySelector('late-story')?.shadowRoot;
+        (root?.firstChild as Text).data = 'Second words.';
+      });
+      expect((await seenBy(opened)).touched).toBe(before + 1);
     });
-    await pause(700);
-    const before = (await seenBy(opened)).touched;
-    await opened.page.evaluate(() => {
-      const root = document.querySelector('late-story')?.shadowRoot;
-      (root?.firstChild as Text).data = 'Second words.';
+  });
+
+  describe('settling', () => {
+    it('is told once after a burst of changes, and of nothing when nothing changes', async () => {
+      const opened = await open({ html: newsPage() });
+      await watchAndPaint(opened);
+      await pause(700);
+      expect((await seenBy(opened)).settled).toBe(0);
+      await opened.page.evaluate(() => {
+        for (let i = 0; i < 50; i++) document.querySelector('article')?.append(document.createElement('p'));
+      });
+      await pause(700);
+      expect((await seenBy(opened)).settled).toBe(1);
     });
-    expect((await seenBy(opened)).touched).toBe(before + 1);
-  });
-});
 
-describe('settling', () => {
-  it('is told once after a burst of changes, and of nothing when nothing changes', async () => {
-    const opened = await open({ html: newsPage() });
-    await watchAndPaint(opened);
-    await pause(700);
-    expect((await seenBy(opened)).settled).toBe(0);
-    await opened.page.evaluate(() => {
-      for (let i = 0; i < 50; i++) document.querySelector('article')?.append(document.createElement('p'));
+    it('comes at latest after two seconds of steady change, then more seldom', async () => {
+      const opened = await open({ html: newsPage() });
+      await watchAndPaint(opened);
+      await opened.page.evaluate(() => {
+        const ticker = document.body.appendChild(document.createElement('b'));
+        const tick = () => {
+          ticker.textContent = String(performance.now());
+          requestAnimationFrame(tick);
+        };
+        tick();
+      });
+      await pause(2_500);
+      expect((await seenBy(opened)).settled).toBe(1);
+      await pause(2_000);
+      expect((await seenBy(opened)).settled).toBe(1);
     });
-    await pause(700);
-    expect((await seenBy(opened)).settled).toBe(1);
-  });
 
-  it('comes at latest after two seconds of steady change, then more seldom', async () => {
-    const opened = await open({ html: newsPage() });
-    await watchAndPaint(opened);
-    await opened.page.evaluate(() => {
-      const ticker = document.body.appendChild(document.createElement('b'));
-      const tick = () => {
-        ticker.textContent = String(performance.now());
-        requestAnimationFrame(tick);
-      };
-      tick();
+    it('comes after text was hidden by its attribute, and not after a change of class or style', async () => {
+      const opened = await open({ html: newsPage() });
+      await watchAndPaint(opened);
+      await opened.page.evaluate(() => {
+        for (const paragraph of document.querySelectorAll('p')) paragraph.className = 'wide';
+        document.body.style.color = 'navy';
+      });
+      await pause(700);
+      expect((await seenBy(opened)).settled).toBe(0);
+      await opened.page.evaluate(() => document.querySelector('p')?.toggleAttribute('hidden'));
+      await pause(700);
+      expect(await seenBy(opened)).toEqual({ touched: 0, settled: 1 });
     });
-    await pause(2_500);
-    expect((await seenBy(opened)).settled).toBe(1);
-    await pause(2_000);
-    expect((await seenBy(opened)).settled).toBe(1);
-  });
 
-  it('comes after text was hidden by its attribute, and not after a change of class or style', async () => {
-    const opened = await open({ html: newsPage() });
-    await watchAndPaint(opened);
-    await opened.page.evaluate(() => {
-      for (const paragraph of document.querySelectorAll('p')) paragraph.className = 'wide';
-      document.body.style.color = 'navy';
+    it('comes when the page is shown again from the back/forward cache', async () => {
+      const opened = await open({ html: newsPage() });
+      await watchAndPaint(opened);
+      await opened.page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false })));
+      await pause(700);
+      expect((await seenBy(opened)).settled).toBe(0);
+      await opened.page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+      await pause(700);
+      expect((await seenBy(opened)).settled).toBe(1);
     });
-    await pause(700);
-    expect((await seenBy(opened)).settled).toBe(0);
-    await opened.page.evaluate(() => document.querySelector('p')?.toggleAttribute('hidden'));
-    await pause(700);
-    expect(await seenBy(opened)).toEqual({ touched: 0, settled: 1 });
-  });
 
-  it('comes when the page is shown again from the back/forward cache', async () => {
-    const opened = await open({ html: newsPage() });
-    await watchAndPaint(opened);
-    await opened.page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false })));
-    await pause(700);
-    expect((await seenBy(opened)).settled).toBe(0);
-    await opened.page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
-    await pause(700);
-    expect((await seenBy(opened)).settled).toBe(1);
-  });
+    it('comes after a navigation inside of the page', async () => {
+      const opened = await open({ html: newsPage() });
+      await watchAndPaint(opened);
+      await opened.page.evaluate(() => history.pushState({}, '', '/another-story'));
+      await pause(700);
+      expect((await seenBy(opened)).settled).toBe(1);
+    });
 
-  it('comes after a navigation inside of the page', async () => {
-    const opened = await open({ html: newsPage() });
-    await watchAndPaint(opened);
-    await opened.page.evaluate(() => history.pushState({}, '', '/another-story'));
-    await pause(700);
-    expect((await seenBy(opened)).settled).toBe(1);
-  });
-
-  it('ends with the signal', async () => {
-    const opened = await open({ html: newsPage() });
-    await watchAndPaint(opened);
-    await opened.run(() => (globalThis as unknown as Watched).ending.abort());
-    await opened.page.evaluate(() => document.querySelector('article')?.replaceChildren());
-    await pause(700);
-    expect(await seenBy(opened)).toEqual({ touched: 0, settled: 0 });
+    it('ends with the signal', async () => {
+      const opened = await open({ html: newsPage() });
+      await watchAndPaint(opened);
+      await opened.run(() => (globalThis as unknown as Watched).ending.abort());
+      await opened.page.evaluate(() => document.querySelector('article')?.replaceChildren());
+      await pause(700);
+      expect(await seenBy(opened)).toEqual({ touched: 0, settled: 0 });
+    });
   });
 });

@@ -4,3 +4,5 @@ export { highlightNameOf, MARK_STYLES } from '../../lib/highlight/palette.ts';
 export { readMetadata } from '../../lib/page/read-metadata.ts';
 export { readPage } from '../../lib/page/read-page.ts';
 export { watchPage } from '../../lib/page/watch-page.ts';
+export { startReading } from '../../lib/reading/start-reading.ts';
+export { background } from './fake-platform.ts';

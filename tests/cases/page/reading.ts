@@ -108,6 +108,12 @@ export const READING: readonly ReadingCase[] = [
     reason: 'round-ups link whole sentences',
   },
   {
+    what: 'an element that no standard knows, inside of a paragraph',
+    html: '<p>Oda <person>Venn</person> said <org>the board</org> met.</p>',
+    lines: ['Oda Venn said the board met.'],
+    reason: 'browsers render it inline; a border there would tear the sentence apart',
+  },
+  {
     what: 'a custom element inside of a paragraph',
     html: '<p>Oda <x-term>Venn</x-term> said so.</p>',
     lines: ['Oda Venn said so.'],
@@ -237,4 +243,54 @@ export const READING: readonly ReadingCase[] = [
     lines: ['Elsewhere'],
     reason: 'it stands over the next paragraph once its list is left out; at the end of an article it goes',
   },
+  ...labels([
+    ['Watch: the lock gates close', 'leads to a film'],
+    ['See also: the ferry that came late', 'leads to another article'],
+    ['DON’T MISS', 'stands over other articles'],
+    ['Story continues below', 'says nothing'],
+    ['Follow the Lunde Courier on Facebook for more', 'an offer'],
+  ]),
+  ...labels([
+    [
+      'Sign up for our morning newsletter, and read the news of the valley before anybody else in Lunde does.',
+      'an offer',
+    ],
+    [
+      'Subscribe to the Courier’s e-mails: all that happens at the quay, the lock and the market, each day.',
+      'an offer',
+    ],
+    ['Additional reporting by Ivo Brask and Maya Orr in Lunde', 'a credit'],
+    ['Ivo Brask in Vessel contributed to this report.', 'a credit'],
+    ['By Ivo Brask on Monday, May 3rd, 2027 at 11:08 a.m.', 'a date line'],
+    ['Updated: May 4, 2027 1:35 a.m.', 'a date line'],
+    ['Engineers at the second gate of the northern lock (Image: LUNDE PRESS)', 'a caption with its credit'],
+  ]),
+  ...sentences([
+    ['Watch the gates of the northern lock for an hour, and you will see why, said Oda Venn.', 'begins like a label'],
+    ['“Sign up for the newsletter if you like,” said Oda Venn, “but nobody will read it.”', 'somebody’s words'],
+    ['On Monday at 11 the board met.', 'has a date and a verb'],
+    ['Oda Venn contributed to this year’s fair, the board said.', 'not a report'],
+    ['May ferries sail again on Monday? The first of May, perhaps.', 'words of dates among others'],
+  ]),
+  {
+    what: 'a box of facts, a slide show and an author’s address',
+    html: '<div class="Infobox-items"><p>What to know about the lock: it is shut, said the board.</p></div><div class="slideshow"><p>The quay at noon, when the ferry was late, said its captain.</p></div><ol class="author-affiliation"><li>Oda Venn is a writer in Lunde.</li></ol>',
+    lines: [],
+    reason: 'they stand around the article',
+  },
 ];
+
+/** Lines that are left out. */
+function labels(lines: readonly (readonly [line: string, reason: string])[]): ReadingCase[] {
+  return lines.map(([line, reason]) => ({ what: `the line “${line}”`, html: `<p>${line}</p>`, lines: [], reason }));
+}
+
+/** Lines that look like those and are read. */
+function sentences(lines: readonly (readonly [line: string, reason: string])[]): ReadingCase[] {
+  return lines.map(([line, reason]) => ({
+    what: `the sentence “${line}”`,
+    html: `<p>${line}</p>`,
+    lines: [line],
+    reason,
+  }));
+}

@@ -94,6 +94,43 @@ describe('joinClaims', () => {
     expect(claims.map((claim) => claim.label.dismissed)).toEqual([false, true]);
   });
 
+  test('a changed claim replaces nothing: what the article says now is found anew', () => {
+    const now = 'Orvalia said the bridge was open. Kessania denied that the road was open.';
+    const denied = attribution('2', now, 'Kessania', 'denied', 'that the road was open');
+    const record = stored(DENIED, TEXT);
+    const claims = join(now, [SAID, denied], [record]);
+    expect(claims.map(({ stored, outcome }) => [stored, outcome])).toEqual([
+      [false, 'exact'],
+      [true, 'changed'],
+      [false, 'exact'],
+    ]);
+    // What the detector makes of the words there is shown with it all the same.
+    expect(claims[1]).toMatchObject({ id: record.id, change: { doubt: 'words' }, found: { entity: null } });
+    expect(claims[2]?.spans.cue).toEqual(denied.cue);
+  });
+
+  test('a detached claim replaces nothing, and comes last without a place', () => {
+    const claims = join(TEXT, [SAID, DENIED], [stored(DENIED, TEXT, { detached: true })]);
+    expect(claims.map(({ stored, outcome }) => [stored, outcome])).toEqual([
+      [false, 'exact'],
+      [false, 'exact'],
+      [true, 'gone'],
+    ]);
+    expect(claims[2]).toMatchObject({ spans: { source: [], cue: [], content: [] }, change: null, found: null });
+  });
+
+  test('a claim whose words stand in two places replaces neither', () => {
+    const twice = `Updated. ${TEXT} It rained. ${TEXT} It snowed.`;
+    const shift = twice.lastIndexOf(TEXT);
+    const at = (by: number, of: Attribution, id: string): Attribution => {
+      const move = (spans: Attribution['cue']) => spans.map(([start, end]) => [start + by, end + by] as const);
+      return { ...of, id, source: move(of.source), cue: move(of.cue), content: move(of.content) };
+    };
+    const claims = join(twice, [at(9, DENIED, '1'), at(shift, DENIED, '2')], [stored(DENIED, TEXT)]);
+    expect(claims.map(({ stored }) => stored).sort()).toEqual([false, false, true]);
+    expect(claims.find(({ stored }) => stored)?.change?.doubt).toBe('place');
+  });
+
   test('a stored claim that is no longer in the text comes last and has no place', () => {
     const claims = join('Orvalia said the bridge was open.', [SAID], [stored(DENIED, TEXT)]);
     expect(claims.map((claim) => claim.outcome)).toEqual(['exact', 'gone']);
@@ -132,6 +169,50 @@ describe('joinClaims', () => {
     expect(one).not.toBe(two);
     const kept = join(text, [first, second], [stored(first, text)]);
     expect(kept.map((claim) => claim.id)).toContain(two);
+  });
+});
+
+describe('whom a pronoun of a stored claim stands for', () => {
+  const text = 'Mara Lind came. She said the bridge was open. It rained.';
+  const lind = { key: 'mara-lind', name: 'Mara Lind', kind: 'business', country: null } as const;
+  const ost = { ...lind, key: 'lena-ost', name: 'Lena Ost' };
+  const she = (in_: string, entity: Attribution['entity']): Attribution => ({
+    ...attribution('1', in_, 'She', 'said', 'the bridge was open'),
+    entity,
+    antecedent: [0, 9],
+  });
+  const record = stored(she(text, lind), text, { antecedent: 'Mara Lind' });
+  const doubtsIn = (now: string, found: Attribution[]) =>
+    join(now, found, [record]).flatMap(({ stored, outcome, change }) => (stored ? [[outcome, change?.doubt]] : []));
+
+  test('is stored with it', () => {
+    expect(join(text, [she(text, lind)], [])[0]?.draft.antecedent).toBe('Mara Lind');
+  });
+
+  test('is resolved again from what is found there', () => {
+    const rewritten = 'Then Mara Lind came in. She said the bridge was open. It rained.';
+    expect(doubtsIn(rewritten, [she(rewritten, lind)])).toEqual([['exact', undefined]]);
+    expect(doubtsIn(rewritten, [she(rewritten, ost)])).toEqual([['changed', 'speaker']]);
+  });
+
+  test('counts also where not a letter has changed around it', () => {
+    expect(doubtsIn(text, [she(text, ost)])).toEqual([['changed', 'speaker']]);
+  });
+
+  test('must be told by the text before it where the detector finds nothing there', () => {
+    expect(doubtsIn(text, [])).toEqual([['exact', undefined]]);
+    expect(doubtsIn('Lena Ost came. She said the bridge was open. It rained.', [])).toEqual([['changed', 'speaker']]);
+  });
+
+  test('counts for a title too, though capitals make it look like a name', () => {
+    const now = 'Lena Ost came. The Minister said the bridge was open. It rained.';
+    const titled = {
+      ...attribution('1', now, 'The Minister', 'said', 'the bridge was open'),
+      antecedent: [0, 8] as const,
+    };
+    const minister = stored({ ...titled, entity: ost }, now, { antecedent: 'Lena Ost' });
+    const outcomeWith = (entity: Attribution['entity']) => join(now, [{ ...titled, entity }], [minister])[0]?.outcome;
+    expect([outcomeWith(ost), outcomeWith(lind)]).toEqual(['exact', 'changed']);
   });
 });
 

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { editClaimOfPage } from '../../../lib/background/edit-claim.ts';
 import { modelReader } from '../../../lib/background/model.ts';
 import { readArticle } from '../../../lib/background/read-article.ts';
-import type { ArticleClaims } from '../../../lib/messaging/protocol.ts';
-import type { Result } from '../../../lib/messaging/result.ts';
+import type { ArticleClaims, ArticleReading } from '../../../lib/messaging/protocol.ts';
+import { success } from '../../../lib/messaging/result.ts';
 import type { Sender } from '../../../lib/platform/runtime.ts';
 import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
 import { contents, emptyStore } from '../storage/store.ts';
@@ -28,9 +28,9 @@ interface Asked {
   readonly sender?: Partial<Sender>;
 }
 
-function read({ href = HREF, text = TEXT, language = 'en', sender = {} }: Asked = {}): Promise<Result<ArticleClaims>> {
+function read({ href = HREF, text = TEXT, language = 'en', sender = {} }: Asked = {}) {
   return readArticle(db, readModel)(
-    { href, metadata: metadata({ language }), text },
+    { href, metadata: metadata({ language }), readingId: 'reading', revision: 1, text },
     { ...SENDER, url: href, ...sender },
   );
 }
@@ -38,6 +38,7 @@ function read({ href = HREF, text = TEXT, language = 'en', sender = {} }: Asked 
 async function answered(asked: Asked = {}): Promise<ArticleClaims> {
   const answer = await read(asked);
   if (!answer.ok) throw new Error(answer.fault.code);
+  if (answer.value === 'resend') throw new Error('the whole text was sent');
   return answer.value;
 }
 
@@ -137,4 +138,38 @@ describe('is refused', () => {
 
 test.each(['', '\n\n\n', '🌉'.repeat(1_000), '“'.repeat(10_000)])('any text is answered: "%.20s"', async (text) => {
   expect(await read({ text })).toMatchObject({ ok: true });
+});
+
+describe('a text that comes as what changed', () => {
+  const reader = () => readArticle(db, readModel);
+  const asking = (text: ArticleReading['text'], revision: number): ArticleReading => ({
+    href: HREF,
+    metadata: metadata(),
+    readingId: 'reading',
+    revision,
+    text,
+  });
+  const added = '\nTovan Reel denied that the road was closed.';
+  const change = {
+    base: 1,
+    patches: [{ start: TEXT.length, end: TEXT.length, text: added }],
+    length: (TEXT + added).length,
+  };
+
+  test('is read as the whole', async () => {
+    const read = reader();
+    await read(asking(TEXT, 1), SENDER);
+    const answer = await read(asking(change, 2), SENDER);
+    expect(answer).toEqual(await reader()(asking(TEXT + added, 1), SENDER));
+    expect(answer).toMatchObject({ ok: true, value: { claims: [{}, {}] } });
+  });
+
+  test('is asked for as the whole by a background that does not know what it changes', async () => {
+    expect(await reader()(asking(change, 2), SENDER)).toEqual(success('resend'));
+  });
+
+  test('that is too long is refused before it is put together', async () => {
+    const long = asking({ ...change, length: 2_000_001 }, 2);
+    expect(await reader()(long, SENDER)).toMatchObject({ ok: false, fault: { code: 'text-too-long' } });
+  });
 });

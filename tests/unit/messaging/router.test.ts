@@ -7,7 +7,14 @@ import { METADATA } from '../reading/samples.ts';
 const OWN_ID = 'our-own-id';
 const PAGE: Sender = { extensionId: OWN_ID, url: 'https://courier.example/ferry', tabId: 4, isPrivate: false };
 const POPUP: Sender = { ...PAGE, url: 'chrome-extension://our-own-id/popup.html', tabId: null };
-const READING = { href: PAGE.url, metadata: METADATA, text: 'Mara Quill said so.' };
+const READING = {
+  href: PAGE.url,
+  metadata: METADATA,
+  readingId: 'one',
+  revision: 1,
+  text: 'Mara Quill said so.',
+};
+const CHANGE = { base: 1, patches: [{ start: 0, end: 4, text: 'Oda' }], length: 18 };
 
 function setUp(changes: Partial<Handlers> = {}) {
   const handlers = {
@@ -25,6 +32,13 @@ test('a valid message from a page reaches its handler, with the sender the brows
   const { handlers, route } = setUp();
   expect(await route({ type: 'article.read', request: READING }, PAGE)).toEqual(success('read'));
   expect(handlers['article.read']).toHaveBeenCalledWith(READING, PAGE);
+});
+
+test('a text may come as what changed since another one', async () => {
+  const { handlers, route } = setUp();
+  const request = { ...READING, revision: 2, text: CHANGE };
+  expect(await route({ type: 'article.read', request }, PAGE)).toEqual(success('read'));
+  expect(handlers['article.read']).toHaveBeenCalledWith(request, PAGE);
 });
 
 test('the popup may start the marks in a tab', async () => {
@@ -56,6 +70,19 @@ describe('is refused, and no handler sees it', () => {
     { type: 'claim.edit', request: {}, sender: POPUP, reason: 'a popup that writes past the page' },
     { type: 'article.read', request: undefined, sender: PAGE, reason: 'no request' },
     { type: 'article.read', request: { ...READING, text: 7 }, sender: PAGE, reason: 'a text that is none' },
+    { type: 'article.read', request: { ...READING, revision: 0.5 }, sender: PAGE, reason: 'half a revision' },
+    {
+      type: 'article.read',
+      request: { ...READING, text: { ...CHANGE, patches: [{ start: -1, end: 4, text: '' }] } },
+      sender: PAGE,
+      reason: 'an offset before the text',
+    },
+    {
+      type: 'article.read',
+      request: { ...READING, text: { ...CHANGE, base: '1' } },
+      sender: PAGE,
+      reason: 'a base that is no revision',
+    },
     { type: 'article.read', request: { ...READING, href: 'ferry' }, sender: PAGE, reason: 'an address that is none' },
     { type: 'article.read', request: { ...READING, more: 1 }, sender: PAGE, reason: 'a field nobody reads' },
     {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { TextCollector } from '../../../lib/page/collapse-text.ts';
+import { collapseText } from '../../../lib/page/collapse-text.ts';
 import { pageText } from '../../../lib/page/page-text.ts';
 import { parsePage } from './parse-page.ts';
 
@@ -17,10 +17,18 @@ afterAll(() => void vi.unstubAllGlobals());
 
 /** One block for each list of text nodes' data. */
 function collect(blocks: readonly (readonly string[])[]) {
-  const collector = new TextCollector();
   const nodes = blocks.map((datas) => datas.map((data) => doc.createTextNode(data)));
-  for (const block of nodes) collector.addBlock(block);
-  return { page: pageText(collector.toString(), [], collector.map), nodes };
+  return { page: bind(nodes), nodes };
+}
+
+function bind(blocks: readonly (readonly Text[])[]) {
+  const element = doc.body;
+  return pageText(
+    blocks.flatMap((block) => {
+      const line = collapseText(block);
+      return line ? [{ line, element }] : [];
+    }),
+  );
 }
 
 const dataIn = (range: StaticRange) => (range.startContainer as Text).data.slice(range.startOffset, range.endOffset);
@@ -40,11 +48,9 @@ describe('ranges in the page for a span of the text', () => {
   });
 
   it('leave out what lies between two nodes of the text', () => {
-    const collector = new TextCollector();
     const before = doc.createTextNode('Oda Venn ');
     const after = doc.createTextNode('said so.');
-    collector.addBlock([before, after]);
-    const ranges = pageText(collector.toString(), [], collector.map).rangesFor([0, 13]);
+    const ranges = bind([[before, after]]).rangesFor([0, 13]);
     expect(ranges.map((range) => [range.startContainer, range.endContainer])).toEqual([
       [before, before],
       [after, after],

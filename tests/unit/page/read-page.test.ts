@@ -56,6 +56,18 @@ describe('finding the article', () => {
     ]);
   });
 
+  it('reads every full article of a page that has several, and none of its summaries', () => {
+    const paragraph = (i: number) =>
+      `<p>In story ${i} the board of Lunde met for hours, and its members spoke of pumps, gates, ferries and the market, one after another, until the lamps along the quay were lit and everybody went home.</p>`;
+    const article = (i: number) =>
+      `<article><h1>Story ${i}</h1>${paragraph(i).repeat(1)}${[1, 2, 3, 4, 5, 6, 7].map((k) => paragraph(i * 100 + k)).join('')}</article>`;
+    const summary = `<article><h2><a href="/x">Elsewhere</a></h2><p>The captain said on Monday that the crossing took two hours more than it should.</p></article>`;
+    const doc = parsePage(`<html><body><main>${article(1)}<div>${article(2)}</div>${summary}</main></body></html>`);
+    const lines = readPage(doc).text.split('\n');
+    expect(lines.filter((line) => /^Story \d$/.test(line))).toEqual(['Story 1', 'Story 2']);
+    expect(lines).toHaveLength(18);
+  });
+
   it('stops at the heading over other articles', () => {
     const more = `<h2>More on this story</h2><p>The ferry came late, and ${LAST}</p>`;
     const doc = parsePage(`<html><body><main><p>${FIRST}</p><p>${LAST}</p>${more}</main></body></html>`);

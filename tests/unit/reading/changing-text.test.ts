@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ArticleReading, ClaimEditRequest } from '../../../lib/messaging/protocol.ts';
 import { failure, success } from '../../../lib/messaging/result.ts';
+import { NO_CHANGE } from '../../../lib/page/page-change.ts';
 import { Reading } from '../../../lib/reading/reading.ts';
 import { ferryPage } from './ferry-page.ts';
 import { sampleAnswer, sampleClaim } from './samples.ts';
@@ -18,7 +19,7 @@ beforeEach(() => {
   background = new ScriptedBackground();
   painter = new RecordingPainter();
   href = 'https://courier.example/ferry';
-  reading = new Reading({ doc, href: () => href, painter, ask: background.ask });
+  reading = new Reading({ doc, href: () => href, painter, ask: background.ask, pause: async () => {} });
 });
 
 const claimIn = (text: string, id = 'new-1-0') =>
@@ -26,7 +27,7 @@ const claimIn = (text: string, id = 'new-1-0') =>
 
 async function readOnce(): Promise<void> {
   reading.read();
-  await background.answer('article.read', ({ text }: ArticleReading) => success(sampleAnswer([claimIn(text)])));
+  await background.answer('article.read', (_: ArticleReading, text: string) => success(sampleAnswer([claimIn(text)])));
 }
 
 /** The page puts other words where the mark is. */
@@ -35,6 +36,7 @@ function replaceSaid(): Node {
   node.data = 'Everything is different now, and nobody has said a word about it.';
   painter.unmarked.length = 0;
   reading.touch([node]);
+  reading.changed({ ...NO_CHANGE, texts: new Set([node]) });
   return node;
 }
 
@@ -135,7 +137,7 @@ describe('edits one after another', () => {
     reading.read();
     const sent = await background.answer<ClaimEditRequest>('claim.edit', success({ claimId: 'stored-1' }));
     const other = { ...sampleAnswer([]), articleUrl: href };
-    await background.answer('article.read', ({ text }: ArticleReading) =>
+    await background.answer('article.read', (_: ArticleReading, text: string) =>
       success({ ...other, claims: [claimIn(text, 'new-2-0')] }),
     );
     expect(sent.href).toBe('https://courier.example/ferry');
@@ -151,7 +153,9 @@ describe('stopped', () => {
     const states: unknown[] = [];
     reading.onState((state) => states.push(state));
     reading.stop();
-    await background.answer('article.read', ({ text }: ArticleReading) => success(sampleAnswer([claimIn(text)])));
+    await background.answer('article.read', (_: ArticleReading, text: string) =>
+      success(sampleAnswer([claimIn(text)])),
+    );
     expect(painter.marks).toEqual([]);
     expect(states).toEqual([]);
   });

@@ -63,6 +63,7 @@ const anyEdit: fc.Arbitrary<ClaimEdit> = fc.record(
     status: fc.constantFrom(...STATUSES),
     note: fc.string(),
     dismissed: fc.boolean(),
+    detached: fc.boolean(),
   },
   { requiredKeys: [] },
 );
@@ -88,6 +89,66 @@ describe('an edit', () => {
 
   test('that was stored is a claim of the store', () => {
     expect(storedState(READY, 'denied').claims.map(({ stored }) => stored)).toEqual([false, true]);
+  });
+});
+
+describe('a claim that has changed', () => {
+  const NOW = 'A new beginning. Mara Quill said the ferries would stay. The harbour company denied it.';
+  const now = sampleClaim('said', NOW, 'Mara Quill', 'said', 'the ferries would stay');
+  const { selectors, sentence } = now.draft;
+  const place = { selectors, sentence, antecedent: 'Mara Quill' };
+  const changed: PageClaim = {
+    ...SAID,
+    stored: true,
+    outcome: 'changed',
+    spans: now.spans,
+    change: { doubt: 'words', words: [], place },
+  };
+  const state = answeredState(METADATA, NOW, sampleAnswer([changed]));
+  const after = (edit: ClaimEdit, before = state) => editedState(before, 'said', edit);
+  const NOWHERE = { outcome: 'gone', spans: { source: [], cue: [], content: [] }, change: null };
+
+  test('has the words that were stored, not those where it is proposed', () => {
+    expect(state.words['said']).toEqual(READY.words['said']);
+  });
+
+  test('and is accepted stands where it was proposed, also when the place comes as a copy', () => {
+    const accepted = after({ place: structuredClone(place) }).claims[0];
+    expect(accepted).toMatchObject({ outcome: 'exact', change: null, spans: now.spans, draft: place });
+    expect(accepted?.draft).toEqual({ ...SAID.draft, ...place });
+    expect(accepted?.label).toEqual(SAID.label);
+  });
+
+  test.each<[ClaimEdit, string]>([
+    [{ detached: true }, 'detached: it is looked for no more'],
+    [
+      { place: { ...place, antecedent: 'somebody else' } },
+      'given a place that was not proposed: where that is, is not known here',
+    ],
+    [{ place: { ...place, sentence: 'Another one.' } }, 'the same with other words around it'],
+  ])('has no place once it is %o (%s)', (edit) => {
+    expect(after(edit).claims[0]).toMatchObject(NOWHERE);
+  });
+
+  test('and accepted has no place when it is set back, until the page is read again', () => {
+    const { selectors: old, sentence: oldSentence, antecedent } = SAID.draft;
+    const back = after({ place: { selectors: old, sentence: oldSentence, antecedent } }, after({ place }));
+    expect(back.claims[0]).toMatchObject({ ...NOWHERE, draft: SAID.draft });
+  });
+
+  test('and detached is still nowhere when that is taken back, until the page is read again', () => {
+    const back = after({ detached: false }, after({ detached: true })).claims[0];
+    expect(back).toMatchObject(NOWHERE);
+    expect(back?.label.detached).toBe(false);
+  });
+
+  test('can be labelled without being decided on', () => {
+    expect(after({ note: 'Ask.' }).claims[0]).toEqual({ ...changed, label: { ...SAID.label, note: 'Ask.' } });
+  });
+
+  test('is told of like a label: the claim alone, with its place', () => {
+    const accepted = after({ place });
+    expect(labelledBetween(state, accepted)).toEqual([accepted.claims[0]]);
   });
 });
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { PageClaim } from '../../../lib/claim/claim.ts';
 import type { ArticleReading, ClaimEditRequest } from '../../../lib/messaging/protocol.ts';
 import { failure, success } from '../../../lib/messaging/result.ts';
+import { NO_CHANGE } from '../../../lib/page/page-change.ts';
 import { Reading } from '../../../lib/reading/reading.ts';
 import { ferryPage, SENTENCE } from './ferry-page.ts';
 import { sampleAnswer, sampleClaim } from './samples.ts';
@@ -19,13 +20,13 @@ beforeEach(() => {
   background = new ScriptedBackground();
   painter = new RecordingPainter();
   href = 'https://courier.example/ferry';
-  reading = new Reading({ doc, href: () => href, painter, ask: background.ask });
+  reading = new Reading({ doc, href: () => href, painter, ask: background.ask, pause: async () => {} });
 });
 
 /** The first reading, answered with one claim. */
 async function readOnce(): Promise<void> {
   reading.read();
-  await background.answer('article.read', ({ text }: ArticleReading) => {
+  await background.answer('article.read', (_: ArticleReading, text: string) => {
     claim = sampleClaim('new-1-0', text, 'Mara Quill', 'said', 'the ferries would sail again on Monday');
     return success(sampleAnswer([claim]));
   });
@@ -48,7 +49,9 @@ describe('reading', () => {
   test('does not ask again about the same words, however the page was drawn anew', async () => {
     await readOnce();
     const paragraph = doc.querySelector('#said');
-    paragraph?.replaceChildren(doc.createTextNode(SENTENCE));
+    const node = doc.createTextNode(SENTENCE);
+    paragraph?.replaceChildren(node);
+    reading.changed({ ...NO_CHANGE, parents: new Set([paragraph as Node]), added: new Set([node]) });
     reading.read();
     await settle();
     expect(background.asked).toEqual([]);

@@ -1,0 +1,52 @@
+import type { ArticleMetadata } from '../claim/article.ts';
+import { uuidV7 } from '../claim/id.ts';
+import type { ask } from '../messaging/client.ts';
+import type { ArticleClaims, ArticleReading, TextChange } from '../messaging/protocol.ts';
+import { failure, type Result, success } from '../messaging/result.ts';
+import { makePatches } from '../messaging/text-patches.ts';
+
+/** A change that is longer than this share of the text, or of more patches than that, is sent as the whole text. */
+const MAX_SHARE = 0.5;
+const MAX_PATCHES = 1_000;
+
+/**
+ * Sends an article's text to the background: the whole the first time, then what changed since the text it answered about
+ * last. Where it does not know that one any more, it gets the whole again.
+ */
+export class TextSender {
+  readonly #ask: typeof ask;
+  readonly #readingId = uuidV7();
+  #revision = 0;
+  /** What the background has answered about last. */
+  #known: { readonly revision: number; readonly text: string } | null = null;
+
+  constructor(askBackground: typeof ask) {
+    this.#ask = askBackground;
+  }
+
+  /** Asks about a text. One question at a time: the next one waits for the answer. */
+  async ask(href: string, metadata: ArticleMetadata, text: string): Promise<Result<ArticleClaims>> {
+    const change = this.#changeTo(text);
+    this.#known = null;
+    let answer = await this.#send(href, metadata, change ?? text);
+    if (answer.ok && answer.value === 'resend') answer = await this.#send(href, metadata, text);
+    if (!answer.ok) return answer;
+    if (answer.value === 'resend') return failure('unexpected', 'a whole text was asked for again');
+    this.#known = { revision: this.#revision, text };
+    return success(answer.value);
+  }
+
+  #send(href: string, metadata: ArticleMetadata, text: ArticleReading['text']) {
+    this.#revision++;
+    return this.#ask('article.read', { href, metadata, readingId: this.#readingId, revision: this.#revision, text });
+  }
+
+  #changeTo(text: string): TextChange | null {
+    const known = this.#known;
+    if (!known) return null;
+    const patches = makePatches(known.text, text);
+    const size = patches.reduce((sum, patch) => sum + patch.text.length, 0);
+    const isSmall = size <= text.length * MAX_SHARE && patches.length <= MAX_PATCHES;
+    return isSmall ? { base: known.revision, patches, length: text.length } : null;
+  }
+}

@@ -1,0 +1,40 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { FIREFOX_MINIMUM_MAJOR, findBrowser, findFirefox } from '../../tools/find-browser.ts';
+
+export type BrowserName = 'Chromium' | 'Firefox';
+
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Where a browser is, or why the tests that need it are skipped.
+ * @throws Error when there is no Chromium: without that nothing is tested at all
+ */
+export function findNamed(name: BrowserName): { readonly path: string } | { readonly missing: string } {
+  const { browser } = name === 'Chromium' ? findBrowser() : findFirefox();
+  if (browser) return browser;
+  if (name === 'Chromium') throw new Error('no Chromium that is new enough: set CHROMIUM_PATH');
+  return {
+    missing: `needs Firefox ${FIREFOX_MINIMUM_MAJOR} or newer (Debian: apt-get install firefox-esr, or set FIREFOX_PATH)`,
+  };
+}
+
+/** Starts a browser without a window. */
+export function launch(name: BrowserName, executablePath: string, flags: readonly string[]): Promise<Browser> {
+  return name === 'Chromium'
+    ? puppeteer.launch({
+        executablePath,
+        headless: true,
+        args: [...CHROMIUM_FLAGS, ...flags],
+        // Puppeteer's own one would emulate a density.
+        defaultViewport: null,
+      })
+    : puppeteer.launch({ browser: 'firefox', executablePath, headless: true, args: [...flags] });
+}

@@ -1,0 +1,164 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { newsPage, PARAGRAPHS } from './article.ts';
+import { inBothBrowsers, type OpenedPage } from './browser-page.ts';
+import { bundle } from './bundle-library.ts';
+
+type ReaderLibrary = typeof import('./reader-library.ts');
+/** In the page's own world: nothing of it works against us here. */
+declare const library: ReaderLibrary;
+
+const FURNITURE = Array.from(
+  { length: 60 },
+  (_, i) => `<li class="menu-item"><a href="/${i}">Story number ${i}</a></li>`,
+).join('');
+const SENTENCES = PARAGRAPHS.map((text) => text.replace('Oda Venn', 'Oda <b>Venn</b>')).join(' ');
+/** 10,000 words in 140 paragraphs, with what stands around a news article. */
+const LONG = newsPage({
+  body: Array.from(
+    { length: 140 },
+    (_, i) => `<p>Day ${i}. ${SENTENCES}</p><figure><figcaption>The quay on day ${i}.</figcaption></figure>`,
+  ).join(''),
+}).replace('<main>', `<ul>${FURNITURE}</ul><main>`);
+
+/** Of a whole reading's cost, what one changed paragraph may cost at most: a tenth, and room for a busy machine. */
+const SHARE = 0.15;
+
+let code = '';
+beforeAll(async () => {
+  code = await bundle(new URL('./reader-library.ts', import.meta.url).pathname);
+}, 60_000);
+
+const withLibrary = async (opened: OpenedPage) => {
+  await opened.page.evaluate(`${code};globalThis.library=library;0`);
+  return opened.page;
+};
+
+inBothBrowsers((open) => {
+  describe('reading a page again', () => {
+    it('costs about a tenth of reading it when one paragraph changed', async () => {
+      const page = await withLibrary(await open({ html: LONG }));
+      const cost = await page.evaluate(
+        (rounds, changes, warming) => {
+          const { PageReader, changesIn, makePatches, readPage, runNow } = library;
+          const median = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
+          const paragraphs = [...document.querySelectorAll('article p')];
+          const reader = new PageReader(document);
+          const observer = new MutationObserver(() => {});
+          observer.observe(document, { subtree: true, childList: true, characterData: true });
+          let { text, wordCount } = runNow(reader.read());
+          const full: number[] = [];
+          const again: number[] = [];
+          const patches: number[] = [];
+          for (let round = 0; round < rounds; round++) {
+            const start = performance.now();
+            for (let i = 0; i < changes; i++) readPage(document);
+            const whole = (performance.now() - start) / changes;
+            let spent = 0;
+            let patching = 0;
+            for (let i = 0; i < changes; i++) {
+              const node = paragraphs[(round * 37 + i * 11) % paragraphs.length]?.firstChild as Text;
+              node.data = `Changed ${round}.${i}, the board of Lunde said on Friday, and Oda `;
+              // The page's own work, whoever reads it.
+              document.body.getBoundingClientRect();
+              const begin = performance.now();
+              reader.note(changesIn(observer.takeRecords()));
+              const after = runNow(reader.read()).text;
+              const read = performance.now();
+              makePatches(text, after);
+              spent += read - begin;
+              patching += performance.now() - read;
+              text = after;
+            }
+            // The first rounds are of code that no engine has compiled well yet.
+            if (round < warming) continue;
+            full.push(whole);
+            again.push(spent / changes);
+            patches.push(patching / changes);
+          }
+          return {
+            words: wordCount,
+            full: median(full),
+            again: median(again),
+            patches: median(patches),
+            isSame: text === readPage(document).text,
+          };
+        },
+        12,
+        30,
+        5,
+      );
+      console.log(
+        `${cost.words} words: whole ${cost.full.toFixed(2)} ms, one paragraph ${cost.again.toFixed(3)} ms (${(cost.again / cost.full).toFixed(3)}), its patch ${cost.patches.toFixed(3)} ms`,
+      );
+      expect(cost.words).toBeGreaterThan(10_000);
+      expect(cost.isSame).toBe(true);
+      expect(cost.again).toBeLessThan(cost.full * SHARE);
+    });
+
+    it('is what a first reading would be, after changes that only a browser lays out', async () => {
+      const head = '<style>.gone{display:none}.kicker{display:block}</style>';
+      const page = await withLibrary(await open({ html: newsPage({ head }) }));
+      const differing = await page.evaluate(() => {
+        const { PageReader, changesIn, readPage, runNow } = library;
+        let seed = 1;
+        const random = (below: number) => {
+          seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
+          return (seed >> 8) % below;
+        };
+        const any = () => {
+          const all = document.querySelectorAll('body *');
+          return all[random(all.length)] as Element;
+        };
+        const make = (name: string, className: string, text: string) => {
+          const element = document.createElement(name);
+          element.className = className;
+          element.append(text);
+          return element;
+        };
+        const edits = [
+          () => any().append(make('p', '', `On day ${random(99)} the pumps of Lunde ran all night, said nobody.`)),
+          () => any().prepend(make('p', 'gone', `Hidden ${random(99)}, said the harbour board of Lunde to nobody.`)),
+          () => any().append(make('b', 'kicker', `Live ${random(9)}`)),
+          () => any().append(make('span', 'gone', 'unseen')),
+          () => any().toggleAttribute('hidden'),
+          () => any().firstChild?.remove(),
+          () => {
+            const [node, to] = [any(), any()];
+            if (!node.contains(to)) to.append(node);
+          },
+          () => {
+            const host = make('story-box', '', `Slotted ${random(99)}, the board said in Lunde on Friday.`);
+            host
+              .attachShadow({ mode: 'open' })
+              .append(make('p', '', 'In the shadow, the board said so.'), document.createElement('slot'));
+            observer.observe(host.shadowRoot as ShadowRoot, init);
+            any().append(host);
+          },
+          () => {
+            const frame = document.createElement('iframe');
+            any().append(frame);
+            frame.contentDocument?.body.append(
+              make('p', '', `In a frame, the board of Lunde said so ${random(99)} times.`),
+            );
+          },
+        ];
+        const init = { subtree: true, childList: true, characterData: true, attributeFilter: ['hidden', 'open'] };
+        const observer = new MutationObserver(() => {});
+        observer.observe(document, init);
+        const reader = new PageReader(document);
+        runNow(reader.read());
+        const start = document.body.cloneNode(true);
+        const wrong: string[] = [];
+        for (let round = 0; round < 200; round++) {
+          if (round % 10 === 0) document.body.replaceWith(start.cloneNode(true));
+          for (let i = random(4); i >= 0; i--) edits[random(edits.length)]?.();
+          reader.note(changesIn(observer.takeRecords()));
+          const [again, first] = [runNow(reader.read()).text, readPage(document).text];
+          if (again !== first) wrong.push(`${round}: ${again}\n--- ${first}`);
+        }
+        return wrong;
+      });
+      expect(differing).toEqual([]);
+    });
+  });
+});
