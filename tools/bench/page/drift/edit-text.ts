@@ -1,4 +1,4 @@
-import type { Span } from '../../../lib/claim/span.ts';
+import type { Span } from '../../../../lib/claim/span.ts';
 
 /** How a text is edited. Shares, 0 to 1. */
 export interface EditPlan {

@@ -1,5 +1,5 @@
-import { isPlaced } from '../../../lib/claim/selector.ts';
-import type { Span } from '../../../lib/claim/span.ts';
+import { isPlaced } from '../../../../lib/claim/selector.ts';
+import type { Span } from '../../../../lib/claim/span.ts';
 import type { EditedText } from './edit-text.ts';
 import type { Match } from './matcher.ts';
 

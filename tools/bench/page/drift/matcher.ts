@@ -1,5 +1,5 @@
-import type { Outcome } from '../../../lib/claim/selector.ts';
-import type { ClaimSpans, Span } from '../../../lib/claim/span.ts';
+import type { Outcome } from '../../../../lib/claim/selector.ts';
+import type { ClaimSpans, Span } from '../../../../lib/claim/span.ts';
 
 /** A claim's place found again. */
 export interface Match {

@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
-import { anchor, describe, indexText } from '../../../lib/anchor/index.ts';
-import type { ClaimSelectors, TextQuoteSelector } from '../../../lib/claim/selector.ts';
-import { extentOf, type Span } from '../../../lib/claim/span.ts';
+import { anchor, describe, indexText } from '../../../../lib/anchor/index.ts';
+import type { ClaimSelectors, TextQuoteSelector } from '../../../../lib/claim/selector.ts';
+import { extentOf, type Span } from '../../../../lib/claim/span.ts';
 import type { Matcher } from './matcher.ts';
 
 /** Of one claim: what others store of it is the quote of its whole extent. */

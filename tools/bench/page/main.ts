@@ -1,0 +1,50 @@
+/**
+ * `npm run bench:page [-- --write] [--pages FOLDER] [--only SECTION]`: what finding claims again, painting them and reading pages costs,
+ * beside what others offer for it, in one Chromium. Times are printed and never asserted, since they are the machine's.
+ * `--write` brings the tables of docs/anchoring.md up to date.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { replaceCounted } from '../../counted.ts';
+import { step } from '../../progress.ts';
+import { ROOT } from '../../run-program.ts';
+import { englishPages, PAGES_ARCHIVE } from '../real-pages.ts';
+import { measureDrift } from './drift/section.ts';
+import { measurePaint } from './paint/section.ts';
+import { measureReading } from './reading/section.ts';
+import { measureText } from './text-section.ts';
+
+const { values } = parseArgs({
+  options: { write: { type: 'boolean' }, pages: { type: 'string' }, only: { type: 'string' } },
+});
+const isWanted = (section: string) => values.only === undefined || values.only === section;
+
+const drift = isWanted('drift') ? await step('Finding claims again', measureDrift) : '';
+const paint = isWanted('paint') ? await step('Painting', measurePaint) : '';
+const page = [
+  paint && `Marking places of a page of 12,000 words; a change is 500 paragraphs that come, change and go.\n\n${paint}`,
+  ...(await realPages()),
+]
+  .filter(Boolean)
+  .join('\n\n');
+console.log(`\n${drift}\n\n${page}\n`);
+if (values.write && values.only === undefined) write();
+
+async function realPages(): Promise<string[]> {
+  if (values.pages === undefined && !existsSync(PAGES_ARCHIVE)) {
+    console.log('Not measured on real pages: they are not beside the repository.');
+    return [];
+  }
+  const pages = englishPages(values.pages);
+  return [
+    isWanted('text') ? await step('Reading texts', () => measureText(pages)) : '',
+    isWanted('reading') ? await step('Reading and marking', () => measureReading(pages)) : '',
+  ];
+}
+
+function write(): void {
+  const path = join(ROOT, 'docs/anchoring.md');
+  const document = replaceCounted(readFileSync(path, 'utf8'), 'npm run bench:page -- --write (drift)', drift);
+  writeFileSync(path, replaceCounted(document, 'npm run bench:page -- --write (page)', page));
+}
