@@ -3,13 +3,14 @@ import type { ClaimSpans, Span } from '../claim/span.ts';
 import { isSameName, needsAntecedent } from './antecedent.ts';
 import type { ClaimTemplate } from './claim-template.ts';
 import { claimTemplate, endOf, startOf } from './claim-template.ts';
-import { CONTEXT_LENGTH } from './describe.ts';
+import { contextAfter } from './describe.ts';
 import { findPlaces, type Place } from './find-places.ts';
 import { placePart } from './place-part.ts';
 import { proposePlace } from './propose-place.ts';
 import { beginsSentence, closesSentence } from './sentence.ts';
 import { type TemplateWords, templateWords } from './template-words.ts';
 import type { TextIndex } from './text-index.ts';
+import { isQuote } from './vocabulary.ts';
 
 /** Where a stored claim stands now: no spans at all when it is gone. */
 export interface Anchored {
@@ -46,18 +47,20 @@ export function anchor(
     return accept('exact', spans, speaker(spans, true));
   }
   const template = claimTemplate(selectors);
-  const words = template && templateWords(index.words, template, selectors);
+  const words = template && templateWords(index.words, template);
   if (!words) return GONE;
-  const places = findPlaces(index.words, words);
-  if (places.length === 0) {
+  const propose = (): Anchored => {
     const proposed = proposePlace(index, words, selectors);
     return proposed ? { outcome: 'changed', spans: proposed, doubt: 'words' } : GONE;
-  }
+  };
+  const places = findPlaces(index.words, words);
+  if (places.length === 0) return propose();
   const inContext = places.filter(({ isPrefixSame, isSuffixSame }) => isPrefixSame && isSuffixSame);
   const only = inContext.length === 1 ? inContext[0] : places.length === 1 ? places[0] : undefined;
   const place = only ?? nearest(index, words, inContext.length > 0 ? inContext : places);
   const placed = place && spansAt(index, words, selectors, place);
-  if (!placed) return GONE;
+  if (!place || !placed) return propose();
+  if (!hasSamePause(index, words, selectors, place)) return { outcome: 'changed', spans: placed.spans, doubt: 'words' };
   if (!only) return { outcome: 'changed', spans: placed.spans, doubt: 'place' };
   const isMoved = !only.isPrefixSame && !only.isSuffixSame;
   const outcome = isMoved ? 'moved' : placed.isVerbatim ? 'exact' : 'normalised';
@@ -76,7 +79,8 @@ function speakerCheck(
   { selectors, antecedent }: Pick<ClaimPlace, 'selectors' | 'antecedent'>,
   resolve: ResolveAntecedent,
 ): (spans: ClaimSpans, isPrefixSame: boolean) => boolean {
-  if (!needsAntecedent(selectors.source.map(({ quote }) => quote.exact))) return () => true;
+  const isNamed = antecedent === null && !needsAntecedent(selectors.source.map(({ quote }) => quote.exact));
+  if (isNamed) return () => true;
   return (spans, isPrefixSame) => {
     const now = antecedent === null ? null : resolve(spans);
     return antecedent === null || now === null ? isPrefixSame : isSameName(antecedent, now);
@@ -101,8 +105,36 @@ function standsAsStored(text: string, parts: readonly TextSelector[]): boolean {
     start = Math.min(start, startOf(part));
     end = Math.max(end, endOf(part));
   }
-  const isAtEnd = parts.some((part) => endOf(part) === end && part.quote.suffix.length < CONTEXT_LENGTH - 1);
+  const isAtEnd = parts.some(
+    (part) => endOf(part) === end && part.quote.suffix.length < contextAfter(text, part.position.end) - 1,
+  );
   return (start > 0 || beginsSentence(text, 0)) && (!isAtEnd || closesSentence(text, end));
+}
+
+/** Commas, brackets, dashes: what parts a clause from the words put into it. */
+const PAUSE = /[,;:()[\]–—،、，；：]|\s-/;
+
+/**
+ * Whether there is a comma or its like before the cue just where there was one. It makes another speaker without another word:
+ * "Kestria said Morvia had fired first", "Kestria, said Morvia, had fired first".
+ */
+function hasSamePause(
+  { text, words }: TextIndex,
+  { template, stream, required }: TemplateWords,
+  { cue }: ClaimSelectors,
+  { at }: Place,
+): boolean {
+  return cue.every(({ position }) => {
+    const start = position.start - template.offset;
+    let word = required.from;
+    while (word < required.to && (stream.ends[word] ?? 0) <= start) word += 1;
+    let before = word - 1;
+    while (before >= required.from && isQuote(stream.ids[before])) before -= 1;
+    if (word >= required.to || before < required.from) return true;
+    const there = at - required.from;
+    const now = text.slice(words.stream.ends[before + there], words.stream.starts[word + there]);
+    return PAUSE.test(template.text.slice(stream.ends[before], stream.starts[word])) === PAUSE.test(now);
+  });
 }
 
 /** The place nearest to where the claim was stored. */

@@ -1,5 +1,6 @@
 import type { IndexRange, TemplateWords } from './template-words.ts';
 import type { WordIndex } from './text-index.ts';
+import { isMark, WordId } from './vocabulary.ts';
 import type { WordStream } from './word-stream.ts';
 
 /** A place where all required words of a claim stand, in their order and with nothing between them. */
@@ -11,28 +12,42 @@ export interface Place {
   readonly isSuffixSame: boolean;
 }
 
-/** Words that stand in more places than this are a refrain, and no claim to be told apart. It bounds hostile pages. */
+/** Words that stand in more places than this are a refrain, and tell no claim apart. It bounds hostile pages. */
 export const MAX_OCCURRENCES = 200;
 
-/** All places in a text where a claim's required words stand, in order. */
+/**
+ * The places in a text where a claim's required words stand, in order: all of them; only those with the stored words around them too where
+ * each of the required ones is a refrain.
+ */
 export function findPlaces(index: WordIndex, claim: TemplateWords): Place[] {
   const { required, whole, stream } = claim;
-  const rarest = rarestWord(index, stream, required);
-  if (rarest === null || index.countOf(stream.ids[rarest] ?? 0) > MAX_OCCURRENCES) return [];
+  const isWithinSentence = stream.ids.subarray(required.from, claim.claim.from).some((id) => !isMark(id));
+  const isFew = (word: number) => index.countOf(stream.ids[word] ?? 0) <= MAX_OCCURRENCES;
+  const own = rarestWord(index, stream, required);
+  if (own === null) return [];
+  // "He said no" may be made of words that stand everywhere; what is around it then tells where to look.
+  const sought = isFew(own) ? required : whole;
+  const rarest = isFew(own) ? own : rarestWord(index, stream, whole);
+  if (rarest === null || !isFew(rarest)) return [];
   const places: Place[] = [];
   for (const found of index.placesOf(stream.ids[rarest] ?? 0)) {
-    const at = found - (rarest - required.from);
-    if (!isSame(index.stream, at, stream, required)) continue;
+    const at: number = found - (rarest - required.from);
+    if (!isSame(index.stream, at + sought.from - required.from, stream, sought)) continue;
     const before = at - (required.from - whole.from);
     const hasPrefix = whole.from < required.from;
     const after = at + (required.to - required.from);
     const hasSuffix = required.to < whole.to;
+    // A quotation that ran on, and closes with the sentence now.
+    if (hasSuffix && index.stream.ids[after] === WordId.closingQuote && stream.ids[required.to] !== WordId.closingQuote)
+      continue;
     const opensText = claim.template.offset === 0;
     places.push({
       at,
       isPrefixSame: hasPrefix
         ? isSame(index.stream, before, stream, { from: whole.from, to: required.from })
-        : !opensText || at === 0,
+        : opensText
+          ? at === 0
+          : isWithinSentence,
       isSuffixSame: !hasSuffix || isSame(index.stream, after, stream, { from: required.to, to: whole.to }),
     });
   }

@@ -2,6 +2,7 @@ import { alignWords, MAX_CELLS } from './align-words.ts';
 import type { IndexRange, TemplateWords } from './template-words.ts';
 import type { WordIndex } from './text-index.ts';
 import { isMark } from './vocabulary.ts';
+import { firstStartingAt } from './word-stream.ts';
 
 /** The place in a text that is most like a stored claim. */
 export interface SimilarPlace {
@@ -24,6 +25,8 @@ const MAX_WINDOWS = 3;
 /** …if they have this share of the best one's votes. */
 const RIVAL_SHARE = 0.5;
 const SLACK = 12;
+/** Longer templates are not aligned where no word tells that it is worth the time. */
+const MAX_BLIND = 200;
 
 /**
  * The places of a text that are like a claim, the most alike first: words that both have vote for where the claim would begin, and the
@@ -35,7 +38,10 @@ export function findSimilar(index: WordIndex, claim: TemplateWords): SimilarPlac
   const weights = new Float64Array(length);
   for (let i = 0; i < length; i++) weights[i] = index.weightOf(stream.ids[whole.from + i] ?? -1);
   const found: SimilarPlace[] = [];
-  for (const begin of likelyBegins(index, claim, weights)) {
+  const begins = likelyBegins(index, claim, weights);
+  // Where all words are common ones, the stored place is all there is to go by.
+  if (begins.length === 0 && length <= MAX_BLIND) begins.push(firstStartingAt(index.stream, claim.template.offset));
+  for (const begin of begins) {
     const slack = SLACK + (length >> 2);
     const from = Math.max(0, begin - slack);
     const to = Math.min(index.stream.length, begin + length + slack);

@@ -5,20 +5,21 @@ import { findSimilar, type SimilarPlace } from './find-similar.ts';
 import { placePart } from './place-part.ts';
 import type { IndexRange, TemplateWords } from './template-words.ts';
 import type { TextIndex } from './text-index.ts';
-import { WordId } from './vocabulary.ts';
-import type { WordStream } from './word-stream.ts';
+import { isQuote, WordId } from './vocabulary.ts';
+import { firstStartingAt, type WordStream } from './word-stream.ts';
 
 /** Shares, by weight, of a claim's words that must stand in a place for it to be proposed at all. */
 const CLAIM_SHARE = 0.45;
 const CONTENT_SHARE = 0.35;
-/** With this share of all words, not much of the content need stand: it may be a single word. */
+/** With this share of all words, not much of the content need stand, which may be a single word, nor the speaker's name. */
 const AMPLE_SHARE = 0.7;
 /** What share of the words around it makes a place the one where the claim stood. */
 const CONTEXT_SHARE = 0.6;
 
 /**
- * Where a claim whose words have changed is most likely meant to be, for the reader to decide on. Where another name stands in the
- * source's place, that is the other speaker's claim, unless what is around it on both sides says that it is this very place.
+ * Where a claim whose words have changed is most likely meant to be, for the reader to decide on. Where the source's names
+ * do not stand, or another one in their place, that is another speaker's claim, unless what is around it on both sides says that it is this
+ * very place.
  * @returns `null` where nothing is similar enough
  */
 export function proposePlace(index: TextIndex, claim: TemplateWords, selectors: ClaimSelectors): ClaimSpans | null {
@@ -35,10 +36,34 @@ export function proposePlace(index: TextIndex, claim: TemplateWords, selectors: 
 
 function isLikely(index: TextIndex, claim: TemplateWords, selectors: ClaimSelectors, place: SimilarPlace): boolean {
   const share = place.shareOf(claim.claim);
+  if (isRewritten(claim, selectors, place)) return true;
   if (share < CLAIM_SHARE) return false;
   const contents = selectors.content.map((part) => place.shareOf(rangeOf(claim, part)));
   if (share < AMPLE_SHARE && contents.length > 0 && Math.max(...contents) < CONTENT_SHARE) return false;
-  return !hasOtherName(index, claim, selectors, place) || isInItsPlace(claim, place);
+  const hasLost = hasLostSpeaker(claim, selectors, place, share);
+  const isOthers = hasLost || hasOtherName(index, claim, selectors, place);
+  return !isOthers || isInItsPlace(claim, place);
+}
+
+/** Whether source and cue stand in their very place, whatever is said there now. */
+function isRewritten(claim: TemplateWords, { source, cue }: ClaimSelectors, place: SimilarPlace): boolean {
+  const isKept = (part: TextSelector) => place.shareOf(rangeOf(claim, part)) === 1;
+  return source.length > 0 && source.every(isKept) && cue.every(isKept) && isInItsPlace(claim, place);
+}
+
+/**
+ * Whether none of the names in its source stands there: what does may be another speaker's. With ample words around it, something
+ * must at least stand for the source.
+ */
+function hasLostSpeaker(claim: TemplateWords, { source }: ClaimSelectors, place: SimilarPlace, share: number): boolean {
+  const { template, stream } = claim;
+  const words = source.flatMap((part) => {
+    const { from, to } = rangeOf(claim, part);
+    return Array.from({ length: to - from }, (_, i) => from + i);
+  });
+  const names = words.filter((word) => isName(template.text.slice(stream.starts[word], stream.ends[word])));
+  if (names.length === 0 || names.some((word) => place.isKept(word))) return false;
+  return share < AMPLE_SHARE || !words.some((word) => (place.counterparts[word] ?? -1) >= 0);
 }
 
 /** Whether another name stands there for one in the source. */
@@ -100,20 +125,11 @@ function spansIn(
 }
 
 /** Where a quotation opens within a span that ends just before its closing mark, the mark belongs to it. */
-function withClosingQuote({ ids, starts, ends, length }: WordStream, [start, end]: Span): Span {
+function withClosingQuote(stream: WordStream, [start, end]: Span): Span {
+  const { ids, starts, ends, length } = stream;
   let isOpen = false;
-  let word = firstStartingAt(starts, start);
-  for (; word < length && (starts[word] ?? 0) < end; word++) if (ids[word] === WordId.quote) isOpen = !isOpen;
-  return isOpen && ids[word] === WordId.quote ? [start, ends[word] ?? end] : [start, end];
-}
-
-function firstStartingAt(starts: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  let word = firstStartingAt(stream, start);
+  for (; word < length && (starts[word] ?? 0) < end; word++)
+    if (isQuote(ids[word])) isOpen = ids[word] === WordId.openingQuote;
+  return isOpen && ids[word] === WordId.closingQuote ? [start, ends[word] ?? end] : [start, end];
 }

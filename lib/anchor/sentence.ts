@@ -1,12 +1,10 @@
 import type { ClaimSpans } from '../claim/span.ts';
 import { extentOf } from '../claim/span.ts';
 import { splitsPair } from './describe.ts';
+import { isSentenceBorder } from './sentence-border.ts';
 
-/** The end of a sentence with the quotation marks and brackets that close with it, or the end of a block. */
-const SENTENCE_END = /[.!?…]["'”’»)\]]*(?=\s)|[。！？]["'”’」』）]*|\n/g;
-/** Full stops that end no sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(“"'‘])(?:mr|mrs|ms|dr|prof|gen|lt|col|sgt|capt|gov|sen|rep|rev|st|no|vs|jr|sr|u\.s|u\.k|u\.n|\p{Lu})\.$/iu;
+/** Quotation marks and brackets that close with a sentence. */
+const CLOSING = /["'”’»)\]」』）]/;
 
 /** Bounds the search for a sentence's borders, in code units, on pages whose text has none. */
 const REACH = 1_000;
@@ -15,8 +13,8 @@ const REACH = 1_000;
 export function sentenceStart(text: string, offset: number): number {
   const floor = Math.max(0, offset - REACH);
   let start = floor;
-  for (const { 0: end, index } of text.slice(floor, offset).matchAll(SENTENCE_END)) {
-    if (!isAbbreviation(text.slice(floor, floor + index + 1))) start = floor + index + end.length;
+  for (let at = offset - 1; at >= floor && start === floor; at--) {
+    if (isSentenceBorder(text, at)) start = Math.min(offset, afterBorder(text, at));
   }
   while (start < offset && /\s/.test(text[start] ?? '')) start += 1;
   return start;
@@ -24,13 +22,21 @@ export function sentenceStart(text: string, offset: number): number {
 
 /** Offset after the end of the sentence that ends at or after `offset`. */
 export function sentenceEnd(text: string, offset: number): number {
-  const from = Math.max(0, offset - 2);
-  const window = text.slice(from, offset + REACH);
-  for (const { 0: end, index } of window.matchAll(SENTENCE_END)) {
-    const at = from + index + (end === '\n' ? 0 : end.length);
-    if (at >= offset && !isAbbreviation(window.slice(0, index + 1))) return at;
+  const limit = Math.min(text.length, offset + REACH);
+  for (let at = Math.max(0, offset - 2); at < limit; at++) {
+    if (!isSentenceBorder(text, at)) continue;
+    const end = afterBorder(text, at);
+    if (end >= offset) return end;
   }
-  return from + window.length;
+  return limit;
+}
+
+/** After a stop and what closes with it; a line break itself is no part of a sentence. */
+function afterBorder(text: string, at: number): number {
+  if (/\s/.test(text[at] ?? '')) return at;
+  let end = at + 1;
+  while (end < text.length && CLOSING.test(text[end] ?? '')) end += 1;
+  return end;
 }
 
 /** Whether no word of the same sentence stands before an offset. */
@@ -41,11 +47,6 @@ export function beginsSentence(text: string, offset: number): boolean {
 /** Whether no word of the same sentence stands after an offset. */
 export function closesSentence(text: string, offset: number): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(offset, sentenceEnd(text, offset)));
-}
-
-/** Whether a text that ends in a full stop ends in an abbreviation, after which a sentence may go on. */
-export function isAbbreviation(before: string): boolean {
-  return before.endsWith('.') && ABBREVIATION.test(before.slice(-12));
 }
 
 /** Longest passage kept with a claim, in code units. */

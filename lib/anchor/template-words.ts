@@ -1,8 +1,7 @@
-import type { ClaimSelectors } from '../claim/selector.ts';
 import type { ClaimTemplate } from './claim-template.ts';
-import { endOf } from './claim-template.ts';
-import { CONTEXT_LENGTH } from './describe.ts';
+import { contextAfter } from './describe.ts';
 import type { WordIndex } from './text-index.ts';
+import { classAt, UnitClass } from './unit-class.ts';
 import { WordId } from './vocabulary.ts';
 import { readWords, type WordStream } from './word-stream.ts';
 
@@ -27,14 +26,10 @@ export interface IndexRange {
 }
 
 /** Reads a template in the words of an index; `null` for a claim without any word. */
-export function templateWords(
-  index: WordIndex,
-  template: ClaimTemplate,
-  selectors: ClaimSelectors,
-): TemplateWords | null {
+export function templateWords(index: WordIndex, template: ClaimTemplate): TemplateWords | null {
   const { vocabulary } = index;
-  const borders = { opens: template.offset === 0, closes: isAtTextEnd(template, selectors) };
-  const stream = readWords(template.text, (word) => vocabulary.find(word), borders);
+  const borders = { opens: template.offset === 0, closes: isAtTextEnd(template) };
+  const stream = readWords(template.text, (word, before) => vocabulary.find(word, before), borders);
   const whole = wholeWords(template, stream, borders);
   let from = whole.from;
   while (from < whole.to && (stream.ends[from] ?? 0) <= template.start) from += 1;
@@ -44,12 +39,10 @@ export function templateWords(
   return { template, stream, whole, claim: { from, to }, required: requiredWords(stream, whole, { from, to }) };
 }
 
-/** A suffix is shorter than it could be only at the end of the text it was stored in. */
-function isAtTextEnd(template: ClaimTemplate, selectors: ClaimSelectors): boolean {
-  const parts = [...selectors.source, ...selectors.cue, ...selectors.content];
-  const last = template.offset + template.text.length;
+/** Less than the customary context stands after a claim only at the end of the text it was stored in. */
+function isAtTextEnd({ text, end }: ClaimTemplate): boolean {
   // One less, since a suffix does not end within a surrogate pair.
-  return parts.some((part) => endOf(part) === last && part.quote.suffix.length < CONTEXT_LENGTH - 1);
+  return text.length - end < contextAfter(text, end) - 1;
 }
 
 /** Without what the ends of the template may have cut: a word, an abbreviation, the stop of a number. */
@@ -61,24 +54,31 @@ function wholeWords(
   let from = 0;
   let to = stream.length;
   if (!borders.opens) {
-    const space = text.search(/\s/);
-    const first = Math.min(space < 0 ? start : space, start);
+    let first = 0;
+    while (first < start && !partsWords(text, first)) first += 1;
     while (from < to && (stream.starts[from] ?? 0) < first) from += 1;
   }
   if (!borders.closes) {
     let last = text.length;
-    while (last > end && !/\s/.test(text[last - 1] ?? '')) last -= 1;
+    while (last > end && !partsWords(text, last - 1)) last -= 1;
     while (to > from && (stream.ends[to - 1] ?? 0) > Math.max(last, end)) to -= 1;
   }
   return { from, to };
+}
+
+/** Whether a code unit is no part of a longer word: a space, or a letter that is a word by itself. */
+function partsWords(text: string, at: number): boolean {
+  return classAt(text, at) === UnitClass.ideograph || /\s/.test(text[at] ?? '');
 }
 
 function requiredWords({ ids }: WordStream, whole: IndexRange, claim: IndexRange): IndexRange {
   const isStop = (at: number) => ids[at] === WordId.stop || ids[at] === WordId.question;
   let from = claim.from;
   while (from > whole.from && !isStop(from)) from -= 1;
-  const isClosed = isStop(claim.to - 1) || (ids[claim.to - 1] === WordId.quote && isStop(claim.to - 2));
+  const isClosed = isStop(claim.to - 1) || (ids[claim.to - 1] === WordId.closingQuote && isStop(claim.to - 2));
   let to = claim.to;
   if (!isClosed) while (to < whole.to && !isStop(to - 1)) to += 1;
+  // A quotation that closes with the sentence belongs to it: without the mark, it runs on.
+  if (to < whole.to && isStop(to - 1) && ids[to] === WordId.closingQuote) to += 1;
   return { from, to };
 }

@@ -40,7 +40,7 @@ const MARK_WEIGHT = 0.2;
 
 function indexWords(text: string, language: string): WordIndex {
   const vocabulary = new Vocabulary(language);
-  const stream = readWords(text, (word) => vocabulary.add(word), { opens: true, closes: true });
+  const stream = readWords(text, (word, before) => vocabulary.add(word, before), { opens: true, closes: true });
   const { ids, length } = stream;
   // Compressed rows: the places of word `id` are those from firsts[id] to firsts[id + 1].
   const firsts = new Uint32Array(vocabulary.size + 1);

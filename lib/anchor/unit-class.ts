@@ -11,25 +11,28 @@ export const UnitClass = {
   /** Takes no room: soft hyphen, zero-width space, marks of direction. */
   dropped: 6,
   apostrophe: 7,
-  /** A double quotation mark of any kind. Single ones are not told from apostrophes. */
+  /** A double quotation mark of any kind. A single one is told from an apostrophe by what stands around it. */
   quote: 8,
   /** May end a sentence. */
   stop: 9,
   lineBreak: 10,
   dash: 11,
-  /** A symbol that says something: currencies, per cent, plus. */
+  /** A symbol that says something: currencies, per cent, plus, "less than". */
   sign: 12,
+  /** Says something between digits: "1/2", "10:30". */
+  separator: 13,
 } as const;
 export type UnitClass = (typeof UnitClass)[keyof typeof UnitClass];
 
 const PATTERNS: readonly (readonly [RegExp, UnitClass])[] = [
   [/[\n\u2028\u2029]/, UnitClass.lineBreak],
   [/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/, UnitClass.dropped],
-  [/[.!?…。！？।۔؟]/, UnitClass.stop],
+  [/[.!?…。！？।۔؟։።]/, UnitClass.stop],
   [/['‘’‚‛ʼ′`´＇]/, UnitClass.apostrophe],
-  [/["“”„‟«»″「」『』＂]/, UnitClass.quote],
-  [/[-‐‑‒–—―−]/, UnitClass.dash],
-  [/[%‰+°\p{Sc}]/u, UnitClass.sign],
+  [/["“”„‟«»″「」『』｢｣＂]/, UnitClass.quote],
+  [/[-‐‑‒–—―−－]/, UnitClass.dash],
+  [/[%％‰+＋<>=＜＞＝±×÷≈≠≤≥~°℃℉\p{Sc}]/u, UnitClass.sign],
+  [/[/:⁄∕∶]/, UnitClass.separator],
   [/\p{M}/u, UnitClass.mark],
   [
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u,

@@ -1,7 +1,8 @@
 import { foldWord } from './fold-word.ts';
-import { isAbbreviation } from './sentence.ts';
+import { endsSentence, isRunOn } from './sentence-border.ts';
 import { classAt, UnitClass } from './unit-class.ts';
 import { WordId } from './vocabulary.ts';
+import { isMinus, isPoint, joinsDigits, markedEnd, opensDouble, opensSingle, wordEnd, wordIn } from './word-border.ts';
 
 /**
  * The words of a text as numbers, with what else is compared: ends of sentences, double quotation marks, signs. Words that
@@ -20,12 +21,18 @@ export interface StreamBorders {
   readonly closes: boolean;
 }
 
-/**
- * Reads the words of a text, in time linear in its length.
- * @param idOf the number of a folded word
- */
-export function readWords(text: string, idOf: (word: string) => number, borders: StreamBorders): WordStream {
+/** The number of a folded word, given the folded word before it in the text. */
+export type NumberWord = (word: string, before: string) => number;
+
+/** Reads the words of a text, in time linear in its length. */
+export function readWords(text: string, idOf: NumberWord, borders: StreamBorders): WordStream {
   const writer = new StreamWriter(text.length);
+  let before = '';
+  const addWord = (word: string, start: number, end: number): number => {
+    writer.add(idOf(word, before), start, end);
+    before = word;
+    return end;
+  };
   if (borders.opens) writer.addStop(WordId.stop, 0, 0);
   let at = 0;
   while (at < text.length) {
@@ -33,27 +40,36 @@ export function readWords(text: string, idOf: (word: string) => number, borders:
       case UnitClass.letter:
       case UnitClass.digit: {
         const end = wordEnd(text, at);
-        writer.add(idOf(wordIn(text, at, end)), at, end);
-        at = end;
+        at = addWord(wordIn(text, at, end), at, end);
         break;
       }
       case UnitClass.ideograph: {
         const end = markedEnd(text, at);
-        writer.add(idOf(foldWord(text.slice(at, end))), at, end);
-        at = end;
+        at = addWord(foldWord(text.slice(at, end)), at, end);
         break;
       }
       case UnitClass.quote:
-        writer.add(WordId.quote, at, ++at);
+        writer.add(opensDouble(text, at) ? WordId.openingQuote : WordId.closingQuote, at, ++at);
         break;
-      case UnitClass.sign:
-        writer.add(idOf(foldWord(text[at] ?? '')), at, ++at);
-        break;
-      case UnitClass.dash:
-        if (isMinus(text, at)) writer.add(idOf('-'), at, at + 1);
+      case UnitClass.apostrophe:
+        if (opensSingle(text, at)) writer.add(WordId.singleQuote, at, at + 1);
         at += 1;
         break;
+      case UnitClass.sign:
+        at = addWord(foldWord(text[at] ?? ''), at, at + 1);
+        break;
+      case UnitClass.separator:
+        at = joinsDigits(text, at) ? addWord(foldWord(text[at] ?? ''), at, at + 1) : at + 1;
+        break;
+      case UnitClass.dash:
+        at = isMinus(text, at) ? addWord('-', at, at + 1) : at + 1;
+        break;
       case UnitClass.stop:
+        if (isPoint(text, at)) {
+          const end = wordEnd(text, at + 1);
+          at = addWord(`0${wordIn(text, at, end)}`, at, end);
+          break;
+        }
         if (endsSentence(text, at)) writer.addStop(isQuestion(text, at) ? WordId.question : WordId.stop, at, at + 1);
         at += 1;
         break;
@@ -69,75 +85,20 @@ export function readWords(text: string, idOf: (word: string) => number, borders:
   return writer.finish();
 }
 
-const ASCII_END = 0x80;
-
-function wordIn(text: string, start: number, end: number): string {
-  const word = text.slice(start, end);
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= ASCII_END) return foldWord(word);
-  return word.toLowerCase();
-}
-
-/** A word goes on over an apostrophe between letters ("it’s") and a comma or point between digits ("1,200.5"). */
-function wordEnd(text: string, start: number): number {
-  let end = start + 1;
-  let last = classAt(text, start);
-  for (let at = end; at < text.length; at++) {
-    const unit = classAt(text, at);
-    const isPart =
-      unit === UnitClass.letter || unit === UnitClass.digit || unit === UnitClass.mark || unit === UnitClass.dropped;
-    if (isPart) {
-      if (unit !== UnitClass.dropped) end = at + 1;
-      if (unit === UnitClass.letter || unit === UnitClass.digit) last = unit;
-      continue;
-    }
-    const next = at + 1 < text.length ? classAt(text, at + 1) : UnitClass.other;
-    const isJoined =
-      at === end &&
-      ((unit === UnitClass.apostrophe && last === UnitClass.letter && next === UnitClass.letter) ||
-        (last === UnitClass.digit && next === UnitClass.digit && (text[at] === ',' || text[at] === '.')));
-    if (!isJoined) break;
+/** Index of the first word that starts at or after an offset. */
+export function firstStartingAt({ starts, length }: WordStream, offset: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
   }
-  return end;
-}
-
-function markedEnd(text: string, start: number): number {
-  let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
-  while (end < text.length && classAt(text, end) === UnitClass.mark) end += 1;
-  return end;
-}
-
-/** "−5" and "-€5", but not "2019-21" or "well-known". */
-function isMinus(text: string, at: number): boolean {
-  const before = at > 0 ? classAt(text, at - 1) : UnitClass.other;
-  const next = at + 1 < text.length ? classAt(text, at + 1) : UnitClass.other;
-  return before === UnitClass.other && (next === UnitClass.digit || next === UnitClass.sign);
-}
-
-const CLOSING = /[)\]’”」』]/;
-
-/** Whether only marks that close with a sentence stand between a stop and the next space; and no abbreviation before it. */
-function endsSentence(text: string, at: number): boolean {
-  if (/[。！？]/.test(text[at] ?? '')) return true;
-  let next = at + 1;
-  while (next < text.length) {
-    const unit = classAt(text, next);
-    const isClosing = unit === UnitClass.quote || unit === UnitClass.stop || unit === UnitClass.apostrophe;
-    if (!isClosing && !CLOSING.test(text[next] ?? '')) break;
-    next += 1;
-  }
-  if (next < text.length && !/\s/.test(text[next] ?? '')) return false;
-  return text[at] !== '.' || !isAbbreviation(text.slice(Math.max(0, at - 12), at + 1));
+  return low;
 }
 
 function isQuestion(text: string, at: number): boolean {
   return /[?？؟]/.test(text[at] ?? '');
-}
-
-/** A block that ends in a comma, colon or dash goes on in the next one. */
-function isRunOn(text: string, lineBreak: number): boolean {
-  let at = lineBreak - 1;
-  while (at >= 0 && /\s/.test(text[at] ?? '')) at -= 1;
-  return at >= 0 && /[:,;–—]/.test(text[at] ?? '');
 }
 
 class StreamWriter {
@@ -166,7 +127,7 @@ class StreamWriter {
   /** Several ends in a row ("…?”\n") are one; a question stays one. */
   addStop(id: number, start: number, end: number): void {
     let last = this.#length - 1;
-    if (last > 0 && this.#ids[last] === WordId.quote) last -= 1;
+    if (last > 0 && this.#ids[last] === WordId.closingQuote) last -= 1;
     const before = last < 0 ? undefined : this.#ids[last];
     if (before === WordId.stop && id === WordId.question && last === this.#length - 1) this.#ids[last] = id;
     if (before !== WordId.stop && before !== WordId.question) this.add(id, start, end);

@@ -24,7 +24,11 @@ export function joinClaims(
   language = '',
 ): PageClaim[] {
   const index = indexText(text, language);
-  const resolve = (spans: ClaimSpans) => antecedentOf(attributions.find((one) => hasSameCue(spans, one)));
+  const resolve = (spans: ClaimSpans) =>
+    antecedentOf(
+      text,
+      attributions.find((one) => hasSameCue(spans, one)),
+    );
   const kept = stored.map((record) => placeStored(index, record, resolve));
   const placed = kept.filter(({ outcome }) => isPlaced(outcome));
   const detected = provisionalIds(text, attributions, articleUrl).map(([attribution, id]): Detected => {
@@ -55,9 +59,15 @@ function hasSameCue(a: ClaimSpans, b: ClaimSpans): boolean {
   return a.cue.some((cue) => b.cue.some((other) => overlaps(cue, other)));
 }
 
-/** Whom a source that names nobody stands for, by name; `null` for all others and where it is not known. */
-function antecedentOf(attribution: Attribution | undefined): string | null {
-  return attribution?.antecedent ? (attribution.entity?.name ?? null) : null;
+/**
+ * Whom a source stands for that does not say so in full, by name: "he", "the ministry", a bare "Renn". `null` for all others and where it
+ * is not known.
+ */
+function antecedentOf(text: string, attribution: Attribution | undefined): string | null {
+  const name = attribution?.entity?.name;
+  if (!attribution || !name) return null;
+  const source = joinWords(attribution.source.map((span) => text.slice(...span)));
+  return attribution.antecedent || name.endsWith(` ${source}`) ? name : null;
 }
 
 function findingOf(
@@ -97,7 +107,7 @@ function placeDetected(text: string, attribution: Attribution, id: string, found
   const spans: ClaimSpans = { source, cue, content };
   const sourceText = source.map(([start, end]) => text.slice(start, end)).join(' ');
   const draft: ClaimDraft = {
-    ...placeAt(text, spans, () => antecedentOf(attribution)),
+    ...placeAt(text, spans, () => antecedentOf(text, attribution)),
     confidence,
     sourceText,
     kind,

@@ -13,6 +13,8 @@ export interface DriftCase {
   /** Whom a source that names nobody stood for, and stands for now, where that is known. */
   readonly speakers?: readonly [then: string, now: string];
   readonly reason: string;
+  /** Of the article; English where it is not said. */
+  readonly language?: string;
 }
 
 /** Sentences that have nothing to do with any claim. */

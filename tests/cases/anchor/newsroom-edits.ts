@@ -243,9 +243,10 @@ export const MORE: readonly DriftCase[] = [
   {
     edit: 'content split around the cue, the halves swapped',
     before: `${ARRIVAL}\n{k “The lock is dry,”} {s Oda Venn} {c said}. {k “It will stay so.”}\n${TOLL}`,
-    after: `${ARRIVAL}\n“It will stay so.” Oda Venn said. “The lock is dry,”\n${TOLL}`,
-    outcome: 'gone',
-    reason: 'the parts keep their order',
+    after: `${ARRIVAL}\n{k “It will stay so.”} {s Oda Venn} {c said}. {k “The lock is dry,”}\n${TOLL}`,
+    outcome: 'changed',
+    doubt: 'words',
+    reason: 'she speaks in the same place: what she says there is shown to the reader',
   },
   {
     edit: 'ß for ss',
@@ -258,7 +259,7 @@ export const MORE: readonly DriftCase[] = [
   {
     edit: 'single for double quotation marks',
     before: `${ARRIVAL} {k “It is dry,”} {s Oda Venn} {c said}. ${TOLL}`,
-    after: `${ARRIVAL} ‘{k It is dry},’ {s Oda Venn} {c said}. ${TOLL}`,
+    after: `${ARRIVAL} {k ‘It is dry,}’ {s Oda Venn} {c said}. ${TOLL}`,
     outcome: 'changed',
     doubt: 'words',
     reason: 'a quotation inside of a quotation is another speaker’s',

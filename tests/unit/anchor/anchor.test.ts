@@ -3,29 +3,11 @@ import { expect, describe as group, it } from 'vitest';
 import { anchor, describe, indexText } from '../../../lib/anchor/index.ts';
 import { Vocabulary } from '../../../lib/anchor/vocabulary.ts';
 import { readWords } from '../../../lib/anchor/word-stream.ts';
-import type { ClaimSelectors } from '../../../lib/claim/selector.ts';
+import { type ClaimSelectors, isPlaced } from '../../../lib/claim/selector.ts';
 import type { ClaimSpans } from '../../../lib/claim/span.ts';
-import { TABLE } from '../../cases/anchor/drift.ts';
-import { MORE } from '../../cases/anchor/newsroom-edits.ts';
 import { readMarked } from '../../cases/anchor/notation.ts';
 
 const NOWHERE: ClaimSpans = { source: [], cue: [], content: [] };
-
-group('a claim in an edited article', () => {
-  it.each([...TABLE, ...MORE])('$edit → $outcome ($reason)', ({ before, after, outcome, doubt, speakers }) => {
-    const then = readMarked(before);
-    const now = readMarked(after);
-    const [antecedent, speaker] = speakers ?? [null, null];
-    const claim = { selectors: describe(then.text, then.spans), antecedent };
-    const anchored = anchor(indexText(now.text, 'en'), claim, () => speaker);
-    expect(anchored).toEqual({ outcome, doubt: doubt ?? null, spans: outcome === 'gone' ? NOWHERE : now.spans });
-  });
-
-  it('is covered by the whole drift table and thirty more cases', () => {
-    expect(TABLE).toHaveLength(13);
-    expect(MORE.length).toBeGreaterThanOrEqual(30);
-  });
-});
 
 /** Any text at all, lone surrogates too, with any spans in it. */
 const unit = fc.oneof(
@@ -55,7 +37,8 @@ const comparedWords = (text: string) => {
   const { ids } = readWords(text, (word) => vocabulary.add(word), { opens: false, closes: false });
   const words = new Map<number, string>();
   const name = (word: string) => {
-    words.set(vocabulary.find(word), word);
+    // "A" alone may be read as a letter where it was an article before.
+    words.set(vocabulary.find(word), word.toLowerCase());
     return 0;
   };
   readWords(text, name, { opens: false, closes: false });
@@ -139,11 +122,11 @@ group('a page made to keep the background busy', () => {
     ['repeats the claim’s words without end', 'Oda Venn said the lock was dry and '],
     ['repeats a part of them', 'said '],
     ['repeats one letter', 'd'],
-  ])('that %s is answered at once, and with gone', (_, refrain) => {
+  ])('that %s is answered at once, and never with a place', (_, refrain) => {
     const { text, spans } = readMarked('{s Oda Venn} {c said} {k the lock was dry}');
     const index = indexText(refrain.repeat(1_000_000 / refrain.length));
     const start = performance.now();
-    expect(anchor(index, { selectors: describe(text, spans), antecedent: null }).outcome).toBe('gone');
+    expect(isPlaced(anchor(index, { selectors: describe(text, spans), antecedent: null }).outcome)).toBe(false);
     expect(performance.now() - start).toBeLessThan(3_000);
   });
 });

@@ -29,14 +29,34 @@ group('the selectors of a claim', () => {
     const faces = '😀'.repeat(40);
     const { cue } = described(`{s Oda} ${faces}{c said}${faces}b`);
     expect(cue?.quote.prefix).toBe('😀'.repeat(CONTEXT_LENGTH / 2));
-    const odd = described(`{s Oda} ${faces}.{c said}.${faces}`).cue?.quote;
-    expect([odd?.prefix, odd?.suffix]).toEqual([`${'😀'.repeat(15)}.`, `.${'😀'.repeat(15)}`]);
+    const odd = described(`{s Oda} ${faces}.{c said}.${faces}{k so}.`).cue?.quote;
+    expect(odd?.prefix).toBe(`${'😀'.repeat(15)}.`);
+    const long = described(`${faces.repeat(8)}{c said}.${faces.repeat(8)}`).cue?.quote;
+    expect([long?.prefix.isWellFormed(), long?.suffix.isWellFormed()]).toEqual([true, true]);
   });
 
   it('reach back over two sentences before a source that names nobody', () => {
     expect(described(`${FILLER}{s She} {c said} {k so}.`).source?.quote.prefix).toHaveLength(ANTECEDENT_LENGTH);
     expect(described(`${FILLER}{k “So,”} {s she} {c said}.`).content?.quote.prefix).toHaveLength(ANTECEDENT_LENGTH);
     expect(described(`${FILLER}It was {c said} {k so}.`).cue?.quote.prefix).toHaveLength(ANTECEDENT_LENGTH);
+  });
+
+  it('hold the rest of a sentence, and some of what stands around it', () => {
+    const head = 'Whatever the harbour board and all its friends may say, ';
+    const tail = ', in a letter that the harbour board of Lunde later denied.';
+    const { source, content } = described(`${FILLER}${head}{s Oda Venn} {c said} {k so}${tail} ${FILLER}`);
+    expect(source?.quote.prefix.length).toBe(head.length + 2 + CONTEXT_LENGTH);
+    expect(source?.quote.prefix).toContain(`Lunde. ${head}`);
+    expect(content?.quote.suffix).toContain(`${tail} It rained`);
+    expect(content?.quote.suffix.length).toBe(tail.length + CONTEXT_LENGTH);
+  });
+
+  it('are bounded where a text has no full stops', () => {
+    const { source, content } = described(
+      `${'rain '.repeat(1_000)}{s Oda Venn} {c said} {k so} ${'rain '.repeat(1_000)}`,
+    );
+    expect(source?.quote.prefix.length).toBeLessThan(600);
+    expect(content?.quote.suffix.length).toBeLessThan(600);
   });
 
   it('hold all that lies between two parts of a claim', () => {
@@ -61,6 +81,16 @@ group('a source', () => {
     ['two officials', true],
     ['市長', true],
     ['', true],
+    ['Officials', true],
+    ['Two witnesses', true],
+    ['The Defence Ministry', true],
+    ['Foreign Minister Aldo Renn', false],
+    ['The Kremlin', false],
+    ['the UN', false],
+    ['He and Oda Venn', true],
+    ['Oda Venn or they', true],
+    ['Oda Venn and Heidi Orr', false],
+    ['his lawyer Oda Venn', false],
   ])('%s needs the text before it: %s', (source, needs) => {
     expect(needsAntecedent([source])).toBe(needs);
   });

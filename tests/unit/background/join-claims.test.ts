@@ -343,3 +343,25 @@ describe('what the detector makes of a claim', () => {
     });
   });
 });
+
+describe('whom a source stands for', () => {
+  const named = (of: Attribution, name: string): Attribution => ({
+    ...of,
+    entity: { key: name, name, kind: 'unspecified', country: null },
+  });
+
+  test.each<[string, Attribution, string | null, string]>([
+    [
+      'its antecedent',
+      { ...named(SAID, 'Oda Venn'), antecedent: [0, 7] },
+      'Oda Venn',
+      'a pronoun says nothing by itself',
+    ],
+    ['its full name', named(SAID, 'Port of Orvalia'), 'Port of Orvalia', 'another person may have the same surname'],
+    ['nothing', named(SAID, 'Orvalia'), null, 'it says so itself'],
+    ['nothing', named(SAID, 'The Republic'), null, 'another name of the same one is no antecedent'],
+    ['nothing', SAID, null, 'it is not known'],
+  ])('is stored as %s (%#)', (_, attribution, antecedent, _reason) => {
+    expect(join(TEXT, [attribution], [])[0]?.draft.antecedent).toBe(antecedent);
+  });
+});

@@ -1,0 +1,126 @@
+import { ARRIVAL, type DriftCase, TOLL } from './drift.ts';
+
+const CREW = 'The crew left before noon.';
+const MAYOR = 'The mayor stayed away.';
+
+/** The same words in another place, or in several. */
+export const PLACES: readonly DriftCase[] = [
+  {
+    edit: 'a teaser with the same sentence put at the top',
+    before: `${ARRIVAL} {s Oda Venn} {c said} {k the northern lock was dry}. ${TOLL}`,
+    after: `Oda Venn said the northern lock was dry.\n${ARRIVAL} {s Oda Venn} {c said} {k the northern lock was dry}. ${TOLL}`,
+    outcome: 'exact',
+    reason: 'what is around it on both sides tells which one',
+  },
+  {
+    edit: 'key points that repeat it, and the sentence before rewritten',
+    before: `${ARRIVAL} {s Oda Venn} {c said} {k the northern lock was dry}. ${TOLL}`,
+    after: `{s Oda Venn} {c said} {k the northern lock was dry}.\n${CREW} Oda Venn said the northern lock was dry. ${TOLL}`,
+    outcome: 'changed',
+    doubt: 'place',
+    reason: 'neither has all that was around it',
+  },
+  {
+    edit: 'the headline repeats it in capitals',
+    before: `${ARRIVAL} {s Oda Venn} {c said} {k the northern lock was dry}. ${TOLL}`,
+    after: `ODA VENN SAID THE NORTHERN LOCK WAS DRY\n${ARRIVAL} {s Oda Venn} {c said} {k the northern lock was dry}. ${TOLL}`,
+    outcome: 'exact',
+    reason: 'capitals are the same words, but not the same place',
+  },
+  {
+    edit: 'the headline that was labelled becomes a kicker below the picture',
+    before: `{s Oda Venn} {c said} {k the northern lock was dry}\n${ARRIVAL}\n${TOLL}`,
+    after: `${ARRIVAL}\n{s Oda Venn} {c said} {k the northern lock was dry}\n${TOLL}`,
+    outcome: 'moved',
+    reason: 'the same words, in only one place',
+  },
+  {
+    edit: 'a live blog with its newest entry first now',
+    before: `09:10\n${CREW}\n09:20\n{s Oda Venn} {c said} {k the lock was dry}.\n09:30\n${MAYOR}`,
+    after: `09:30\n${MAYOR}\n09:20\n{s Oda Venn} {c said} {k the lock was dry}.\n09:10\n${CREW}`,
+    outcome: 'moved',
+    reason: 'all is there, in other order',
+  },
+  {
+    edit: 'a live blog repeats an entry word for word',
+    before: `09:10\n${CREW}\n09:20\n{s Oda Venn} {c said} {k the lock was dry}.\n09:30\n${MAYOR}`,
+    after: `{s Oda Venn} {c said} {k the lock was dry}.\n09:10\n${CREW}\nOda Venn said the lock was dry.`,
+    outcome: 'changed',
+    doubt: 'place',
+    reason: 'which of the two is meant cannot be known',
+  },
+  {
+    edit: 'the paragraph split before the claim',
+    before: `${ARRIVAL} {s Oda Venn} {c said} {k the lock was dry}. ${TOLL}`,
+    after: `${ARRIVAL}\n{s Oda Venn} {c said} {k the lock was dry}. ${TOLL}`,
+    outcome: 'exact',
+    reason: 'a block border is an end of a sentence, which was there',
+  },
+  {
+    edit: 'three paragraphs joined',
+    before: `${ARRIVAL}\n{s Oda Venn} {c said} {k the lock was dry}.\n${TOLL}`,
+    after: `${ARRIVAL} {s Oda Venn} {c said} {k the lock was dry}. ${TOLL}`,
+    outcome: 'exact',
+    reason: 'the ends of sentences stand where they stood',
+  },
+  {
+    edit: 'the claim’s own sentence split in two',
+    before: `${ARRIVAL} {s Oda Venn} {c said} {k the lock was dry and the bridge was shut}. ${TOLL}`,
+    after: `${ARRIVAL} {s Oda Venn} {c said} {k the lock was dry. And the bridge was shut}. ${TOLL}`,
+    outcome: 'changed',
+    doubt: 'words',
+    reason: 'whether she also said the second half is for the reader',
+  },
+  {
+    edit: 'a heading put between claim and what follows',
+    before: `${ARRIVAL} {s Oda Venn} {c said} {k the lock was dry}. ${TOLL}`,
+    after: `${ARRIVAL} {s Oda Venn} {c said} {k the lock was dry}.\nWhat we know\n${TOLL}`,
+    outcome: 'exact',
+    reason: 'what stands before it agrees',
+  },
+  {
+    edit: 'moved into the middle of another sentence',
+    before: `${ARRIVAL} {s Oda Venn} {c said} {k the lock was dry}. ${TOLL}`,
+    after: `${CREW} Whether {s Oda Venn} {c said} {k the lock was dry} is not known. ${MAYOR}`,
+    outcome: 'changed',
+    doubt: 'words',
+    reason: 'another sentence says another thing of it',
+  },
+  {
+    edit: 'only its second half is left',
+    before: `${ARRIVAL} {s Oda Venn} {c said} {k the northern lock was dry and would stay so until spring}. ${TOLL}`,
+    after: `${ARRIVAL} {k The northern lock was dry and would stay so until spring}. ${TOLL}`,
+    outcome: 'changed',
+    doubt: 'words',
+    reason: 'the content stands there without a speaker: the reader can see and detach it',
+  },
+  {
+    edit: 'summed up in few words',
+    before: `${ARRIVAL} {s Oda Venn} {c said} {k the northern lock was dry and would stay so until spring}. ${TOLL}`,
+    after: `${ARRIVAL} A lock stays shut. ${TOLL}`,
+    outcome: 'gone',
+    reason: 'nothing of it is left to show',
+  },
+  {
+    edit: 'an entry of common words in a very long live blog',
+    before: `${'He said no. '.repeat(300)}\n${CREW} {s Kestria} {c said} {k no}. ${MAYOR}\n${'Kestria said so. '.repeat(300)}`,
+    after: `Updated.\n${'He said no. '.repeat(300)}\n${CREW} {s Kestria} {c said} {k no}. ${MAYOR}\n${'Kestria said so. '.repeat(300)}`,
+    outcome: 'exact',
+    reason: 'each of its words stands in hundreds of places, what is around them in one',
+  },
+  {
+    edit: 'an empty paragraph and a rule of asterisks around it',
+    before: `${ARRIVAL}\n{s Oda Venn} {c said} {k the lock was dry}.\n${TOLL}`,
+    after: `${ARRIVAL}\n* * *\n{s Oda Venn} {c said} {k the lock was dry}.\n* * *\n${TOLL}`,
+    outcome: 'exact',
+    reason: 'ornaments are no words',
+  },
+  {
+    edit: 'two labelled claims of one sentence: the other one’s words differ now',
+    before: `${ARRIVAL} {s Oda Venn} {c said} {k the lock was dry}, and Ivo Brask said it was full. ${TOLL}`,
+    after: `${ARRIVAL} {s Oda Venn} {c said} {k the lock was dry}, and Ivo Brask said it was empty. ${TOLL}`,
+    outcome: 'changed',
+    doubt: 'words',
+    reason: 'all of its sentence counts: what follows may take it back',
+  },
+];
