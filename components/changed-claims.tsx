@@ -1,155 +1,125 @@
-import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
-import type { ClaimEdit, PageClaim } from '../lib/claim/claim.ts';
-import type { ClaimPlace } from '../lib/claim/selector.ts';
-import { ClaimSummary } from './claim-row.tsx';
+import type { ComponentChildren, VNode } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { PageClaim } from '../lib/claim/claim.ts';
+import { extentOf } from '../lib/claim/span.ts';
+import type { ChangedRow, Decision } from './change-decisions.ts';
+import { ChangeQuestion } from './change-question.tsx';
+import { NO_DISPUTES } from './claim-disputes.ts';
+import { type ClaimListProps, closeOnEscape } from './claim-list.tsx';
+import { ClaimRow } from './claim-row.tsx';
 import { type ClaimView, sourceOf } from './claim-view.ts';
-import { type EditProgress, faultOf } from './edit-progress.ts';
+import { faultOf } from './edit-progress.ts';
 import { useTranslate } from './i18n.tsx';
-import { FaultMessage } from './label-messages.tsx';
+import { FaultMessage, SaveMessage } from './label-messages.tsx';
 import { Message } from './message.tsx';
-import { ShowClaimButton } from './show-claim-button.tsx';
-import { WordDiff } from './word-diff.tsx';
 
-/** A claim with how it looks in a list. */
-export interface ListedClaim {
-  readonly claim: PageClaim;
+/** One of the changed claims, with how it looks in a list. */
+export interface ListedChange extends ChangedRow {
   readonly view: ClaimView;
 }
 
-export interface ChangedClaimsProps {
-  /** Every claim of the page: one that was accepted is still told of, with the way back. */
-  readonly claims: readonly ListedClaim[];
-  readonly edits: Readonly<Record<string, EditProgress>>;
-  onEdit(claimId: string, edit: ClaimEdit): void;
-  onShow(claimId: string): void;
+export interface ChangedClaimsProps extends Omit<ClaimListProps, 'name' | 'claims'> {
+  /** Of the heading, for links to it. */
+  readonly headingId: string;
+  readonly changes: readonly ListedChange[];
+  onDecide(claim: PageClaim, decision: Decision): void;
+  onTakeBack(claim: PageClaim): void;
+  /** Sends the last decision on a claim once more; `null` where there was none. */
+  retryOf(claimId: string): (() => void) | null;
 }
 
-/** Labelled claims whose words the article has changed: what they were, what they are now, and the reader's decision. */
-export function ChangedClaims({ claims, edits, onEdit, onShow }: ChangedClaimsProps): VNode | null {
+/** Labelled claims whose words the article has changed: what they were, what stands there now, and the reader's decision. */
+export function ChangedClaims(props: ChangedClaimsProps): VNode | null {
   const t = useTranslate();
-  const [accepted, setAccepted] = useState<ReadonlyMap<string, ClaimPlace>>(new Map());
-  const listed = claims.filter(({ claim }) => claim.outcome === 'changed' || accepted.has(claim.id));
-  const waiting = claims.filter(({ claim }) => claim.outcome === 'changed');
-  if (listed.length === 0) return null;
-
-  const accept = ({ id, draft }: PageClaim, place: ClaimPlace) => {
-    const { selectors, sentence, antecedent } = draft;
-    setAccepted((before) => new Map([...before, [id, { selectors, sentence, antecedent }]]));
-    onEdit(id, { place });
-  };
-  const takeBack = (claimId: string, place: ClaimPlace) => {
-    setAccepted((before) => new Map([...before].filter(([id]) => id !== claimId)));
-    onEdit(claimId, { place });
-  };
-  const name = t('changed.title', [String(waiting.length)]);
+  const list = useRef<HTMLUListElement>(null);
+  const { changes, openId, onOpen } = props;
+  if (changes.length === 0) return null;
+  const waiting = changes.filter(({ decision }) => decision === null).length;
+  const name = waiting > 0 ? t('changed.title', [String(waiting)]) : t('changed.done');
   return (
     <section class="claim-group changed-claims">
-      <h2 class="group-name">{name}</h2>
-      <ul class="claim-list" aria-label={name}>
-        {listed.map(({ claim, view }) => {
-          const before = claim.outcome === 'changed' ? undefined : accepted.get(claim.id);
-          const shared = { key: claim.id, view, progress: edits[claim.id] };
-          return before ? (
-            <AcceptedClaim {...shared} onTakeBack={() => takeBack(claim.id, before)} />
+      <h2 id={props.headingId} class="group-name" tabIndex={-1}>
+        {name}
+      </h2>
+      <ul
+        ref={list}
+        class="claim-list"
+        aria-label={name}
+        onKeyDown={(event) => closeOnEscape(event, list.current, openId, onOpen)}
+      >
+        {changes.map((change) =>
+          change.decision ? (
+            <DecidedClaim key={change.view.id} change={change} {...props} />
           ) : (
-            <ChangedClaim
-              {...shared}
-              claim={claim}
-              onAccept={(place) => accept(claim, place)}
-              onDetach={() => onEdit(claim.id, { detached: true })}
-              onShow={onShow}
-            />
-          );
-        })}
+            <WaitingClaim key={change.view.id} change={change} {...props} />
+          ),
+        )}
       </ul>
     </section>
   );
 }
 
-interface ChangedClaimProps extends ListedClaim {
-  readonly progress: EditProgress | undefined;
-  onAccept(place: ClaimPlace): void;
-  onDetach(): void;
-  onShow(claimId: string): void;
+interface ChangedClaimProps extends ChangedClaimsProps {
+  readonly change: ListedChange;
 }
 
-function ChangedClaim({ claim, view, progress, onAccept, onDetach, onShow }: ChangedClaimProps): VNode | null {
-  const t = useTranslate();
-  const { change } = claim;
-  if (!change) return null;
-  const { place } = change;
-  const source = sourceOf(view) || t('claim.noSource');
-  const fault = faultOf(progress);
+function WaitingClaim({ change, ...list }: ChangedClaimProps): VNode {
+  const { claim, view } = change;
+  const { id } = view;
+  const isOpen = id === list.openId;
   return (
-    <li class="claim-row">
-      <div class="claim-head">
-        <ClaimSummary claim={view} />
-        <ShowClaimButton claim={{ id: view.id, name: source, isOnPage: true }} onShow={onShow} />
-      </div>
-      <div class="changed-body">
-        <p class="changed-doubt">
-          <Doubt claim={claim} source={source} />
-        </p>
-        {change.doubt === 'words' && <WordDiff words={change.words} />}
-        <div class="changed-actions">
-          {place && (
-            <button
-              type="button"
-              class="button"
-              aria-label={t('changed.acceptOf', [source])}
-              onClick={() => onAccept(place)}
-            >
-              {t('changed.accept')}
-            </button>
-          )}
-          <button type="button" class="button" aria-label={t('changed.detachOf', [source])} onClick={onDetach}>
-            {t('changed.detach')}
-          </button>
-        </div>
-      </div>
-      {fault && <FaultMessage fault={fault} onRetry={place ? () => onAccept(place) : onDetach} />}
-    </li>
+    <ClaimRow
+      claim={view}
+      isOpen={isOpen}
+      isTabStop
+      isOnPage={extentOf(claim.spans) !== null}
+      progress={list.edits[id]}
+      sources={list.sources}
+      disputes={list.disputes ?? NO_DISPUTES}
+      onToggle={() => list.onOpen(isOpen ? null : id)}
+      onEdit={(edit) => list.onEdit(id, edit)}
+      {...(list.onShow ? { onShow: list.onShow } : {})}
+    >
+      {!view.label.dismissed && (
+        <ChangeQuestion claim={claim} view={view} onDecide={(decision) => list.onDecide(claim, decision)} />
+      )}
+      {/* An open editor says itself what could not be saved. */}
+      {!isOpen && <DecisionFault id={id} {...list} />}
+    </ClaimRow>
   );
 }
 
-/** Why the claim is not simply marked. */
-function Doubt({ claim, source }: { readonly claim: PageClaim; readonly source: string }): VNode {
+/** What was decided, in the place of the question, and the way back. */
+function DecidedClaim({ change, ...list }: ChangedClaimProps): VNode {
   const t = useTranslate();
-  const { draft, change } = claim;
-  switch (change?.doubt) {
-    case 'speaker': {
-      const [before, now] = [draft.antecedent, change.place?.antecedent];
-      if (before && now) return <Message id="changed.speakers" words={[source, before, now]} />;
-      return <Message id="changed.speaker" words={[source]} />;
-    }
-    case 'place':
-      return <>{t('changed.place')}</>;
-    default:
-      return <>{change?.place ? t('changed.words') : t('changed.noCue')}</>;
-  }
-}
-
-interface AcceptedClaimProps {
-  readonly view: ClaimView;
-  readonly progress: EditProgress | undefined;
-  onTakeBack(): void;
-}
-
-function AcceptedClaim({ view, progress, onTakeBack }: AcceptedClaimProps): VNode {
-  const t = useTranslate();
-  const fault = faultOf(progress);
+  const { claim, view } = change;
+  const decided = change.decision === 'accepted' ? 'changed.accepted' : 'changed.detached';
+  const source = sourceOf(view) || t('claim.noSource');
+  // It stands on the screen whatever became of it in the store.
+  const isUnsaved = faultOf(list.edits[view.id]) !== null;
   return (
-    <li class="claim-row">
-      <div class="changed-body with-button">
-        <span role="status">
-          <Message id="changed.accepted" words={[sourceOf(view) || t('claim.noSource')]} />
+    <li class="claim-row" data-claim={view.id}>
+      <div class="changed-body changed-decided with-button">
+        <span>
+          <Message id={isUnsaved ? 'changed.notSaved' : decided} words={[source]} />
         </span>
-        <button type="button" class="button" onClick={onTakeBack}>
+        <SaveMessage progress={list.edits[view.id]} />
+        <button
+          type="button"
+          class="button"
+          aria-label={t('changed.takeBackOf', [source])}
+          onClick={() => list.onTakeBack(claim)}
+        >
           {t('action.undo')}
         </button>
       </div>
-      {fault && <FaultMessage fault={fault} onRetry={onTakeBack} />}
+      <DecisionFault id={view.id} {...list} />
     </li>
   );
+}
+
+function DecisionFault({ id, edits, retryOf }: { readonly id: string } & ChangedClaimsProps): ComponentChildren {
+  const fault = faultOf(edits[id]);
+  const retry = retryOf(id);
+  return fault && retry && <FaultMessage fault={fault} onRetry={retry} />;
 }

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ClaimEdit, PageClaim } from '../lib/claim/claim.ts';
+import { isPlaced } from '../lib/claim/selector.ts';
 import type { ClaimWords } from '../lib/messaging/protocol.ts';
 import type { ClaimDisputes } from './claim-disputes.ts';
 import { ClaimSummary } from './claim-row.tsx';
 import { toClaimView } from './claim-view.ts';
-import type { EditProgress } from './edit-progress.ts';
+import { type EditProgress, FAULT_MESSAGES, faultOf } from './edit-progress.ts';
 import { useTranslate } from './i18n.tsx';
 import { Icon } from './icons.tsx';
 import { LabelEditor } from './label-editor.tsx';
@@ -14,7 +15,9 @@ import { Notice } from './notice.tsx';
 export interface ClaimCardProps {
   readonly claim: PageClaim;
   readonly words: ClaimWords;
-  /** Which of the page's claims this is: `index` counts from 0. */
+  /** The page has no such claim any more: nothing can be said of it here. */
+  readonly isLost: boolean;
+  /** Which of the page's claims this is, or was while it had a mark: `index` counts from 0. */
   readonly position: { readonly index: number; readonly count: number };
   /** A private window: the card works, and says that nothing is kept. */
   readonly isPrivate: boolean;
@@ -32,13 +35,14 @@ export interface ClaimCardProps {
 
 /** The label of one claim, on the page beside its mark. A dialog that leaves the page usable: it holds no focus. */
 export function ClaimCard(props: ClaimCardProps): VNode {
-  const { claim, words, isPrivate, progress, sources, disputes, onEdit, onClose } = props;
+  const { claim, words, isLost, isPrivate, progress, sources, disputes, onEdit, onClose } = props;
   const t = useTranslate();
   const titleId = useId();
   const card = useRef<HTMLDivElement>(null);
   const view = toClaimView(claim, words);
-  // The card takes the focus once, when it opens; walking to the next claim leaves it on the button pressed.
-  useEffect(() => card.current?.focus(), []);
+  // The card takes the focus when it opens, and when the fields go with their claim: what is typed must not reach the page.
+  // Walking to the next claim leaves it on the button pressed.
+  useLayoutEffect(() => card.current?.focus(), [isLost]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     keepFromPage(event);
@@ -67,19 +71,24 @@ export function ClaimCard(props: ClaimCardProps): VNode {
     >
       <CardHeader {...props} titleId={titleId} />
       <div class="card-body">
+        <div role="status">
+          <WhyNotMarked {...props} />
+        </div>
         <p class="card-claim">
           <ClaimSummary claim={view} />
         </p>
         {isPrivate && <Notice>{t('popup.private')}</Notice>}
-        <LabelEditor
-          key={claim.id}
-          claim={view}
-          progress={progress}
-          sources={sources}
-          disputes={disputes}
-          onEdit={onEdit}
-          onShow={goTo}
-        />
+        {!isLost && (
+          <LabelEditor
+            key={claim.id}
+            claim={view}
+            progress={progress}
+            sources={sources}
+            disputes={disputes}
+            onEdit={onEdit}
+            onShow={goTo}
+          />
+        )}
         <p class="mark-meaning">{t('mark.meaning')}</p>
       </div>
     </div>
@@ -91,19 +100,47 @@ function keepFromPage(event: KeyboardEvent): void {
   event.stopPropagation();
 }
 
-interface CardHeaderProps extends Pick<ClaimCardProps, 'position' | 'onPrevious' | 'onNext' | 'onClose'> {
+function isMarked({ claim, isLost }: Pick<ClaimCardProps, 'claim' | 'isLost'>): boolean {
+  return !isLost && isPlaced(claim.outcome);
+}
+
+/** What became of the mark beside which the card was opened: pages change while they are read. */
+function WhyNotMarked(props: ClaimCardProps): VNode | null {
+  const t = useTranslate();
+  const { claim, isLost, progress } = props;
+  if (isMarked(props)) return null;
+  if (isLost) {
+    const fault = faultOf(progress);
+    return (
+      <Notice>
+        {t('card.lost')} {fault ? t(FAULT_MESSAGES[fault]) : progress && t('card.lostKept')}
+      </Notice>
+    );
+  }
+  if (claim.label.detached) return <Notice>{t('card.detached')}</Notice>;
+  return <Notice>{t(claim.outcome === 'changed' ? 'card.changed' : 'card.gone')}</Notice>;
+}
+
+interface CardHeaderProps extends ClaimCardProps {
   readonly titleId: string;
 }
 
-function CardHeader({ titleId, position, onPrevious, onNext, onClose }: CardHeaderProps): VNode {
+function CardHeader(props: CardHeaderProps): VNode {
   const t = useTranslate();
+  const { titleId, position, onPrevious, onNext, onClose } = props;
   return (
     <header class="card-header">
       <h2 id={titleId} class="card-title">
-        {t('card.position', [String(position.index + 1), String(position.count)])}
+        {isMarked(props)
+          ? t('card.position', [String(position.index + 1), String(position.count)])
+          : t('card.notMarked')}
       </h2>
-      <CardButton name={t('card.previous')} icon="previous" onClick={onPrevious} />
-      <CardButton name={t('card.next')} icon="next" onClick={onNext} />
+      {position.count > 0 && (
+        <>
+          <CardButton name={t('card.previous')} icon="previous" onClick={onPrevious} />
+          <CardButton name={t('card.next')} icon="next" onClick={onNext} />
+        </>
+      )}
       <CardButton name={t('action.close')} icon="close" onClick={onClose} />
     </header>
   );

@@ -46,17 +46,7 @@ export function ClaimList(props: ClaimListProps): VNode {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!list.current) return;
-    if (event.key === 'Escape' && openId !== null) {
-      // A popup would close as a whole.
-      event.preventDefault();
-      event.stopPropagation();
-      onOpen(null);
-      rowButtons(list.current)
-        .find((button) => claimAt(button) === openId)
-        ?.focus();
-    } else if (moveFocus(list.current, event)) {
-      event.preventDefault();
-    }
+    if (!closeOnEscape(event, list.current, openId, onOpen) && moveFocus(list.current, event)) event.preventDefault();
   };
   const drawRow = useRows(props, tabStop);
   return (
@@ -113,6 +103,24 @@ function useRows(props: ClaimListProps, tabStop: string | null | undefined): (cl
     drawn.current.set(id, { state, row });
     return row;
   };
+}
+
+/** Closes the row that is open, and gives the focus to it. Answers whether the key was the one for it. */
+export function closeOnEscape(
+  event: KeyboardEvent,
+  list: HTMLElement | null,
+  openId: string | null,
+  onOpen: ClaimListProps['onOpen'],
+): boolean {
+  if (event.key !== 'Escape' || openId === null || !list) return false;
+  // A popup would close as a whole.
+  event.preventDefault();
+  event.stopPropagation();
+  onOpen(null);
+  rowButtons(list)
+    .find((button) => claimAt(button) === openId)
+    ?.focus();
+  return true;
 }
 
 /** The names by which the claims' sources go, each once, for the list of suggestions. */

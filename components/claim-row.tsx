@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ClaimEdit } from '../lib/claim/claim.ts';
 import { inShort } from '../lib/claim/finding.ts';
@@ -19,6 +19,10 @@ export interface ClaimRowProps {
   readonly progress: EditProgress | undefined;
   readonly sources: readonly string[];
   readonly disputes: ClaimDisputes;
+  /** Whether it can be shown on the page; taken from its outcome where nothing is said. */
+  readonly isOnPage?: boolean;
+  /** What stands between the claim and its label. */
+  readonly children?: ComponentChildren;
   onToggle(): void;
   onEdit(edit: ClaimEdit): void;
   /** Shows this claim or another one; absent where there is no page to show it on. */
@@ -27,7 +31,8 @@ export interface ClaimRowProps {
 
 /** One claim: source, cue and content in a line or two; opened, the whole of it and its label. */
 export function ClaimRow(props: ClaimRowProps): VNode {
-  const { claim, isOpen, isTabStop, onToggle, onShow } = props;
+  const { claim, isOpen, isTabStop, children, onToggle, onShow } = props;
+  const { isOnPage = claim.outcome === null || isPlaced(claim.outcome) } = props;
   const t = useTranslate();
   const panelId = useId();
   const tabIndex = isTabStop ? 0 : -1;
@@ -48,7 +53,7 @@ export function ClaimRow(props: ClaimRowProps): VNode {
         >
           <ClaimSummary claim={claim} />
         </button>
-        {onShow && (claim.outcome === null || isPlaced(claim.outcome)) && (
+        {onShow && isOnPage && (
           <button
             type="button"
             class="icon-button"
@@ -61,6 +66,7 @@ export function ClaimRow(props: ClaimRowProps): VNode {
           </button>
         )}
       </div>
+      {children}
       <div id={panelId} hidden={!isOpen}>
         {isOpen && <LabelEditor {...props} />}
       </div>
@@ -71,7 +77,7 @@ export function ClaimRow(props: ClaimRowProps): VNode {
 /** Source, cue, content and status in words, each in its own direction of writing. */
 export function ClaimSummary({ claim }: { readonly claim: ClaimView }): VNode {
   const t = useTranslate();
-  const { label, words, act } = claim;
+  const { label, words, act, outcome } = claim;
   const source = sourceOf(claim);
   const referent = referentOf(claim);
   const state = label.status === 'unassessed' ? t(`act.${act}`) : t(`status.${label.status}`);
@@ -98,7 +104,10 @@ export function ClaimSummary({ claim }: { readonly claim: ClaimView }): VNode {
             {words.cue}
           </bdi>
         </span>
-        <span class="claim-status">{label.dismissed ? t('editor.notAClaim') : state}</span>
+        <span class="claim-state">
+          {outcome === 'moved' && !label.dismissed && <span class="claim-moved">{t('claim.moved')}</span>}
+          <span class="claim-status">{label.dismissed ? t('editor.notAClaim') : state}</span>
+        </span>
       </span>
       {words.content && (
         <span class="claim-content" dir="auto">

@@ -18,7 +18,10 @@ export interface ClaimView {
   readonly kind: Kind;
   /** What became of it on the page; `null` where no page is open (the library). */
   readonly outcome: Outcome | null;
-  /** What the detector makes of it; absent in the library, and where the detector no longer finds it. */
+  /**
+   * What the detector makes of it; absent in the library, where the detector no longer finds it, and where it is not certain that what
+   * it finds is still this claim.
+   */
   readonly found?: FoundView;
 }
 
@@ -39,7 +42,7 @@ export function toClaimView({ id, draft, label, outcome, found }: PageClaim, wor
   const isOnPage = words !== undefined && words.cue !== '';
   const view = { id, label, words: isOnPage ? words : stored, act, distance, anonymity, kind, outcome };
   const isRenamed = !['', draft.sourceText].includes(label.sourceText.trim());
-  return found ? { ...view, found: { ...found, isRenamed } } : view;
+  return found && outcome !== 'changed' ? { ...view, found: { ...found, isRenamed } } : view;
 }
 
 /** The look of a claim's mark, from what the reader sees chosen at this moment. */

@@ -47,7 +47,7 @@ function SetAsideClaim({ as, claim, progress, onPutBack }: SetAsideClaimProps): 
   const fault = faultOf(progress);
   const name = as === 'dismissed' ? 'popup.putBack' : 'popup.lookAgain';
   return (
-    <li class="claim-row">
+    <li class="claim-row" data-claim={claim.id}>
       <div class="claim-head">
         <ClaimSummary claim={claim} />
         <button

@@ -1,10 +1,12 @@
-/** Finds a browser of the Chromium family that is installed, starts, and is new enough for the extension. */
+/** Finds a browser that is installed, starts, and is new enough for the extension. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 
 /** `minimum_chrome_version` of wxt.config.ts; a test holds the two together. */
 export const MINIMUM_MAJOR = 156;
+/** `strict_min_version` of wxt.config.ts, likewise. */
+export const FIREFOX_MINIMUM_MAJOR = 153;
 
 interface FoundBrowser {
   readonly path: string;
@@ -57,6 +59,9 @@ const PLAYWRIGHT_PROGRAMS = [
   'Chromium.app/Contents/MacOS/Chromium',
   'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
 ];
+const FIREFOX_LINUX_NAMES = ['firefox-esr', 'firefox'];
+const FIREFOX_MAC_PROGRAMS = ['Firefox.app/Contents/MacOS/firefox'];
+const FIREFOX_WINDOWS_PROGRAMS = ['Mozilla Firefox/firefox.exe'];
 /** Milliseconds; a snap's first start is slow. */
 const VERSION_TIMEOUT = 20_000;
 
@@ -68,31 +73,54 @@ const THIS_MACHINE: Machine = {
   majorOf: process.platform === 'win32' ? majorByFolder : majorByStarting,
 };
 
-/** Looks at `CHROMIUM_PATH` first, then at the well-known places, PATH, and what Playwright has downloaded. */
+/**
+ * A browser of the Chromium family: looks at `CHROMIUM_PATH` first, then at the well-known places, PATH, and what Playwright
+ * has downloaded.
+ */
 export function findBrowser(machine: Machine = THIS_MACHINE): BrowserSearch {
+  const places = wellKnown(machine, LINUX_NAMES, MAC_PROGRAMS, WINDOWS_PROGRAMS);
+  return search(machine, machine.env['CHROMIUM_PATH'], [...places, ...ofPlaywright(machine)], MINIMUM_MAJOR);
+}
+
+/** Firefox: looks at `FIREFOX_PATH` first, then at the well-known places and PATH. (Playwright's own is no Firefox that people have.) */
+export function findFirefox(machine: Machine = THIS_MACHINE): BrowserSearch {
+  const places = wellKnown(machine, FIREFOX_LINUX_NAMES, FIREFOX_MAC_PROGRAMS, FIREFOX_WINDOWS_PROGRAMS);
+  return search(machine, machine.env['FIREFOX_PATH'], places, FIREFOX_MINIMUM_MAJOR);
+}
+
+function search(
+  machine: Machine,
+  named: string | undefined,
+  places: readonly string[],
+  minimumMajor: number,
+): BrowserSearch {
   const outdated: FoundBrowser[] = [];
-  const named = machine.env['CHROMIUM_PATH'];
-  for (const path of new Set([...(named ? [named] : []), ...wellKnown(machine), ...ofPlaywright(machine)])) {
+  for (const path of new Set([...(named ? [named] : []), ...places])) {
     if (!machine.exists(path)) continue;
     const major = machine.majorOf(path);
     if (major === null) continue;
-    if (major >= MINIMUM_MAJOR) return { browser: { path, major }, outdated };
+    if (major >= minimumMajor) return { browser: { path, major }, outdated };
     outdated.push({ path, major });
   }
   return { browser: null, outdated };
 }
 
-function wellKnown({ platform, env }: Machine): string[] {
+function wellKnown(
+  { platform, env }: Machine,
+  linuxNames: readonly string[],
+  macPrograms: readonly string[],
+  windowsPrograms: readonly string[],
+): string[] {
   if (platform === 'win32') {
     const roots = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']];
-    return roots.flatMap((root) => (root ? WINDOWS_PROGRAMS.map((path) => join(root, path)) : []));
+    return roots.flatMap((root) => (root ? windowsPrograms.map((path) => join(root, path)) : []));
   }
   if (platform === 'darwin') {
     const roots = ['/Applications', ...(env['HOME'] ? [join(env['HOME'], 'Applications')] : [])];
-    return roots.flatMap((root) => MAC_PROGRAMS.map((path) => join(root, path)));
+    return roots.flatMap((root) => macPrograms.map((path) => join(root, path)));
   }
   const folders = [...LINUX_FOLDERS, ...(env['PATH'] ?? '').split(delimiter).filter(Boolean)];
-  return LINUX_NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return linuxNames.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 /** `ms-playwright/chromium-1234/chrome-linux64/chrome` and the like, the newest first. */
@@ -129,15 +157,19 @@ function majorByStarting(path: string): number | null {
   }
 }
 
-/** On Windows `--version` opens a window instead of printing; a folder or manifest beside the program has its name. */
+/** On Windows `--version` opens a window instead of printing; Chromium's folder holds one named after it, Firefox's a file that says it. */
 function majorByFolder(path: string): number | null {
-  const majors = readdirSync(dirname(path))
+  const folder = dirname(path);
+  const told = join(folder, 'application.ini');
+  if (existsSync(told)) return majorIn(/^Version=.*$/m.exec(readFileSync(told, 'utf8'))?.[0] ?? '');
+  const majors = readdirSync(folder)
     .map(majorIn)
     .filter((major) => major !== null);
   return majors.length > 0 ? Math.max(...majors) : null;
 }
 
+/** Firefox has versions of two parts ("153.0"). */
 function majorIn(text: string): number | null {
-  const major = /(\d+)\.\d+\.\d+/.exec(text)?.[1];
+  const major = /(\d+)\.\d+/.exec(text)?.[1];
   return major ? Number(major) : null;
 }

@@ -1,4 +1,7 @@
-/** `npm run screenshots`: the pictures of the documentation, taken of the extension over the sample newsroom. */
+/**
+ * `npm run screenshots`: the pictures of the documentation, taken of the extension over the sample newsroom; and of what an edited
+ * article looks like in the popup, pictures in other surroundings than the documentation shows, to be looked at.
+ */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -12,6 +15,8 @@ import { ROOT } from './run-program.ts';
 import { ensureBrowser } from './setup/ensure-browser.ts';
 
 const FOLDER = join(ROOT, 'docs/images');
+/** Of pictures that are looked at and not kept. */
+const LOOKS_FOLDER = join(ROOT, '.output/looks');
 const PAGE_SIZE = { width: 960, height: 680 };
 /** Sharp on screens of today. */
 const SCALE = 2;
@@ -25,13 +30,34 @@ const LABELS: readonly (readonly [words: string, label: Label])[] = [
   ['counted 42 explosions', { sourceKind: 'intl_org', status: 'corroborated', note: '' }],
 ];
 
+/** Claims of the article that comes in two versions, by words of the first. */
+const EDITED_LABELS: readonly (readonly [words: string, label: Label])[] = [
+  ['two cranes', { sourceKind: 'business', status: 'unverified', note: 'Ask the yard how many cables there are.' }],
+  ['put off repairs', { sourceKind: 'business', status: 'contested', note: '' }],
+  ['hiding a report', { sourceKind: 'ngo', status: 'contested', note: '' }],
+  ['up the ladders', { sourceKind: 'ngo', status: 'corroborated', note: '' }],
+];
+/** Surroundings of the popup: what the system asks for, and a style that stands for what a small screen or larger text does. */
+const LOOKS: Readonly<Record<string, { readonly media?: readonly MediaFeature[]; readonly css?: string }>> = {
+  dark: { media: [{ name: 'prefers-color-scheme', value: 'dark' }] },
+  'forced-colours': { media: [{ name: 'forced-colors', value: 'active' }] },
+  narrow: { css: 'html{width:320px}.popup{min-width:320px}' },
+  'large-text': { css: '.popup{--text-base:26px}' },
+  'narrow-large-text': { css: 'html{width:320px}.popup{min-width:320px;--text-base:26px}' },
+};
+interface MediaFeature {
+  readonly name: string;
+  readonly value: string;
+}
+
 await ensureBrowser();
-mkdirSync(FOLDER, { recursive: true });
+for (const folder of [FOLDER, LOOKS_FOLDER]) mkdirSync(folder, { recursive: true });
 const extensionDir = await buildExtension();
 const newsroom = await startNewsroom();
 const browser = await launchWithExtension({ extensionDir, flags: largeScreen(SCALE) });
 try {
   await step('Taking the pictures', () => takePictures(browser, `${newsroom.url}/border`));
+  await step('Taking those of an edited article', () => takeEdited(browser, `${newsroom.url}/harbour`));
 } finally {
   await browser.close();
   await newsroom.close();
@@ -55,6 +81,32 @@ async function takePictures({ open, clickButton }: ExtensionBrowser, url: string
   await clickWords(page, 'Orvalia’s defence ministry');
   await page.waitForSelector('::-p-aria([role="combobox"])');
   await page.screenshot({ path: pathOf('card') });
+}
+
+async function takeEdited({ open, clickButton }: ExtensionBrowser, url: string): Promise<void> {
+  const page = await open(url);
+  const before = await clickButton(page);
+  for (const [words, label] of EDITED_LABELS.toReversed()) await labelClaim(before, words, label);
+  await page.goto(`${url}?version=2`);
+  const popup = await clickButton(page);
+  await popup.waitForSelector('.changed-claims');
+  await popup.screenshot({ path: pathOf('changed') });
+  for (const [name, look] of Object.entries(LOOKS)) await takeLook(popup, name, look);
+}
+
+async function takeLook(popup: Page, name: string, { media = [], css = '' }: (typeof LOOKS)[string]): Promise<void> {
+  const session = await popup.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: [...media] });
+  await popup.evaluate((rules) => {
+    // Not an element: the popup's own policy lets none of those in.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+  await popup.$eval('.changed-claims > .group-name', (name) => name.scrollIntoView());
+  await popup.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await popup.screenshot({ path: `${join(LOOKS_FOLDER, name)}.png` });
+  await session.detach();
 }
 
 async function labelClaim(popup: Page, words: string, label: Label): Promise<void> {

@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ClaimCard } from '../../components/claim-card.tsx';
 import { disputesOf } from '../../components/claim-disputes.ts';
 import { sourceNames } from '../../components/claim-list.tsx';
 import { toClaimView } from '../../components/claim-view.ts';
 import type { EditProgress } from '../../components/edit-progress.ts';
-import type { ClaimEdit } from '../../lib/claim/claim.ts';
+import type { ClaimEdit, PageClaim } from '../../lib/claim/claim.ts';
 import { isPlaced } from '../../lib/claim/selector.ts';
+import type { ClaimWords } from '../../lib/messaging/protocol.ts';
 import type { CardHost } from '../../lib/reading/own-world.ts';
 
 export interface PageCardProps {
@@ -16,17 +17,38 @@ export interface PageCardProps {
   onClose(): void;
 }
 
-/** The card over the page's state: follows it, and walks from claim to claim. */
+/** What the card showed last, with its number among the marked claims. */
+interface LastShown {
+  readonly claim: PageClaim;
+  readonly words: ClaimWords;
+  readonly index: number;
+  readonly articleUrl: string | undefined;
+}
+
+/**
+ * The card over the page's state: follows it, and walks from claim to claim. A claim that loses its place while its card is open
+ * stays in the card, which says so; with the article the card goes too.
+ */
 export function PageCard({ host, claimId, onMove, onClose }: PageCardProps): VNode | null {
   const [state, setState] = useState(host.state());
   const [progress, setProgress] = useState<Readonly<Record<string, EditProgress>>>({});
   useEffect(() => host.onState(setState), [host]);
 
-  const claims = state.claims.filter((claim) => isPlaced(claim.outcome));
-  const index = claims.findIndex((claim) => claim.id === claimId);
-  const claim = claims[index];
-  const words = state.words[claimId];
+  const marked = state.claims.filter((claim) => isPlaced(claim.outcome));
+  const now = state.claims.find((claim) => claim.id === claimId);
+  const index = now ? marked.indexOf(now) : -1;
+  const last = useRef<LastShown | null>(null);
+  const before = last.current?.claim.id === claimId ? last.current : null;
+  const claim = now ?? before?.claim;
+  const words = now ? state.words[claimId] : before?.words;
+  const articleUrl = state.article?.articleUrl;
+  const isElsewhere = now === undefined && before !== null && articleUrl !== before.articleUrl;
+  useEffect(() => {
+    if (isElsewhere) onClose();
+  }, [isElsewhere, onClose]);
   if (!claim || !words) return null;
+  const position = { index: index < 0 ? (before?.index ?? 0) : index, count: marked.length };
+  last.current = { claim, words, index: position.index, articleUrl: now ? articleUrl : before?.articleUrl };
 
   const edit = async (change: ClaimEdit) => {
     setProgress((now) => ({ ...now, [claimId]: 'saving' }));
@@ -38,15 +60,18 @@ export function PageCard({ host, claimId, onMove, onClose }: PageCardProps): VNo
     onMove(id);
   };
   const move = (step: number) => {
-    const next = claims[(index + step + claims.length) % claims.length];
+    // Where it had its mark the next one has taken its place.
+    const from = index < 0 && step > 0 ? position.index - 1 : position.index;
+    const next = marked[(from + step + marked.length) % marked.length];
     if (next) goTo(next.id);
   };
-  const views = claims.map((one) => toClaimView(one, state.words[one.id]));
+  const views = marked.map((one) => toClaimView(one, state.words[one.id]));
   return (
     <ClaimCard
       claim={claim}
       words={words}
-      position={{ index, count: claims.length }}
+      isLost={now === undefined}
+      position={position}
       isPrivate={state.article?.isPrivate ?? false}
       progress={progress[claimId]}
       sources={sourceNames(views)}

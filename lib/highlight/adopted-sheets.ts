@@ -1,39 +1,62 @@
 import { documentSheetsOf } from '../page/dom.ts';
 import { markSheet } from './mark-sheet.ts';
+import { type PageWindow, windowOf } from './windows.ts';
 
-/** The marks' style sheet in a document and in the shadow roots that hold marks. */
+/** What has style sheets of its own. */
+export type Root = Document | ShadowRoot;
+
+/** The marks' style sheet in the documents and shadow roots that hold marks. */
 export interface AdoptedSheets {
-  /** Makes the rules hold in this root too. Firefox applies a document's `::highlight()` rules to no shadow root. */
-  addTo(root: Document | ShadowRoot): void;
+  /** Makes the rules hold in these roots, and in no other. Firefox applies a document's `::highlight()` rules to no shadow root. */
+  placeIn(roots: Iterable<Root>): void;
   /** Puts the sheet back where the page has thrown it out. */
   restore(): void;
-  remove(): void;
 }
 
-/** A constructed sheet: no element in the page, and not subject to its content security policy. */
+/**
+ * Constructed sheets: no element in the page, and not subject to its content security policy. A document adopts only those
+ * made in its own window.
+ */
 export function adoptSheets(): AdoptedSheets {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(markSheet());
-  const roots = new Set<Document | ShadowRoot>();
-  const addTo = (root: Document | ShadowRoot) => {
-    roots.add(root);
-    const sheets = sheetsOf(root);
-    if (!sheets.includes(sheet)) sheets.push(sheet);
+  const sheetOfWindow = new Map<PageWindow, CSSStyleSheet>();
+  let placed = new Map<Root, CSSStyleSheet>();
+  const sheetFor = (view: PageWindow) => {
+    const known = sheetOfWindow.get(view);
+    if (known) return known;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(markSheet());
+    sheetOfWindow.set(view, sheet);
+    return sheet;
+  };
+  const restore = () => {
+    for (const [root, sheet] of placed) {
+      const sheets = sheetsOf(root);
+      if (!sheets.includes(sheet)) sheets.push(sheet);
+    }
   };
   return {
-    addTo,
-    restore: () => roots.forEach(addTo),
-    remove() {
+    placeIn(roots) {
+      const before = placed;
+      placed = new Map();
       for (const root of roots) {
-        const sheets = sheetsOf(root);
-        const at = sheets.indexOf(sheet);
-        if (at >= 0) sheets.splice(at, 1);
+        const view = windowOf(root);
+        if (view) placed.set(root, sheetFor(view));
       }
-      roots.clear();
+      for (const [root, sheet] of before) {
+        if (placed.get(root) !== sheet) takeOut(root, sheet);
+      }
+      restore();
     },
+    restore,
   };
 }
 
-function sheetsOf(root: Document | ShadowRoot): CSSStyleSheet[] {
+function takeOut(root: Root, sheet: CSSStyleSheet): void {
+  const sheets = sheetsOf(root);
+  const at = sheets.indexOf(sheet);
+  if (at >= 0) sheets.splice(at, 1);
+}
+
+function sheetsOf(root: Root): CSSStyleSheet[] {
   return root.nodeType === 9 ? documentSheetsOf(root as Document) : root.adoptedStyleSheets;
 }

@@ -7,13 +7,24 @@ import {
   LIT_NAME,
   LIT_OPACITY,
   MARK_STYLES,
+  outerNameOf,
   PALETTE,
   TINT_OPACITY,
   translucent,
 } from './palette.ts';
 
-function decoration({ line, thickness, hasOverline }: Look, colour: string): string {
-  return `text-decoration:underline${hasOverline ? ' overline' : ''} ${line} ${colour} ${thickness}px;text-underline-offset:.2em`;
+/** Just below the letters, and below the line of a mark that lies inside of this one. */
+const OFFSET = '.2em';
+const OUTER_OFFSET = '.45em';
+/**
+ * With forced colours Chromium fills every highlight with the system's colour for selected text, whatever its rule says,
+ * and draws lines in the colour of the letters on it: they are seen only where the filling is.
+ */
+const FORCED_OFFSET = '0;text-decoration-skip-ink:none';
+const FORCED_OUTER_OFFSET = '.12em;text-decoration-skip-ink:none';
+
+function decoration({ line, thickness, hasOverline }: Look, colour: string, offset: string): string {
+  return `text-decoration:underline${hasOverline ? ' overline' : ''} ${line} ${colour} ${thickness}px;text-underline-offset:${offset}`;
 }
 
 /**
@@ -31,10 +42,15 @@ export function markSheet(): string {
   const paper = [`::highlight(${LIT_NAME}),::highlight(${FLASH_NAME}){background-color:transparent}`];
   for (const style of MARK_STYLES) {
     const look = PALETTE[style];
-    const name = `::highlight(${highlightNameOf(style)})`;
-    rules.push(`${name}{background-color:${translucent(look.colour, TINT_OPACITY)};${decoration(look, look.colour)}}`);
-    forced.push(`${name}{background-color:Canvas;${decoration(look, 'CanvasText')}}`);
-    paper.push(`${name}{background-color:transparent}`);
+    for (const [name, offset, forcedOffset] of [
+      [highlightNameOf(style), OFFSET, FORCED_OFFSET],
+      [outerNameOf(style), OUTER_OFFSET, FORCED_OUTER_OFFSET],
+    ] as const) {
+      const tint = translucent(look.colour, TINT_OPACITY);
+      rules.push(`::highlight(${name}){background-color:${tint};${decoration(look, look.colour, offset)}}`);
+      forced.push(`::highlight(${name}){background-color:Canvas;${decoration(look, 'CanvasText', forcedOffset)}}`);
+      paper.push(`::highlight(${name}){background-color:transparent}`);
+    }
   }
   return `${rules.join('')}@media (forced-colors:active){${forced.join('')}}@media print{${paper.join('')}}`;
 }

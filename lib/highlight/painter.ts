@@ -1,10 +1,12 @@
 import { walkTree } from '../page/walk-tree.ts';
-import { adoptSheets } from './adopted-sheets.ts';
+import { adoptSheets, type Root } from './adopted-sheets.ts';
 import { boxesOfRanges, claimAtPoint } from './find-mark.ts';
-import { HighlightSet } from './highlight-set.ts';
-import type { Mark } from './mark.ts';
+import { HighlightSet, type Layer } from './highlight-set.ts';
+import { isPainted, type Mark, type PaintedMark, withRangesOf } from './mark.ts';
 import { MarkIndex } from './mark-index.ts';
-import { FLASH_NAME, highlightNameOf, LIT_NAME } from './palette.ts';
+import { outerRanges } from './nesting.ts';
+import { FLASH_NAME, highlightNameOf, LIT_NAME, outerNameOf } from './palette.ts';
+import { windowOf } from './windows.ts';
 
 /** Paints marks without one change to the DOM. */
 export interface Painter {
@@ -16,9 +18,12 @@ export interface Painter {
   light(claimId: string | null): void;
   /** Light a claim for a moment. */
   flash(claimId: string): void;
-  /** The claim whose mark lies at a viewport point, or null. */
-  claimAt(x: number, y: number): string | null;
-  /** Bounding boxes (viewport) of a claim's mark, one for each line, for placing the card and for scrolling. */
+  /**
+   * The claim whose mark lies at a point, or null.
+   * @param inDocument in whose viewport: the page's, or that of a frame, which gets the pointer's events over itself
+   */
+  claimAt(x: number, y: number, inDocument?: Document): string | null;
+  /** Bounding boxes (viewport) of a claim's mark, or of its place where it has none, one for each line: for the card and for scrolling. */
   boxesOf(claimId: string): DOMRect[];
   /** Take everything of ours away. */
   destroy(): void;
@@ -33,22 +38,28 @@ const FLASH_MS = 1_500;
  */
 const WIPE_CHECK_MS = 600;
 
+/** `Highlight.priority` of marks; of those that lie over other ones it is lower. */
+const PRIORITY = 1;
+const OUTER_PRIORITY = 0;
+const LIT_PRIORITY = 0;
+
 /** A painter on the CSS Custom Highlight API (https://drafts.csswg.org/css-highlight-api-1/), on StaticRanges. */
 export function createPainter(doc: Document): Painter {
   const highlights = new HighlightSet();
   const sheets = adoptSheets();
   let index = new MarkIndex();
-  let shadowRoots: ShadowRoot[] = [];
+  let roots = new Set<Root>();
   let litId: string | null = null;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
 
   const light = (claimId: string | null) => {
     litId = claimId;
-    highlights.replace(LIT_NAME, claimId === null ? [] : (index.get(claimId)?.content ?? []));
+    const mark = claimId === null ? undefined : index.get(claimId);
+    highlights.set(LIT_NAME, { ranges: mark && isPainted(mark) ? mark.content : [], priority: LIT_PRIORITY });
   };
   const endFlash = () => {
     clearTimeout(flashTimer);
-    highlights.replace(FLASH_NAME, []);
+    highlights.set(FLASH_NAME, { ranges: [], priority: LIT_PRIORITY });
   };
   const watch = setInterval(() => {
     if (doc.visibilityState === 'hidden' || index.isEmpty) return;
@@ -57,19 +68,13 @@ export function createPainter(doc: Document): Painter {
   }, WIPE_CHECK_MS);
 
   return {
-    paint(marks) {
+    paint(newMarks) {
+      const marks = newMarks.map((mark) => withRangesOf(mark, index.get(mark.claimId)));
       index = new MarkIndex();
-      const ranges = new Map<string, StaticRange[]>();
-      for (const mark of marks) {
-        index.add(mark);
-        const name = highlightNameOf(mark.style);
-        const list = ranges.get(name);
-        if (list) list.push(...mark.marked);
-        else ranges.set(name, [...mark.marked]);
-      }
-      shadowRoots = shadowRootsOf(marks);
-      for (const root of [doc, ...shadowRoots]) sheets.addTo(root);
-      highlights.replaceAll(ranges);
+      for (const mark of marks) index.add(mark);
+      roots = rootsOf(marks).add(doc);
+      sheets.placeIn(roots);
+      highlights.setAll(layersOf(marks.filter(isPainted)));
       light(litId);
     },
     unmark(nodes) {
@@ -83,7 +88,8 @@ export function createPainter(doc: Document): Painter {
       for (const claimId of claimIds) {
         const mark = index.get(claimId);
         if (!mark) continue;
-        highlights.remove(highlightNameOf(mark.style), mark.marked);
+        const names = isPainted(mark) ? [highlightNameOf(mark.style), outerNameOf(mark.style)] : [];
+        for (const name of names) highlights.remove(name, mark.marked);
         highlights.remove(LIT_NAME, mark.content);
         highlights.remove(FLASH_NAME, [...mark.marked, ...mark.content]);
         index.delete(claimId);
@@ -94,28 +100,55 @@ export function createPainter(doc: Document): Painter {
       const mark = index.get(claimId);
       endFlash();
       if (!mark) return;
-      highlights.replace(FLASH_NAME, [...mark.marked, ...mark.content]);
+      highlights.set(FLASH_NAME, { ranges: [...mark.marked, ...mark.content], priority: LIT_PRIORITY });
       flashTimer = setTimeout(endFlash, FLASH_MS);
     },
-    claimAt: (x, y) => (index.isEmpty ? null : claimAtPoint(doc, index, shadowRoots, x, y)),
-    boxesOf: (claimId) => boxesOfRanges(index.get(claimId)?.marked ?? []),
+    claimAt(x, y, inDocument = doc) {
+      if (index.isEmpty) return null;
+      const shadowRoots = [...roots].filter((root) => root.ownerDocument === inDocument) as ShadowRoot[];
+      return claimAtPoint(inDocument, index, shadowRoots, x, y);
+    },
+    boxesOf(claimId) {
+      const { marked = [], content = [] } = index.get(claimId) ?? {};
+      // What was left of a changed claim may be its content alone.
+      return boxesOfRanges(marked.length > 0 ? marked : content, windowOf(doc));
+    },
     destroy() {
       clearInterval(watch);
       clearTimeout(flashTimer);
       index = new MarkIndex();
-      highlights.destroy();
-      sheets.remove();
+      highlights.setAll(new Map());
+      sheets.placeIn([]);
     },
   };
 }
 
-function shadowRootsOf(marks: readonly Mark[]): ShadowRoot[] {
-  const roots = new Set<ShadowRoot>();
-  for (const { marked, content } of marks) {
-    for (const range of [...marked, ...content]) {
-      const root = range.startContainer.getRootNode();
-      if (root instanceof ShadowRoot) roots.add(root);
+/** What each highlight of the registry holds, by its name. */
+function layersOf(marks: readonly PaintedMark[]): Map<string, Layer> {
+  const outer = outerRanges(marks);
+  const layers = new Map<string, { ranges: StaticRange[]; priority: number }>();
+  for (const { style, marked } of marks) {
+    for (const range of marked) {
+      const isOuter = outer.has(range);
+      const name = isOuter ? outerNameOf(style) : highlightNameOf(style);
+      const layer = layers.get(name);
+      if (layer) layer.ranges.push(range);
+      else layers.set(name, { ranges: [range], priority: isOuter ? OUTER_PRIORITY : PRIORITY });
     }
   }
-  return [...roots];
+  return layers;
+}
+
+/** The documents and shadow roots that the marks' nodes stand in. */
+function rootsOf(marks: readonly Mark[]): Set<Root> {
+  const roots = new Set<Root>();
+  for (const { marked, content } of marks) {
+    for (const { startContainer } of [...marked, ...content]) {
+      if (!startContainer.isConnected) continue;
+      roots.add(startContainer.getRootNode() as Root);
+      // For text in a shadow root Chromium goes by the document's rules as well, Firefox by the root's own alone.
+      if (startContainer.ownerDocument) roots.add(startContainer.ownerDocument);
+    }
+  }
+  return roots;
 }

@@ -67,6 +67,11 @@ export function highlightNameOf(style: MarkStyle): string {
   return `swr-${MARK_STYLES.indexOf(style) + 1}`;
 }
 
+/** The name of a style's highlight for ranges that reach over a mark of another look: drawn below it, in both senses. */
+export function outerNameOf(style: MarkStyle): string {
+  return `swr-${MARK_STYLES.length + MARK_STYLES.indexOf(style) + 1}`;
+}
+
 /** A colour of the palette with an opacity, as CSS. */
 export function translucent(colour: string, opacity: number): string {
   const channel = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);

@@ -58,7 +58,10 @@ export const documentSheetsOf = reader<Document, CSSStyleSheet[]>('Document', 'a
 /** `Element.getAttribute`, which no form control can shadow. */
 export const attributeOf = method<Element, [name: string], string | null>('Element', 'getAttribute');
 /** `Document.querySelectorAll`, which no named element can shadow. */
-export const selectAll = method<Document, [selector: string], Iterable<Element>>('Document', 'querySelectorAll');
+export const selectAll = method<Document, [selector: string], Iterable<Element> & ArrayLike<Element>>(
+  'Document',
+  'querySelectorAll',
+);
 
 /** `DocumentFragment.querySelectorAll`, for shadow roots. */
 export const selectAllIn = method<DocumentFragment, [selector: string], Iterable<Element>>(

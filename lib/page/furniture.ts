@@ -46,6 +46,10 @@ function isDateLine(text: string): boolean {
 
 /** The run's words with spaces collapsed: for rules on short runs, not for the text model. */
 export function textOf(run: TextRun): string {
-  run.words ??= run.nodes.map(dataOf).join('').replace(/\s+/g, ' ').trim();
+  run.words ??= collapse(run.nodes.map(dataOf).join(''));
   return run.words;
+}
+
+function collapse(data: string): string {
+  return (/[^\S ]| {2}/.test(data) ? data.replace(/\s+/g, ' ') : data).trim();
 }

@@ -16,7 +16,7 @@ const DUPLICATE_MIN_LENGTH = 40;
 /** Longer ones are no paragraphs, and dear to compare. */
 const DUPLICATE_MAX_LENGTH = 10_000;
 /** Runs whose rendering is asked for between two points where the reading may be interrupted. */
-const RUNS_A_STEP = 16;
+const RUNS_A_STEP = 8;
 /** A reading that is overtaken by changes is taken up again so many times; then it is finished at once. */
 const ATTEMPTS = 3;
 
@@ -65,12 +65,17 @@ export class PageReader {
   }
 
   *#lines(isAtOnce: boolean): Steps<PlacedLine[]> {
+    const pause = function* (): Steps {
+      if (!isAtOnce) yield;
+    };
     const survey = this.#tree.flatten();
+    yield* pause();
     if (this.#mustLook) forgetRendering(survey);
     this.#mustLook = false;
     const place = findArticle(survey);
-    if (!isAtOnce) yield;
+    yield* pause();
     const selected = place ? selectRuns(survey, place) : [];
+    yield* pause();
     const rendering = new Rendering(this.#doc);
     const shown: TextRun[] = [];
     let asked = 0;
@@ -79,7 +84,7 @@ export class PageReader {
       if (!record || !isShown(record, rendering)) continue;
       if (!run.lines) {
         run.lines = linesOf(run, record.element, rendering);
-        if (++asked % RUNS_A_STEP === 0 && !isAtOnce) yield;
+        if (++asked % RUNS_A_STEP === 0) yield* pause();
       }
       shown.push(run);
     }

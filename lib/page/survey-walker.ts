@@ -42,7 +42,7 @@ const ELEMENT = 1;
 const TEXT = 3;
 const PARAGRAPH = /^(p|h[1-6]|li|dd|dt|blockquote)$/;
 /** Nodes that are visited between two points where the walk may be interrupted. */
-const NODES_A_STEP = 64;
+const NODES_A_STEP = 32;
 
 /**
  * Walks a part of the page. It keeps its own stack: pages nested 10,000 deep must not overflow the engine's. The page may
@@ -71,7 +71,8 @@ export class SurveyWalker {
 
   /** Walks a whole document from above its root element: a lenient parser may leave `<body>` beside it. */
   *walkDocument(doc: Document, root: ElementRecord, isFresh: boolean): Steps {
-    this.#telling = isFresh ? new Set(selectAll(doc, TELLING_ATTRIBUTES)) : null;
+    this.#telling = isFresh ? setOf(selectAll(doc, TELLING_ATTRIBUTES)) : null;
+    yield;
     yield* this.#walk(root, null, [...childNodesOf(doc)], isFresh);
   }
 
@@ -234,6 +235,13 @@ function listedNodes(element: Element, name: string): readonly Node[] | null {
   const slot = element as HTMLSlotElement;
   const nodes = typeof slot.assignedNodes === 'function' ? slot.assignedNodes() : [];
   return nodes.length > 0 ? nodes : null;
+}
+
+/** By index: iterating over a node list costs more than finding its nodes. */
+function setOf(list: ArrayLike<Element>): Set<Element> {
+  const set = new Set<Element>();
+  for (let i = 0; i < list.length; i++) set.add(list[i] as Element);
+  return set;
 }
 
 const WIDE = /[\u2e80-\u9fff]/;

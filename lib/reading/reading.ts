@@ -16,7 +16,7 @@ import { Patience } from './patience.ts';
 import { ShownIds } from './shown-ids.ts';
 import { TextSender } from './text-sender.ts';
 
-/** How long, in milliseconds, a reading keeps the page's thread at most before the page gets its turn. */
+/** Half of a frame. */
 const SLICE_MS = 8;
 
 export interface ReadingOptions {
@@ -26,6 +26,8 @@ export interface ReadingOptions {
   readonly ask: typeof ask;
   /** Gives the page its turn in the middle of a long reading. */
   readonly pause?: () => Promise<void>;
+  /** How long, in milliseconds, a reading keeps the page's thread at most before that. */
+  readonly sliceMs?: number;
 }
 
 /**
@@ -178,15 +180,17 @@ export class Reading {
   async #readNow(): Promise<void> {
     this.#isReadQueued = false;
     if (this.#isStopped) return;
-    const { doc, pause } = this.#options;
+    const { doc, pause = pauseForPage, sliceMs = SLICE_MS } = this.#options;
     const href = this.#options.href();
     // Another article may be made of the same elements, with other classes.
     if (href !== this.#readAt) this.#reader.forget();
     this.#readAt = href;
     const metadata = readMetadata(doc, href);
     this.#touchedSinceAsked = new Set();
-    const page = await runInSlices(this.#reader.read(), SLICE_MS, pause ?? pauseForPage);
+    const page = await runInSlices(this.#reader.read(), sliceMs, pause);
     if (this.#isStopped) return;
+    // The page went to another article in the middle of it.
+    if (this.#options.href() !== href) return this.read();
     if (page.text === '') {
       this.#page = null;
       this.#set(notArticleState(metadata));

@@ -49,9 +49,11 @@ export function useBrowser(name: BrowserName = 'Chromium', flags: readonly strin
   const found = findNamed(name);
   beforeAll(async () => {
     if ('missing' in found) return;
-    library = await bundleLibrary();
-    server = await serve(pages);
-    browser = await launch(name, found.path, flags);
+    const launching = launch(name, found.path, flags);
+    [server, library] = await Promise.all([serve(pages), bundleLibrary()]).finally(async () => {
+      // Also where the library cannot be built: or nobody would close it.
+      browser = await launching;
+    });
   });
   beforeEach(({ skip }) => {
     if ('missing' in found) skip(found.missing);

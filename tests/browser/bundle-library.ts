@@ -13,9 +13,12 @@ const withoutExtension: Plugin = {
   resolveId: (source) => (/(^|\/)platform\/browser\.ts$|^\.\/browser\.ts$/.test(source) ? FAKE_PLATFORM : null),
 };
 
-/** The library as one script, minified as the product is. */
+let library: Promise<string> | undefined;
+
+/** The library as one script, minified as the product is; made once for all browsers of a test file. */
 export function bundleLibrary(): Promise<string> {
-  return bundle(LIBRARY, [withoutExtension]);
+  library ??= bundle(LIBRARY, [withoutExtension]);
+  return library;
 }
 
 /** One module and all it imports as a script that sets the global `library`. */

@@ -161,4 +161,63 @@ inBothBrowsers((open) => {
       expect(differing).toEqual([]);
     });
   });
+
+  describe('text that a style sheet shows', () => {
+    const head = '<style>.more{display:none}.open .more{display:block}</style>';
+    const html = newsPage({ head }).replace(
+      '</article>',
+      `<p class="more">The lock of Lunde has been shut before, said Oda Venn.</p><button>More</button></article>`,
+    );
+
+    it('is read after the click that shows it, and no change of a class alone is a reason to look', async () => {
+      const opened = await open({ html });
+      await opened.page.evaluate(() => {
+        const article = document.querySelector('article') as HTMLElement;
+        document.querySelector('button')?.addEventListener('click', () => article.classList.add('open'));
+      });
+      await opened.run(({ watchPage }) => {
+        const seen = { restyled: false, settled: 0 };
+        watchPage(
+          document,
+          {
+            onTouched: () => {},
+            onChanged: ({ isRestyled }) => {
+              seen.restyled ||= isRestyled;
+            },
+            onSettled: () => {
+              seen.settled += 1;
+            },
+          },
+          new AbortController().signal,
+        );
+        Object.assign(globalThis, { seen });
+      });
+      const seen = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 700));
+        return opened.run(() => (globalThis as unknown as { seen: object }).seen);
+      };
+      await opened.page.evaluate(() => document.querySelector('h1')?.classList.add('wide'));
+      expect(await seen()).toEqual({ restyled: false, settled: 0 });
+      await opened.page.click('button');
+      expect(await seen()).toEqual({ restyled: true, settled: 1 });
+    });
+
+    it('is then read, and what is hidden again is read no more', async () => {
+      const page = await withLibrary(await open({ html }));
+      const lines = await page.evaluate(() => {
+        const { NO_CHANGE, PageReader, runNow } = library;
+        const reader = new PageReader(document);
+        const read = () => runNow(reader.read()).text.split('\n').length;
+        const article = document.querySelector('article') as HTMLElement;
+        const counts = [read()];
+        for (const isOpen of [true, false]) {
+          article.classList.toggle('open', isOpen);
+          reader.note({ ...NO_CHANGE, isRestyled: true });
+          counts.push(read());
+        }
+        return counts;
+      });
+      expect(lines).toEqual([5, 6, 5]);
+    });
+  });
 });

@@ -1,8 +1,10 @@
 import type { Facets } from '../../lib/claim/attribution.ts';
+import type { DiffPiece, PlaceChange } from '../../lib/claim/change.ts';
 import { type ClaimLabel, type PageClaim, untouchedLabel } from '../../lib/claim/claim.ts';
 import type { Finding } from '../../lib/claim/finding.ts';
-import type { TextSelector } from '../../lib/claim/selector.ts';
+import type { ClaimPlace, PlaceDoubt, TextSelector } from '../../lib/claim/selector.ts';
 import type { SourceEntity } from '../../lib/claim/source-entity.ts';
+import type { ClaimSpans } from '../../lib/claim/span.ts';
 import type { ClaimWords, PageState } from '../../lib/messaging/protocol.ts';
 
 /** Claims of invented people, for the screens to show. */
@@ -11,21 +13,21 @@ export interface Sample extends Partial<Omit<PageClaim, 'label'>> {
   readonly words: ClaimWords;
   readonly facets?: Partial<Facets>;
   readonly label?: Partial<ClaimLabel>;
+  /** Whom the source stood for when the claim was stored. */
+  readonly antecedent?: string | null;
 }
 
 const PLAIN_FACETS: Facets = { kind: 'indirect', act: 'statement', distance: 'neutral', anonymity: 'named' };
 
 /** A claim of the page, with as much given as the test is about. */
-export function pageClaim({ words, facets, label, ...rest }: Sample): PageClaim {
+export function pageClaim({ words, facets, label, antecedent = null, ...rest }: Sample): PageClaim {
   return {
     id: `claim-${words.source}-${words.cue}`,
     stored: label !== undefined,
     draft: {
       ...PLAIN_FACETS,
       ...facets,
-      selectors: { source: quotes(words.source), cue: quotes(words.cue), content: quotes(words.content) },
-      sentence: `${words.source} ${words.cue} ${words.content}`,
-      antecedent: null,
+      ...placeOf(words, antecedent),
       confidence: 0.9,
       sourceText: words.source,
     },
@@ -36,6 +38,26 @@ export function pageClaim({ words, facets, label, ...rest }: Sample): PageClaim 
     found: null,
     ...rest,
   };
+}
+
+/** What a claim is found by where the article has these words. */
+export function placeOf(words: ClaimWords, antecedent: string | null = null): ClaimPlace {
+  return {
+    selectors: { source: quotes(words.source), cue: quotes(words.cue), content: quotes(words.content) },
+    sentence: `${words.source} ${words.cue} ${words.content}`,
+    antecedent,
+  };
+}
+
+/** A stored claim whose article has changed; `place` where there is one to accept. */
+export function changedClaim(
+  sample: Sample,
+  doubt: PlaceDoubt,
+  place: ClaimPlace | null,
+  words: DiffPiece[] = [],
+): Sample {
+  const change: PlaceChange = { doubt, words, place };
+  return { label: {}, ...sample, outcome: 'changed', spans: SOMEWHERE, change };
 }
 
 /** What a page that was read knows, with the words of its claims. */
@@ -100,6 +122,60 @@ export const HARBOUR: readonly Sample[] = [
     words: { source: 'the sign', cue: 'says', content: '“No entry”' },
     label: { dismissed: true },
   },
+];
+
+/** Any place in a page's text. */
+const SOMEWHERE: ClaimSpans = { source: [[0, 3]], cue: [[4, 8]], content: [[9, 20]] };
+
+const CRANES: ClaimWords = { source: 'Ilse Brandt', cue: 'said', content: 'two cranes would be back by Thursday' };
+const LADDERS: ClaimWords = { source: 'she', cue: 'said', content: 'nobody would go up the ladders' };
+const SHE: Sample = {
+  id: 'speaker',
+  words: LADDERS,
+  antecedent: 'Mara Lind',
+  label: { sourceText: 'The union leader' },
+};
+const WARNED: ClaimWords = { source: 'The port', cue: 'warned', content: 'of delays' };
+const TUGS: ClaimWords = { source: 'The pilots', cue: 'announced', content: 'a strike of the tugs' };
+
+/** The claims of an article that was edited since they were labelled, one for each thing that can have become of them. */
+export const EDITED: readonly Sample[] = [
+  changedClaim(
+    { id: 'words', words: CRANES, label: { status: 'contested', note: 'Ask the yard.' } },
+    'words',
+    placeOf({ ...CRANES, content: 'four cranes would be back by Thursday' }),
+    [
+      { kind: 'same', text: 'Ilse Brandt said ' },
+      { kind: 'gone', text: 'two ' },
+      { kind: 'new', text: 'four ' },
+      { kind: 'same', text: 'cranes would be back by Thursday.' },
+    ],
+  ),
+  changedClaim(SHE, 'speaker', placeOf(LADDERS, 'Ada Corr')),
+  changedClaim({ id: 'nobody-known', words: { ...LADDERS, source: 'they' } }, 'speaker', placeOf(LADDERS)),
+  changedClaim({ id: 'no-source', words: { ...LADDERS, source: '' } }, 'speaker', placeOf(LADDERS)),
+  changedClaim({ id: 'place', words: WARNED }, 'place', placeOf(WARNED)),
+  changedClaim({ id: 'no-cue', words: TUGS }, 'words', null, [
+    { kind: 'gone', text: 'The pilots announced ' },
+    { kind: 'same', text: 'a strike of the tugs' },
+    { kind: 'new', text: 'went on.' },
+  ]),
+  changedClaim({ id: 'aside', words: { ...TUGS, source: 'A sign' }, label: { dismissed: true } }, 'words', null),
+  {
+    id: 'moved',
+    words: { source: 'The yard', cue: 'denied', content: 'it' },
+    label: { status: 'denied' },
+    outcome: 'moved',
+  },
+  { id: 'gone', words: { source: 'The crews', cue: 'demanded', content: 'an inquiry' }, label: {}, outcome: 'gone' },
+  ...['A diver', 'A cook', 'A clerk'].map(
+    (source): Sample => ({
+      id: source,
+      words: { source, cue: 'added', content: 'nothing' },
+      label: { detached: true },
+      outcome: 'gone',
+    }),
+  ),
 ];
 
 const LIND: SourceEntity = { key: 'mara-lind', name: 'Mara Lind', kind: 'business', country: null };

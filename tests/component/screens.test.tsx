@@ -9,7 +9,8 @@ const bracketed: Translate = (key, substitutions) =>
 const BRACKETED = /⟦[^⟦⟧]*⟧/;
 const TEXT_ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt'];
 /** Where words of the page, of a record or of the calendar stand. */
-const OF_THE_PAGE = 'bdi, time, .claim-content, textarea, datalist, input, .source-name';
+const OF_THE_PAGE =
+  'bdi, time, .claim-content, .word-diff > :not(.for-hearing), textarea, datalist, input, .source-name';
 
 function ownWordsIn(root: Element): string[] {
   const found: string[] = [];
@@ -47,7 +48,7 @@ describe.each(SCREENS)('$name', (screen) => {
     const { container } = renderScreen(screen.render());
     openEverything(container);
     expect(container.innerHTML).not.toMatch(
-      /[>"](act|status|fault|popup|card|library|editor|action|claim|finding|cueClass|disputeKind)\.\w/,
+      /[>"](act|status|fault|outcome|changed|popup|card|library|editor|action|claim|finding|cueClass|disputeKind)\.\w/,
     );
     expect(container.innerHTML).not.toMatch(/undefined|\[object|\$\d/);
   });

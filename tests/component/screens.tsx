@@ -7,7 +7,7 @@ import { type ArticleSummary, Library, type LibraryActions, type LibraryView } f
 import { Popup, type PopupActions, type PopupView, type SiteAccess } from '../../components/popup.tsx';
 import type { PageState } from '../../lib/messaging/protocol.ts';
 import { FAULTS } from '../../lib/messaging/result.ts';
-import { BRIDGE, HARBOUR, pageClaim, readyState, type Sample } from './sample-claims.ts';
+import { BRIDGE, EDITED, HARBOUR, pageClaim, readyState, type Sample } from './sample-claims.ts';
 
 /** Every screen in every state, for what must hold for all of them: accessible, and no words of their own. */
 
@@ -48,6 +48,7 @@ export const POPUP_VIEWS: Readonly<Record<string, PopupView>> = {
   'nothing found': pageView(readyState([])),
   claims: pageView(READY),
   'claims that explain themselves': pageView(readyState(BRIDGE)),
+  'an edited article': pageView(readyState(EDITED)),
   'an allowed site': pageView(READY, { site: { ...SITE, mode: 'allowed' } }),
   'a site that cannot be asked for': pageView(READY, { site: { ...SITE, canChange: false } }),
   'an unknown language': withArticle({ language: 'fr', languageSupported: false }, []),
@@ -64,6 +65,7 @@ export function cardProps(sample: Sample, change: Partial<ClaimCardProps> = {}):
   return {
     claim: pageClaim(sample),
     words: sample.words,
+    isLost: false,
     position: { index: 1, count: 12 },
     isPrivate: false,
     progress: undefined,
@@ -96,6 +98,12 @@ const CARDS: Readonly<Record<string, ClaimCardProps>> =
         'without a source': cardProps(ANONYMOUS),
         gone: cardProps(GONE),
         dismissed: cardProps(DISMISSED),
+        detached: cardProps({ ...GONE, label: { detached: true } }),
+        'changed on the page': cardProps({ ...FIRST, outcome: 'changed' }),
+        lost: cardProps(FIRST, { isLost: true }),
+        'lost with what was entered': cardProps(FIRST, { isLost: true, progress: 'saved' }),
+        'lost with a fault': cardProps(FIRST, { isLost: true, progress: 'storage-full' }),
+        'of no other claims': cardProps(FIRST, { isLost: true, position: { index: 0, count: 0 } }),
         denied: bridgeCard('tests'),
         'a denial': bridgeCard('denial'),
         'a pronoun': bridgeCard('she'),

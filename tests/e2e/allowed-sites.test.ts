@@ -3,23 +3,11 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { nameOfMark, pointOfMark, waitForMarks } from './marks.ts';
 import { openRow, openRowAt, rowsOf } from './popup.ts';
-import { useSetting } from './setting.ts';
+import { useSetting, waitForAllowedSites } from './setting.ts';
 
 const setting = useSetting('chrome-mv3-e2e');
 
-// The browser is told of the allowed sites when the extension has been installed, a moment after it has started.
-beforeAll(async () => {
-  const worker = await setting.chromium.worker();
-  await worker.evaluate(async () => {
-    const { scripting } = (globalThis as unknown as { chrome: Chrome }).chrome;
-    while ((await scripting.getRegisteredContentScripts()).length === 0) await new Promise((go) => setTimeout(go, 50));
-  });
-});
-
-/** The little of the worker's global that is used here. */
-interface Chrome {
-  readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
-}
+beforeAll(() => waitForAllowedSites(setting.chromium));
 
 /** Waits for a text in the card. Its shadow root is closed to scripts, not to people: the accessibility tree has it. */
 async function waitForCardText(page: Page, text: string): Promise<void> {

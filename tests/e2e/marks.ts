@@ -10,16 +10,28 @@ export interface PaintedRange {
   readonly text: string;
 }
 
-/** Everything that is painted on a page now, in no order. */
-export function paintedRanges(page: Page): Promise<PaintedRange[]> {
-  return page.evaluate(() =>
-    [...CSS.highlights].flatMap(([name, highlight]) =>
-      [...highlight].map((range) => {
-        const { startContainer, startOffset, endOffset } = range;
-        return { name, text: (startContainer.textContent ?? '').slice(startOffset, endOffset) };
-      }),
-    ),
+/** Everything that is painted on a page now, in the order of the page. */
+export async function paintedRanges(page: Page): Promise<PaintedRange[]> {
+  const painted = await inOrder(page);
+  return painted.evaluate((all) =>
+    all.map(({ name, range }) => {
+      const { startContainer, startOffset, endOffset } = range;
+      return { name, text: (startContainer.textContent ?? '').slice(startOffset, endOffset) };
+    }),
   );
+}
+
+/** The registry's own order is nobody's: a look that was there before comes before one that is new. */
+function inOrder(page: Page) {
+  return page.evaluateHandle(() => {
+    const isBefore = (a: Node, b: Node) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return [...CSS.highlights]
+      .flatMap(([name, highlight]) => [...highlight].map((range) => ({ name, range })))
+      .sort(({ range: a }, { range: b }) => {
+        if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+        return isBefore(a.startContainer, b.startContainer) ? -1 : 1;
+      });
+  });
 }
 
 /** Waits until marks are painted. @throws Error (timeout) when none come. */
@@ -37,17 +49,16 @@ export async function nameOfMark(page: Page, text: string): Promise<string | und
 
 /** The middle of the first painted range with these words, in the viewport. @throws Error when it is not painted. */
 export async function pointOfMark(page: Page, text: string): Promise<{ x: number; y: number }> {
-  const point = await page.evaluate((wanted) => {
-    for (const [, highlight] of CSS.highlights) {
-      for (const part of highlight) {
-        if ((part.startContainer.textContent ?? '').slice(part.startOffset, part.endOffset) !== wanted) continue;
-        const range = document.createRange();
-        range.setStart(part.startContainer, part.startOffset);
-        range.setEnd(part.endContainer, part.endOffset);
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const box = range.getClientRects()[0];
-        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }
+  const painted = await inOrder(page);
+  const point = await painted.evaluate((all, wanted) => {
+    for (const { range: part } of all) {
+      if ((part.startContainer.textContent ?? '').slice(part.startOffset, part.endOffset) !== wanted) continue;
+      const range = document.createRange();
+      range.setStart(part.startContainer, part.startOffset);
+      range.setEnd(part.endContainer, part.endOffset);
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = range.getClientRects()[0];
+      if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }
     return null;
   }, text);

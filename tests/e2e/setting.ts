@@ -37,6 +37,20 @@ export function useSetting(build: BuildName, flags: readonly string[] = []): Set
   };
 }
 
+/** Waits until the browser knows the allowed sites: it is told of them a moment after the extension has been installed. */
+export async function waitForAllowedSites(chromium: ExtensionBrowser): Promise<void> {
+  const worker = await chromium.worker();
+  await worker.evaluate(async () => {
+    const { scripting } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    while ((await scripting.getRegisteredContentScripts()).length === 0) await new Promise((go) => setTimeout(go, 50));
+  });
+}
+
+/** The little of the worker's global that is used here. */
+interface Chrome {
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
+}
+
 /** A folder for a browser's profile, removed after the file's tests. */
 export function useProfile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'says-who-profile-'));

@@ -103,7 +103,12 @@ export async function openVisitor(script: string, isScripted = false): Promise<P
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/page`;
-  const browser = await puppeteer.launch({ executablePath: found.path, headless: true, args: FLAGS, protocolTimeout: VISIT_TIMEOUT });
+  const browser = await puppeteer.launch({
+    executablePath: found.path,
+    headless: true,
+    args: FLAGS,
+    protocolTimeout: VISIT_TIMEOUT,
+  });
   return {
     browser: await browser.version(),
     async visit(source, work) {

@@ -18,6 +18,8 @@ const MIME: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 const RELATED = 3;
+/** Between an article's name and the number of a later version of it: "harbour-2". */
+const VERSION = /-(?=\d+$)/;
 /** Characters: longer lines are not wrapped by an editor or a mailer. */
 const WRAPPED_WIDTH = 100;
 const NOTICE = [
@@ -26,14 +28,21 @@ const NOTICE = [
   'According to the editor, it never did.',
 ];
 
-/** The routes of the newsroom at this origin. @throws Error when a content file is not in order. */
+/** The routes of the newsroom at this origin: paths, and with them the query that asks for another version. @throws Error when a content file is not in order. */
 export function readNewsroom(origin: string): Map<string, Answer> {
   const articles = [...contentOf('articles').map(([slug, source]) => parseArticle(slug, source)), writeLongRead()];
   articles.sort((a, b) => Number(b.isStart) - Number(a.isStart) || b.published.localeCompare(a.published));
   const routes = new Map<string, Answer>([['/', html(renderFrontPage(articles))]]);
-  for (const article of articles) {
-    const related = articles.filter((other) => other !== article && other.language === 'en').slice(0, RELATED);
-    routes.set(`/${article.slug}`, html(renderArticle(article, origin, related), policyOf(article)));
+  const answer = (article: Article) => {
+    const related = articles
+      .filter(({ slug, language }) => slug !== article.slug && language === 'en')
+      .slice(0, RELATED);
+    return html(renderArticle(article, origin, related), policyOf(article));
+  };
+  for (const article of articles) routes.set(`/${article.slug}`, answer(article));
+  for (const [name, source] of contentOf('versions')) {
+    const [slug = '', version = ''] = name.split(VERSION);
+    routes.set(`/${slug}?version=${version}`, answer(parseArticle(slug, source)));
   }
   for (const [slug, source] of contentOf('pages')) routes.set(`/${slug}`, html(source));
   routes.set('/archive', html(archiveOf(articles)));

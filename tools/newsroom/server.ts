@@ -22,8 +22,8 @@ export interface Newsroom {
 export async function startNewsroom(port = 0): Promise<Newsroom> {
   const routes = new Map<string, Answer>();
   const server = createServer((request, response) => {
-    const path = decodePath(request.url ?? '/');
-    const answer = path === null ? undefined : routes.get(path);
+    const route = routeOf(request.url ?? '/');
+    const answer = route === null ? undefined : routes.get(route);
     if (!answer) {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such page.');
       return;
@@ -49,10 +49,12 @@ function htmlFile(content: Buffer): Answer {
   return { headers: { 'content-type': 'text/html' }, body: content };
 }
 
-/** The path a URL asks for, or `null` when its percent signs make no sense. */
-function decodePath(url: string): string | null {
+/** The path a URL asks for, with the version where it names one, or `null` when its percent signs make no sense. */
+function routeOf(url: string): string | null {
   try {
-    return decodeURIComponent(new URL(url, `http://${LOOPBACK}`).pathname);
+    const { pathname, searchParams } = new URL(url, `http://${LOOPBACK}`);
+    const version = searchParams.get('version');
+    return decodeURIComponent(pathname) + (version === null ? '' : `?version=${version}`);
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 /** `npm test [-- STAGE…]`, under the pinned Node. The last line is "N passed, N failed"; exit code 1 on any failure. */
 import { ensureBrowser } from '../setup/ensure-browser.ts';
+import { ensureFirefox } from '../setup/ensure-firefox.ts';
 import { prepareTypes } from '../setup/prepare-types.ts';
 import { type Counts, type StageOutcome, single, summarise } from './outcome.ts';
 import { runStage } from './run-stage.ts';
@@ -42,7 +43,10 @@ async function time(
 async function setUp(coming: readonly Stage[]): Promise<Counts> {
   try {
     await prepareTypes();
-    if (coming.some(({ needsBrowser }) => needsBrowser)) console.log(`Browser: ${await ensureBrowser()}`);
+    if (coming.some(({ needsBrowser }) => needsBrowser)) {
+      console.log(`Browser: ${await ensureBrowser()}`);
+      console.log(`Firefox: ${(await ensureFirefox()) ?? 'none: its tests are skipped'}`);
+    }
     return single(true);
   } catch (error) {
     console.log(error instanceof Error ? error.message : error);

@@ -42,7 +42,7 @@ export const STAGES: readonly Stage[] = [
   { name: 'component', title: 'component tests', work: { project: 'component' } },
   {
     name: 'browser',
-    title: 'end-to-end in Chromium',
+    title: 'in Chromium and Firefox',
     work: { project: 'browser' },
     needs: 'build',
     needsBrowser: true,

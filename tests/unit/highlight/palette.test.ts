@@ -9,6 +9,7 @@ import {
   LIT_OPACITY,
   type Look,
   MARK_STYLES,
+  outerNameOf,
   PALETTE,
   TINT_OPACITY,
   translucent,
@@ -64,9 +65,9 @@ describe('the palette', () => {
 });
 
 describe('the names in the registry that the page can read', () => {
-  it('are one for each style and say nothing of it', () => {
-    const names = MARK_STYLES.map(highlightNameOf);
-    expect(new Set(names).size).toBe(MARK_STYLES.length);
+  it('are one for each style and each of the two heights of a line, and say nothing of it', () => {
+    const names = MARK_STYLES.flatMap((style) => [highlightNameOf(style), outerNameOf(style)]);
+    expect(new Set(names).size).toBe(2 * MARK_STYLES.length);
     for (const name of names) expect(name).toMatch(/^swr-\d+$/);
   });
 
@@ -90,13 +91,29 @@ describe('the style sheet', () => {
 
   it('prints lines, no backgrounds', () => {
     const paper = sheet.split('@media print')[1] ?? '';
-    expect(paper.match(/background-color:transparent/g)).toHaveLength(MARK_STYLES.length + 1);
+    expect(paper.match(/background-color:transparent/g)).toHaveLength(2 * MARK_STYLES.length + 1);
     expect(paper).not.toContain('text-decoration');
+  });
+
+  it('draws the line over another mark lower, on the screen and with forced colours', () => {
+    const offset = (css: string, name: string) => css.split(`(${name}){`)[1]?.match(/underline-offset:([\d.]+)/)?.[1];
+    for (const css of [screen, forced]) {
+      for (const style of MARK_STYLES) {
+        const [near, far] = [offset(css, highlightNameOf(style)), offset(css, outerNameOf(style))];
+        expect(Number(far)).toBeGreaterThan(Number(near) + 0.1);
+      }
+    }
   });
 
   it('uses only properties that a highlight can have', () => {
     const properties = [...sheet.matchAll(/[{;]([a-z-]+):/g)].map(([, property]) => property);
-    const allowed = ['background-color', 'color', 'text-decoration', 'text-underline-offset'];
+    const allowed = [
+      'background-color',
+      'color',
+      'text-decoration',
+      'text-underline-offset',
+      'text-decoration-skip-ink',
+    ];
     expect(properties.filter((property) => property && !allowed.includes(property))).toEqual([]);
   });
 

@@ -149,7 +149,7 @@ describe('reading again', () => {
           const { reader, readAgain, noteChanges } = watched(STORY.repeat(6));
           reader.forget();
           let pauses = 0;
-        const left = [...edits];
+          const left = [...edits];
           await runInSlices(reader.read(), -1, async () => {
             const next = pauses++ % every === 0 ? left.shift() : undefined;
             if (next) EDITS[next[0]]?.(next[1], next[2]);

@@ -178,3 +178,76 @@ test('a listener that left off is told nothing more', async () => {
   void reading.edit('new-1-0', { status: 'denied' });
   expect(states).toEqual(['ready']);
 });
+
+describe('a page that cannot be kept up with', () => {
+  const change = (words: string) => {
+    const node = doc.querySelector('#said')?.firstChild as Text;
+    node.data = `Mara Quill said ${words}.`;
+    reading.changed({ ...NO_CHANGE, texts: new Set([node]) });
+  };
+  const readRestless = async (words: string) => {
+    change(words);
+    reading.read(false, true);
+    await settle();
+    if (background.asked.length > 0) await background.answer('article.read', success(sampleAnswer([])));
+  };
+
+  test('is left alone when its words change all the time, and the reader is told', async () => {
+    await readOnce();
+    for (const words of ['one', 'two', 'three']) await readRestless(words);
+    expect(reading.state.phase).toBe('ready');
+    await readRestless('four');
+    expect(reading.state).toMatchObject({ phase: 'failed', fault: 'page-restless' });
+    expect(background.text).toContain('three');
+  });
+
+  test('is read again when it rests, or when the reader wants it', async () => {
+    await readOnce();
+    for (const words of ['one', 'two', 'three', 'four']) await readRestless(words);
+    change('five');
+    reading.read();
+    await background.answer('article.read', success(sampleAnswer([])));
+    expect(reading.state.phase).toBe('ready');
+    for (const words of ['six', 'seven', 'eight', 'nine']) await readRestless(words);
+    expect(reading.state.fault).toBe('page-restless');
+    reading.readAnew();
+    await background.answer('article.read', success(sampleAnswer([])));
+    expect([reading.state.phase, background.text.includes('nine')]).toEqual(['ready', true]);
+  });
+
+  test('is not restless when only what stands around its words changes', async () => {
+    await readOnce();
+    for (let i = 0; i < 9; i++) reading.read(false, true);
+    await settle();
+    expect([background.asked, reading.state.phase]).toEqual([[], 'ready']);
+  });
+
+  test('is not sent when it is far longer than any article', async () => {
+    change(`so ${'and so on '.repeat(200_001)}`);
+    reading.read();
+    await settle();
+    expect(background.asked).toEqual([]);
+    expect(reading.state).toMatchObject({ phase: 'failed', fault: 'text-too-long' });
+  });
+});
+
+test('a page that goes to another address in the middle of a reading is read anew under that one', async () => {
+  let pauses = 0;
+  const paragraphs = Array.from({ length: 200 }, (_, i) => `<p>On day ${i} nobody said a word about it at all.</p>`);
+  (doc.querySelector('article') as Element).insertAdjacentHTML('beforeend', paragraphs.join(''));
+  const slow = new Reading({
+    doc,
+    href: () => href,
+    painter,
+    ask: background.ask,
+    pause: async () => {
+      if (++pauses === 1) href = 'https://courier.example/other';
+    },
+    sliceMs: 0,
+  });
+  slow.read();
+  await settle();
+  const request = await background.answer<ArticleReading>('article.read', success(sampleAnswer([])));
+  expect(request.href).toBe('https://courier.example/other');
+  expect(background.asked).toEqual([]);
+});

@@ -124,6 +124,75 @@ describe('a later label', () => {
   });
 });
 
+describe('a place that was accepted', () => {
+  const { selectors, sentence } = sampleDraft();
+  const place = {
+    selectors: { ...selectors, cue: [selector('rejects', 30)] },
+    sentence: 'The port authority of Vellmar rejects it.',
+    antecedent: null,
+  };
+
+  test('replaces what the claim is found by, and nothing else of it', async () => {
+    const db = emptyStore().connect();
+    const first = await edit(db, { status: 'denied', note: 'kept' });
+    const record = await edit(db, { place }, { claimId: first.id, at: LATER });
+    expect(record).toEqual({ ...first, ...place, modified: LATER.toISOString() });
+    expect((await historyOf(db, first.id)).changes.at(-1)).toMatchObject({
+      field: 'place',
+      from: { selectors, sentence, antecedent: null },
+      to: place,
+    });
+  });
+
+  test('goes with a label in one act, as two changes', async () => {
+    const db = emptyStore().connect();
+    const { id } = await edit(db, { note: 'a' });
+    const record = await edit(db, { place, status: 'outdated' }, { claimId: id });
+    expect(record).toMatchObject({ ...place, status: 'outdated', note: 'a' });
+    expect(
+      (await historyOf(db, id)).changes
+        .slice(-2)
+        .map(({ field }) => field)
+        .sort(),
+    ).toEqual(['place', 'status']);
+  });
+
+  test('that is the claim’s own is no change', async () => {
+    const db = emptyStore().connect();
+    const { id } = await edit(db, { note: 'a' });
+    const before = await contents(db);
+    await edit(db, { place: { selectors, sentence, antecedent: null } }, { claimId: id, at: NOON });
+    expect((await contents(db)).changes).toEqual(before.changes);
+  });
+
+  test('which cannot be kept is refused, and the claim stays where it was', async () => {
+    const db = emptyStore().connect();
+    const { id } = await edit(db, { note: 'a' });
+    const before = await contents(db);
+    const broken = { ...place, selectors: { ...selectors, cue: [] } };
+    const fault = await edit(db, { place: broken }, { claimId: id }).catch(faultOf);
+    expect(fault).toMatchObject({ code: 'bad-message' });
+    expect(await contents(db)).toEqual(before);
+  });
+
+  test('is the twin of what another tab detects there now: both are one claim', async () => {
+    const db = emptyStore().connect();
+    const { id } = await edit(db, { note: 'a' });
+    await edit(db, { place }, { claimId: id });
+    const other = await edit(db, { status: 'denied' }, { claimId: 'new-7', draft: sampleDraft(place) });
+    expect(other.id).toBe(id);
+  });
+});
+
+test('a detached claim keeps its label and its place, and so does one that is taken back', async () => {
+  const db = emptyStore().connect();
+  const first = await edit(db, { status: 'denied', note: 'kept' });
+  const detached = await edit(db, { detached: true }, { claimId: first.id });
+  expect(detached).toEqual({ ...first, detached: true, modified: detached.modified });
+  const back = await edit(db, { detached: false }, { claimId: first.id });
+  expect(back).toEqual({ ...first, modified: back.modified });
+});
+
 describe('the same claim from two tabs', () => {
   test('is one claim with both labels', async () => {
     const { connect } = emptyStore();

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { ClaimPlace } from '../../../lib/claim/selector.ts';
 import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
 import { historyOf, undoChange } from '../../../lib/storage/history.ts';
-import { NOON } from '../schema/samples.ts';
+import { NOON, sampleDraft, selector } from '../schema/samples.ts';
 import { contents, edit, emptyStore } from './store.ts';
 
 const author = { at: new Date('2026-03-02T08:00:00.000Z'), by: 'reader' };
@@ -26,6 +27,53 @@ test('a change is taken back by a new change, and that one can be taken back too
     ['dismissed', false, true],
   ]);
   expect(await db.claims.get(id)).toEqual(redone);
+});
+
+describe('a claim whose article has changed', () => {
+  const { selectors } = sampleDraft();
+  const before: ClaimPlace = { selectors, sentence: sampleDraft().sentence, antecedent: null };
+  const after: ClaimPlace = {
+    selectors: { ...selectors, content: [selector('that ships had been sunk', 37)] },
+    sentence: 'The port authority of Vellmar denied that ships had been sunk.',
+    antecedent: 'the port authority',
+  };
+
+  test('keeps in its history where it was and where it was accepted; undone, it is where it was, whole', async () => {
+    const db = emptyStore().connect();
+    const { id } = await edit(db, { note: 'kept' });
+    const first = await db.claims.get(id);
+    await edit(db, { place: after }, { claimId: id });
+    expect(await db.claims.get(id)).toMatchObject(after);
+    expect((await historyOf(db, id)).changes.at(-1)).toMatchObject({ field: 'place', from: before, to: after });
+
+    const restored = await undoChange(db, { changeId: await lastChange(db, id), ...author });
+    expect(restored).toEqual({ ...first, modified: author.at.toISOString() });
+    expect((await historyOf(db, id)).changes.at(-1)).toMatchObject({ field: 'place', from: after, to: before });
+  });
+
+  test('is not set back once it was accepted somewhere else', async () => {
+    const db = emptyStore().connect();
+    const { id } = await edit(db, { note: 'a' });
+    await edit(db, { place: after }, { claimId: id });
+    const changeId = await lastChange(db, id);
+    await edit(db, { place: { ...after, antecedent: 'the ministry' } }, { claimId: id });
+    expect(await undoChange(db, { changeId, ...author })).toBeNull();
+    expect(await db.claims.get(id)).toMatchObject({ antecedent: 'the ministry' });
+  });
+
+  test('can be detached and taken back', async () => {
+    const db = emptyStore().connect();
+    const { id } = await edit(db, { detached: true });
+    expect(await undoChange(db, { changeId: await lastChange(db, id), ...author })).toMatchObject({
+      detached: false,
+      ...before,
+    });
+    const { changes } = await historyOf(db, id);
+    expect(changes.slice(1).map(({ field, from, to }) => [field, from, to])).toEqual([
+      ['detached', false, true],
+      ['detached', true, false],
+    ]);
+  });
 });
 
 test('other fields, labelled since, stay', async () => {

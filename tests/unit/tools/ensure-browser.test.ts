@@ -2,8 +2,9 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { MINIMUM_MAJOR } from '../../../tools/find-browser.ts';
+import { FIREFOX_MINIMUM_MAJOR, MINIMUM_MAJOR } from '../../../tools/find-browser.ts';
 import { ensureBrowser } from '../../../tools/setup/ensure-browser.ts';
+import { ensureFirefox } from '../../../tools/setup/ensure-firefox.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -12,12 +13,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => vi.unstubAllEnvs());
 
-/** Names a program in CHROMIUM_PATH that does this. */
-function name(script: string): string {
+/** Names a program that does this, in CHROMIUM_PATH or another variable. */
+function name(script: string, variable = 'CHROMIUM_PATH'): string {
   const path = join(folder, 'browser');
   writeFileSync(path, `#!/bin/sh\n${script}\n`);
   chmodSync(path, 0o755);
-  vi.stubEnv('CHROMIUM_PATH', path);
+  vi.stubEnv(variable, path);
   return path;
 }
 
@@ -41,6 +42,22 @@ describe.skipIf(process.platform === 'win32')(
     it('may not be there', async () => {
       vi.stubEnv('CHROMIUM_PATH', join(folder, 'not-there'));
       await expect(ensureBrowser()).rejects.toThrow('not-there, which does not exist.');
+    });
+
+    it.each([
+      { version: `${FIREFOX_MINIMUM_MAJOR}.7.0esr`, reason: 'an extended-support release' },
+      { version: `${FIREFOX_MINIMUM_MAJOR + 1}.0`, reason: 'a release, whose version has two parts' },
+    ])('is taken where it is Firefox $version: $reason', async ({ version }) => {
+      const path = name(`echo "Mozilla Firefox ${version}"`, 'FIREFOX_PATH');
+      expect(await ensureFirefox()).toBe(path);
+    });
+
+    it.each([
+      { script: 'echo "Mozilla Firefox 140.2.0esr"', says: `FIREFOX_PATH names version 140` },
+      { script: 'exit 1', says: 'does not start' },
+    ])('is not silently replaced by another Firefox: $says', async ({ script, says }) => {
+      name(script, 'FIREFOX_PATH');
+      await expect(ensureFirefox()).rejects.toThrow(says);
     });
   },
 );

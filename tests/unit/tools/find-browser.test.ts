@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findBrowser, type Machine, MINIMUM_MAJOR } from '../../../tools/find-browser.ts';
+import {
+  FIREFOX_MINIMUM_MAJOR,
+  findBrowser,
+  findFirefox,
+  type Machine,
+  MINIMUM_MAJOR,
+} from '../../../tools/find-browser.ts';
 
 /** A machine with these programs, by path; `null` for one that does not start. */
 function machine(
@@ -94,5 +100,63 @@ describe('findBrowser', () => {
   it('asks for the version that the manifest asks for', () => {
     const config = readFileSync(new URL('../../../wxt.config.ts', import.meta.url), 'utf8');
     expect(/CHROMIUM_MIN = '(\d+)'/.exec(config)?.[1]).toBe(String(MINIMUM_MAJOR));
+  });
+});
+
+const NEW_FIREFOX = FIREFOX_MINIMUM_MAJOR;
+const MAC_FIREFOX = 'Firefox.app/Contents/MacOS/firefox';
+const WINDOWS_FIREFOX = join('C:', 'Program Files', 'Mozilla Firefox/firefox.exe');
+
+const FIREFOX_CASES: readonly { because: string; on: Machine; found: string | null }[] = [
+  {
+    because: 'Debian’s firefox-esr',
+    on: machine('linux', { '/usr/bin/firefox-esr': NEW_FIREFOX }),
+    found: '/usr/bin/firefox-esr',
+  },
+  {
+    because: 'a Firefox the user names goes first',
+    on: machine(
+      'linux',
+      { '/usr/bin/firefox-esr': NEW_FIREFOX, '/opt/fox': NEW_FIREFOX },
+      { FIREFOX_PATH: '/opt/fox' },
+    ),
+    found: '/opt/fox',
+  },
+  {
+    because: 'an old extended-support release is passed over for a newer Firefox',
+    on: machine('linux', { '/usr/bin/firefox-esr': NEW_FIREFOX - 13, '/snap/bin/firefox': NEW_FIREFOX }),
+    found: '/snap/bin/firefox',
+  },
+  { because: 'Chromium is no Firefox', on: machine('linux', { '/usr/bin/chromium': MINIMUM_MAJOR }), found: null },
+  {
+    because: 'CHROMIUM_PATH does not say where Firefox is',
+    on: machine('linux', { '/opt/mine': MINIMUM_MAJOR }, { CHROMIUM_PATH: '/opt/mine' }),
+    found: null,
+  },
+  {
+    because: 'an application of all users',
+    on: machine('darwin', { [`/Applications/${MAC_FIREFOX}`]: NEW_FIREFOX }),
+    found: `/Applications/${MAC_FIREFOX}`,
+  },
+  {
+    because: 'a program on Windows',
+    on: machine('win32', { [WINDOWS_FIREFOX]: NEW_FIREFOX }, { ProgramFiles: join('C:', 'Program Files') }),
+    found: WINDOWS_FIREFOX,
+  },
+];
+
+describe('findFirefox', () => {
+  it.each(FIREFOX_CASES)('$because', ({ on, found }) => {
+    expect(findFirefox(on).browser?.path ?? null).toBe(found);
+  });
+
+  it('names a Firefox that is too old', () => {
+    const { outdated } = findFirefox(machine('linux', { '/usr/bin/firefox': 115 }));
+    expect(outdated).toEqual([{ path: '/usr/bin/firefox', major: 115 }]);
+  });
+
+  it('asks for the version that the manifest asks for', () => {
+    const config = readFileSync(new URL('../../../wxt.config.ts', import.meta.url), 'utf8');
+    expect(/FIREFOX_MIN = '(\d+)\./.exec(config)?.[1]).toBe(String(FIREFOX_MINIMUM_MAJOR));
   });
 });

@@ -77,6 +77,16 @@ describe('the newsroom', () => {
     }
   });
 
+  it('has an article in two versions under one canonical address, and no third one', async () => {
+    const [first, second] = [await documentOf('/harbour'), await documentOf('/harbour?version=2')];
+    for (const page of [first, second])
+      expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`${newsroom.url}/harbour`);
+    expect(first.querySelector('.story')?.textContent).toContain('two cranes');
+    expect(second.querySelector('.story')?.textContent).toContain('four cranes');
+    expect((await get('/harbour?version=3')).status).toBe(404);
+    expect((await get('/harbour?from=mail')).status).toBe(200);
+  });
+
   it('says beside the first article, not in it, where the button is', async () => {
     const page = await documentOf('/border');
     expect(page.querySelector('.guide')?.textContent).toContain('toolbar');
