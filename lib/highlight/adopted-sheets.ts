@@ -1,5 +1,6 @@
-import { documentSheetsOf } from '../page/dom.ts';
+import { childNodesOf, documentElementOf, documentSheetsOf } from '../page/dom.ts';
 import { markSheet } from './mark-sheet.ts';
+import { LIT_NAME } from './palette.ts';
 import { type PageWindow, windowOf } from './windows.ts';
 
 /** What has style sheets of its own. */
@@ -24,7 +25,7 @@ export function adoptSheets(): AdoptedSheets {
     const known = sheetOfWindow.get(view);
     if (known) return known;
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(markSheet());
+    sheet.replaceSync(markSheet(':root'));
     sheetOfWindow.set(view, sheet);
     return sheet;
   };
@@ -46,9 +47,37 @@ export function adoptSheets(): AdoptedSheets {
         if (placed.get(root) !== sheet) takeOut(root, sheet);
       }
       restore();
+      for (const [root, sheet] of placed) if (!before.has(root) && isDocument(root)) reachAll(root, sheet);
     },
     restore,
   };
+}
+
+/**
+ * Descendants inherit the styles of highlights (https://drafts.csswg.org/css-pseudo/#highlight-cascade), but in Firefox. There the
+ * rules must be for every element.
+ */
+function reachAll(doc: Document, sheet: CSSStyleSheet): void {
+  const root = documentElementOf(doc);
+  const descendant = root && firstElementIn(root);
+  const view = windowOf(doc);
+  if (!root || !descendant || !view) return;
+  const colourOn = (element: Element) => view.getComputedStyle(element, `::highlight(${LIT_NAME})`).backgroundColor;
+  const colour = colourOn(root);
+  const isInherited = colour !== TRANSPARENT && colour === colourOn(descendant);
+  if (!isInherited) sheet.replaceSync(markSheet(''));
+}
+
+/** As computed styles have it, also on paper, where nothing can be told and all is transparent. */
+const TRANSPARENT = 'rgba(0, 0, 0, 0)';
+
+function firstElementIn(parent: Element): Element | null {
+  for (const node of childNodesOf(parent)) if (node.nodeType === 1) return node as Element;
+  return null;
+}
+
+function isDocument(root: Root): root is Document {
+  return root.nodeType === 9;
 }
 
 function takeOut(root: Root, sheet: CSSStyleSheet): void {
@@ -58,5 +87,5 @@ function takeOut(root: Root, sheet: CSSStyleSheet): void {
 }
 
 function sheetsOf(root: Root): CSSStyleSheet[] {
-  return root.nodeType === 9 ? documentSheetsOf(root as Document) : root.adoptedStyleSheets;
+  return isDocument(root) ? documentSheetsOf(root) : root.adoptedStyleSheets;
 }

@@ -30,16 +30,18 @@ function decoration({ line, thickness, hasOverline }: Look, colour: string, offs
 /**
  * The style sheet of all marks: `::highlight()` rules for the screen, for forced colours (there the line style alone
  * tells the looks apart) and for paper, where backgrounds would only cost ink.
+ * @param element whose highlights are styled: '' for those of every element, which the browser then works out for each
+ *   element of the page; ':root' where descendants inherit them, which costs the page nothing to speak of
  */
-export function markSheet(): string {
+export function markSheet(element: '' | ':root'): string {
+  const of = (name: string) => `${element}::highlight(${name})`;
+  const ofLit = `${of(LIT_NAME)},${of(FLASH_NAME)}`;
   const rules = [
-    `::highlight(${LIT_NAME}){background-color:${translucent(LIT_COLOUR, LIT_OPACITY)}}`,
-    `::highlight(${FLASH_NAME}){background-color:${translucent(LIT_COLOUR, FLASH_OPACITY)}}`,
+    `${of(LIT_NAME)}{background-color:${translucent(LIT_COLOUR, LIT_OPACITY)}}`,
+    `${of(FLASH_NAME)}{background-color:${translucent(LIT_COLOUR, FLASH_OPACITY)}}`,
   ];
-  const forced = [
-    `::highlight(${LIT_NAME}),::highlight(${FLASH_NAME}){background-color:Highlight;color:HighlightText}`,
-  ];
-  const paper = [`::highlight(${LIT_NAME}),::highlight(${FLASH_NAME}){background-color:transparent}`];
+  const forced = [`${ofLit}{background-color:Highlight;color:HighlightText}`];
+  const paper = [`${ofLit}{background-color:transparent}`];
   for (const style of MARK_STYLES) {
     const look = PALETTE[style];
     for (const [name, offset, forcedOffset] of [
@@ -47,9 +49,9 @@ export function markSheet(): string {
       [outerNameOf(style), OUTER_OFFSET, FORCED_OUTER_OFFSET],
     ] as const) {
       const tint = translucent(look.colour, TINT_OPACITY);
-      rules.push(`::highlight(${name}){background-color:${tint};${decoration(look, look.colour, offset)}}`);
-      forced.push(`::highlight(${name}){background-color:Canvas;${decoration(look, 'CanvasText', forcedOffset)}}`);
-      paper.push(`::highlight(${name}){background-color:transparent}`);
+      rules.push(`${of(name)}{background-color:${tint};${decoration(look, look.colour, offset)}}`);
+      forced.push(`${of(name)}{background-color:Canvas;${decoration(look, 'CanvasText', forcedOffset)}}`);
+      paper.push(`${of(name)}{background-color:transparent}`);
     }
   }
   return `${rules.join('')}@media (forced-colors:active){${forced.join('')}}@media print{${paper.join('')}}`;

@@ -72,7 +72,7 @@ export function createPainter(doc: Document): Painter {
       const marks = newMarks.map((mark) => withRangesOf(mark, index.get(mark.claimId)));
       index = new MarkIndex();
       for (const mark of marks) index.add(mark);
-      roots = rootsOf(marks).add(doc);
+      roots = index.isEmpty ? new Set() : rootsOf(marks).add(doc);
       sheets.placeIn(roots);
       highlights.setAll(layersOf(marks.filter(isPainted)));
       light(litId);

@@ -73,12 +73,12 @@ describe('the names in the registry that the page can read', () => {
 
   it('and the style sheet says nothing of acts or statuses either', () => {
     const words = MARK_STYLES.map((style) => style.replace(/^(act|status)-/, ''));
-    for (const word of words) expect(markSheet()).not.toContain(word);
+    for (const word of words) expect(markSheet('')).not.toContain(word);
   });
 });
 
 describe('the style sheet', () => {
-  const sheet = markSheet();
+  const sheet = markSheet('');
   const [screen = '', forced = ''] = sheet.split(/@media \(forced-colors:active\)/);
 
   it.each(MARK_STYLES)('underlines %s on the screen and with forced colours', (style) => {
