@@ -31,10 +31,19 @@ export class PageReader {
   /** What was asked of the browser about rendering is no longer sure. */
   #mustLook = false;
   #mustForget = false;
+  #isHidden = false;
 
   constructor(doc: Document) {
     this.#doc = doc;
     this.#tree = new SurveyTree(doc);
+  }
+
+  /**
+   * Whether the last reading found an article of which nothing is shown: many pages hide everything until their style sheets
+   * have come, which changes no node.
+   */
+  get isHidden(): boolean {
+    return this.#isHidden;
   }
 
   /** Notes what changed since the last reading, or during one. Costs next to nothing. */
@@ -88,7 +97,9 @@ export class PageReader {
       }
       shown.push(run);
     }
-    return isArticle(survey, shown) ? placeLines(survey, shown) : [];
+    const isShownArticle = isArticle(survey, shown);
+    this.#isHidden = !isShownArticle && isArticle(survey, selected);
+    return isShownArticle ? placeLines(survey, shown) : [];
   }
 }
 

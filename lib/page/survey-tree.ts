@@ -7,6 +7,8 @@ import { newRecord, SurveyWalker } from './survey-walker.ts';
 const ELEMENT = 1;
 const DOCUMENT = 9;
 const FRAGMENT = 11;
+/** Records of elements that are gone are let go when there are so many more than at first, twice. */
+const SPARE_BLOCKS = 1_000;
 
 /**
  * A page's blocks as they were last walked, and which of them have changed since. Only those are walked again: what is
@@ -15,7 +17,9 @@ const FRAGMENT = 11;
 export class SurveyTree {
   readonly #doc: Document;
   #root: ElementRecord | null = null;
-  #blocks = new WeakMap<Element, ElementRecord>();
+  /** The records by their elements; made when the page first changes, since most pages are read once. */
+  #blocks: Map<Element, ElementRecord> | null = null;
+  #blocksAtFirst = 0;
   /** Blocks to walk again. */
   readonly #dirty = new Set<ElementRecord>();
   /** Elements in which nothing is known from before. */
@@ -26,12 +30,12 @@ export class SurveyTree {
     this.#doc = doc;
     this.#walker = new SurveyWalker({
       reusable: (element) => {
-        const record = this.#blocks.get(element);
+        const record = this.#blocks?.get(element);
         return record && !this.#dirty.has(record) ? record : null;
       },
       isFresh: (element) => this.#fresh.has(element),
-      add: (record) => this.#blocks.set(record.element, record),
-      remove: (element) => this.#blocks.delete(element),
+      add: (record) => this.#blocks?.set(record.element, record),
+      remove: (element) => this.#blocks?.delete(element),
     });
   }
 
@@ -44,7 +48,7 @@ export class SurveyTree {
   reset(): void {
     this.#root = null;
     this.#dirty.clear();
-    this.#blocks = new WeakMap();
+    this.#blocks = null;
     this.#fresh = new WeakSet();
   }
 
@@ -52,6 +56,7 @@ export class SurveyTree {
   note({ texts, parents, added, restyled }: PageChange): void {
     if (!this.#root) return;
     this.#walker.distrust();
+    this.#index(this.#root);
     for (const node of added) if (nodeTypeOf(node) === ELEMENT) this.#fresh.add(node as Element);
     for (const element of restyled) this.#fresh.add(element);
     for (const node of [...texts, ...restyled]) {
@@ -73,10 +78,25 @@ export class SurveyTree {
       this.#dirty.delete(record);
       if (record === this.#root) yield* this.#walker.walkDocument(this.#doc, record, false);
       // An element that was walked anew with the block around it has another record.
-      else if (this.#blocks.get(record.element) === record)
+      else if (this.#blocks?.get(record.element) === record)
         yield* this.#walker.walkBlock(record, this.#fresh.has(record.element));
     }
     this.#fresh = new WeakSet();
+    // Elements that are gone for good are not held on to for ever.
+    if (this.#blocks && this.#blocks.size > 2 * this.#blocksAtFirst + SPARE_BLOCKS) this.#blocks = null;
+  }
+
+  #index(root: ElementRecord): void {
+    if (this.#blocks) return;
+    const blocks = new Map<Element, ElementRecord>();
+    const left: ElementRecord[] = [root];
+    for (let record = left.pop(); record; record = left.pop()) {
+      // The root stands for the document around its element, which has a record of its own.
+      if (record !== root) blocks.set(record.element, record);
+      for (const part of record.parts) if ('parts' in part) left.push(part);
+    }
+    this.#blocks = blocks;
+    this.#blocksAtFirst = blocks.size;
   }
 
   /** All blocks and runs of text in the order in which they are shown. */
@@ -118,7 +138,7 @@ export class SurveyTree {
   /** Marks the block that a node's text is shown in. What is out of the page is shown in none. */
   #soil(node: Node): void {
     for (let up: Node | null = node; up; up = this.#shownIn(up)) {
-      const record = nodeTypeOf(up) === ELEMENT ? this.#blocks.get(up as Element) : null;
+      const record = nodeTypeOf(up) === ELEMENT ? this.#blocks?.get(up as Element) : null;
       if (up === this.#doc && this.#root) this.#dirty.add(this.#root);
       if (record) {
         this.#dirty.add(record);

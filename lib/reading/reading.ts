@@ -5,7 +5,7 @@ import { UnsavedEdits } from '../labelling/unsaved-edits.ts';
 import type { ask } from '../messaging/client.ts';
 import { type ArticleClaims, type ClaimEditRequest, type PageState, TEXT_LIMIT } from '../messaging/protocol.ts';
 import { type FaultCode, failure, type Result, success } from '../messaging/result.ts';
-import type { PageChange } from '../page/page-change.ts';
+import { NO_CHANGE, type PageChange } from '../page/page-change.ts';
 import { PageReader } from '../page/page-reader.ts';
 import type { PageText } from '../page/page-text.ts';
 import { readMetadata } from '../page/read-metadata.ts';
@@ -15,6 +15,7 @@ import { answeredState, editedState, failedState, notArticleState, readingState,
 import { Patience } from './patience.ts';
 import { ShownIds } from './shown-ids.ts';
 import { TextSender } from './text-sender.ts';
+import { Unveiling } from './unveiling.ts';
 
 /** Half of a frame. */
 const SLICE_MS = 8;
@@ -45,6 +46,10 @@ export class Reading {
   readonly #reader: PageReader;
   readonly #sender: TextSender;
   readonly #patience = new Patience();
+  readonly #unveiling = new Unveiling(() => {
+    this.changed({ ...NO_CHANGE, isRestyled: true });
+    this.read();
+  });
   #state: PageState;
   /** The text the claims of the state have their places in, and the address it was read at. */
   #page: PageText | null = null;
@@ -151,6 +156,7 @@ export class Reading {
   stop(): void {
     this.flush();
     this.#isStopped = true;
+    this.#unveiling.stop();
     this.#options.painter.destroy();
     this.#listeners.clear();
   }
@@ -195,6 +201,7 @@ export class Reading {
       this.#page = null;
       this.#set(notArticleState(metadata));
       this.#options.painter.paint([]);
+      if (this.#reader.isHidden) this.#unveiling.lookLater();
       return;
     }
     const isNew = page.text !== this.#page?.text || href !== this.#href;

@@ -122,6 +122,18 @@ inBothBrowsers((open, browser) => {
     });
   });
 
+  it('a page that shows its article only when its style sheet has come is marked then', async () => {
+    const opened = await open({ html: newsPage({ head: '<style>body{visibility:hidden}</style>' }) });
+    await opened.run(({ startReading }) => startReading(document));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const marks = () => opened.page.evaluate(() => [...CSS.highlights.keys()].length);
+    expect(await marks()).toBe(0);
+    await opened.page.evaluate(() => {
+      (document.styleSheets[0] as CSSStyleSheet).insertRule('body{visibility:visible!important}', 1);
+    });
+    await expect.poll(marks, { timeout: 10_000 }).toBeGreaterThan(0);
+  });
+
   describe('a page made of custom elements', () => {
     it('is read through 3,000 open shadow roots, and followed when one of them changes', async () => {
       const opened = await open({ html: newsPage({ body: '' }) });

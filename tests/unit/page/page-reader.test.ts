@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** Reading again after changes, from what is known of all that did not change. */
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { changesIn } from '../../../lib/page/page-change.ts';
 import { PageReader } from '../../../lib/page/page-reader.ts';
 import type { PageText } from '../../../lib/page/page-text.ts';
@@ -16,18 +16,16 @@ const STORY = `<article><h1>Lock shut</h1>
 <p>Nobody could say when ferries would run again, though the captains had asked for a date in writing.</p></article>
 <div class="related"><h2>More stories</h2><a href="/y">Ferry late again</a></div>`;
 
-let observers: MutationObserver[] = [];
-afterEach(() => {
-  for (const observer of observers) observer.disconnect();
-  observers = [];
-});
+let last: MutationObserver | null = null;
 
 /** A page and its reader, which is told of changes as lib/page/watch-page.ts tells it. */
 function watched(html = STORY) {
   document.body.innerHTML = html;
   const reader = new PageReader(document);
   const observer = new MutationObserver(() => {});
-  observers.push(observer);
+  // One at a time: each would collect all that happens to the pages after its own.
+  last?.disconnect();
+  last = observer;
   const init = { subtree: true, childList: true, characterData: true, attributeFilter: ['hidden', 'open'] };
   observer.observe(document, init);
   const noteChanges = () => reader.note(changesIn(observer.takeRecords()));
