@@ -7,8 +7,8 @@ import { cueAct } from './cue-act.ts';
 import { writeCue } from './cue-features.ts';
 import { Features } from './features.ts';
 import { History } from './history.ts';
+import type { Race } from './race.ts';
 import { ReadClaim } from './read-claim.ts';
-import { likeliest, sumsOf, type Trees } from './trees.ts';
 
 /** A claim whose act is asked for. */
 export interface ActQuestion {
@@ -66,19 +66,19 @@ export function judgeActs(
   reading: Reading,
   topics: Topics,
   claims: readonly ActQuestion[],
-  trees: Trees | undefined,
+  race: Race | undefined,
 ): (ActAnswer | null)[] {
   const history = new History(reading, topics);
   const features = new Features(ACT_FEATURES, false);
-  const judge = (claim: ReadClaim, byTrees: Trees): Act => {
+  const judge = (claim: ReadClaim, race: Race): Act => {
     features.clear();
     write(reading, history, claim, features);
-    return likeliest(sumsOf(byTrees, features.values));
+    return race.likeliest(features.values);
   };
   return claims.map(({ candidate, key, isAsked }) => {
     const [act, distance] = cueAct(reading, candidate);
     const claim = new ReadClaim(reading, topics, candidate, key, act);
-    const judged = trees && isAsked && !NAMING.has(candidate.verbClass) ? judge(claim, trees) : act;
+    const judged = race && isAsked && !NAMING.has(candidate.verbClass) ? judge(claim, race) : act;
     history.add(claim);
     return isAsked ? { act: judged, distance, actBy: judged === act ? 'cue' : 'content' } : null;
   });
