@@ -36,16 +36,31 @@ function distance(from: number, to: number): number {
   return tokens <= 6 ? 6 : tokens <= 12 ? 7 : 8;
 }
 
+/** Tokens to the left and right of a stretch that its features look at. */
+const MARGIN = 4;
+
+/** A column of a stretch with what stands beyond its edges, so that nothing has to be asked of an edge again: from -{@link MARGIN} on. */
+function framed(column: Int32Array, { from, to }: Range): Int32Array {
+  const out = new Int32Array(to - from + 2 * MARGIN);
+  out.fill(BEFORE, 0, MARGIN);
+  out.set(column.subarray(from, to), MARGIN);
+  return out.fill(AFTER, MARGIN + to - from);
+}
+
 /** Goes over the tokens of a stretch from left to right and keeps what depends on the tokens passed. */
 export class Walk {
   readonly words: Words;
-  readonly stretch: Range;
+  readonly from: number;
+  readonly word: Int32Array;
+  readonly shape: Int32Array;
   readonly hasQuotation: number;
   hasQuotationBefore = 0;
 
   constructor(words: Words, stretch: Range) {
     this.words = words;
-    this.stretch = stretch;
+    this.from = stretch.from;
+    this.word = framed(words.word, stretch);
+    this.shape = framed(words.shape, stretch);
     this.hasQuotation = hasOpening(words, stretch) ? 1 : 0;
   }
 
@@ -62,60 +77,61 @@ function hasOpening(words: Words, { from, to }: Range): boolean {
   return false;
 }
 
-function at(column: Int32Array | Uint8Array, index: number, { from, to }: Range): number {
-  return index < from ? BEFORE : index >= to ? AFTER : (column[index] ?? 0);
-}
-
 /** The words around, as they are. */
-function writeWords({ words, stretch }: Walk, i: number, out: Int32Array, to: number): void {
-  const { word, shape, suffix3 } = words;
-  const own = word[i] ?? 0;
-  const left = at(word, i - 1, stretch);
-  const left2 = at(word, i - 2, stretch);
-  const right = at(word, i + 1, stretch);
-  const right2 = at(word, i + 2, stretch);
-  const ownShape = shape[i] ?? 0;
+function writeWords({ words, from, word, shape }: Walk, i: number, out: Int32Array, to: number): void {
+  const at = i - from + MARGIN;
+  const own = word[at] ?? 0;
+  const left = word[at - 1] ?? 0;
+  const left2 = word[at - 2] ?? 0;
+  const right = word[at + 1] ?? 0;
+  const right2 = word[at + 2] ?? 0;
+  const ownShape = shape[at] ?? 0;
   out[to] = row(1, own);
   out[to + 1] = row(2, left);
   out[to + 2] = row(3, left2);
   out[to + 3] = row(4, right2);
-  out[to + 4] = row(5, at(word, i - 3, stretch));
-  out[to + 5] = row(6, at(word, i + 3, stretch));
-  out[to + 6] = row(7, at(word, i - 4, stretch));
+  out[to + 4] = row(5, word[at - 3] ?? 0);
+  out[to + 5] = row(6, word[at + 3] ?? 0);
+  out[to + 6] = row(7, word[at - 4] ?? 0);
   out[to + 7] = row(8, two(left, own));
   out[to + 8] = row(9, two(own, right));
   out[to + 9] = row(10, two(left2, left));
   out[to + 10] = row(11, two(right, right2));
-  out[to + 11] = row(12, suffix3[i] ?? 0);
+  out[to + 11] = row(12, words.suffix3[i] ?? 0);
   out[to + 12] = row(13, ownShape);
-  out[to + 13] = row(14, three(at(shape, i - 1, stretch), ownShape, at(shape, i + 1, stretch)));
+  out[to + 13] = row(14, three(shape[at - 1] ?? 0, ownShape, shape[at + 1] ?? 0));
 }
 
 /** The token as a cue, the nearest cues, and the quotation marks. */
 function writeCues(
-  { words, stretch, hasQuotation, hasQuotationBefore }: Walk,
+  { words, from, word, shape, hasQuotation, hasQuotationBefore }: Walk,
   i: number,
   out: Int32Array,
   to: number,
 ): void {
-  const { word, shape, suffix2, quote, sentence, hasSpeech, cue, cueClass, cueForm, cueBefore, cueAfter } = words;
+  const { suffix2, quote, sentence, hasSpeech, cue, cueClass, cueForm, cueBefore, cueAfter } = words;
+  const at = i - from + MARGIN;
   const own = cue[i] ?? 0;
   const left = cueBefore[i] ?? -1;
   const right = cueAfter[i] ?? -1;
   const leftClass = left < 0 ? 0 : (cueClass[left] ?? 0);
   const rightKind = right < 0 ? 0 : (cueClass[right] ?? 0) ^ (cueForm[right] ?? 0);
   const rightCue = right < 0 ? 0 : (cue[right] ?? 0);
-  const ownShape = shape[i] ?? 0;
+  const leftShape = shape[at - 1] ?? 0;
+  const ownShape = shape[at] ?? 0;
+  const rightShape = shape[at + 1] ?? 0;
   const ownQuote = quote[i] ?? 0;
   const speech = hasSpeech[sentence[i] ?? 0] ?? 0;
-  out[to] = row(15, three(leftClass, left < 0 ? 0 : at(word, left + 1, stretch), left < 0 ? 0 : Math.min(i - left, 3)));
+  // A cue may stand before the stretch, where a long paragraph is cut.
+  const behindLeft = left < 0 ? 0 : left + 1 < from ? BEFORE : (words.word[left + 1] ?? 0);
+  out[to] = row(15, three(leftClass, behindLeft, left < 0 ? 0 : Math.min(i - left, 3)));
   out[to + 1] = row(16, three(rightKind, ownShape, suffix2[i] ?? 0));
   out[to + 2] = row(17, two(rightCue, ownShape));
   out[to + 3] = row(18, two(distance(left, i), distance(i, right)));
   out[to + 4] = row(19, three((left < 0 ? 0 : 1) + (right < 0 ? 0 : 2), ownQuote, speech));
   out[to + 5] = row(20, three(hasQuotationBefore, hasQuotation, ownQuote));
-  out[to + 6] = row(21, two(own, at(word, i + 1, stretch)));
-  out[to + 7] = row(22, three(own, at(shape, i - 1, stretch), at(shape, i + 1, stretch)));
+  out[to + 6] = row(21, two(own, word[at + 1] ?? 0));
+  out[to + 7] = row(22, three(own, leftShape, rightShape));
 }
 
 /** The rows of all features of a stretch, {@link WIDTH} for each token. */

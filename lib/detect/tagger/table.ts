@@ -58,9 +58,7 @@ export function scoresOf(
   const walk = new Walk(words, stretch);
   for (let i = stretch.from, base = 0; i < stretch.to; i++, base += COUNT) {
     walk.write(i, rows, 0);
-    addUp(table);
-    let most = 0;
-    for (let k = 0; k < COUNT; k++) most = Math.max(most, sums[k] ?? 0);
+    const most = addUp(table);
     for (let k = 0; k < COUNT; k++) {
       const sum = sums[k] ?? 0;
       emissions[base + k] = sum * scale;
@@ -70,9 +68,12 @@ export function scoresOf(
   return { emissions, exponentials };
 }
 
-/** Adds up the weights of {@link rows} to {@link sums}. */
-function addUp(table: Int32Array): void {
-  let [a, b, c, d] = [0, 0, 0, 0];
+/** Adds up the weights of {@link rows} to {@link sums}, and answers the largest of these. */
+function addUp(table: Int32Array): number {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
   for (let f = 0; f < WIDTH; f++) {
     const at = (rows[f] ?? 0) * PAIR;
     const first = table[at] ?? 0;
@@ -89,4 +90,7 @@ function addUp(table: Int32Array): void {
   sums[4] = c & 0xffff;
   sums[5] = d & 0xffff;
   sums[6] = c >>> 16;
+  let most = 0;
+  for (let k = 0; k < COUNT; k++) most = Math.max(most, sums[k] ?? 0);
+  return most;
 }
