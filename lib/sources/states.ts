@@ -23,7 +23,10 @@ interface Entry extends Omit<StateMatch, 'to'> {
 const COLUMNS: readonly StateWord[] = ['name', 'demonym', 'capital', 'seat', 'sign'];
 const NAMES = new Map<string, string>();
 const ENTRIES = load();
-const FIRST_WORDS: ReadonlySet<string> = new Set([...ENTRIES.keys()].map((word) => word.toLowerCase()));
+/** In lower case, as singular and plural. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...ENTRIES.keys()].flatMap((word) => [word.toLowerCase(), `${word.toLowerCase()}s`]),
+);
 
 /** As bare() gives the words of a text: "St John's" is read as "St John". */
 function partsOf(name: string): string[] {
@@ -76,8 +79,7 @@ function asWritten(word: string): string {
 /** The state's word that begins at a token, the longest; `null` if none does. */
 export function stateAt({ tokens }: Reading, at: number): StateMatch | null {
   // Most words begin no state's name: the lower case is at hand, what is written costs a copy.
-  const lower = bareLower(tokens, at);
-  if (!FIRST_WORDS.has(lower) && !(lower.endsWith('s') && FIRST_WORDS.has(lower.slice(0, -1)))) return null;
+  if (!FIRST_WORDS.has(bareLower(tokens, at))) return null;
   const first = asWritten(bare(tokens, at));
   const entries = ENTRIES.get(first) ?? ENTRIES.get(first.replace(/s$/, ''));
   for (const { words, code, word, isWeak } of entries ?? []) {

@@ -1,10 +1,10 @@
 import { COMMON_VERBS, DETERMINERS, OPENERS, POSSESSIVES, PREPOSITIONS } from '../language/en/function-words.ts';
 import { isMark, type Range, type Reading } from '../text/reading.ts';
-import { MARK, NUMBER } from '../text/tokens.ts';
+import { beginsUpper, MARK, NUMBER } from '../text/tokens.ts';
 import { bodyKind, endingKind, isBodyNoun, isPersonNoun, postOf, roleKind } from './nouns.ts';
 import type { Role } from './referent.ts';
 import { stateAt } from './states.ts';
-import { bareLower, isLooseApostrophe, isPossessive, isUpper } from './words.ts';
+import { bareLower, isLooseApostrophe, isPossessive } from './words.ts';
 
 /** A post or class stands at most so many tokens from its name. */
 const LONGEST_TITLE = 8;
@@ -21,7 +21,7 @@ export function titleOf(reading: Reading, from: number, head: number): Title {
   const words: string[] = [];
   let country: string | null = null;
   for (let i = from; i < head; i++) {
-    const match = isUpper(tokens, i) ? stateAt(reading, i) : null;
+    const match = beginsUpper(tokens, i) ? stateAt(reading, i) : null;
     if (match && match.to <= head && match.word !== 'sign' && match.word !== 'other') {
       country = match.code;
       i = match.to - 1;
@@ -53,7 +53,7 @@ function bodyBehind(reading: Reading, at: number): Role['within'] {
   ) {
     const word = bareLower(tokens, i);
     if (isEndOfClause(word) && word !== 'and') break;
-    kind = (isUpper(tokens, i) ? endingKind(word) : null) ?? bodyKind(word) ?? kind;
+    kind = (beginsUpper(tokens, i) ? endingKind(word) : null) ?? bodyKind(word) ?? kind;
   }
   return kind;
 }
@@ -165,14 +165,14 @@ function describedAt(reading: Reading, at: number, most: number): Title | null {
   const noun = bareLower(tokens, head);
   if (!isClosed || (!isPersonNoun(noun) && !isBodyNoun(noun))) return null;
   // Without an article only a post describes: "Mara Lind, president of the front", not "Orvel, farmers said".
-  if (!opens && (noun.endsWith('s') || roleKind(noun) === null || isUpper(tokens, from)))
+  if (!opens && (noun.endsWith('s') || roleKind(noun) === null || beginsUpper(tokens, from)))
     return isAppositionOfPost(reading, from, head);
   return titleOf(reading, from, head);
 }
 
 function isAppositionOfPost(reading: Reading, from: number, head: number): Title | null {
   const noun = bareLower(reading.tokens, head);
-  return isUpper(reading.tokens, from) && roleKind(noun) !== null && !noun.endsWith('s')
+  return beginsUpper(reading.tokens, from) && roleKind(noun) !== null && !noun.endsWith('s')
     ? titleOf(reading, from, head)
     : null;
 }

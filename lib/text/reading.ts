@@ -1,6 +1,6 @@
 import { findQuotations, type Quotation, type Quotations } from './quotations.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { beginsUpper, firstCode, MARK, NUMBER, type Tokens, tokenise, WORD } from './tokens.ts';
+import { beginsUpper, firstCode, MARK, NUMBER, type Tokens, tokenise } from './tokens.ts';
 
 /** A run of tokens: indices, `to` exclusive. */
 export interface Range {
@@ -76,7 +76,7 @@ export function quotationOf(reading: Reading, index: number): Quotation | undefi
 
 /** Whether the token is a word that begins with a capital. */
 export function isCapitalised(reading: Reading, index: number): boolean {
-  return reading.tokens.type[index] === WORD && beginsUpper(reading.tokens, index);
+  return beginsUpper(reading.tokens, index);
 }
 
 /** A dash between clauses: a long one, or a hyphen with a space before it. "7–10" is a number. */

@@ -20,6 +20,10 @@ export const NUMBER = 2;
 /** A single mark, or a double quotation mark typed as two apostrophes. */
 export const MARK = 3;
 
+/** Begins with a capital letter (Unicode `Lu`), or with a small one (`Ll`). */
+const CAPITAL = 1;
+const SMALL = 2;
+
 /**
  * The words and marks of a text as parallel arrays: one entry per token, no object per token, so that a long page costs
  * three typed arrays. Offsets are UTF-16 code units, end exclusive.
@@ -32,6 +36,8 @@ export interface Tokens {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly type: Uint8Array;
+  /** {@link CAPITAL} or {@link SMALL} by the first letter; 0 for what has no such letters. */
+  readonly initial: Uint8Array;
   /** Number of the paragraph (any line feed begins a new one). */
   readonly paragraph: Int32Array;
   /** The different words of the text, in lower case. */
@@ -94,6 +100,7 @@ class Columns {
   start: Int32Array;
   end: Int32Array;
   type: Uint8Array;
+  initial: Uint8Array;
   paragraph: Int32Array;
   count = 0;
 
@@ -101,30 +108,32 @@ class Columns {
     this.start = new Int32Array(size);
     this.end = new Int32Array(size);
     this.type = new Uint8Array(size);
+    this.initial = new Uint8Array(size);
     this.paragraph = new Int32Array(size);
   }
 
-  push(start: number, end: number, type: number, paragraph: number): void {
+  push(start: number, end: number, type: number, initial: number, paragraph: number): void {
     if (this.count === this.start.length) this.#grow();
     this.start[this.count] = start;
     this.end[this.count] = end;
     this.type[this.count] = type;
+    this.initial[this.count] = initial;
     this.paragraph[this.count++] = paragraph;
   }
 
   #grow(): void {
-    const wider = (old: Int32Array) => {
-      const next = new Int32Array(old.length * 2);
-      next.set(old);
-      return next;
-    };
-    this.start = wider(this.start);
-    this.end = wider(this.end);
-    this.paragraph = wider(this.paragraph);
-    const type = new Uint8Array(this.type.length * 2);
-    type.set(this.type);
-    this.type = type;
+    const size = 2 * this.start.length;
+    this.start = wider(this.start, new Int32Array(size));
+    this.end = wider(this.end, new Int32Array(size));
+    this.paragraph = wider(this.paragraph, new Int32Array(size));
+    this.type = wider(this.type, new Uint8Array(size));
+    this.initial = wider(this.initial, new Uint8Array(size));
   }
+}
+
+function wider<Column extends Int32Array | Uint8Array>(old: Column, next: Column): Column {
+  next.set(old);
+  return next;
 }
 
 /** Where a pronoun's contraction begins ("he's", "they'll"), or `end`: the verb in it is a token of its own. */
@@ -160,14 +169,15 @@ export function tokenise(text: string): Tokens {
     const end = kind === 0 ? at + lengthOfMark(text, at) : endOfWord(text, at);
     const type = kind === 0 ? MARK : kind === DIGIT ? NUMBER : WORD;
     const verb = type === WORD ? contractionIn(text, at, end) : end;
-    columns.push(at, verb, type, paragraph);
-    if (verb < end) columns.push(verb, end, WORD, paragraph);
+    const initial = type !== WORD ? 0 : isUpperAt(text, at) ? CAPITAL : isLowerAt(text, at) ? SMALL : 0;
+    columns.push(at, verb, type, initial, paragraph);
+    if (verb < end) columns.push(verb, end, WORD, 0, paragraph);
     at = end;
   }
   return tokensOf(text, columns);
 }
 
-function tokensOf(text: string, { start, end, type, paragraph, count }: Columns): Tokens {
+function tokensOf(text: string, { start, end, type, initial, paragraph, count }: Columns): Tokens {
   const folded = fold(text);
   const vocabulary = numberWords(folded, start, end, count);
   const { word, first } = vocabulary;
@@ -182,7 +192,7 @@ function tokensOf(text: string, { start, end, type, paragraph, count }: Columns)
     index >= 0 && index < count ? text.slice(start[index] ?? 0, end[index] ?? 0) : '';
   // The check costs less than what it spares: an array that is once asked for its element -1 is slow for good.
   const lower = (index: number): string => (index >= 0 && index < count ? (words[word[index] ?? 0] ?? '') : '');
-  return { text, folded, count, start, end, type, paragraph, vocabulary, words, lower, raw };
+  return { text, folded, count, start, end, type, initial, paragraph, vocabulary, words, lower, raw };
 }
 
 /** The only code unit of a token, or the first; NaN outside the text. */
@@ -191,11 +201,11 @@ export function firstCode({ text, start, count }: Tokens, index: number): number
 }
 
 /** Whether the token begins with a capital letter. */
-export function beginsUpper({ text, start, count }: Tokens, index: number): boolean {
-  return index >= 0 && index < count && isUpperAt(text, start[index] ?? 0);
+export function beginsUpper({ initial, count }: Tokens, index: number): boolean {
+  return index >= 0 && index < count && initial[index] === CAPITAL;
 }
 
 /** Whether the token begins with a small letter. */
-export function beginsLower({ text, start, count }: Tokens, index: number): boolean {
-  return index >= 0 && index < count && isLowerAt(text, start[index] ?? 0);
+export function beginsLower({ initial, count }: Tokens, index: number): boolean {
+  return index >= 0 && index < count && initial[index] === SMALL;
 }
