@@ -1,13 +1,14 @@
 import {
-  CLAUSE_STARTERS,
-  DETERMINERS,
-  MONTHS,
-  OPENERS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUN_SUBJECTS,
-  WEEKDAYS,
-} from '../language/en/function-words.ts';
+  CLAUSE_STARTER,
+  classesOf,
+  DETERMINER,
+  MONTH,
+  OPENER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN_SUBJECT,
+  WEEKDAY,
+} from '../language/en/word-classes.ts';
 import type { Reading } from '../text/reading.ts';
 import { beginsUpper, firstCode, MARK, WORD } from '../text/tokens.ts';
 import { type StateContext, stateContext } from './states.ts';
@@ -82,16 +83,10 @@ function readSentence({ tokens }: Reading, from: number, to: number, capitals: n
   return !isStopped && long >= LEAST_HEADLINE_WORDS && longUpper >= long * HEADLINE_SHARE;
 }
 
+const FUNCTION_WORD =
+  DETERMINER | PREPOSITION | OPENER | CLAUSE_STARTER | POSSESSIVE | PRONOUN_SUBJECT | WEEKDAY | MONTH;
+
 /** Whether a word with a capital is one of the closed classes, which begin sentences and no names. */
 export function isFunctionWord(word: string): boolean {
-  return (
-    DETERMINERS.has(word) ||
-    PREPOSITIONS.has(word) ||
-    OPENERS.has(word) ||
-    CLAUSE_STARTERS.has(word) ||
-    POSSESSIVES.has(word) ||
-    PRONOUN_SUBJECTS.has(word) ||
-    WEEKDAYS.has(word) ||
-    MONTHS.has(word)
-  );
+  return (classesOf(word) & FUNCTION_WORD) !== 0;
 }

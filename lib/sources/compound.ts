@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../language/en/function-words.ts';
+import { DETERMINER } from '../language/en/word-classes.ts';
 import type { Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
 import { isBodyNoun, isPersonNoun } from './nouns.ts';
@@ -14,7 +14,7 @@ function isWhole(roster: Roster, { from, to }: Range): boolean {
   if (run >= 0) return roster.candidates(run).length > 0;
   const noun = bareLower(tokens, to - 1);
   const isNoun = isPersonNoun(noun) || isBodyNoun(noun);
-  return isNoun && (noun !== singular(noun) || DETERMINERS.has(tokens.lower(from)));
+  return isNoun && (noun !== singular(noun) || tokens.is(from, DETERMINER));
 }
 
 /** Splits "A and B" into its parts where each is a source by itself; `null` for "chairman and founder Mara Lind". */
@@ -29,7 +29,7 @@ export function splitCompound(roster: Roster, range: Range): [Range, Range] | nu
     if (run >= 0) continue;
     const left = { from: range.from, to: i };
     const right = { from: i + 1, to: range.to };
-    const opens = DETERMINERS.has(tokens.lower(right.from)) || (roster.runOf[right.from] ?? -1) >= 0;
+    const opens = tokens.is(right.from, DETERMINER) || (roster.runOf[right.from] ?? -1) >= 0;
     const isPlural =
       isPersonNoun(bareLower(tokens, right.to - 1)) &&
       bareLower(tokens, right.to - 1) !== singular(bareLower(tokens, right.to - 1));

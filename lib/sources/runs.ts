@@ -1,6 +1,6 @@
-import { MONTHS, WEEKDAYS } from '../language/en/function-words.ts';
 import { HONORIFICS } from '../language/en/roles.ts';
 import { ROLE_HEADS, UNNAMED_HEADS } from '../language/en/sources.ts';
+import { MONTH, WEEKDAY } from '../language/en/word-classes.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import { beginsUpper, MARK, NUMBER, WORD } from '../text/tokens.ts';
@@ -39,7 +39,7 @@ function isNamePart(article: Article, at: number): boolean {
   const word = tokens.lower(at);
   if (word === 'i' || word.startsWith("i'")) return false;
   if (word.includes('-') && COMPOUND_ADJECTIVE.test(word)) return false;
-  return !WEEKDAYS.has(word) && !(MONTHS.has(word) && word !== 'may');
+  return !tokens.is(at, WEEKDAY) && !(tokens.is(at, MONTH) && word !== 'may');
 }
 
 /** Where a name goes on behind the token before `at`: the next capital, over what may stand between; -1 if it ends. */

@@ -1,4 +1,5 @@
-import { COMMON_VERBS, DETERMINERS, OPENERS, POSSESSIVES, PREPOSITIONS } from '../language/en/function-words.ts';
+import { COMMON_VERBS } from '../language/en/function-words.ts';
+import { DETERMINER, OPENER, POSSESSIVE, PREPOSITION } from '../language/en/word-classes.ts';
 import { isMark, type Range, type Reading } from '../text/reading.ts';
 import { beginsUpper, MARK, NUMBER } from '../text/tokens.ts';
 import { bodyKind, endingKind, isBodyNoun, isPersonNoun, postOf, roleKind } from './nouns.ts';
@@ -62,12 +63,7 @@ function startsPhrase(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const word = tokens.lower(at);
   return (
-    tokens.type[at] === MARK ||
-    DETERMINERS.has(word) ||
-    POSSESSIVES.has(word) ||
-    PREPOSITIONS.has(word) ||
-    OPENERS.has(word) ||
-    isEndOfClause(word)
+    tokens.type[at] === MARK || tokens.is(at, DETERMINER | POSSESSIVE | PREPOSITION | OPENER) || isEndOfClause(word)
   );
 }
 
@@ -109,10 +105,9 @@ export function appositionBefore(reading: Reading, name: Range): Title | null {
     i >= least && tokens.paragraph[i] === tokens.paragraph[comma] && tokens.type[i] !== MARK;
     i--
   ) {
-    const word = tokens.lower(i);
-    if (PREPOSITIONS.has(word)) head = -1;
-    else if (head < 0 && !DETERMINERS.has(word) && !POSSESSIVES.has(word)) head = i;
-    const isStart = DETERMINERS.has(word) || POSSESSIVES.has(word) || isPossessive(reading, i);
+    if (tokens.is(i, PREPOSITION)) head = -1;
+    else if (head < 0 && !tokens.is(i, DETERMINER | POSSESSIVE)) head = i;
+    const isStart = tokens.is(i, DETERMINER | POSSESSIVE) || isPossessive(reading, i);
     // "the head of the mission": the article that opens the phrase is the one with no preposition before it.
     if (!isStart || /^(?:of|for|to)$/.test(tokens.lower(i - 1))) continue;
     if (head < 0) return null;
@@ -141,7 +136,7 @@ export function appositionAfter(reading: Reading, name: Range): Title | 'aged' |
 function describedAt(reading: Reading, at: number, most: number): Title | null {
   const { tokens } = reading;
   if (tokens.lower(at) === 'whose') return null;
-  const opens = DETERMINERS.has(tokens.lower(at)) || POSSESSIVES.has(tokens.lower(at));
+  const opens = tokens.is(at, DETERMINER | POSSESSIVE);
   const from = opens ? at + 1 : at;
   let to = from;
   while (
@@ -151,7 +146,7 @@ function describedAt(reading: Reading, at: number, most: number): Title | null {
     (tokens.type[to] !== MARK || isLooseApostrophe(reading, to))
   ) {
     const word = tokens.lower(to);
-    if (PREPOSITIONS.has(word) || isEndOfClause(word)) break;
+    if (tokens.is(to, PREPOSITION) || isEndOfClause(word)) break;
     to++;
   }
   const head = to - 1;
@@ -159,7 +154,7 @@ function describedAt(reading: Reading, at: number, most: number): Title | null {
   const end = tokens.lower(to);
   const isClosed =
     tokens.type[to] === MARK ||
-    PREPOSITIONS.has(end) ||
+    tokens.is(to, PREPOSITION) ||
     /^(?:who|and|which|that)$/.test(end) ||
     tokens.paragraph[to] !== tokens.paragraph[at];
   const noun = bareLower(tokens, head);

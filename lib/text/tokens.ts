@@ -1,4 +1,5 @@
 import { CONTRACTING, CONTRACTIONS } from '../language/en/function-words.ts';
+import { classesOf } from '../language/en/word-classes.ts';
 import {
   BREAK,
   classOf,
@@ -44,6 +45,8 @@ export interface Tokens {
   readonly vocabulary: Vocabulary;
   /** By number in the vocabulary: the word as {@link Tokens.lower} gives it. */
   readonly words: readonly string[];
+  /** Whether the token's word is in one of the classes of language/en/word-classes.ts, several of them joined by "or". */
+  is(index: number, classes: number): boolean;
   /** The token in lower case, typographer's apostrophe as `'`; '' outside the text. */
   lower(index: number): string;
   /** The token as written; '' outside the text. */
@@ -188,11 +191,17 @@ function tokensOf(text: string, { start, end, type, initial, paragraph, count }:
     const to = end[token] ?? 0;
     words.push(to - from > LONGEST_WORD ? '' : folded.slice(from, to));
   }
+  // By token, not by word: one step less each time a class is asked for.
+  const classesOfWords = words.map(classesOf);
+  const classes = new Int32Array(count);
+  for (let index = 0; index < count; index++) classes[index] = classesOfWords[word[index] ?? 0] ?? 0;
+  const is = (index: number, wanted: number): boolean =>
+    index >= 0 && index < count && ((classes[index] ?? 0) & wanted) !== 0;
   const raw = (index: number): string =>
     index >= 0 && index < count ? text.slice(start[index] ?? 0, end[index] ?? 0) : '';
   // The check costs less than what it spares: an array that is once asked for its element -1 is slow for good.
   const lower = (index: number): string => (index >= 0 && index < count ? (words[word[index] ?? 0] ?? '') : '');
-  return { text, folded, count, start, end, type, initial, paragraph, vocabulary, words, lower, raw };
+  return { text, folded, count, start, end, type, initial, paragraph, vocabulary, words, is, lower, raw };
 }
 
 /** The only code unit of a token, or the first; NaN outside the text. */

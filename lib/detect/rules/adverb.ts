@@ -1,5 +1,5 @@
-import { PREPOSITIONS } from '../../language/en/function-words.ts';
 import { HEARSAY_ADVERBS } from '../../language/en/phrases.ts';
+import { PREPOSITION } from '../../language/en/word-classes.ts';
 import type { Range, Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
@@ -14,7 +14,7 @@ export function adverbRule(reading: Reading, at: number, sentence: Sentence, sen
   const word = reading.tokens.lower(at);
   const adverb = Object.hasOwn(HEARSAY_ADVERBS, word) ? HEARSAY_ADVERBS[word] : undefined;
   if (!adverb) return null;
-  const isBehindFor = PREPOSITIONS.has(reading.tokens.lower(at - 1)) && reading.tokens.lower(at + 1).endsWith('ing');
+  const isBehindFor = reading.tokens.is(at - 1, PREPOSITION) && reading.tokens.lower(at + 1).endsWith('ing');
   const blamed = at - 2 >= sentence.from && isBehindFor && OBJECTS.test(reading.tokens.lower(at - 2));
   const parts: (Range | null)[] = [
     blamed ? { from: at - 2, to: at - 1 } : contentBefore(reading, sentence.from, at),

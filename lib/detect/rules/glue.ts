@@ -1,4 +1,4 @@
-import { DETERMINERS, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { DETERMINER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isCapitalised, quotationAt, type Reading } from '../../text/reading.ts';
 import { beginsUpper, WORD } from '../../text/tokens.ts';
@@ -17,7 +17,7 @@ export function isGlued(reading: Reading, index: number): boolean {
     return false;
   const before = tokens.lower(index - 1);
   const isWordBefore = tokens.type[index - 1] === WORD && tokens.paragraph[index - 1] === tokens.paragraph[index];
-  if (!isWordBefore || PREPOSITIONS.has(before) || DETERMINERS.has(before) || isOneOf(before, 'and or as is was'))
+  if (!isWordBefore || tokens.is(index - 1, PREPOSITION | DETERMINER) || isOneOf(before, 'and or as is was'))
     return false;
   if (isCapitalised(reading, index + 1) || tokens.type[index + 1] === undefined) return false;
   return !isCapitalised(reading, index - 1) || (tokens.raw(index).length > 1 && tokens.raw(index) !== 'In');

@@ -1,5 +1,5 @@
-import { DETERMINERS, PERSONAL, POSSESSIVES } from '../../language/en/function-words.ts';
 import { SCHEDULED } from '../../language/en/verbs.ts';
+import { DETERMINER, PERSONAL_PRONOUN, POSSESSIVE } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isCapitalised, isMark, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -37,7 +37,7 @@ function viewed(reading: Reading, group: VerbGroup, sentence: Sentence, base: Ba
   const next = tokens.lower(group.to + 1);
   // "was seen as the train left"
   if (group.entry.lemma === 'see' && !/^an?$/.test(next)) return null;
-  if (PERSONAL.has(next) || POSSESSIVES.has(next) || next === 'part' || next === 'saying') return null;
+  if (tokens.is(group.to + 1, PERSONAL_PRONOUN | POSSESSIVE) || next === 'part' || next === 'saying') return null;
   const subject = subjectBefore(reading, group.from, sentence.from);
   const rest = trimRange(reading, group.to, clauseEnd(reading, group.to, sentence.to));
   if (!subject || !rest) return null;
@@ -88,11 +88,7 @@ export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, 
   if (!isOf && !isState && next !== 'to' && next !== 'that') return null;
   // "was reported to the police": a hearer, and no infinitive.
   const behind = group.to + 1;
-  if (
-    next === 'to' &&
-    (DETERMINERS.has(tokens.lower(behind)) || POSSESSIVES.has(tokens.lower(behind)) || isCapitalised(reading, behind))
-  )
-    return null;
+  if (next === 'to' && (tokens.is(behind, DETERMINER | POSSESSIVE) || isCapitalised(reading, behind))) return null;
   if (group.entry.lemma === 'expect' && isScheduled(reading, group.to + 1)) return null;
   const subject = subjectBefore(reading, group.from, sentence.from);
   const last = isState ? stateEnd(reading, group.to, sentence.to) : clauseEnd(reading, group.to, sentence.to);

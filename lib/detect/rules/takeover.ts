@@ -1,6 +1,6 @@
-import { CLAUSE_STARTERS, DETERMINERS, PERSONAL } from '../../language/en/function-words.ts';
 import { SUMS } from '../../language/en/nouns.ts';
 import { EFFECTS } from '../../language/en/verbs.ts';
+import { CLAUSE_STARTER, DETERMINER, PERSONAL_PRONOUN } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -21,7 +21,7 @@ const LONGEST_SUBJECT = 12;
 /** "as Hall repairs the pier": a name, a word in -s, and what the verb is done to. */
 function isThird(reading: Reading, at: number): boolean {
   const isVerbLike = /^[a-z]+[^s']s$/.test(reading.tokens.raw(at)) && isCapitalised(reading, at - 1);
-  return isVerbLike && DETERMINERS.has(reading.tokens.lower(at + 1));
+  return isVerbLike && reading.tokens.is(at + 1, DETERMINER);
 }
 
 /** Whether the "as" at `at` compares: "as soon as", "as loud for her as". */
@@ -38,13 +38,14 @@ export function isAsClause(reading: Reading, at: number, to: number): boolean {
   const { tokens } = reading;
   if (tokens.lower(at) !== 'as' || isComparison(reading, at)) return false;
   const word = tokens.lower(at + 1);
-  if (PERSONAL.has(word)) return !isAuxiliary(reading, at + 2) || !isPunctuation(reading, at + 3);
+  if (tokens.is(at + 1, PERSONAL_PRONOUN)) return !isAuxiliary(reading, at + 2) || !isPunctuation(reading, at + 3);
   if (isOneOf(word, 'a an well of if to such much many part')) return false;
-  if (!DETERMINERS.has(word) && !isCapitalised(reading, at + 1) && !isOneOf(word, 'his her its their')) return false;
+  if (!tokens.is(at + 1, DETERMINER) && !isCapitalised(reading, at + 1) && !isOneOf(word, 'his her its their'))
+    return false;
   const end = Math.min(to, at + LONGEST_SUBJECT);
   for (let i = at + 2; i < end; i++) {
     if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ';', ':') || isDash(reading, i)) return false;
-    if (CLAUSE_STARTERS.has(tokens.lower(i)) || PERSONAL.has(tokens.lower(i))) return false;
+    if (tokens.is(i, CLAUSE_STARTER | PERSONAL_PRONOUN)) return false;
     if (isThird(reading, i)) return true;
     // "as the others would": the verb is left out.
     if (looksFinite(reading, i)) return i + 1 < to && !isPunctuation(reading, i + 1);
@@ -76,7 +77,7 @@ export function clauseEnd(reading: Reading, from: number, to: number): number {
     if (!isMark(reading, i, ',')) return false;
     const word = reading.tokens.lower(i + 1);
     if (isOneOf(word, 'but which while whereas') || EFFECTS.has(word) || isConceding(reading, i, to)) return true;
-    return word === 'and' && PERSONAL.has(reading.tokens.lower(i + 2));
+    return word === 'and' && reading.tokens.is(i + 2, PERSONAL_PRONOUN);
   });
 }
 
