@@ -1,11 +1,12 @@
 import { DETERMINER } from '../language/en/word-classes.ts';
+import { isOneOf } from '../text/one-of.ts';
 import type { Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
 import { isBodyNoun, isPersonNoun } from './nouns.ts';
 import type { Roster } from './roster.ts';
 import { bareLower, singular } from './words.ts';
 
-const RELATIVE = /^(?:who|which|that|whose|involved|familiar|with|about|on|by)$/;
+const RELATIVE = 'who which that whose involved familiar with about on by';
 
 /** Whether the tokens before "and" can be a source by themselves: a name, or people and bodies without an article. */
 function isWhole(roster: Roster, { from, to }: Range): boolean {
@@ -23,7 +24,7 @@ export function splitCompound(roster: Roster, range: Range): [Range, Range] | nu
   for (let i = range.from + 1; i < range.to - 1; i++) {
     if (tokens.type[i] === MARK && tokens.raw(i) === ',') return null;
     const word = tokens.lower(i);
-    if (RELATIVE.test(word)) return null;
+    if (isOneOf(word, RELATIVE)) return null;
     if (word !== 'and' && word !== '&') continue;
     const run = roster.runOf[i] ?? -1;
     if (run >= 0) continue;

@@ -81,12 +81,13 @@ function partBehindJoint(article: Article, from: number, at: number): number {
     return (hasJoint(article, from, at) && !stateAt(article.reading, next)) || joinsBody(article, from, at, next)
       ? next
       : -1;
-  if (word === 'in') return /^(?:security|cooperation|co-operation|confidence)$/.test(before) ? next : -1;
+  if (word === 'in') return isOneOf(before, 'security cooperation co-operation confidence') ? next : -1;
   // "Secretary of State Mara Lind"
   if (word === 'of' && roleKind(before) !== null && beginsUpper(tokens, at - 1)) return next;
   return bodyKind(before) !== null ||
-    /^(?:organi[sz]ation|university|centers?|centres?|bank|house|chamber|sons|court|church|kingdom|republic|inspector|board)$/.test(
+    isOneOf(
       before,
+      'organisation organization university centers center centres centre bank house chamber sons court church kingdom republic inspector board',
     )
     ? next
     : -1;
@@ -104,7 +105,7 @@ function joinsBody(article: Article, from: number, at: number, next: number): bo
 }
 
 function hasJoint({ reading }: Article, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (/^(?:of|for)$/.test(reading.tokens.lower(i))) return true;
+  for (let i = from + 1; i < to; i++) if (isOneOf(reading.tokens.lower(i), 'of for')) return true;
   return false;
 }
 

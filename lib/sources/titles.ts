@@ -1,5 +1,6 @@
 import { COMMON_VERBS } from '../language/en/function-words.ts';
 import { DETERMINER, OPENER, POSSESSIVE, PREPOSITION } from '../language/en/word-classes.ts';
+import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range, type Reading } from '../text/reading.ts';
 import { beginsUpper, MARK, NUMBER } from '../text/tokens.ts';
 import { bodyKind, endingKind, isBodyNoun, isPersonNoun, postOf, roleKind } from './nouns.ts';
@@ -45,7 +46,7 @@ export function titleOf(reading: Reading, from: number, head: number): Title {
 /** The kind of the body that a post belongs to: "president of the Farmers' Front". */
 function bodyBehind(reading: Reading, at: number): Role['within'] {
   const { tokens } = reading;
-  if (!/^(?:of|at|for|with)$/.test(tokens.lower(at))) return null;
+  if (!isOneOf(tokens.lower(at), 'of at for with')) return null;
   let kind: Role['within'] = null;
   for (
     let i = at + 1;
@@ -68,7 +69,7 @@ function startsPhrase(reading: Reading, at: number): boolean {
 }
 
 const isEndOfClause = (word: string): boolean =>
-  COMMON_VERBS.has(word) || /^(?:and|or|but|that|when|as|because|told|asked|who|which|said)$/.test(word);
+  COMMON_VERBS.has(word) || isOneOf(word, 'and or but that when as because told asked who which said');
 
 /** First token of the words that go with the noun at `head`, looking back; a possessive or demonym before it belongs to it. */
 function phraseStart(reading: Reading, head: number, least: number): number {
@@ -109,7 +110,7 @@ export function appositionBefore(reading: Reading, name: Range): Title | null {
     else if (head < 0 && !tokens.is(i, DETERMINER | POSSESSIVE)) head = i;
     const isStart = tokens.is(i, DETERMINER | POSSESSIVE) || isPossessive(reading, i);
     // "the head of the mission": the article that opens the phrase is the one with no preposition before it.
-    if (!isStart || /^(?:of|for|to)$/.test(tokens.lower(i - 1))) continue;
+    if (!isStart || isOneOf(tokens.lower(i - 1), 'of for to')) continue;
     if (head < 0) return null;
     const noun = tokens.lower(head);
     if (!isPersonNoun(noun) && !isBodyNoun(noun)) return null;
@@ -155,7 +156,7 @@ function describedAt(reading: Reading, at: number, most: number): Title | null {
   const isClosed =
     tokens.type[to] === MARK ||
     tokens.is(to, PREPOSITION) ||
-    /^(?:who|and|which|that)$/.test(end) ||
+    isOneOf(end, 'who and which that') ||
     tokens.paragraph[to] !== tokens.paragraph[at];
   const noun = bareLower(tokens, head);
   if (!isClosed || (!isPersonNoun(noun) && !isBodyNoun(noun))) return null;

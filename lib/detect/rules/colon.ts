@@ -113,7 +113,7 @@ function headlineTail(
   base: Omit<Candidate, 'rule' | 'source' | 'content'>,
 ): Candidate | null {
   const { tokens } = reading;
-  if (/^[.!?]$/.test(tokens.raw(sentence.to - 1)) || at + 1 >= sentence.to) return null;
+  if (isOneOf(tokens.raw(sentence.to - 1), '. ! ?') || at + 1 >= sentence.to) return null;
   const content = trimRange(reading, sentence.from, at);
   const head = tokens.lower(sentence.to - 1);
   if (!content) return null;

@@ -119,7 +119,7 @@ export function contentAfter(reading: Reading, from: number, to: number): Range 
   if (quotation && quotation.first === from) {
     const next = quotation.last + 1;
     const inner = reading.tokens.raw(quotation.last - 1);
-    const isWhole = beginsUpper(reading.tokens, from + 1) && /^[,.!?…]$/.test(inner);
+    const isWhole = beginsUpper(reading.tokens, from + 1) && isOneOf(inner, ', . ! ? …');
     if (next >= to || (isWhole && quotation.words > 3)) return { from, to: Math.min(next, to) };
   }
   return trimRange(reading, from, sayEnd(reading, from, to));

@@ -14,12 +14,12 @@ import { mainSubject } from './main-subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** "…, each blaming the other". */
-const DISTRIBUTIVE = /^(?:each|both)$/;
+const DISTRIBUTIVE = 'each both';
 
 /** "with both capitals blaming …", ", each blaming …": a participle with a subject of its own. */
 function absoluteSubject(reading: Reading, group: VerbGroup, from: number): Range | null {
   for (let i = group.from - 1; i >= from && i > group.from - 14; i--) {
-    if (i === group.from - 1 && DISTRIBUTIVE.test(reading.tokens.lower(i))) return { from: i, to: i + 1 };
+    if (i === group.from - 1 && isOneOf(reading.tokens.lower(i), DISTRIBUTIVE)) return { from: i, to: i + 1 };
     if (reading.tokens.lower(i) === 'of' && RECORDED.has(reading.tokens.lower(i - 1)))
       return { from: i + 1, to: group.from };
     if (reading.tokens.lower(i) === 'with') return i + 1 < group.from ? trimRange(reading, i + 1, group.from) : null;
@@ -79,7 +79,7 @@ export function participle(
   const before = reading.tokens.lower(group.from - 1);
   if (reading.tokens.is(group.from - 1, PREPOSITION) && !isOneOf(before, 'by after before')) return null;
   if (
-    (reading.tokens.is(group.from - 1, DETERMINER) && !DISTRIBUTIVE.test(before)) ||
+    (reading.tokens.is(group.from - 1, DETERMINER) && !isOneOf(before, DISTRIBUTIVE)) ||
     reading.tokens.is(group.from - 1, POSSESSIVE)
   )
     return null;

@@ -18,7 +18,7 @@ import { skipTime } from './time.ts';
 
 /** "Anna Bell, 31, a nurse in York": parts between commas after the name. */
 const MOST_PARTS = 4;
-const RELATIVE = /^(?:who|whose|that)$/;
+const RELATIVE = 'who whose that';
 
 /** The noun phrase after an inverted verb: "…,” said Mara Lind, who leads the union". `null` when a clause follows. */
 export function subjectAfter(reading: Reading, after: number, to: number): Range | null {
@@ -45,7 +45,7 @@ export function subjectAfter(reading: Reading, after: number, to: number): Range
   for (let parts = 0; parts < MOST_PARTS && isMark(reading, end, ','); parts++) {
     const close = withApposition(reading, end, to);
     if (close === end) break;
-    const isClause = findForward(end + 1, close, (i) => RELATIVE.test(tokens.lower(i))) < close;
+    const isClause = findForward(end + 1, close, (i) => isOneOf(tokens.lower(i), RELATIVE)) < close;
     end = close;
     if (isClause) break;
   }
@@ -72,7 +72,7 @@ function withApposition(reading: Reading, comma: number, to: number): number {
   if (!isOne || isOneOf(word, 'and but adding saying including excluding who which as in on after when')) return comma;
   if (word.endsWith('ing')) return comma;
   // "Petra Hall, a nurse who runs the ward": the apposition goes to the end of its own clause.
-  const relative = findForward(comma + 2, close, (i) => RELATIVE.test(reading.tokens.lower(i)));
+  const relative = findForward(comma + 2, close, (i) => isOneOf(reading.tokens.lower(i), RELATIVE));
   for (let i = comma + 1; i < relative; i++)
     if (looksFinite(reading, i) || reading.tokens.is(i, CLAUSE_STARTER)) return comma;
   return close;

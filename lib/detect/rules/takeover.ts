@@ -57,7 +57,7 @@ export function isAsClause(reading: Reading, at: number, to: number): boolean {
 export function isSummed(reading: Reading, comma: number): boolean {
   const { tokens } = reading;
   return (
-    /^an?$/.test(tokens.lower(comma + 1)) && (SUMS.has(tokens.lower(comma + 2)) || SUMS.has(tokens.lower(comma + 3)))
+    isOneOf(tokens.lower(comma + 1), 'an a') && (SUMS.has(tokens.lower(comma + 2)) || SUMS.has(tokens.lower(comma + 3)))
   );
 }
 
@@ -81,8 +81,8 @@ export function clauseEnd(reading: Reading, from: number, to: number): number {
   });
 }
 
-const PRESENT = /^(?:is|are|has|have|does|do|will|can|isn't|aren't|hasn't|haven't|doesn't|don't|won't|can't)$/;
-const BACKSHIFTED = /^(?:was|were|had|would|could|might|did|wasn't|weren't|hadn't|wouldn't|couldn't|didn't)$/;
+const PRESENT = "is are has have does do will can isn't aren't hasn't haven't doesn't don't won't can't";
+const BACKSHIFTED = "was were had would could might did wasn't weren't hadn't wouldn't couldn't didn't";
 
 /** In tokens, from the joint to the auxiliary that tells the tense. */
 const LONGEST_JOINT = 8;
@@ -93,7 +93,7 @@ function isPresent(reading: Reading, comma: number, to: number): boolean {
   if (!isOneOf(tokens.lower(comma + 1), 'and but while which who where because so')) return false;
   for (let i = comma + 2; i < Math.min(to, comma + LONGEST_JOINT); i++) {
     if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ';', ':')) return false;
-    if (PRESENT.test(tokens.lower(i))) return true;
+    if (isOneOf(tokens.lower(i), PRESENT)) return true;
     if (looksFinite(reading, i)) return false;
   }
   return false;
@@ -106,7 +106,7 @@ function isPresent(reading: Reading, comma: number, to: number): boolean {
 export function sayEnd(reading: Reading, from: number, to: number): number {
   const first = findForward(from, to, (i) => quotationAt(reading, i) >= 0 || mayBeFinite(reading, i));
   const isShifted =
-    first < to && (BACKSHIFTED.test(reading.tokens.lower(first)) || /[^e]ed$/.test(reading.tokens.lower(first)));
+    first < to && (isOneOf(reading.tokens.lower(first), BACKSHIFTED) || /[^e]ed$/.test(reading.tokens.lower(first)));
   return findForward(from, to, (i) => {
     if (quotationAt(reading, i) >= 0) return false;
     if (isMark(reading, i, ';') || (i > from + 2 && isGlued(reading, i))) return true;
