@@ -15,59 +15,61 @@ export interface StateName {
 
 const COLUMNS: readonly StateWord[] = ['name', 'demonym', 'capital', 'seat', 'sign'];
 
-/**
- * The tables hold over a thousand names, of which an article has a dozen. Only their words are made a set of at once; a row is read when
- * a word of it is met, since a first article waits for whatever is read.
- */
-const ROWS = STATES.trim().replaceAll('’', "'").split('\n');
-const LOWER_ROWS = ROWS.map((row) => row.toLowerCase());
-const WORDS: ReadonlySet<string> = new Set(
-  [...LOWER_ROWS, NO_STATES.toLowerCase(), PARTS_OF_STATES.toLowerCase()].flatMap((row) => row.split(/(?:'s)?[|, ~]+/)),
-);
-/** By the first word in lower case. Filled as words are met, all of which are in {@link WORDS}. */
-const MET = new Map<string, readonly StateName[]>();
-const CODES = new Map<string, string>();
+const TABLE = STATES.replaceAll('’', "'");
+const LOWER_TABLE = TABLE.toLowerCase();
 
-/** Whether a word in lower case, or its singular, may begin a name of the tables. Most that begin none are told at once. */
+/** By the first word in lower case: names that have been read. */
+const READ = new Map<string, StateName[]>();
+for (const name of NO_STATES.split(',')) keep(nameOf(name, '', 'other'));
+for (const pair of PARTS_OF_STATES.split(',')) {
+  const [name = '', code = ''] = pair.split('|');
+  keep(nameOf(name, code, 'part'));
+}
+/** The first words of all others. The table holds over a thousand names, and an article a dozen: they are read when their first word is met. */
+const UNREAD = new Set(LOWER_TABLE.match(/(?<=[|,~])[^|,~ \n]+?(?=(?:'s)?[|,~ \n])/g));
+const FIRST_WORDS: ReadonlySet<string> = new Set([...UNREAD, ...READ.keys()]);
+
+function nameOf(written: string, code: string, word: StateWord): StateName {
+  const isWeak = written.startsWith('~');
+  return { code, word, isWeak, words: partsOf(isWeak ? written.slice(1) : written) };
+}
+
+function keep(name: StateName): void {
+  const first = name.words[0]?.toLowerCase() ?? '';
+  const known = READ.get(first);
+  if (known) known.push(name);
+  else READ.set(first, [name]);
+}
+
+/** Whether a word in lower case, or its singular, may begin a name of the tables. */
 export function mayBeginStateName(word: string): boolean {
-  return WORDS.has(word) || (word.endsWith('s') && WORDS.has(word.slice(0, -1)));
+  return FIRST_WORDS.has(word) || (word.endsWith('s') && FIRST_WORDS.has(word.slice(0, -1)));
 }
 
 /** The names that begin with a word as written, the longest first. */
 export function stateNames(first: string): readonly StateName[] {
   const lower = first.toLowerCase();
-  if (!WORDS.has(lower)) return NONE;
-  let names = MET.get(lower);
-  if (!names) {
-    names = readNames(lower);
-    MET.set(lower, names);
-  }
-  // Nearly always all of them are written alike.
-  return names.every(({ words }) => words[0] === first) ? names : names.filter(({ words }) => words[0] === first);
+  if (UNREAD.delete(lower)) readNames(lower);
+  return READ.get(lower)?.filter(({ words }) => words[0] === first) ?? NONE;
 }
 
 const NONE: readonly StateName[] = [];
 
-/** The names whose first word in lower case is the given one, the longest first. */
-function readNames(first: string): StateName[] {
-  const names: StateName[] = [];
-  const add = (written: string, code: string, word: StateWord) => {
-    const isWeak = written.startsWith('~');
-    const words = partsOf(isWeak ? written.slice(1) : written);
-    if (words[0]?.toLowerCase() === first) names.push({ code, word, isWeak, words });
-  };
-  for (const name of NO_STATES.split(',')) add(name, '', 'other');
-  for (const pair of PARTS_OF_STATES.split(',')) {
-    const [name = '', code = ''] = pair.split('|');
-    add(name, code, 'part');
+/** Reads the names of the table whose first word is the given one in lower case. */
+function readNames(first: string): void {
+  for (let at = LOWER_TABLE.indexOf(first); at >= 0; at = LOWER_TABLE.indexOf(first, at + 1)) {
+    if (!'|,~'.includes(LOWER_TABLE.charAt(at - 1))) continue;
+    const row = TABLE.lastIndexOf('\n', at) + 1;
+    const [code = '', ...columns] = TABLE.slice(row, at).split('|');
+    const written = /[^|,\n]+/.exec(TABLE.slice(at, TABLE.indexOf('\n', at)))?.[0] ?? '';
+    const name = nameOf(
+      TABLE.charAt(at - 1) === '~' ? `~${written}` : written,
+      code,
+      COLUMNS[columns.length - 1] ?? 'sign',
+    );
+    if (name.words[0]?.toLowerCase() === first) keep(name);
   }
-  for (const [index, row] of ROWS.entries()) {
-    if (!LOWER_ROWS[index]?.includes(first)) continue;
-    const [code = '', ...columns] = row.split('|');
-    for (const [column, list] of columns.entries())
-      for (const written of list.split(',')) if (written) add(written, code, COLUMNS[column] ?? 'sign');
-  }
-  return names.sort((a, b) => b.words.length - a.words.length);
+  READ.get(first)?.sort((a, b) => b.words.length - a.words.length);
 }
 
 /** As bare() gives the words of a text: "St John's" is read as "St John". */
@@ -77,13 +79,13 @@ function partsOf(name: string): string[] {
 
 /** What a state is called. */
 export function stateName(code: string): string {
-  let name = CODES.get(code);
-  if (name === undefined) {
-    const row = ROWS.find((one) => one.startsWith(`${code}|`));
-    if (!row) return code;
-    const names = (row.split('|')[1] ?? '').split(',');
-    name = names.find((one) => one.length > 3)?.replace('~', '') ?? code;
-    CODES.set(code, name);
-  }
-  return name;
+  const row = TABLE.indexOf(`\n${code}|`);
+  if (row < 0) return code;
+  const names = /[^|\n]*/.exec(TABLE.slice(row + code.length + 2))?.[0] ?? '';
+  return (
+    names
+      .split(',')
+      .find((name) => name.length > 3)
+      ?.replace('~', '') ?? code
+  );
 }

@@ -8,7 +8,9 @@ export const DIGIT = 2;
 export const SPACE = 4;
 /** A line feed or its kin: the end of a paragraph. */
 export const BREAK = 8;
+/** Capital letter (Unicode `Lu`) of the Latin scripts. */
 const UPPER = 16;
+/** Small letter (Unicode `Ll`) of the Latin scripts. */
 const LOWER = 32;
 
 /** Units below this are looked up: Latin scripts, which is nearly everything in an English text. */
@@ -72,6 +74,17 @@ export const isSpace = (code: number): boolean => (classOf(code) & SPACE) !== 0;
 export const isBreak = (code: number): boolean => (classOf(code) & BREAK) !== 0;
 /** An apostrophe, typewriter's or typographer's. */
 export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+/** The first letter is a capital. */
+export const CAPITAL = UPPER;
+/** The first letter is a small one. */
+export const SMALL = LOWER;
+
+/** {@link CAPITAL}, {@link SMALL} or 0 for the character at an offset, whose class is at hand. */
+export function caseOf(text: string, at: number, kind: number): number {
+  if (text.charCodeAt(at) < TABLE_SIZE) return kind & (UPPER | LOWER);
+  return isUpperAt(text, at) ? CAPITAL : isLowerAt(text, at) ? SMALL : 0;
+}
 
 /** Whether the character at an offset is a capital (Unicode `Lu`) of any script. */
 export function isUpperAt(text: string, at: number): boolean {

@@ -2,14 +2,15 @@ import { CONTRACTING, CONTRACTIONS } from '../language/en/function-words.ts';
 import { classesOf } from '../language/en/word-classes.ts';
 import {
   BREAK,
+  CAPITAL,
+  caseOf,
   classOf,
   DIGIT,
   isApostrophe,
   isDigit,
-  isLowerAt,
-  isUpperAt,
   isWordCode,
   LETTER,
+  SMALL,
   SPACE,
 } from './characters.ts';
 import { numberWords, type Vocabulary } from './vocabulary.ts';
@@ -20,10 +21,6 @@ export const WORD = 1;
 export const NUMBER = 2;
 /** A single mark, or a double quotation mark typed as two apostrophes. */
 export const MARK = 3;
-
-/** Begins with a capital letter (Unicode `Lu`), or with a small one (`Ll`). */
-const CAPITAL = 1;
-const SMALL = 2;
 
 /**
  * The words and marks of a text as parallel arrays: one entry per token, no object per token, so that a long page costs
@@ -37,7 +34,7 @@ export interface Tokens {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly type: Uint8Array;
-  /** {@link CAPITAL} or {@link SMALL} by the first letter; 0 for what has no such letters. */
+  /** CAPITAL or SMALL (characters.ts) by the first letter; 0 for what has no such letters. */
   readonly initial: Uint8Array;
   /** Number of the paragraph (any line feed begins a new one). */
   readonly paragraph: Int32Array;
@@ -172,7 +169,7 @@ export function tokenise(text: string): Tokens {
     const end = kind === 0 ? at + lengthOfMark(text, at) : endOfWord(text, at);
     const type = kind === 0 ? MARK : kind === DIGIT ? NUMBER : WORD;
     const verb = type === WORD ? contractionIn(text, at, end) : end;
-    const initial = type !== WORD ? 0 : isUpperAt(text, at) ? CAPITAL : isLowerAt(text, at) ? SMALL : 0;
+    const initial = type === WORD ? caseOf(text, at, kind) : 0;
     columns.push(at, verb, type, initial, paragraph);
     if (verb < end) columns.push(verb, end, WORD, 0, paragraph);
     at = end;
