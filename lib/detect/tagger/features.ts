@@ -20,9 +20,12 @@ const SECOND = 0x85ebca6b;
 const THIRD = 0xc2b2ae35;
 const KIND = 0x2545f491;
 
-/** The row of a feature of a kind: one multiplication, whose upper bits depend on all bits of the value (Dietzfelbinger et al. 1997). */
-const row = (kind: number, value: number): number =>
-  Math.imul(value ^ Math.imul(kind, KIND), FIRST) >>> (32 - ROW_BITS);
+/** What the number of a feature's kind adds to its value. */
+const KINDS = Int32Array.from({ length: WIDTH }, (_, kind) => Math.imul(kind + 1, KIND));
+
+/** The row of the feature number `f` of a token: one multiplication, whose upper bits depend on all bits of the value (Dietzfelbinger et al. 1997). */
+export const rowOf = (f: number, value: number): number =>
+  Math.imul(value ^ (KINDS[f] ?? 0), FIRST) >>> (32 - ROW_BITS);
 
 const two = (a: number, b: number): number => a + Math.imul(b, SECOND);
 
@@ -64,7 +67,7 @@ export class Walk {
     this.hasQuotation = hasOpening(words, stretch) ? 1 : 0;
   }
 
-  /** Writes the {@link WIDTH} rows of the token `i` from `at` on; to be called for each token in turn. */
+  /** Writes the {@link WIDTH} values of the token `i` from `at` on; to be called for each token in turn. */
   write(i: number, out: Int32Array, at: number): void {
     if (isClosing(this.words, i)) this.hasQuotationBefore = 1;
     writeWords(this, i, out, at);
@@ -86,20 +89,20 @@ function writeWords({ words, from, word, shape }: Walk, i: number, out: Int32Arr
   const right = word[at + 1] ?? 0;
   const right2 = word[at + 2] ?? 0;
   const ownShape = shape[at] ?? 0;
-  out[to] = row(1, own);
-  out[to + 1] = row(2, left);
-  out[to + 2] = row(3, left2);
-  out[to + 3] = row(4, right2);
-  out[to + 4] = row(5, word[at - 3] ?? 0);
-  out[to + 5] = row(6, word[at + 3] ?? 0);
-  out[to + 6] = row(7, word[at - 4] ?? 0);
-  out[to + 7] = row(8, two(left, own));
-  out[to + 8] = row(9, two(own, right));
-  out[to + 9] = row(10, two(left2, left));
-  out[to + 10] = row(11, two(right, right2));
-  out[to + 11] = row(12, words.suffix3[i] ?? 0);
-  out[to + 12] = row(13, ownShape);
-  out[to + 13] = row(14, three(shape[at - 1] ?? 0, ownShape, shape[at + 1] ?? 0));
+  out[to] = own;
+  out[to + 1] = left;
+  out[to + 2] = left2;
+  out[to + 3] = right2;
+  out[to + 4] = word[at - 3] ?? 0;
+  out[to + 5] = word[at + 3] ?? 0;
+  out[to + 6] = word[at - 4] ?? 0;
+  out[to + 7] = two(left, own);
+  out[to + 8] = two(own, right);
+  out[to + 9] = two(left2, left);
+  out[to + 10] = two(right, right2);
+  out[to + 11] = words.suffix3[i] ?? 0;
+  out[to + 12] = ownShape;
+  out[to + 13] = three(shape[at - 1] ?? 0, ownShape, shape[at + 1] ?? 0);
 }
 
 /** The token as a cue, the nearest cues, and the quotation marks. */
@@ -124,14 +127,14 @@ function writeCues(
   const speech = hasSpeech[sentence[i] ?? 0] ?? 0;
   // A cue may stand before the stretch, where a long paragraph is cut.
   const behindLeft = left < 0 ? 0 : left + 1 < from ? BEFORE : (words.word[left + 1] ?? 0);
-  out[to] = row(15, three(leftClass, behindLeft, left < 0 ? 0 : Math.min(i - left, 3)));
-  out[to + 1] = row(16, three(rightKind, ownShape, suffix2[i] ?? 0));
-  out[to + 2] = row(17, two(rightCue, ownShape));
-  out[to + 3] = row(18, two(distance(left, i), distance(i, right)));
-  out[to + 4] = row(19, three((left < 0 ? 0 : 1) + (right < 0 ? 0 : 2), ownQuote, speech));
-  out[to + 5] = row(20, three(hasQuotationBefore, hasQuotation, ownQuote));
-  out[to + 6] = row(21, two(own, word[at + 1] ?? 0));
-  out[to + 7] = row(22, three(own, leftShape, rightShape));
+  out[to] = three(leftClass, behindLeft, left < 0 ? 0 : Math.min(i - left, 3));
+  out[to + 1] = three(rightKind, ownShape, suffix2[i] ?? 0);
+  out[to + 2] = two(rightCue, ownShape);
+  out[to + 3] = two(distance(left, i), distance(i, right));
+  out[to + 4] = three((left < 0 ? 0 : 1) + (right < 0 ? 0 : 2), ownQuote, speech);
+  out[to + 5] = three(hasQuotationBefore, hasQuotation, ownQuote);
+  out[to + 6] = two(own, word[at + 1] ?? 0);
+  out[to + 7] = three(own, leftShape, rightShape);
 }
 
 /** The rows of all features of a stretch, {@link WIDTH} for each token. */
@@ -139,5 +142,5 @@ export function rowsOf(words: Words, stretch: Range): Int32Array {
   const out = new Int32Array((stretch.to - stretch.from) * WIDTH);
   const walk = new Walk(words, stretch);
   for (let i = stretch.from; i < stretch.to; i++) walk.write(i, out, (i - stretch.from) * WIDTH);
-  return out;
+  return out.map((value, place) => rowOf(place % WIDTH, value));
 }
