@@ -51,7 +51,8 @@ export class Topics {
       }
     }
     const count = sentences.length;
-    this.#weights = Float64Array.from(inSentences, (held) => Math.log((count + 1) / (held + 0.5)));
+    this.#weights = new Float64Array(inSentences.length);
+    for (const [number, held] of inSentences.entries()) this.#weights[number] = Math.log((count + 1) / (held + 0.5));
     this.#stamps = new Int32Array(inSentences.length);
   }
 

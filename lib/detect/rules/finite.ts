@@ -1,5 +1,11 @@
-import { COMMON_VERB, DETERMINER, ED_FORM, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
-import { isOneOf } from '../../text/one-of.ts';
+import {
+  BARE_SUBJECT,
+  COMMON_VERB,
+  DETERMINER,
+  ED_FORM,
+  PERSONAL_PRONOUN,
+  PREPOSITION,
+} from '../../language/en/word-classes.ts';
 import { isCapitalised, type Range, type Reading } from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { isAdverb, isAuxiliary } from './auxiliaries.ts';
@@ -10,7 +16,7 @@ export function looksFinite(reading: Reading, index: number): boolean {
   if (isAuxiliary(reading, index)) return true;
   if (isCapitalised(reading, index)) return false;
   // "Do you think the king …": no part of the subject that follows.
-  if (isOneOf(tokens.lower(index - 1), 'i we you they') && VERB_READINGS.has(tokens.lower(index))) return true;
+  if (tokens.is(index - 1, BARE_SUBJECT) && VERB_READINGS.has(tokens.lower(index))) return true;
   if (tokens.is(index, COMMON_VERB)) return true;
   if (!tokens.is(index, ED_FORM) || tokens.lower(index).length < 5) return false;
   // "-ed" after a determiner, adjective or preposition is an adjective: "the injured man", "of armed police".

@@ -1,4 +1,5 @@
 import { REFUSAL_COMPLEMENTS, REFUSAL_VERBS } from '../../language/en/phrases.ts';
+import { MODAL } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isDash, isMark, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -14,6 +15,7 @@ function refusedVerb(reading: Reading, head: number): number {
   const { tokens } = reading;
   const word = tokens.lower(head);
   if (REFUSAL_VERBS.has(word)) return tokens.lower(head + 1) === 'to' ? head + 2 : -1;
+  if (!tokens.is(head, MODAL)) return -1;
   if (isOneOf(word, "wouldn't won't")) return head + 1;
   return isOneOf(word, 'would will') && tokens.lower(head + 1) === 'not' ? head + 2 : -1;
 }

@@ -42,15 +42,24 @@ function distance(from: number, to: number): number {
 /** Tokens to the left and right of a stretch that its features look at. */
 const MARGIN = 4;
 
-/** A column of a stretch with what stands beyond its edges, so that nothing has to be asked of an edge again: from -{@link MARGIN} on. */
-function framed(column: Int32Array, { from, to }: Range): Int32Array {
-  const out = new Int32Array(to - from + 2 * MARGIN);
-  out.fill(BEFORE, 0, MARGIN);
-  out.set(column.subarray(from, to), MARGIN);
-  return out.fill(AFTER, MARGIN + to - from);
+/** A column of a stretch, and what stands beyond its edges, so that no feature asks for them again. */
+class Framed {
+  #values = new Int32Array(0);
+
+  /** Copies the column from {@link MARGIN} on. The array is the same each time, for to make one takes longer than to fill it. */
+  copy(column: Int32Array, { from, to }: Range): Int32Array {
+    const end = MARGIN + to - from;
+    if (this.#values.length < end + MARGIN) this.#values = new Int32Array(2 * (end + MARGIN));
+    this.#values.fill(BEFORE, 0, MARGIN);
+    this.#values.set(column.subarray(from, to), MARGIN);
+    return this.#values.fill(AFTER, end, end + MARGIN);
+  }
 }
 
-/** Goes over the tokens of a stretch from left to right and keeps what depends on the tokens passed. */
+const framedWord = new Framed();
+const framedShape = new Framed();
+
+/** Goes over the tokens of a stretch from left to right and keeps what depends on the tokens passed. One at a time: the next takes its room. */
 export class Walk {
   readonly words: Words;
   readonly from: number;
@@ -62,8 +71,8 @@ export class Walk {
   constructor(words: Words, stretch: Range) {
     this.words = words;
     this.from = stretch.from;
-    this.word = framed(words.word, stretch);
-    this.shape = framed(words.shape, stretch);
+    this.word = framedWord.copy(words.word, stretch);
+    this.shape = framedShape.copy(words.shape, stretch);
     this.hasQuotation = hasOpening(words, stretch) ? 1 : 0;
   }
 

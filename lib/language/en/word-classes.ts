@@ -44,6 +44,8 @@ export const MONTH = 1 << 15;
 export const TIME_WORD = 1 << 16;
 export const TIME_LEAD = 1 << 17;
 export const COMMON_VERB = 1 << 18;
+/** Subjects of a verb in its bare form. */
+export const BARE_SUBJECT = 1 << 21;
 /** An adverb by its form: a word in -ly that is no known exception. A name may have the form, too. */
 export const LY_ADVERB = 1 << 19;
 /** A past tense in -ed by its form, "agreed" among them, but not "speed". */
@@ -69,6 +71,7 @@ const LISTS: readonly (readonly [wordClass: number, words: ReadonlySet<string>])
   [TIME_WORD, TIME_WORDS],
   [TIME_LEAD, TIME_LEADS],
   [COMMON_VERB, COMMON_VERBS],
+  [BARE_SUBJECT, new Set(['i', 'we', 'you', 'they'])],
 ];
 
 function listed(): ReadonlyMap<string, number> {
