@@ -22,34 +22,6 @@ export const NUMBER = 2;
 /** A single mark, or a double quotation mark typed as two apostrophes. */
 export const MARK = 3;
 
-/**
- * The words and marks of a text as parallel arrays: one entry per token, no object per token, so that a long page costs
- * three typed arrays. Offsets are UTF-16 code units, end exclusive.
- */
-export interface Tokens {
-  readonly text: string;
-  /** The text in lower case, with typographer's apostrophes as `'`; unit for unit as long as the text. */
-  readonly folded: string;
-  readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly type: Uint8Array;
-  /** CAPITAL or SMALL (characters.ts) by the first letter; 0 for what has no such letters. */
-  readonly initial: Uint8Array;
-  /** Number of the paragraph (any line feed begins a new one). */
-  readonly paragraph: Int32Array;
-  /** The different words of the text, in lower case. */
-  readonly vocabulary: Vocabulary;
-  /** By number in the vocabulary: the word as {@link Tokens.lower} gives it. */
-  readonly words: readonly string[];
-  /** Whether the token's word is in one of the classes of language/en/word-classes.ts, several of them joined by "or". */
-  is(index: number, classes: number): boolean;
-  /** The token in lower case, typographer's apostrophe as `'`; '' outside the text. */
-  lower(index: number): string;
-  /** The token as written; '' outside the text. */
-  raw(index: number): string;
-}
-
 /** "there'll", "they've": none is longer. */
 const LONGEST_CONTRACTION = 8;
 
@@ -153,6 +125,80 @@ function fold(text: string): string {
   return text.replaceAll('\u0130', 'I').toLowerCase().replaceAll('’', "'").replaceAll('‘', "'");
 }
 
+/**
+ * The words and marks of a text as parallel arrays: one entry per token, no object per token, so that a long page costs
+ * a few arrays. Offsets are UTF-16 code units, end exclusive.
+ */
+export class Tokens {
+  readonly text: string;
+  /** The text in lower case, with typographer's apostrophes as `'`; unit for unit as long as the text. */
+  readonly folded: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly type: Uint8Array;
+  /** CAPITAL or SMALL (characters.ts) by the first letter; 0 for what has no such letters. */
+  readonly initial: Uint8Array;
+  /** Number of the paragraph (any line feed begins a new one). */
+  readonly paragraph: Int32Array;
+  /** The different words of the text, in lower case. */
+  readonly vocabulary: Vocabulary;
+  /** By number in the vocabulary: the word as {@link Tokens.lower} gives it. */
+  readonly words: readonly string[];
+  /** By token, not by word of the vocabulary: one step less each time they are asked for, which is a dozen times. */
+  readonly #classes: Int32Array;
+  readonly #lower: string[] = [];
+
+  constructor(text: string, { start, end, type, initial, paragraph, count }: Columns) {
+    this.text = text;
+    this.folded = fold(text);
+    this.count = count;
+    this.start = start;
+    this.end = end;
+    this.type = type;
+    this.initial = initial;
+    this.paragraph = paragraph;
+    this.vocabulary = numberWords(this.folded, start, end, count);
+    this.words = this.#wordsOf(this.vocabulary.first);
+    const classes = this.words.map(classesOf);
+    this.#classes = new Int32Array(count);
+    for (let index = 0; index < count; index++) {
+      const word = this.vocabulary.word[index] ?? 0;
+      this.#classes[index] = classes[word] ?? 0;
+      this.#lower.push(this.words[word] ?? '');
+    }
+  }
+
+  /** One string for each different word: a Set or Map reckons its hash once. */
+  #wordsOf(first: Int32Array): string[] {
+    const words: string[] = [];
+    for (const token of first) {
+      const from = this.start[token] ?? 0;
+      const to = this.end[token] ?? 0;
+      words.push(to - from > LONGEST_WORD ? '' : this.folded.slice(from, to));
+    }
+    return words;
+  }
+
+  /** Whether the token's word is in one of the classes of language/en/word-classes.ts, several of them joined by "or". */
+  is(index: number, classes: number): boolean {
+    return index >= 0 && index < this.count && ((this.#classes[index] ?? 0) & classes) !== 0;
+  }
+
+  /**
+   * The token in lower case, typographer's apostrophe as `'`; '' outside the text. The check costs less than what it spares: an array
+   * that is once asked for its element -1 is slow for good.
+   */
+  lower(index: number): string {
+    return index >= 0 && index < this.count ? (this.#lower[index] ?? '') : '';
+  }
+
+  /** The token as written; '' outside the text. */
+  raw(index: number): string {
+    return index >= 0 && index < this.count ? this.text.slice(this.start[index] ?? 0, this.end[index] ?? 0) : '';
+  }
+}
+
 /** Splits a text into words, numbers and single marks. Linear in its length. */
 export function tokenise(text: string): Tokens {
   const columns = new Columns(Math.ceil(text.length / UNITS) + 1);
@@ -174,31 +220,7 @@ export function tokenise(text: string): Tokens {
     if (verb < end) columns.push(verb, end, WORD, 0, paragraph);
     at = end;
   }
-  return tokensOf(text, columns);
-}
-
-function tokensOf(text: string, { start, end, type, initial, paragraph, count }: Columns): Tokens {
-  const folded = fold(text);
-  const vocabulary = numberWords(folded, start, end, count);
-  const { word, first } = vocabulary;
-  // One string for each different word: a Set or Map reckons its hash once.
-  const words: string[] = [];
-  for (const token of first) {
-    const from = start[token] ?? 0;
-    const to = end[token] ?? 0;
-    words.push(to - from > LONGEST_WORD ? '' : folded.slice(from, to));
-  }
-  // By token, not by word: one step less each time a class is asked for.
-  const classesOfWords = words.map(classesOf);
-  const classes = new Int32Array(count);
-  for (let index = 0; index < count; index++) classes[index] = classesOfWords[word[index] ?? 0] ?? 0;
-  const is = (index: number, wanted: number): boolean =>
-    index >= 0 && index < count && ((classes[index] ?? 0) & wanted) !== 0;
-  const raw = (index: number): string =>
-    index >= 0 && index < count ? text.slice(start[index] ?? 0, end[index] ?? 0) : '';
-  // The check costs less than what it spares: an array that is once asked for its element -1 is slow for good.
-  const lower = (index: number): string => (index >= 0 && index < count ? (words[word[index] ?? 0] ?? '') : '');
-  return { text, folded, count, start, end, type, initial, paragraph, vocabulary, words, is, lower, raw };
+  return new Tokens(text, columns);
 }
 
 /** The only code unit of a token, or the first; NaN outside the text. */
