@@ -1,6 +1,5 @@
 import { isPunctuation, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { type Candidate, WEIGHED_RULES } from '../candidate.ts';
-import { confidenceOf } from '../confidence.ts';
 import { CONTENT, CUE, SOURCE } from './labels.ts';
 import type { Proposal } from './proposal.ts';
 import type { Tagging } from './tag.ts';
@@ -105,13 +104,14 @@ export function evidenceForProposal(reading: Reading, tagging: Tagging, proposal
 }
 
 /**
- * Evidence for a candidate of the rules': `same` is the tagger's proposal with the same cue, if any, and `isNearby` tells whether
+ * Evidence for a candidate of the rules', of which they are so sure by themselves: `same` is the tagger's proposal with the same cue, if any, and `isNearby` tells whether
  * some proposal shares a word with it.
  */
 export function evidenceForCandidate(
   reading: Reading,
   tagging: Tagging,
   candidate: Candidate,
+  byRules: number,
   same: Proposal | null,
   isNearby: boolean,
 ): Evidence {
@@ -119,7 +119,7 @@ export function evidenceForCandidate(
   const isConfirmed = largest(tagging.shares[CUE], candidate.cue) > 0.5;
   const rule = WEIGHED_RULES.indexOf(candidate.rule);
   if (rule >= 0) evidence.push([BY_RULE + 2 * rule + (isConfirmed ? 1 : 0), 1]);
-  evidence.push([CONFIDENCE, odds(confidenceOf(reading, candidate)) / 4]);
+  evidence.push([CONFIDENCE, odds(byRules) / 4]);
   evidence.push([NEARBY + (isNearby ? 1 : 0), 1]);
   if (!same) {
     evidence.push([AGREEMENT, 1]);
