@@ -79,12 +79,20 @@ export function isCapitalised(reading: Reading, index: number): boolean {
   return beginsUpper(reading.tokens, index);
 }
 
+const HYPHEN = 0x2d;
+const EN_DASH = 0x2013;
+/** The longest of dashes, used for a long one. */
+const BAR = 0x2015;
+
 /** A dash between clauses: a long one, or a hyphen with a space before it. "7–10" is a number. */
-export function isDash(reading: Reading, index: number): boolean {
-  const { tokens } = reading;
+export function isDash({ tokens }: Reading, index: number): boolean {
+  if (tokens.type[index] !== MARK) return false;
+  const code = firstCode(tokens, index);
+  const isLong = code >= EN_DASH && code <= BAR;
+  if (!isLong && code !== HYPHEN) return false;
+  const isSpaced = tokens.end[index - 1] !== tokens.start[index];
   const isRange = tokens.type[index - 1] === NUMBER && tokens.type[index + 1] === NUMBER;
-  if (isMark(reading, index, '—', '–', '―')) return !isRange || tokens.end[index - 1] !== tokens.start[index];
-  return isMark(reading, index, '-') && reading.tokens.end[index - 1] !== reading.tokens.start[index];
+  return isSpaced || (isLong && !isRange);
 }
 
 /** Index of the first token in [from, to) for which the test holds; `to` if none. */
