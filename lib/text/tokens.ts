@@ -147,7 +147,7 @@ export class Tokens {
   readonly words: readonly string[];
   /** By token, not by word of the vocabulary: one step less each time they are asked for, which is a dozen times. */
   readonly #classes: Int32Array;
-  readonly #lower: string[] = [];
+  readonly #lower: string[];
 
   constructor(text: string, { start, end, type, initial, paragraph, count }: Columns) {
     this.text = text;
@@ -162,10 +162,11 @@ export class Tokens {
     this.words = this.#wordsOf(this.vocabulary.first);
     const classes = this.words.map(classesOf);
     this.#classes = new Int32Array(count);
+    this.#lower = new Array(count);
     for (let index = 0; index < count; index++) {
       const word = this.vocabulary.word[index] ?? 0;
       this.#classes[index] = classes[word] ?? 0;
-      this.#lower.push(this.words[word] ?? '');
+      this.#lower[index] = this.words[word] ?? '';
     }
   }
 
