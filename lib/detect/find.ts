@@ -33,7 +33,8 @@ const OPENING_MARKS = new Set([':', '-', '–', '—']);
 function openersOf({ tokens }: Reading): Uint8Array {
   const openers = new Uint8Array(tokens.words.length);
   tokens.words.forEach((word, number) => {
-    if (TRIGGERS.has(word) || word === SOURCE_OR_RATE || OPENING_MARKS.has(word)) openers[number] = 1;
+    const isOpener = word.length === 1 ? OPENING_MARKS.has(word) : TRIGGERS.has(word) || word === SOURCE_OR_RATE;
+    if (isOpener) openers[number] = 1;
   });
   return openers;
 }

@@ -84,9 +84,14 @@ function disputesOf(reading: Reading, topics: Topics, shown: readonly Shown[]): 
 }
 
 /** What precise mode shows: what the judge is sure of, and what the rules carry by themselves. */
-function isSure(reading: Reading, { candidate, confidence }: Judged, model: Model | undefined): boolean {
-  if (confidenceOf(reading, candidate) >= PRECISE_THRESHOLD) return true;
-  return model !== undefined && confidence >= PRECISE_LEAST;
+function isSure({ confidence, byRules }: Judged, model: Model | undefined): boolean {
+  return byRules >= PRECISE_THRESHOLD || (model !== undefined && confidence >= PRECISE_LEAST);
+}
+
+/** What the rules are sure of by themselves, without a judge. */
+function unjudged(reading: Reading, candidate: Candidate): Judged {
+  const confidence = confidenceOf(reading, candidate);
+  return { candidate, confidence, byRules: confidence };
 }
 
 /**
@@ -102,8 +107,7 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
   const candidates = findCandidates(reading);
   const { mode, model } = options;
   const judged =
-    model?.tagger.judge(reading, candidates) ??
-    candidates.map((candidate): Judged => ({ candidate, confidence: confidenceOf(reading, candidate) }));
+    model?.tagger.judge(reading, candidates) ?? candidates.map((candidate) => unjudged(reading, candidate));
   const identities = identifySources(
     reading,
     judged.map(({ candidate: { source, cue } }) => (source ? { source, cue } : null)),
@@ -115,7 +119,7 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
     judged.map((one, index) => ({
       candidate: one.candidate,
       key: identities[index]?.entity.key ?? null,
-      isAsked: mode === 'complete' || isSure(reading, one, model),
+      isAsked: mode === 'complete' || isSure(one, model),
     })),
     model?.acts,
   );

@@ -22,17 +22,21 @@ export interface VerbReading {
   readonly entries: readonly VerbEntry[];
 }
 
-const VOWEL = /[aeiou]/;
+const VOWELS = 'aeiou';
 
-/** The forms of a verb, regular unless listed in the model. */
+/** The forms of a verb, regular unless listed in the model. By its letters, without expressions: a first article waits for all verbs. */
 export function formsOf(lemma: string): [form: VerbForm, word: string][] {
-  const stem = DOUBLING.has(lemma) ? lemma + lemma.at(-1) : lemma;
-  const isY = /[^aeiou]y$/.test(lemma);
-  const third = isY ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  const regular = lemma.endsWith('e') ? `${lemma}d` : isY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+  const last = lemma.at(-1) ?? '';
+  const before = lemma.at(-2) ?? '';
+  const isDoubled = DOUBLING.has(lemma);
+  const stem = isDoubled ? lemma + last : lemma;
+  const isY = last === 'y' && before !== '' && !VOWELS.includes(before);
+  const isHissing = 'sxzo'.includes(last) || (last === 'h' && 'sc'.includes(before));
+  const third = isY ? `${lemma.slice(0, -1)}ies` : isHissing ? `${lemma}es` : `${lemma}s`;
+  const regular = last === 'e' ? `${lemma}d` : isY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
   const [past, participle] = IRREGULAR[lemma] ?? [regular, regular];
-  const ingStem = lemma.endsWith('e') && !VOWEL.test(lemma.at(-2) ?? '') ? lemma.slice(0, -1) : stem;
-  const ing = `${lemma.endsWith('ee') ? lemma : ingStem.replace(/(gu)e$/, '$1')}ing`;
+  const ingStem = last !== 'e' ? stem : VOWELS.includes(before) ? withoutMuteE(lemma) : lemma.slice(0, -1);
+  const ing = `${ingStem}ing`;
   const forms: [VerbForm, string][] = [
     ['base', lemma],
     ['third', third],
@@ -41,9 +45,12 @@ export function formsOf(lemma: string): [form: VerbForm, word: string][] {
     ['ing', ing],
   ];
   // British and American spellings of a doubled l: labelled and labeled.
-  if (/[ae]ll?$/.test(lemma) && DOUBLING.has(lemma)) forms.push(['past', `${lemma}ed`], ['ing', `${lemma}ing`]);
+  if (isDoubled && last === 'l' && 'ae'.includes(before)) forms.push(['past', `${lemma}ed`], ['ing', `${lemma}ing`]);
   return forms;
 }
+
+/** "argue" loses its e before -ing, "agree" and "queue" as a rule keep it. */
+const withoutMuteE = (lemma: string): string => (lemma.endsWith('gue') ? lemma.slice(0, -1) : lemma);
 
 function buildVerbs(): Map<string, VerbReading[]> {
   const byLemma = new Map<string, VerbEntry[]>();

@@ -1,5 +1,6 @@
 import { ACT_FEATURES } from './acts/index.ts';
-import { readTrees, type Trees } from './acts/trees.ts';
+import { Race } from './acts/race.ts';
+import { readTrees } from './acts/trees.ts';
 import { loadTagger, type Tagger } from './tagger/index.ts';
 
 /** The trained part of the detector: without it the rules work alone. */
@@ -7,7 +8,7 @@ export interface Model {
   /** Finds more than the rules, and judges all that is found. */
   readonly tagger: Tagger;
   /** Tell the act where the cue does not name it. */
-  readonly acts: Trees;
+  readonly acts: Race;
 }
 
 /** Bytes that tell how long the tagger's part is. */
@@ -42,5 +43,5 @@ export function splitModel(bytes: Uint8Array): [tagger: Uint8Array, acts: Uint8A
  */
 export function loadModel(bytes: Uint8Array): Model {
   const [tagger, acts] = splitModel(bytes);
-  return { tagger: loadTagger(tagger), acts: readTrees(acts, ACT_FEATURES) };
+  return { tagger: loadTagger(tagger), acts: new Race(readTrees(acts, ACT_FEATURES)) };
 }

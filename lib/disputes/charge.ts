@@ -6,7 +6,6 @@ import { spanOf } from '../text/spans.ts';
 import { MARK } from '../text/tokens.ts';
 import type { Denied } from './denied.ts';
 import type { DisputeClaim } from './dispute-claim.ts';
-import { shareWord } from './overlap.ts';
 import type { Scene } from './scene.ts';
 
 /** A charge is looked for in so many sentences before a denial, … */
@@ -34,7 +33,7 @@ export function chargeBefore(scene: Scene, index: number, { isTakenUp, noun }: D
     if (sentence < denial.sentence - SENTENCES) return null;
     if (!isCharging(reading, at)) continue;
     const before = { from: Math.max(sentences[sentence]?.from ?? 0, at - TOKENS), to: at };
-    const isFaced = isPronoun(reading, denial) || shareWord(scene.namesOf(denial), scene.topics.of([before]).words);
+    const isFaced = isPronoun(reading, denial) || scene.topics.share(scene.namesOf(denial), scene.topics.of([before]));
     return isFaced && !isClaimed(scene, index, at) ? chargeFrom(reading, at + 2, end) : null;
   }
   return null;

@@ -33,7 +33,7 @@ export function questionOf(scene: Scene, index: number, denied: Denied, links: L
   const noClaim: NoClaimEvidence = {
     always: 1,
     inLead: Number(denial !== undefined && isInLead(scene, denial)),
-    wordless: Number(scene.said(index).topic.words.size < FEWEST_WORDS),
+    wordless: Number(scene.said(index).topic.words.length < FEWEST_WORDS),
     mildCue: Number(denial !== undefined && MILD_CUES.has(denial.lemma)),
   };
   return { options, noClaim };

@@ -8,7 +8,7 @@ import {
   RUMOUR_NOUNS,
   TAKING_UP,
 } from '../language/en/denials.ts';
-import { POSSESSIVES } from '../language/en/function-words.ts';
+import { POSSESSIVE } from '../language/en/word-classes.ts';
 import { isOneOf } from '../text/one-of.ts';
 import type { Range, Reading } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
@@ -78,7 +78,7 @@ function ownerOf({ tokens }: Reading, noun: number, { from, to }: Range): Range 
   for (let at = noun - 1; at >= from; at--) {
     const word = tokens.lower(at);
     if (word.endsWith("'s") || (word.endsWith('s') && tokens.lower(at + 1) === "'")) return { from, to: at + 1 };
-    if (POSSESSIVES.has(word)) return { from: at, to: at + 1 };
+    if (tokens.is(at, POSSESSIVE)) return { from: at, to: at + 1 };
   }
   const start = noun + 2;
   if (start >= to || !isOneOf(tokens.lower(noun + 1), 'by from in on')) return null;

@@ -3,7 +3,6 @@ import { CHARGE_NOUNS, FIGURE_NOUNS, FINDING_NOUNS, RUMOUR_NOUNS } from '../lang
 import type { Denied } from './denied.ts';
 import type { DisputeClaim } from './dispute-claim.ts';
 import type { Option } from './options.ts';
-import { shareWord } from './overlap.ts';
 import { isSameSource, type Said, type Scene } from './scene.ts';
 
 /** What speaks for or against a denial's being about a claim; weights.ts says how much. */
@@ -78,7 +77,7 @@ export function isCaughtUp(denial: DisputeClaim, claim: DisputeClaim, { isTakenU
 
 /** Whether the words that name the owner of what is denied ("Lind’s account") name the source of a claim. */
 export function isOwner(scene: Scene, claim: DisputeClaim, { owner }: Denied): boolean {
-  return owner !== null && shareWord(scene.namesOf(claim), scene.topics.of([owner]).words);
+  return owner !== null && scene.topics.share(scene.namesOf(claim), scene.topics.of([owner]));
 }
 
 /** What speaks for the denial `index` being about an option. */
@@ -103,8 +102,8 @@ export function evidenceOf(scene: Scene, index: number, option: Option, denied: 
     farAhead: Number(option.claim > index + 1),
     likeness: Math.sqrt(overlap),
     numbers: Number(own.hasNumber && said.hasNumber),
-    denierNamed: Number(shareWord(scene.namesOf(denial), said.topic.words)),
-    sourceNamed: Number(shareWord(scene.namesOf(claim), own.topic.words)),
+    denierNamed: Number(topics.share(scene.namesOf(denial), said.topic)),
+    sourceNamed: Number(topics.share(scene.namesOf(claim), own.topic)),
     ownerNamed: Number(isOwner(scene, claim, denied)),
     sourceless: Number(claim.source === null),
     continues: Number(before !== undefined && isSameSource(before, claim)),

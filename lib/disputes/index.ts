@@ -1,6 +1,6 @@
 import type { Dispute, DisputeKind } from '../claim/dispute.ts';
-import { NEGATIONS } from '../language/en/function-words.ts';
 import { VERBS } from '../language/en/verbs.ts';
+import { NEGATION } from '../language/en/word-classes.ts';
 import type { Reading } from '../text/reading.ts';
 import { chargeBefore } from './charge.ts';
 import { choose, questionOf } from './choose.ts';
@@ -39,7 +39,7 @@ const DENIAL_VERBS: ReadonlySet<string> = new Set(
 /** "does not dispute", "neither confirmed nor denied": who says so denies nothing. */
 function isTakenBack({ tokens }: Reading, { cue, lemma }: DisputeClaim): boolean {
   if (!DENIAL_VERBS.has(lemma)) return false;
-  for (let at = cue.from; at < cue.to; at++) if (NEGATIONS.has(tokens.lower(at))) return true;
+  for (let at = cue.from; at < cue.to; at++) if (tokens.is(at, NEGATION)) return true;
   return false;
 }
 

@@ -1,5 +1,4 @@
 import type { DisputeClaim } from './dispute-claim.ts';
-import { shareWord } from './overlap.ts';
 import { isSameSource, type Scene } from './scene.ts';
 
 /** Who is accused answers at once, or after one other voice. */
@@ -8,7 +7,7 @@ const NEAR = 2;
 const NEAR_SENTENCES = 2;
 
 function isAgainst(scene: Scene, accusation: number, accused: DisputeClaim): boolean {
-  return shareWord(scene.namesOf(accused), scene.said(accusation).topic.words);
+  return scene.topics.share(scene.namesOf(accused), scene.said(accusation).topic);
 }
 
 /** The accusation with which somebody accused answers ("Orvel blamed Kessania, and Kessania blamed Orvel"): -1 for none. */

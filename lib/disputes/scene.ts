@@ -24,7 +24,7 @@ export class Scene {
   readonly claims: readonly DisputeClaim[];
   readonly #said: (Said | undefined)[] = [];
   readonly #bySource = new Map<string, DisputeClaim[]>();
-  readonly #names = new Map<string, ReadonlySet<number>>();
+  readonly #names = new Map<string, Topic>();
 
   constructor(reading: Reading, topics: Topics, claims: readonly DisputeClaim[]) {
     this.reading = reading;
@@ -54,7 +54,7 @@ export class Scene {
   }
 
   /** By which words the text calls the source of a claim, anywhere. */
-  namesOf({ entityKey }: DisputeClaim): ReadonlySet<number> {
+  namesOf({ entityKey }: DisputeClaim): Topic {
     if (entityKey === null) return NOBODY;
     const known = this.#names.get(entityKey);
     if (known) return known;
@@ -63,8 +63,8 @@ export class Scene {
       ...(antecedent ? [rangeOf(this.reading, antecedent)] : []),
     ]);
     const names = this.topics.of(mentions.map(({ from, to }) => ({ from, to: Math.min(to, from + LONGEST_SOURCE) })));
-    this.#names.set(entityKey, names.words);
-    return names.words;
+    this.#names.set(entityKey, names);
+    return names;
   }
 
   /** Number of the paragraph in which a claim's cue stands. */
@@ -87,7 +87,7 @@ function rangeOf({ tokens }: Reading, [start, end]: Span): Range {
   return { from, to };
 }
 
-const NOBODY: ReadonlySet<number> = new Set();
+const NOBODY: Topic = { words: [], weight: 0 };
 
 function shorten(ranges: readonly Range[]): Range[] {
   const short: Range[] = [];

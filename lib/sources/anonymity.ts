@@ -1,5 +1,6 @@
 import type { Anonymity } from '../claim/taxonomy.ts';
 import { FAMILIAR_PHRASE, INSTITUTION_HEADS, ROLE_HEADS, UNNAMED_HEADS } from '../language/en/sources.ts';
+import { isOneOf } from '../text/one-of.ts';
 import { bodyKind, isPersonNoun, roleKind } from './nouns.ts';
 import { singular } from './words.ts';
 
@@ -14,7 +15,7 @@ const PLURAL_BODIES = new Set(
   'prosecutors authorities police regulators forces services armed-forces troops rebels insurgents'.split(' '),
 );
 const COUNTED =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|dozens|several|another|others?|both|neither|each|either|first|second|third|fourth|fifth|last|latest|eldest|youngest|former|half|two-thirds)$/;
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty dozens several another others other both neither each either first second third fourth fifth last latest eldest youngest former half two-thirds';
 
 /**
  * How a source without a name is identified (docs/annotation-guidelines.md, "anonymity"): by its head noun, the word it opens with,
@@ -25,13 +26,13 @@ export function anonymityOfPhrase(opening: string, head: string, phrase: string)
   const role = roleKind(head);
   if (/^some(?:one|body)?$/.test(opening) || /\b(?:unidentified|unnamed|anonymous)\b/.test(phrase)) return 'unnamed';
   if (SIDES.has(one) || (UNNAMED_HEADS.has(head) && !WATCHERS.has(one) && role !== 'expert')) return 'unnamed';
-  if (MERE_LOOKS.has(one) && /^(?:a|an|one|another)$/.test(opening)) return 'unnamed';
+  if (MERE_LOOKS.has(one) && isOneOf(opening, 'a an one another')) return 'unnamed';
   if (role === null && FAMILIAR_PHRASE.test(phrase)) return 'unnamed';
-  if (COUNTED.test(head)) return 'role';
+  if (isOneOf(head, COUNTED)) return 'role';
   if (PLURAL_BODIES.has(head)) return 'institution';
   if (
     role !== null &&
-    (bodyKind(head) === null || /^(?:a|an|one|two|three|four|five|six)$/.test(opening) || head !== one)
+    (bodyKind(head) === null || isOneOf(opening, 'a an one two three four five six') || head !== one)
   )
     return 'role';
   if (bodyKind(head) !== null || INSTITUTION_HEADS.has(head)) return 'institution';

@@ -1,17 +1,17 @@
 import {
-  CLAUSE_STARTERS,
-  DETERMINERS,
-  MONTHS,
-  OPENERS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUN_SUBJECTS,
-  WEEKDAYS,
-} from '../language/en/function-words.ts';
+  CLAUSE_STARTER,
+  classesOf,
+  DETERMINER,
+  MONTH,
+  OPENER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN_SUBJECT,
+  WEEKDAY,
+} from '../language/en/word-classes.ts';
 import type { Reading } from '../text/reading.ts';
-import { firstCode, MARK, WORD } from '../text/tokens.ts';
+import { beginsUpper, firstCode, MARK, WORD } from '../text/tokens.ts';
 import { type StateContext, stateContext } from './states.ts';
-import { isUpper } from './words.ts';
 
 /** What is looked up again and again while the sources of a text are identified. */
 export interface Article {
@@ -40,31 +40,42 @@ export function readArticle(reading: Reading): Article {
   const isHeadline = new Uint8Array(sentences.length);
   const capitals: number[] = [];
   const properWords = new Set<string>();
-  const isCapitalised = new Uint8Array(tokens.words.length);
+  const written = new Uint8Array(tokens.words.length);
   for (const [number, { from, to }] of sentences.entries()) {
     sentenceOf.fill(number, from, to);
     const first = capitals.length;
-    isHeadline[number] = readSentence(reading, from, to, capitals) ? 1 : 0;
+    isHeadline[number] = readSentence(reading, from, to, capitals, written) ? 1 : 0;
+    if (isHeadline[number]) continue;
     for (let c = first; c < capitals.length; c++) {
       const at = capitals[c] ?? 0;
-      isCapitalised[tokens.vocabulary.word[at] ?? 0] = 1;
-      if (!isHeadline[number] && at > from && tokens.type[at - 1] !== MARK) properWords.add(tokens.lower(at));
+      if (at > from && tokens.type[at - 1] !== MARK) properWords.add(tokens.lower(at));
     }
   }
-  const plainWords = plainOf(reading, isCapitalised);
+  const plainWords = new Set(tokens.words.filter((_, number) => written[number] === BOTH));
   const states = stateContext(reading, capitals);
   return { reading, sentenceOf, capitals, plainWords, properWords, isHeadline, states };
 }
 
-/** Notes the capitals of a sentence, and tells whether it is set like a headline. */
-function readSentence({ tokens }: Reading, from: number, to: number, capitals: number[]): boolean {
+/** How a text writes a word: with a capital, without one, or both. */
+const CAPITAL = 1;
+const PLAIN = 2;
+const BOTH = CAPITAL | PLAIN;
+
+/** Notes the capitals of a sentence and how its words are written, and tells whether it is set like a headline. */
+function readSentence({ tokens }: Reading, from: number, to: number, capitals: number[], written: Uint8Array): boolean {
+  const { word } = tokens.vocabulary;
   let long = 0;
   let longUpper = 0;
   for (let i = from; i < to; i++) {
     if (tokens.type[i] !== WORD) continue;
+    const number = word[i] ?? 0;
     const isLong = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 3;
     if (isLong) long++;
-    if (!isUpper(tokens, i)) continue;
+    if (!beginsUpper(tokens, i)) {
+      written[number] = (written[number] ?? 0) | PLAIN;
+      continue;
+    }
+    written[number] = (written[number] ?? 0) | CAPITAL;
     capitals.push(i);
     if (isLong) longUpper++;
   }
@@ -72,25 +83,10 @@ function readSentence({ tokens }: Reading, from: number, to: number, capitals: n
   return !isStopped && long >= LEAST_HEADLINE_WORDS && longUpper >= long * HEADLINE_SHARE;
 }
 
-/** Which of the words occur without a capital, too. `isCapitalised` is by word of the vocabulary. */
-function plainOf({ tokens }: Reading, isCapitalised: Uint8Array): ReadonlySet<string> {
-  const { word } = tokens.vocabulary;
-  const plain = new Set<string>();
-  for (let i = 0; i < tokens.count; i++)
-    if (isCapitalised[word[i] ?? 0] === 1 && tokens.type[i] === WORD && !isUpper(tokens, i)) plain.add(tokens.lower(i));
-  return plain;
-}
+const FUNCTION_WORD =
+  DETERMINER | PREPOSITION | OPENER | CLAUSE_STARTER | POSSESSIVE | PRONOUN_SUBJECT | WEEKDAY | MONTH;
 
 /** Whether a word with a capital is one of the closed classes, which begin sentences and no names. */
 export function isFunctionWord(word: string): boolean {
-  return (
-    DETERMINERS.has(word) ||
-    PREPOSITIONS.has(word) ||
-    OPENERS.has(word) ||
-    CLAUSE_STARTERS.has(word) ||
-    POSSESSIVES.has(word) ||
-    PRONOUN_SUBJECTS.has(word) ||
-    WEEKDAYS.has(word) ||
-    MONTHS.has(word)
-  );
+  return (classesOf(word) & FUNCTION_WORD) !== 0;
 }

@@ -1,5 +1,6 @@
 import { VOICES } from '../language/en/bodies.ts';
 import { ANYBODY, GENDERED } from '../language/en/roles.ts';
+import { isOneOf } from '../text/one-of.ts';
 import type { Described } from './described.ts';
 import { findDescribed } from './descriptions.ts';
 import { phraseAnonymity } from './phrase-anonymity.ts';
@@ -11,7 +12,7 @@ import { singular } from './words.ts';
 const NEXT_SENTENCES = 60;
 /** Descriptions of a person that only tell their age or children. */
 const BY_AGE = /-year-old$|^(?:mum|mother|father|dad)-of-/;
-const STATE_NOUN = /^(?:country|kingdom|republic|sultanate|emirate)$/;
+const STATE_NOUN = 'country kingdom republic sultanate emirate';
 
 /** Whom a description means, of those that the text has named, or called so before; `null` for somebody new. */
 export function byDescription(scene: Scene, described: Described): Found | null {
@@ -34,7 +35,7 @@ function byGeneralNoun({ roster, discourse }: Scene, { phrase, noun, sentence }:
     return standsFor(gender ? discourse.person(gender, sentence) : discourse.best(sentence, isPerson));
   }
   if (!isAlone) return null;
-  if (STATE_NOUN.test(noun)) return standsFor(discourse.latest((one) => one.sort === 'state'));
+  if (isOneOf(noun, STATE_NOUN)) return standsFor(discourse.latest((one) => one.sort === 'state'));
   if (VOICES.has(singular(noun))) return standsFor(discourse.best(sentence, (one) => one.sort !== 'document'));
   return null;
 }

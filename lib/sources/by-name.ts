@@ -1,3 +1,4 @@
+import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
 import { coreEnd, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
@@ -8,7 +9,7 @@ import { type Found, type Scene, skipNames } from './scene.ts';
 import { bareLower, isLooseApostrophe } from './words.ts';
 
 /** "a student called Henrik Solle", "a guard who gave his name as Zé". */
-const NAMING = /^(?:called|named|surnamed|as|nicknamed|dubbed)$/;
+const NAMING = 'called named surnamed as nicknamed dubbed';
 /** A name stands at most so many tokens behind its comma: "the manager, plant boss Joram Sebat". */
 const LONGEST_TITLE = 4;
 
@@ -37,7 +38,7 @@ function isHead({ roster }: Scene, run: number, last: number): boolean {
 
 /** "two Russian", a demonym without its noun, is no state. */
 function isModifier({ roster }: Scene, { from }: Range, last: number): boolean {
-  return last > from && /^(?:a|an|one|two|three|some)$/.test(roster.article.reading.tokens.lower(from));
+  return last > from && isOneOf(roster.article.reading.tokens.lower(from), 'a an one two three some');
 }
 
 /** A "Defence Ministry" in the source's own words belongs to who owns it there: "its Defence Ministry". */
@@ -58,7 +59,7 @@ function nameBeside(scene: Scene, range: Range, from: number): Referent | null {
   const { reading } = roster.article;
   const core = postOf(bareLower(reading.tokens, from - 1));
   for (let i = from; i < range.to - 1; i++) {
-    if (!isMark(reading, i, ',', '(') && !NAMING.test(reading.tokens.lower(i))) continue;
+    if (!isMark(reading, i, ',', '(') && !isOneOf(reading.tokens.lower(i), NAMING)) continue;
     const run = runNear(scene, i + 1, range.to);
     const parsed = run < 0 ? null : roster.parsed[run];
     if (parsed?.is !== 'name' && parsed?.is !== 'institution') continue;
@@ -75,7 +76,7 @@ function runNear({ roster }: Scene, at: number, to: number): number {
     const run = roster.runOf[i] ?? -1;
     if (run >= 0) return run;
     const word = roster.article.reading.tokens.lower(i);
-    if (i === at && /^(?:a|an|the|of|in|at|for|from|who|whose|which)$/.test(word)) return -1;
+    if (i === at && isOneOf(word, 'a an the of in at for from who whose which')) return -1;
     if (i > at && !isPersonNoun(word) && bodyKind(word) === null) return -1;
   }
   return -1;

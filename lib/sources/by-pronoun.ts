@@ -1,4 +1,4 @@
-import { COMMON_VERBS, DETERMINERS, PREPOSITIONS } from '../language/en/function-words.ts';
+import { COMMON_VERB, DETERMINER, PREPOSITION } from '../language/en/word-classes.ts';
 import type { Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
 import { PRONOUNS } from './discourse.ts';
@@ -40,9 +40,9 @@ function byRelative({ roster }: Scene, at: number, readPhrase: (range: Range) =>
   for (let i = to - 1; i >= Math.max(0, to - LONGEST_ANTECEDENT); i--) {
     const word = tokens.lower(i);
     if (tokens.paragraph[i] !== tokens.paragraph[at] || tokens.type[i] === MARK) break;
-    if (COMMON_VERBS.has(word) || PRONOUNS.has(word)) break;
-    if (PREPOSITIONS.has(word) && opening >= 0 && word !== 'of') break;
-    if (DETERMINERS.has(word) || (roster.runOf[i] ?? -1) >= 0) opening = i;
+    if (tokens.is(i, COMMON_VERB) || PRONOUNS.has(word)) break;
+    if (tokens.is(i, PREPOSITION) && opening >= 0 && word !== 'of') break;
+    if (tokens.is(i, DETERMINER) || (roster.runOf[i] ?? -1) >= 0) opening = i;
   }
   return opening >= 0 ? standsFor(readPhrase({ from: opening, to })?.referent ?? null) : null;
 }

@@ -1,11 +1,12 @@
-import { DETERMINERS } from '../language/en/function-words.ts';
+import { DETERMINER } from '../language/en/word-classes.ts';
+import { isOneOf } from '../text/one-of.ts';
 import type { Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
 import { isBodyNoun, isPersonNoun } from './nouns.ts';
 import type { Roster } from './roster.ts';
 import { bareLower, singular } from './words.ts';
 
-const RELATIVE = /^(?:who|which|that|whose|involved|familiar|with|about|on|by)$/;
+const RELATIVE = 'who which that whose involved familiar with about on by';
 
 /** Whether the tokens before "and" can be a source by themselves: a name, or people and bodies without an article. */
 function isWhole(roster: Roster, { from, to }: Range): boolean {
@@ -14,7 +15,7 @@ function isWhole(roster: Roster, { from, to }: Range): boolean {
   if (run >= 0) return roster.candidates(run).length > 0;
   const noun = bareLower(tokens, to - 1);
   const isNoun = isPersonNoun(noun) || isBodyNoun(noun);
-  return isNoun && (noun !== singular(noun) || DETERMINERS.has(tokens.lower(from)));
+  return isNoun && (noun !== singular(noun) || tokens.is(from, DETERMINER));
 }
 
 /** Splits "A and B" into its parts where each is a source by itself; `null` for "chairman and founder Mara Lind". */
@@ -23,13 +24,13 @@ export function splitCompound(roster: Roster, range: Range): [Range, Range] | nu
   for (let i = range.from + 1; i < range.to - 1; i++) {
     if (tokens.type[i] === MARK && tokens.raw(i) === ',') return null;
     const word = tokens.lower(i);
-    if (RELATIVE.test(word)) return null;
+    if (isOneOf(word, RELATIVE)) return null;
     if (word !== 'and' && word !== '&') continue;
     const run = roster.runOf[i] ?? -1;
     if (run >= 0) continue;
     const left = { from: range.from, to: i };
     const right = { from: i + 1, to: range.to };
-    const opens = DETERMINERS.has(tokens.lower(right.from)) || (roster.runOf[right.from] ?? -1) >= 0;
+    const opens = tokens.is(right.from, DETERMINER) || (roster.runOf[right.from] ?? -1) >= 0;
     const isPlural =
       isPersonNoun(bareLower(tokens, right.to - 1)) &&
       bareLower(tokens, right.to - 1) !== singular(bareLower(tokens, right.to - 1));

@@ -1,4 +1,5 @@
 import type { Anonymity } from '../claim/taxonomy.ts';
+import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
 import { byDescription } from './by-description.ts';
@@ -25,8 +26,8 @@ function trim({ roster }: Scene, { from, to }: Range): Range {
   const { tokens } = reading;
   let start = from;
   let end = to;
-  while (start < end && (tokens.type[start] === MARK || /^(?:even|only|but|and)$/.test(tokens.lower(start)))) start++;
-  if (end - start > 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens.lower(end - 1))) end--;
+  while (start < end && (tokens.type[start] === MARK || isOneOf(tokens.lower(start), 'even only but and'))) start++;
+  if (end - start > 1 && isOneOf(tokens.lower(end - 1), 'himself herself itself themself themselves')) end--;
   while (end > start && tokens.type[end - 1] === MARK && !isMark(reading, end - 1, ')', '.')) end--;
   return { from: start, to: end };
 }

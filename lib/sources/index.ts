@@ -1,6 +1,7 @@
 import type { SourceEntity } from '../claim/source-entity.ts';
 import type { Span } from '../claim/span.ts';
 import type { Anonymity } from '../claim/taxonomy.ts';
+import { isOneOf } from '../text/one-of.ts';
 import type { Range, Reading } from '../text/reading.ts';
 import { spanOf } from '../text/spans.ts';
 import { readArticle } from './article.ts';
@@ -84,7 +85,7 @@ class Walk {
   #prominence(at: number): Prominence {
     if (this.#isQuoted(at)) return 'quoted';
     const { tokens } = this.#reading;
-    const first = /^(?:the|a|an)$/.test(tokens.lower(at - 1)) ? at - 1 : at;
+    const first = isOneOf(tokens.lower(at - 1), 'the a an') ? at - 1 : at;
     return isOpening(this.#roster.article, first) ? 'subject' : 'other';
   }
 

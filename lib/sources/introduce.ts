@@ -1,5 +1,6 @@
 import type { SourceKind } from '../claim/taxonomy.ts';
 import { GENDERED } from '../language/en/roles.ts';
+import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
 import type { Described } from './described.ts';
@@ -25,7 +26,7 @@ const BYSTANDERS: ReadonlySet<SourceKind> = new Set<SourceKind>([
 
 /** Heads that are told apart only by what stands behind them: "people close to the company". */
 const VAGUE =
-  /^(?:people|person|sources?|members?|some|others?|one|two|three|several|many|most|both|those|few|none|officials?)$/;
+  'people person sources source members member some others other one two three several many most both those few none officials official';
 /** So many words before the head, and of what stands behind it, go into the key. */
 const MOST_KEY_WORDS = 3;
 
@@ -67,7 +68,7 @@ function phraseName({ roster }: Scene, { range, phrase, owner }: Described): str
 
 const isPerson = ({ wanted, noun }: Described): boolean => isPersonNoun(wanted.head) || isPersonNoun(noun);
 const isPlural = ({ noun }: Described): boolean =>
-  noun !== singular(noun) && !/^(?:police|data|news|statistics)$/.test(noun);
+  noun !== singular(noun) && !isOneOf(noun, 'police data news statistics');
 
 function sortOf(described: Described, kind: SourceKind): Sort {
   if (!isPerson(described) && kind === 'document_data') return 'document';
@@ -85,7 +86,7 @@ function kindOf(described: Described): SourceKind {
 function keyOf(scene: Scene, described: Described): string {
   const { phrase, wanted, owner, noun } = described;
   const modifiers = wanted.words.filter((word) => !owner?.words.includes(word)).slice(-MOST_KEY_WORDS);
-  const behind = VAGUE.test(noun) && phrase.complement && !owner ? complementWords(scene, phrase.complement) : [];
+  const behind = isOneOf(noun, VAGUE) && phrase.complement && !owner ? complementWords(scene, phrase.complement) : [];
   const own = slug([...modifiers, isPlural(described) ? noun : wanted.head, ...behind]) || 'source';
   const key = owner ? `${owner.key}-${own}` : own;
   const isNew = phrase.determiner === 'indefinite' || phrase.determiner === 'quantity';
@@ -97,7 +98,7 @@ function complementWords({ roster }: Scene, { from, to }: Range): string[] {
   const words: string[] = [];
   for (let i = from; i < to && words.length < MOST_KEY_WORDS; i++) {
     const word = bareLower(tokens, i);
-    if (tokens.type[i] !== MARK && !/^(?:the|a|an|of|in|on|to|with)$/.test(word)) words.push(word);
+    if (tokens.type[i] !== MARK && !isOneOf(word, 'the a an of in on to with')) words.push(word);
   }
   return words;
 }

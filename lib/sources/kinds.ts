@@ -1,6 +1,7 @@
 import type { SourceKind } from '../claim/taxonomy.ts';
 import { LOCAL_WORDS } from '../language/en/bodies.ts';
 import { ANY_BODYS_POSTS } from '../language/en/roles.ts';
+import { isOneOf } from '../text/one-of.ts';
 import { bodyType } from './body-types.ts';
 import { bodyKind, endingKind, roleKind } from './nouns.ts';
 import type { Referent, Role } from './referent.ts';
@@ -28,7 +29,7 @@ export function kindOfRole({ head, words, within }: Role): SourceKind {
   // "chief operating officer", "press officer": no policeman.
   if (
     head === 'officer' &&
-    words.some((word) => /^(?:executive|operating|financial|technology|medical|press|chief)$/.test(word))
+    words.some((word) => isOneOf(word, 'executive operating financial technology medical press chief'))
   )
     return within ?? 'business';
   return within ?? own ?? bodyKind(head) ?? 'unspecified';

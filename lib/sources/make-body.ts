@@ -2,7 +2,7 @@ import type { Range } from '../text/reading.ts';
 import type { Institution } from './institutions.ts';
 import { bodyKind, endingKind } from './nouns.ts';
 import { blank, type Referent } from './referent.ts';
-import { stateName } from './states.ts';
+import { stateName } from './state-names.ts';
 
 /** Whose a body is: a state, or what the text takes for one. */
 export type Owner = Pick<Referent, 'key' | 'country'>;

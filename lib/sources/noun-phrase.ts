@@ -1,4 +1,5 @@
-import { ADVERBS, POSSESSIVES, PREPOSITIONS } from '../language/en/function-words.ts';
+import { PREPOSITIONS } from '../language/en/function-words.ts';
+import { ADVERB, POSSESSIVE, PREPOSITION } from '../language/en/word-classes.ts';
 import { isMark, type Range, type Reading } from '../text/reading.ts';
 import { MARK, NUMBER } from '../text/tokens.ts';
 import { bodyKind, roleKind } from './nouns.ts';
@@ -43,7 +44,7 @@ function determinerAt(reading: Reading, at: number): Determiner {
   if (DEFINITE.has(word)) return 'definite';
   if (INDEFINITE.has(word)) return 'indefinite';
   if (QUANTITY.has(word) || (reading.tokens.type[at] === NUMBER && !word.includes('-'))) return 'quantity';
-  return POSSESSIVES.has(word) ? 'possessive' : 'bare';
+  return reading.tokens.is(at, POSSESSIVE) ? 'possessive' : 'bare';
 }
 
 /** Where the part in front of a preposition, a comma or a relative clause ends; names in the way are stepped over. */
@@ -56,7 +57,7 @@ export function coreEnd(reading: Reading, range: Range, skip: (at: number) => nu
       continue;
     }
     const word = tokens.lower(i);
-    if (i > range.from && (PREPOSITIONS.has(word) || BEHIND_HEAD.has(word) || isBehindNoun(reading, i, range)))
+    if (i > range.from && (tokens.is(i, PREPOSITION) || BEHIND_HEAD.has(word) || isBehindNoun(reading, i, range)))
       return i;
     if (
       tokens.type[i] === MARK &&
@@ -104,7 +105,7 @@ export function readNounPhrase(reading: Reading, range: Range, skip: (at: number
   }
   if (owner && tokens.lower(from) === 'own' && from < end - 1) from++;
   let head = Math.max(Math.min(from, range.to - 1), end - 1);
-  while (head > from && (tokens.type[head] === MARK || ADVERBS.has(tokens.lower(head)))) head--;
+  while (head > from && (tokens.type[head] === MARK || tokens.is(head, ADVERB))) head--;
   const preposition = end < range.to ? tokens.lower(end) : '';
   const isComplement = PREPOSITIONS.has(preposition) && end + 1 < range.to;
   const complement = isComplement ? { from: end + 1, to: range.to } : null;

@@ -9,21 +9,23 @@ type Lists = Readonly<Partial<Record<SourceKind, string>>>;
 /** The first kind that lists a noun has it, and its plural. */
 function byWord(lists: Lists, hasPlurals: boolean): ReadonlyMap<string, SourceKind> {
   const kinds = new Map<string, SourceKind>();
-  const add = (word: string, kind: SourceKind) => {
-    if (word && !kinds.has(word)) kinds.set(word, kind);
-  };
-  const all = Object.entries(lists).flatMap(([kind, words]) =>
-    words.split(/\s+/).map((word) => [word, kind as SourceKind] as const),
-  );
-  for (const [word, kind] of all) add(word, kind);
-  if (hasPlurals) for (const [word, kind] of all) add(plural(word), kind);
+  const rows = Object.entries(lists).map(([kind, words]) => [kind as SourceKind, words.split(/\s+/)] as const);
+  for (const [kind, words] of rows) for (const word of words) if (!kinds.has(word)) kinds.set(word, kind);
+  if (!hasPlurals) return kinds;
+  for (const [kind, words] of rows)
+    for (const word of words) {
+      const several = plural(word);
+      if (!kinds.has(several)) kinds.set(several, kind);
+    }
   return kinds;
 }
 
+/** By the letters, without expressions: a first article waits for it. */
 function plural(noun: string): string {
   if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`;
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
+  if (noun.endsWith('y') && !'aeiou'.includes(noun.at(-2) ?? 'a')) return `${noun.slice(0, -1)}ies`;
+  const isHissing = noun.endsWith('s') || noun.endsWith('sh') || noun.endsWith('ch') || noun.endsWith('x');
+  return isHissing ? `${noun}es` : `${noun}s`;
 }
 
 const ROLES = byWord(ROLE_NOUNS, true);

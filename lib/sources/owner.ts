@@ -1,3 +1,4 @@
+import { isOneOf } from '../text/one-of.ts';
 import type { Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
 import type { Discourse } from './discourse.ts';
@@ -69,7 +70,7 @@ export function ownerOf(
   const modifier = lastNamedIn(scene, { from: phrase.from, to: phrase.head });
   // "Paris residents" live in the capital; they are not France's.
   if (modifier && (isStateBody || !isPlaceName(roster, phrase))) return modifier;
-  if (!phrase.complement || !/^(?:of|for|at|in|from)$/.test(phrase.preposition)) return null;
+  if (!phrase.complement || !isOneOf(phrase.preposition, 'of for at in from')) return null;
   return ownerBehind(scene, phrase.complement, describe);
 }
 
@@ -80,13 +81,13 @@ function ownerBehind(scene: Scene, { from, to }: Range, describe: (range: Range)
   const word = tokens.lower(from);
   const pronoun = PRONOUNS.get(word);
   if (pronoun === 'f' || pronoun === 'm') return discourse.person(pronoun, sentenceOf[from] ?? 0);
-  const opens = /^(?:the|its|their|his|her)$/.test(word) ? from + 1 : from;
+  const opens = isOneOf(word, 'the its their his her') ? from + 1 : from;
   let end = opens;
   while (
     end < to &&
     tokens.type[end] !== MARK &&
     (roster.runOf[end] ?? -1) < 0 &&
-    !/^(?:of|for|in|who|that|at|on)$/.test(tokens.lower(end))
+    !isOneOf(tokens.lower(end), 'of for in who that at on')
   )
     end++;
   const named = lastNamedIn(scene, { from, to: endOfName(roster, end, to) });

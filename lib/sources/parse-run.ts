@@ -1,4 +1,5 @@
 import { GENDERED, HONORIFICS, OFFICE_TITLES } from '../language/en/roles.ts';
+import { isOneOf } from '../text/one-of.ts';
 import type { Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
 import type { Article } from './article.ts';
@@ -79,8 +80,9 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
   }
   gender ??= titles.map((title) => GENDERED.get(title.head) ?? null).find((one) => one !== null) ?? null;
   const owner = titles.find((title) => title.country)?.country ?? country;
-  const isPlace = /^(?:in|near|at|from|around|outside|across|to|towards|toward|into|throughout)$/.test(
+  const isPlace = isOneOf(
     reading.tokens.lower(run.from - 1),
+    'in near at from around outside across to towards toward into throughout',
   );
   return { is: 'name', range, words, titles, gender, evidence, country: owner ?? null, hasOffice, isPlace };
 }

@@ -1,5 +1,6 @@
 import type { Anonymity } from '../claim/taxonomy.ts';
 import { PERSONAL } from '../language/en/function-words.ts';
+import { isOneOf } from '../text/one-of.ts';
 import type { Range } from '../text/reading.ts';
 import { anonymityOfPhrase } from './anonymity.ts';
 import { PRONOUNS } from './discourse.ts';
@@ -8,7 +9,7 @@ import { type Scene, skipNames } from './scene.ts';
 import { bareLower } from './words.ts';
 
 /** Parts of a group. */
-const PART = /^(?:one|two|three|four|five|six|seven|several|many|most|some|another|others|first|second|third|fourth)$/;
+const PART = 'one two three four five six seven several many most some another others first second third fourth';
 
 /** How a source is identified that has no name, by its words alone. */
 export function phraseAnonymity(scene: Scene, range: Range, phrase: NounPhrase): Anonymity {
@@ -16,7 +17,7 @@ export function phraseAnonymity(scene: Scene, range: Range, phrase: NounPhrase):
   const head = bareLower(tokens, phrase.head);
   // A pronoun with nothing before it.
   if (range.to - range.from === 1 && (PRONOUNS.has(head) || PERSONAL.has(head))) return 'unnamed';
-  if (phrase.preposition === 'of' && phrase.complement && PART.test(head)) {
+  if (phrase.preposition === 'of' && phrase.complement && isOneOf(head, PART)) {
     return wholeAnonymity(scene, phrase.complement);
   }
   const words = text.slice(tokens.start[range.from], tokens.end[range.to - 1]).toLowerCase();

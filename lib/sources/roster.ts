@@ -1,4 +1,5 @@
 import { BODY_CLASSES } from '../language/en/bodies.ts';
+import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import type { Article } from './article.ts';
 import { isDemonym, stemOf, stemOfPlace } from './demonyms.ts';
@@ -110,11 +111,9 @@ export class Roster {
 
   #nameAll(): void {
     const usages = collectUsages(this.article, this.runs, this.parsed);
-    const rank = ({ words }: Usage) => (words.length > 1 ? -words.length : isDemonym(words[0] ?? '') ? 1 : 0);
-    const longestFirst = [...usages.values()].sort(
-      (a, b) => rank(a) - rank(b) || a.first.range.from - b.first.range.from,
-    );
-    for (const usage of longestFirst) this.#enter(usage);
+    const longestFirst = [...usages.values()].map((usage) => ({ usage, rank: rankOf(usage) }));
+    longestFirst.sort((a, b) => a.rank - b.rank || a.usage.first.range.from - b.usage.first.range.from);
+    for (const { usage } of longestFirst) this.#enter(usage);
     const { home } = this.article.states;
     for (const one of this.#byKey.values()) if (isOfState(one)) one.country ??= home;
     for (const list of this.#byRole.values()) list.sort((a, b) => a.first.from - b.first.from);
@@ -175,7 +174,7 @@ export class Roster {
   #enterBody(body: Referent, { words, runs, country }: Usage): void {
     const { isPlace } = body;
     const initials = words
-      .filter((word) => !/^(?:of|for|the|and|on|in|de)$/.test(word))
+      .filter((word) => !isOneOf(word, 'of for the and on in de'))
       .map((word) => word[0])
       .join('');
     if (initials.length > 1) push(this.#byInitials, initials, body);
@@ -235,6 +234,9 @@ export class Roster {
     return match && match.to === at && match.word !== 'sign' && match.word !== 'other' ? match.code : null;
   }
 }
+
+/** The longest names first, and a people's last: "Corverans" are Corvera's. */
+const rankOf = ({ words }: Usage): number => (words.length > 1 ? -words.length : isDemonym(words[0] ?? '') ? 1 : 0);
 
 function push(map: Map<string, Referent[]>, key: string, referent: Referent): void {
   const list = map.get(key);

@@ -1,4 +1,5 @@
 import { HONORIFICS, SHORT_TITLES } from '../language/en/roles.ts';
+import { isOneOf } from '../text/one-of.ts';
 import { MARK } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { genderOfName, wordsOf } from './name-words.ts';
@@ -35,13 +36,13 @@ function isPost(word: string): boolean {
 /** "Deputy Inspector General of Police | Archana Lakra": last token of what stands behind a title's "of". */
 function complementEnd(reading: Article['reading'], title: number, to: number): number {
   const { tokens } = reading;
-  if (!/^(?:of|for)$/.test(tokens.lower(title + 1))) return title;
+  if (!isOneOf(tokens.lower(title + 1), 'of for')) return title;
   let at = tokens.lower(title + 2) === 'the' ? title + 3 : title + 2;
   while (at < to) {
     const word = bareLower(tokens, at);
     const match = stateAt(reading, at);
     if (match && match.word !== 'sign') at = match.to;
-    else if (/^(?:of|for)$/.test(word) && at + 1 < to) at += tokens.lower(at + 1) === 'the' ? 2 : 1;
+    else if (isOneOf(word, 'of for') && at + 1 < to) at += tokens.lower(at + 1) === 'the' ? 2 : 1;
     else if (bodyKind(word) !== null || endingKind(word) !== null || BEHIND_POST.has(word)) at++;
     else break;
   }
@@ -67,7 +68,7 @@ export function titleStart({ reading }: Article, run: Run): number {
     const word = tokens.lower(from - 1);
     if (
       tokens.type[from - 1] === MARK ||
-      (bodyKind(word.replace(/'s$/, '')) === null && !/^(?:central|foreign|national|defence|defense)$/.test(word))
+      (bodyKind(word.replace(/'s$/, '')) === null && !isOneOf(word, 'central foreign national defence defense'))
     )
       break;
     from--;

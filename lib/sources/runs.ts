@@ -1,12 +1,13 @@
-import { MONTHS, WEEKDAYS } from '../language/en/function-words.ts';
 import { HONORIFICS } from '../language/en/roles.ts';
 import { ROLE_HEADS, UNNAMED_HEADS } from '../language/en/sources.ts';
+import { MONTH, WEEKDAY } from '../language/en/word-classes.ts';
+import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
-import { MARK, NUMBER, WORD } from '../text/tokens.ts';
+import { beginsUpper, MARK, NUMBER, WORD } from '../text/tokens.ts';
 import { type Article, isFunctionWord } from './article.ts';
 import { bodyKind, endingKind, isPersonNoun, roleKind } from './nouns.ts';
 import { stateAt } from './states.ts';
-import { bareLower, isLooseApostrophe, isPossessive, isUpper } from './words.ts';
+import { bareLower, isLooseApostrophe, isPossessive } from './words.ts';
 
 /** Longer runs of capitals are lists and headings, not names. */
 const LONGEST_NAME = 14;
@@ -34,11 +35,11 @@ function isNameStop({ reading }: Article, at: number): boolean {
 function isNamePart(article: Article, at: number): boolean {
   const { tokens } = article.reading;
   // Most tokens that are asked about are no capitals.
-  if (!isUpper(tokens, at)) return false;
+  if (!beginsUpper(tokens, at)) return false;
   const word = tokens.lower(at);
   if (word === 'i' || word.startsWith("i'")) return false;
   if (word.includes('-') && COMPOUND_ADJECTIVE.test(word)) return false;
-  return !WEEKDAYS.has(word) && !(MONTHS.has(word) && word !== 'may');
+  return !tokens.is(at, WEEKDAY) && !(tokens.is(at, MONTH) && word !== 'may');
 }
 
 /** Where a name goes on behind the token before `at`: the next capital, over what may stand between; -1 if it ends. */
@@ -51,8 +52,8 @@ function nextPart(article: Article, from: number, at: number): number {
   if (isNameStop(article, at) || isMark(reading, at, '&')) return isNamePart(article, at + 1) ? at + 1 : -1;
   if (tokens.type[at] !== WORD) return -1;
   const word = tokens.lower(at);
-  if (PARTICLES.has(word) && isUpper(tokens, at + 1)) return at + 1;
-  if (PARTICLES.has(word) && PARTICLES.has(tokens.lower(at + 1)) && isUpper(tokens, at + 2)) return at + 2;
+  if (PARTICLES.has(word) && beginsUpper(tokens, at + 1)) return at + 1;
+  if (PARTICLES.has(word) && PARTICLES.has(tokens.lower(at + 1)) && beginsUpper(tokens, at + 2)) return at + 2;
   return JOINTS.has(word) ? partBehindJoint(article, from, at) : -1;
 }
 
@@ -80,12 +81,13 @@ function partBehindJoint(article: Article, from: number, at: number): number {
     return (hasJoint(article, from, at) && !stateAt(article.reading, next)) || joinsBody(article, from, at, next)
       ? next
       : -1;
-  if (word === 'in') return /^(?:security|cooperation|co-operation|confidence)$/.test(before) ? next : -1;
+  if (word === 'in') return isOneOf(before, 'security cooperation co-operation confidence') ? next : -1;
   // "Secretary of State Mara Lind"
-  if (word === 'of' && roleKind(before) !== null && isUpper(tokens, at - 1)) return next;
+  if (word === 'of' && roleKind(before) !== null && beginsUpper(tokens, at - 1)) return next;
   return bodyKind(before) !== null ||
-    /^(?:organi[sz]ation|university|centers?|centres?|bank|house|chamber|sons|court|church|kingdom|republic|inspector|board)$/.test(
+    isOneOf(
       before,
+      'organisation organization university centers center centres centre bank house chamber sons court church kingdom republic inspector board',
     )
     ? next
     : -1;
@@ -103,7 +105,7 @@ function joinsBody(article: Article, from: number, at: number, next: number): bo
 }
 
 function hasJoint({ reading }: Article, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (/^(?:of|for)$/.test(reading.tokens.lower(i))) return true;
+  for (let i = from + 1; i < to; i++) if (isOneOf(reading.tokens.lower(i), 'of for')) return true;
   return false;
 }
 
@@ -155,7 +157,7 @@ export function findRuns(article: Article): Run[] {
 
 /** "The Pentagon" in mid-sentence, but "The Hague". */
 function isArticle({ reading }: Article, at: number): boolean {
-  return /^(?:the|a|an)$/.test(reading.tokens.lower(at)) && stateAt(reading, at) === null;
+  return isOneOf(reading.tokens.lower(at), 'the a an') && stateAt(reading, at) === null;
 }
 
 /** "RO 1.2 million", "Rs 12 lakh". */
@@ -164,6 +166,6 @@ function isCurrency({ reading: { tokens } }: Article, from: number, to: number):
 }
 
 function nextCapital({ reading }: Article, at: number, to: number): number {
-  for (let i = at + 1; i < to; i++) if (isUpper(reading.tokens, i)) return i;
+  for (let i = at + 1; i < to; i++) if (beginsUpper(reading.tokens, i)) return i;
   return to;
 }

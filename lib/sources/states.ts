@@ -1,10 +1,7 @@
-import { NO_STATES, PARTS_OF_STATES, STATES } from '../language/en/states.ts';
 import type { Reading } from '../text/reading.ts';
 import { isMark } from '../text/reading.ts';
+import { mayBeginStateName, type StateWord, stateNames } from './state-names.ts';
 import { bare, bareLower } from './words.ts';
-
-/** What a word tells about a state; a sign only where an article is at home; `other` looks like a state's name and is none. */
-type StateWord = 'name' | 'demonym' | 'capital' | 'seat' | 'sign' | 'part' | 'other';
 
 /** A state's word in a text: which, and the token behind it. */
 export interface StateMatch {
@@ -16,71 +13,19 @@ export interface StateMatch {
   readonly to: number;
 }
 
-interface Entry extends Omit<StateMatch, 'to'> {
-  readonly words: readonly string[];
-}
-
-const COLUMNS: readonly StateWord[] = ['name', 'demonym', 'capital', 'seat', 'sign'];
-const NAMES = new Map<string, string>();
-const ENTRIES = load();
-const FIRST_WORDS: ReadonlySet<string> = new Set([...ENTRIES.keys()].map((word) => word.toLowerCase()));
-
-/** As bare() gives the words of a text: "St John's" is read as "St John". */
-function partsOf(name: string): string[] {
-  return name.split(' ').map((part) => part.replaceAll('’', "'").replace(/'s$/, ''));
-}
-
-function load(): ReadonlyMap<string, readonly Entry[]> {
-  const entries = new Map<string, Entry[]>();
-  const add = (written: string, code: string, word: StateWord) => {
-    const isWeak = written.startsWith('~');
-    const name = isWeak ? written.slice(1) : written;
-    // Nearly all are plain words, and there are over a thousand: what a first article waits for.
-    const words = /[ ’']/.test(name) ? partsOf(name) : [name];
-    const first = words[0] ?? '';
-    const list = entries.get(first) ?? [];
-    list.push({ code, word, isWeak, words });
-    entries.set(first, list);
-  };
-  for (const name of NO_STATES.split(',')) add(name, '', 'other');
-  for (const pair of PARTS_OF_STATES.split(',')) {
-    const [name = '', code = ''] = pair.split('|');
-    add(name, code, 'part');
-  }
-  for (const row of STATES.trim().split('\n')) {
-    const [code = '', ...columns] = row.split('|');
-    for (const [index, column] of columns.entries()) {
-      for (const written of column.split(',')) if (written) add(written, code, COLUMNS[index] ?? 'sign');
-    }
-    NAMES.set(
-      code,
-      (columns[0] ?? '')
-        .split(',')
-        .find((name) => name.length > 3)
-        ?.replace('~', '') ?? code,
-    );
-  }
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return entries;
-}
-
-/** What a state is called. */
-export const stateName = (code: string): string => NAMES.get(code) ?? code;
-
 /** A dateline's or headline's capitals as the word is written elsewhere: "BEIJING" → "Beijing", but "DPRK". */
 function asWritten(word: string): string {
-  if (word.length < 3 || word !== word.toUpperCase() || ENTRIES.has(word)) return word;
+  if (word.length < 3 || word !== word.toUpperCase() || stateNames(word).length > 0) return word;
   return word.charAt(0) + word.slice(1).toLowerCase();
 }
 
 /** The state's word that begins at a token, the longest; `null` if none does. */
 export function stateAt({ tokens }: Reading, at: number): StateMatch | null {
   // Most words begin no state's name: the lower case is at hand, what is written costs a copy.
-  const lower = bareLower(tokens, at);
-  if (!FIRST_WORDS.has(lower) && !(lower.endsWith('s') && FIRST_WORDS.has(lower.slice(0, -1)))) return null;
+  if (!mayBeginStateName(bareLower(tokens, at))) return null;
   const first = asWritten(bare(tokens, at));
-  const entries = ENTRIES.get(first) ?? ENTRIES.get(first.replace(/s$/, ''));
-  for (const { words, code, word, isWeak } of entries ?? []) {
+  const own = stateNames(first);
+  for (const { words, code, word, isWeak } of own.length > 0 ? own : stateNames(first.replace(/s$/, ''))) {
     const isPlural = words.length === 1 && words[0] !== first;
     if (isPlural && word !== 'demonym') continue;
     let length = 1;

@@ -1,10 +1,12 @@
-import { COMMON_VERBS, DETERMINERS, OPENERS, POSSESSIVES, PREPOSITIONS } from '../language/en/function-words.ts';
+import { COMMON_VERBS } from '../language/en/function-words.ts';
+import { DETERMINER, OPENER, POSSESSIVE, PREPOSITION } from '../language/en/word-classes.ts';
+import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range, type Reading } from '../text/reading.ts';
-import { MARK, NUMBER } from '../text/tokens.ts';
+import { beginsUpper, MARK, NUMBER } from '../text/tokens.ts';
 import { bodyKind, endingKind, isBodyNoun, isPersonNoun, postOf, roleKind } from './nouns.ts';
 import type { Role } from './referent.ts';
 import { stateAt } from './states.ts';
-import { bareLower, isLooseApostrophe, isPossessive, isUpper } from './words.ts';
+import { bareLower, isLooseApostrophe, isPossessive } from './words.ts';
 
 /** A post or class stands at most so many tokens from its name. */
 const LONGEST_TITLE = 8;
@@ -21,7 +23,7 @@ export function titleOf(reading: Reading, from: number, head: number): Title {
   const words: string[] = [];
   let country: string | null = null;
   for (let i = from; i < head; i++) {
-    const match = isUpper(tokens, i) ? stateAt(reading, i) : null;
+    const match = beginsUpper(tokens, i) ? stateAt(reading, i) : null;
     if (match && match.to <= head && match.word !== 'sign' && match.word !== 'other') {
       country = match.code;
       i = match.to - 1;
@@ -44,7 +46,7 @@ export function titleOf(reading: Reading, from: number, head: number): Title {
 /** The kind of the body that a post belongs to: "president of the Farmers' Front". */
 function bodyBehind(reading: Reading, at: number): Role['within'] {
   const { tokens } = reading;
-  if (!/^(?:of|at|for|with)$/.test(tokens.lower(at))) return null;
+  if (!isOneOf(tokens.lower(at), 'of at for with')) return null;
   let kind: Role['within'] = null;
   for (
     let i = at + 1;
@@ -53,7 +55,7 @@ function bodyBehind(reading: Reading, at: number): Role['within'] {
   ) {
     const word = bareLower(tokens, i);
     if (isEndOfClause(word) && word !== 'and') break;
-    kind = (isUpper(tokens, i) ? endingKind(word) : null) ?? bodyKind(word) ?? kind;
+    kind = (beginsUpper(tokens, i) ? endingKind(word) : null) ?? bodyKind(word) ?? kind;
   }
   return kind;
 }
@@ -62,17 +64,12 @@ function startsPhrase(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const word = tokens.lower(at);
   return (
-    tokens.type[at] === MARK ||
-    DETERMINERS.has(word) ||
-    POSSESSIVES.has(word) ||
-    PREPOSITIONS.has(word) ||
-    OPENERS.has(word) ||
-    isEndOfClause(word)
+    tokens.type[at] === MARK || tokens.is(at, DETERMINER | POSSESSIVE | PREPOSITION | OPENER) || isEndOfClause(word)
   );
 }
 
 const isEndOfClause = (word: string): boolean =>
-  COMMON_VERBS.has(word) || /^(?:and|or|but|that|when|as|because|told|asked|who|which|said)$/.test(word);
+  COMMON_VERBS.has(word) || isOneOf(word, 'and or but that when as because told asked who which said');
 
 /** First token of the words that go with the noun at `head`, looking back; a possessive or demonym before it belongs to it. */
 function phraseStart(reading: Reading, head: number, least: number): number {
@@ -109,12 +106,11 @@ export function appositionBefore(reading: Reading, name: Range): Title | null {
     i >= least && tokens.paragraph[i] === tokens.paragraph[comma] && tokens.type[i] !== MARK;
     i--
   ) {
-    const word = tokens.lower(i);
-    if (PREPOSITIONS.has(word)) head = -1;
-    else if (head < 0 && !DETERMINERS.has(word) && !POSSESSIVES.has(word)) head = i;
-    const isStart = DETERMINERS.has(word) || POSSESSIVES.has(word) || isPossessive(reading, i);
+    if (tokens.is(i, PREPOSITION)) head = -1;
+    else if (head < 0 && !tokens.is(i, DETERMINER | POSSESSIVE)) head = i;
+    const isStart = tokens.is(i, DETERMINER | POSSESSIVE) || isPossessive(reading, i);
     // "the head of the mission": the article that opens the phrase is the one with no preposition before it.
-    if (!isStart || /^(?:of|for|to)$/.test(tokens.lower(i - 1))) continue;
+    if (!isStart || isOneOf(tokens.lower(i - 1), 'of for to')) continue;
     if (head < 0) return null;
     const noun = tokens.lower(head);
     if (!isPersonNoun(noun) && !isBodyNoun(noun)) return null;
@@ -141,7 +137,7 @@ export function appositionAfter(reading: Reading, name: Range): Title | 'aged' |
 function describedAt(reading: Reading, at: number, most: number): Title | null {
   const { tokens } = reading;
   if (tokens.lower(at) === 'whose') return null;
-  const opens = DETERMINERS.has(tokens.lower(at)) || POSSESSIVES.has(tokens.lower(at));
+  const opens = tokens.is(at, DETERMINER | POSSESSIVE);
   const from = opens ? at + 1 : at;
   let to = from;
   while (
@@ -151,7 +147,7 @@ function describedAt(reading: Reading, at: number, most: number): Title | null {
     (tokens.type[to] !== MARK || isLooseApostrophe(reading, to))
   ) {
     const word = tokens.lower(to);
-    if (PREPOSITIONS.has(word) || isEndOfClause(word)) break;
+    if (tokens.is(to, PREPOSITION) || isEndOfClause(word)) break;
     to++;
   }
   const head = to - 1;
@@ -159,20 +155,20 @@ function describedAt(reading: Reading, at: number, most: number): Title | null {
   const end = tokens.lower(to);
   const isClosed =
     tokens.type[to] === MARK ||
-    PREPOSITIONS.has(end) ||
-    /^(?:who|and|which|that)$/.test(end) ||
+    tokens.is(to, PREPOSITION) ||
+    isOneOf(end, 'who and which that') ||
     tokens.paragraph[to] !== tokens.paragraph[at];
   const noun = bareLower(tokens, head);
   if (!isClosed || (!isPersonNoun(noun) && !isBodyNoun(noun))) return null;
   // Without an article only a post describes: "Mara Lind, president of the front", not "Orvel, farmers said".
-  if (!opens && (noun.endsWith('s') || roleKind(noun) === null || isUpper(tokens, from)))
+  if (!opens && (noun.endsWith('s') || roleKind(noun) === null || beginsUpper(tokens, from)))
     return isAppositionOfPost(reading, from, head);
   return titleOf(reading, from, head);
 }
 
 function isAppositionOfPost(reading: Reading, from: number, head: number): Title | null {
   const noun = bareLower(reading.tokens, head);
-  return isUpper(reading.tokens, from) && roleKind(noun) !== null && !noun.endsWith('s')
+  return beginsUpper(reading.tokens, from) && roleKind(noun) !== null && !noun.endsWith('s')
     ? titleOf(reading, from, head)
     : null;
 }

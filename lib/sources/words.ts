@@ -1,24 +1,16 @@
 import { isApostrophe } from '../text/characters.ts';
 import { isMark, type Reading } from '../text/reading.ts';
-import { type Tokens, WORD } from '../text/tokens.ts';
+import { beginsUpper, type Tokens, WORD } from '../text/tokens.ts';
 
 /** Longer tokens are data, not words: they are never looked up or made a key of. */
 const LONGEST_WORD = 40;
-
-/** Whether the token is a word that begins with a capital. */
-export function isUpper(tokens: Tokens, index: number): boolean {
-  if (tokens.type[index] !== WORD) return false;
-  const code = tokens.text.charCodeAt(tokens.start[index] ?? 0);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  return /^\p{Lu}/u.test(tokens.text.charAt(tokens.start[index] ?? 0));
-}
 
 /** Whether the token is a word all of whose letters are capitals, at least two: "NATO", "U.S". */
 export function isAcronym(tokens: Tokens, index: number): boolean {
   // Most capitals are followed by a small letter.
   const second = tokens.text.charCodeAt((tokens.start[index] ?? 0) + 1);
   if (second >= 0x61 && second <= 0x7a) return false;
-  return isUpper(tokens, index) && /^(?:\p{Lu}\.?){2,}\d*$/u.test(bare(tokens, index));
+  return beginsUpper(tokens, index) && /^(?:\p{Lu}\.?){2,}\d*$/u.test(bare(tokens, index));
 }
 
 /** The token as written, without a possessive ending, its apostrophes typewriter's; '' for what is no word. */
@@ -58,17 +50,22 @@ export function isLooseApostrophe(reading: Reading, index: number): boolean {
 
 /** The singular of a noun, as far as its form tells: "officials", "ministries", "spokeswomen". */
 export function singular(noun: string): string {
-  if (/(?:men|women)$/.test(noun)) return noun.replace(/men$/, 'man');
-  if (/[^aeiou]ies$/.test(noun)) return noun.replace(/ies$/, 'y');
+  if (noun.endsWith('men')) return `${noun.slice(0, -2)}an`;
+  // Most nouns that are asked about are singular: no expression is tried for them.
+  if (!noun.endsWith('s')) return noun;
+  if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`;
   if (/(?:ss|us|is|news|series)$/.test(noun) || noun.length < 4) return noun;
-  if (/(?:sh|ch|x|ss)es$/.test(noun)) return noun.slice(0, -2);
-  return noun.endsWith('s') ? noun.slice(0, -1) : noun;
+  return /(?:sh|ch|x|ss)es$/.test(noun) ? noun.slice(0, -2) : noun.slice(0, -1);
 }
 
 /** "Zbyněk" → "Zbynek". */
 export function withoutAccents(word: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
-  return /^[\x00-\x7f]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
+  return isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
 
 /** Words joined to a key: lower case, no accents, hyphens between: "Zbyněk Kadlec" → "zbynek-kadlec". */

@@ -8,29 +8,44 @@ export const DIGIT = 2;
 export const SPACE = 4;
 /** A line feed or its kin: the end of a paragraph. */
 export const BREAK = 8;
+/** Capital letter (Unicode `Lu`) of the Latin scripts. */
 const UPPER = 16;
+/** Small letter (Unicode `Ll`) of the Latin scripts. */
 const LOWER = 32;
 
 /** Units below this are looked up: Latin scripts, which is nearly everything in an English text. */
 const TABLE_SIZE = 0x250;
-const TABLE = new Uint8Array(TABLE_SIZE);
+/** Of a unit that has not been met: expressions with Unicode classes are dear to compile, and most texts have ASCII letters alone. */
+const UNKNOWN = 0xff;
+const TABLE = new Uint8Array(TABLE_SIZE).fill(UNKNOWN, 0x80);
 
-/** Marks all units that the expression finds; one run over all of them, for starting it is dear. */
-function mark(wanted: RegExp, flag: number): void {
-  const all = String.fromCharCode(...TABLE.keys());
-  for (const { index } of all.matchAll(wanted)) TABLE[index] = (TABLE[index] ?? 0) | flag;
+function mark(characters: string, flag: number): void {
+  for (let at = 0; at < characters.length; at++) TABLE[characters.charCodeAt(at)] = flag;
 }
 
-mark(/\p{L}/gu, LETTER);
-mark(/\p{Lu}/gu, UPPER);
-mark(/\p{Ll}/gu, LOWER);
-mark(/[0-9]/g, DIGIT);
-mark(/[\s\0]/g, SPACE);
-mark(/[\n\r]/g, BREAK);
+mark('ABCDEFGHIJKLMNOPQRSTUVWXYZ', LETTER | UPPER);
+mark('abcdefghijklmnopqrstuvwxyz', LETTER | LOWER);
+mark('0123456789', DIGIT);
+mark('\t\v\f \0\u00a0', SPACE);
+mark('\n\r', SPACE | BREAK);
+
+function flagsOf(code: number): number {
+  const flags = TABLE[code] ?? 0;
+  return flags === UNKNOWN ? learn(code) : flags;
+}
+
+/** Looks a unit of the Latin scripts up by its Unicode category. */
+function learn(code: number): number {
+  const character = String.fromCharCode(code);
+  const letterCase = /\p{Lu}/u.test(character) ? UPPER : /\p{Ll}/u.test(character) ? LOWER : 0;
+  const flags = letterCase !== 0 || /\p{L}/u.test(character) ? LETTER | letterCase : 0;
+  TABLE[code] = flags;
+  return flags;
+}
 
 /** The flags LETTER, DIGIT, SPACE and BREAK of a unit; 0 for a mark. Higher flags are this file's own. */
 export function classOf(code: number): number {
-  if (code < TABLE_SIZE) return TABLE[code] ?? 0;
+  if (code < TABLE_SIZE) return flagsOf(code);
   if (code === 0x2028 || code === 0x2029) return SPACE | BREAK;
   if (
     code === 0x1680 ||
@@ -60,16 +75,27 @@ export const isBreak = (code: number): boolean => (classOf(code) & BREAK) !== 0;
 /** An apostrophe, typewriter's or typographer's. */
 export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
+/** The first letter is a capital. */
+export const CAPITAL = UPPER;
+/** The first letter is a small one. */
+export const SMALL = LOWER;
+
+/** {@link CAPITAL}, {@link SMALL} or 0 for the character at an offset, whose class is at hand. */
+export function caseOf(text: string, at: number, kind: number): number {
+  if (text.charCodeAt(at) < TABLE_SIZE) return kind & (UPPER | LOWER);
+  return isUpperAt(text, at) ? CAPITAL : isLowerAt(text, at) ? SMALL : 0;
+}
+
 /** Whether the character at an offset is a capital (Unicode `Lu`) of any script. */
 export function isUpperAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < TABLE_SIZE ? ((TABLE[code] ?? 0) & UPPER) !== 0 : /^\p{Lu}/u.test(text.slice(at, at + 2));
+  return code < TABLE_SIZE ? (flagsOf(code) & UPPER) !== 0 : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 /** Whether the character at an offset is a small letter (Unicode `Ll`) of any script. */
 export function isLowerAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < TABLE_SIZE ? ((TABLE[code] ?? 0) & LOWER) !== 0 : /^\p{Ll}/u.test(text.slice(at, at + 2));
+  return code < TABLE_SIZE ? (flagsOf(code) & LOWER) !== 0 : /^\p{Ll}/u.test(text.slice(at, at + 2));
 }
 
 /** Whether the text between two offsets is one capital letter and nothing else. */

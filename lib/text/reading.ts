@@ -1,6 +1,6 @@
 import { findQuotations, type Quotation, type Quotations } from './quotations.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { beginsUpper, firstCode, MARK, NUMBER, type Tokens, tokenise, WORD } from './tokens.ts';
+import { beginsUpper, firstCode, MARK, NUMBER, type Tokens, tokenise } from './tokens.ts';
 
 /** A run of tokens: indices, `to` exclusive. */
 export interface Range {
@@ -76,15 +76,23 @@ export function quotationOf(reading: Reading, index: number): Quotation | undefi
 
 /** Whether the token is a word that begins with a capital. */
 export function isCapitalised(reading: Reading, index: number): boolean {
-  return reading.tokens.type[index] === WORD && beginsUpper(reading.tokens, index);
+  return beginsUpper(reading.tokens, index);
 }
 
+const HYPHEN = 0x2d;
+const EN_DASH = 0x2013;
+/** The longest of dashes, used for a long one. */
+const BAR = 0x2015;
+
 /** A dash between clauses: a long one, or a hyphen with a space before it. "7–10" is a number. */
-export function isDash(reading: Reading, index: number): boolean {
-  const { tokens } = reading;
+export function isDash({ tokens }: Reading, index: number): boolean {
+  if (tokens.type[index] !== MARK) return false;
+  const code = firstCode(tokens, index);
+  const isLong = code >= EN_DASH && code <= BAR;
+  if (!isLong && code !== HYPHEN) return false;
+  const isSpaced = tokens.end[index - 1] !== tokens.start[index];
   const isRange = tokens.type[index - 1] === NUMBER && tokens.type[index + 1] === NUMBER;
-  if (isMark(reading, index, '—', '–', '―')) return !isRange || tokens.end[index - 1] !== tokens.start[index];
-  return isMark(reading, index, '-') && reading.tokens.end[index - 1] !== reading.tokens.start[index];
+  return isSpaced || (isLong && !isRange);
 }
 
 /** Index of the first token in [from, to) for which the test holds; `to` if none. */

@@ -1,14 +1,16 @@
 import { CONTRACTING, CONTRACTIONS } from '../language/en/function-words.ts';
+import { classesOf } from '../language/en/word-classes.ts';
 import {
   BREAK,
+  CAPITAL,
+  caseOf,
   classOf,
   DIGIT,
   isApostrophe,
   isDigit,
-  isLowerAt,
-  isUpperAt,
   isWordCode,
   LETTER,
+  SMALL,
   SPACE,
 } from './characters.ts';
 import { numberWords, type Vocabulary } from './vocabulary.ts';
@@ -19,30 +21,6 @@ export const WORD = 1;
 export const NUMBER = 2;
 /** A single mark, or a double quotation mark typed as two apostrophes. */
 export const MARK = 3;
-
-/**
- * The words and marks of a text as parallel arrays: one entry per token, no object per token, so that a long page costs
- * three typed arrays. Offsets are UTF-16 code units, end exclusive.
- */
-export interface Tokens {
-  readonly text: string;
-  /** The text in lower case, with typographer's apostrophes as `'`; unit for unit as long as the text. */
-  readonly folded: string;
-  readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly type: Uint8Array;
-  /** Number of the paragraph (any line feed begins a new one). */
-  readonly paragraph: Int32Array;
-  /** The different words of the text, in lower case. */
-  readonly vocabulary: Vocabulary;
-  /** By number in the vocabulary: the word as {@link Tokens.lower} gives it. */
-  readonly words: readonly string[];
-  /** The token in lower case, typographer's apostrophe as `'`; '' outside the text. */
-  lower(index: number): string;
-  /** The token as written; '' outside the text. */
-  raw(index: number): string;
-}
 
 /** "there'll", "they've": none is longer. */
 const LONGEST_CONTRACTION = 8;
@@ -94,6 +72,7 @@ class Columns {
   start: Int32Array;
   end: Int32Array;
   type: Uint8Array;
+  initial: Uint8Array;
   paragraph: Int32Array;
   count = 0;
 
@@ -101,30 +80,32 @@ class Columns {
     this.start = new Int32Array(size);
     this.end = new Int32Array(size);
     this.type = new Uint8Array(size);
+    this.initial = new Uint8Array(size);
     this.paragraph = new Int32Array(size);
   }
 
-  push(start: number, end: number, type: number, paragraph: number): void {
+  push(start: number, end: number, type: number, initial: number, paragraph: number): void {
     if (this.count === this.start.length) this.#grow();
     this.start[this.count] = start;
     this.end[this.count] = end;
     this.type[this.count] = type;
+    this.initial[this.count] = initial;
     this.paragraph[this.count++] = paragraph;
   }
 
   #grow(): void {
-    const wider = (old: Int32Array) => {
-      const next = new Int32Array(old.length * 2);
-      next.set(old);
-      return next;
-    };
-    this.start = wider(this.start);
-    this.end = wider(this.end);
-    this.paragraph = wider(this.paragraph);
-    const type = new Uint8Array(this.type.length * 2);
-    type.set(this.type);
-    this.type = type;
+    const size = 2 * this.start.length;
+    this.start = wider(this.start, new Int32Array(size));
+    this.end = wider(this.end, new Int32Array(size));
+    this.paragraph = wider(this.paragraph, new Int32Array(size));
+    this.type = wider(this.type, new Uint8Array(size));
+    this.initial = wider(this.initial, new Uint8Array(size));
   }
+}
+
+function wider<Column extends Int32Array | Uint8Array>(old: Column, next: Column): Column {
+  next.set(old);
+  return next;
 }
 
 /** Where a pronoun's contraction begins ("he's", "they'll"), or `end`: the verb in it is a token of its own. */
@@ -144,6 +125,81 @@ function fold(text: string): string {
   return text.replaceAll('\u0130', 'I').toLowerCase().replaceAll('’', "'").replaceAll('‘', "'");
 }
 
+/**
+ * The words and marks of a text as parallel arrays: one entry per token, no object per token, so that a long page costs
+ * a few arrays. Offsets are UTF-16 code units, end exclusive.
+ */
+export class Tokens {
+  readonly text: string;
+  /** The text in lower case, with typographer's apostrophes as `'`; unit for unit as long as the text. */
+  readonly folded: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly type: Uint8Array;
+  /** CAPITAL or SMALL (characters.ts) by the first letter; 0 for what has no such letters. */
+  readonly initial: Uint8Array;
+  /** Number of the paragraph (any line feed begins a new one). */
+  readonly paragraph: Int32Array;
+  /** The different words of the text, in lower case. */
+  readonly vocabulary: Vocabulary;
+  /** By number in the vocabulary: the word as {@link Tokens.lower} gives it. */
+  readonly words: readonly string[];
+  /** By token, not by word of the vocabulary: one step less each time they are asked for, which is a dozen times. */
+  readonly #classes: Int32Array;
+  readonly #lower: string[];
+
+  constructor(text: string, { start, end, type, initial, paragraph, count }: Columns) {
+    this.text = text;
+    this.folded = fold(text);
+    this.count = count;
+    this.start = start;
+    this.end = end;
+    this.type = type;
+    this.initial = initial;
+    this.paragraph = paragraph;
+    this.vocabulary = numberWords(this.folded, start, end, count);
+    this.words = this.#wordsOf(this.vocabulary.first);
+    const classes = this.words.map(classesOf);
+    this.#classes = new Int32Array(count);
+    this.#lower = new Array(count);
+    for (let index = 0; index < count; index++) {
+      const word = this.vocabulary.word[index] ?? 0;
+      this.#classes[index] = classes[word] ?? 0;
+      this.#lower[index] = this.words[word] ?? '';
+    }
+  }
+
+  /** One string for each different word: a Set or Map reckons its hash once. */
+  #wordsOf(first: Int32Array): string[] {
+    const words: string[] = [];
+    for (const token of first) {
+      const from = this.start[token] ?? 0;
+      const to = this.end[token] ?? 0;
+      words.push(to - from > LONGEST_WORD ? '' : this.folded.slice(from, to));
+    }
+    return words;
+  }
+
+  /** Whether the token's word is in one of the classes of language/en/word-classes.ts, several of them joined by "or". */
+  is(index: number, classes: number): boolean {
+    return index >= 0 && index < this.count && ((this.#classes[index] ?? 0) & classes) !== 0;
+  }
+
+  /**
+   * The token in lower case, typographer's apostrophe as `'`; '' outside the text. The check costs less than what it spares: an array
+   * that is once asked for its element -1 is slow for good.
+   */
+  lower(index: number): string {
+    return index >= 0 && index < this.count ? (this.#lower[index] ?? '') : '';
+  }
+
+  /** The token as written; '' outside the text. */
+  raw(index: number): string {
+    return index >= 0 && index < this.count ? this.text.slice(this.start[index] ?? 0, this.end[index] ?? 0) : '';
+  }
+}
+
 /** Splits a text into words, numbers and single marks. Linear in its length. */
 export function tokenise(text: string): Tokens {
   const columns = new Columns(Math.ceil(text.length / UNITS) + 1);
@@ -160,29 +216,12 @@ export function tokenise(text: string): Tokens {
     const end = kind === 0 ? at + lengthOfMark(text, at) : endOfWord(text, at);
     const type = kind === 0 ? MARK : kind === DIGIT ? NUMBER : WORD;
     const verb = type === WORD ? contractionIn(text, at, end) : end;
-    columns.push(at, verb, type, paragraph);
-    if (verb < end) columns.push(verb, end, WORD, paragraph);
+    const initial = type === WORD ? caseOf(text, at, kind) : 0;
+    columns.push(at, verb, type, initial, paragraph);
+    if (verb < end) columns.push(verb, end, WORD, 0, paragraph);
     at = end;
   }
-  return tokensOf(text, columns);
-}
-
-function tokensOf(text: string, { start, end, type, paragraph, count }: Columns): Tokens {
-  const folded = fold(text);
-  const vocabulary = numberWords(folded, start, end, count);
-  const { word, first } = vocabulary;
-  // One string for each different word: a Set or Map reckons its hash once.
-  const words: string[] = [];
-  for (const token of first) {
-    const from = start[token] ?? 0;
-    const to = end[token] ?? 0;
-    words.push(to - from > LONGEST_WORD ? '' : folded.slice(from, to));
-  }
-  const raw = (index: number): string =>
-    index >= 0 && index < count ? text.slice(start[index] ?? 0, end[index] ?? 0) : '';
-  // The check costs less than what it spares: an array that is once asked for its element -1 is slow for good.
-  const lower = (index: number): string => (index >= 0 && index < count ? (words[word[index] ?? 0] ?? '') : '');
-  return { text, folded, count, start, end, type, paragraph, vocabulary, words, lower, raw };
+  return new Tokens(text, columns);
 }
 
 /** The only code unit of a token, or the first; NaN outside the text. */
@@ -191,11 +230,11 @@ export function firstCode({ text, start, count }: Tokens, index: number): number
 }
 
 /** Whether the token begins with a capital letter. */
-export function beginsUpper({ text, start, count }: Tokens, index: number): boolean {
-  return index >= 0 && index < count && isUpperAt(text, start[index] ?? 0);
+export function beginsUpper({ initial, count }: Tokens, index: number): boolean {
+  return index >= 0 && index < count && initial[index] === CAPITAL;
 }
 
 /** Whether the token begins with a small letter. */
-export function beginsLower({ text, start, count }: Tokens, index: number): boolean {
-  return index >= 0 && index < count && isLowerAt(text, start[index] ?? 0);
+export function beginsLower({ initial, count }: Tokens, index: number): boolean {
+  return index >= 0 && index < count && initial[index] === SMALL;
 }

@@ -19,7 +19,8 @@ export function trainEvidence(cases: readonly Case[]): Float32Array {
     const gradient = weights.map((weight) => PENALTY * weight);
     for (const { evidence, isRight } of cases) {
       const error = probabilityOf(evidence, weights) - (isRight ? 1 : 0);
-      for (const [index, value] of evidence) gradient[index] = (gradient[index] ?? 0) + error * value;
+      for (const [at, number] of evidence.numbers.entries())
+        gradient[number] = (gradient[number] ?? 0) + error * (evidence.values[at] ?? 0);
     }
     gradient.forEach((value, at) => {
       squares[at] = (squares[at] ?? 0) + value * value;

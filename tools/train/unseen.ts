@@ -1,4 +1,5 @@
 import { ACT_FEATURES } from '../../lib/detect/acts/index.ts';
+import { Race } from '../../lib/detect/acts/race.ts';
 import { type Model, splitModel } from '../../lib/detect/model.ts';
 import { EVIDENCE_SIZE } from '../../lib/detect/tagger/evidence.ts';
 import { loadTagger } from '../../lib/detect/tagger/index.ts';
@@ -22,5 +23,5 @@ export function unseenModel(examples: readonly Example[], part: number, bytes: U
   const seen = examples.filter(({ id }) => partOfArticle(id) !== part);
   const chain = trainChain(seen.flatMap(({ sequences }) => sequences));
   const tagger = loadTagger(writeWeights({ ...chain, evidence }));
-  return { tagger, acts: trainTrees(allActCases(seen, tagger), ACT_FEATURES) };
+  return { tagger, acts: new Race(trainTrees(allActCases(seen, tagger), ACT_FEATURES)) };
 }

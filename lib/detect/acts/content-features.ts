@@ -1,6 +1,7 @@
 import { CONTENT_WORDS, OPENINGS, SECOND_WORDS, TELLING_WORDS } from '../../language/en/act-words.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { quotationAt, type Reading } from '../../text/reading.ts';
-import { beginsUpper, MARK, NUMBER } from '../../text/tokens.ts';
+import { beginsUpper, firstCode, MARK, NUMBER } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Features } from './features.ts';
 import { countIn, indexOf } from './word-lists.ts';
@@ -8,6 +9,7 @@ import { countIn, indexOf } from './word-lists.ts';
 /** Tokens of a content that are looked at: the act shows in its first clauses, and a content may be a page long. */
 const LONGEST = 60;
 
+const QUESTION_MARK = 0x3f;
 const UNITS = new Set('% percent per million billion bn mm km magnitude celsius'.split(' '));
 
 /** All lists that the words of a content are held against. */
@@ -22,14 +24,12 @@ const FALSE = place('false');
 const NOTHING = place('nothing');
 const NOT = place('not');
 const NEVER = place('never');
-const TELLING = TELLING_WORDS.map((word): [name: string, place: number] => [`has ${word}`, place(`has ${word}`)]);
+const FIRST_TELLING = CONTENT_NAMES.length;
 const UNIT = place('units');
 const NEGATIONS: ReadonlySet<number> = new Set([FALSE, NOTHING, NOT, NEVER]);
 
-const named = (group: string, lists: Readonly<Record<string, ReadonlySet<string>>>) =>
-  Object.entries(lists).map(([name, list]): [name: string, list: ReadonlySet<string>] => [`${group} ${name}`, list]);
-const OPENING_LISTS = named('opens with', OPENINGS);
-const SECOND_LISTS = named('second', SECOND_WORDS);
+const OPENING = indexOf(OPENINGS);
+const SECOND = indexOf(SECOND_WORDS);
 
 /** The tokens of a content in the sentence of its cue; all of it where that sentence holds hardly any. */
 function contentTokens(reading: Reading, { content, sentence }: Candidate): number[] {
@@ -73,32 +73,49 @@ export function readContent(reading: Reading, candidate: Candidate): Content {
   return { tokens: at, counts, firstNegation, negation };
 }
 
+/** The first three words of a content behind an opening "that" or "whether"; -1 where there are not so many. */
+function openingWords(
+  { tokens }: Reading,
+  at: readonly number[],
+): readonly [first: number, second: number, third: number] {
+  const words = [-1, -1, -1, -1];
+  let found = 0;
+  for (const index of at) {
+    if (tokens.type[index] === MARK) continue;
+    words[found++] = index;
+    if (found === words.length) break;
+  }
+  const [zeroth = -1, first = -1, second = -1, third = -1] = words;
+  const isLed = zeroth >= 0 && isOneOf(tokens.lower(zeroth), 'that whether');
+  return isLed ? [first, second, third] : [zeroth, first, second];
+}
+
 /** Writes what the words of the content tell. */
 export function writeContent(reading: Reading, { tokens: at, counts, firstNegation }: Content, to: Features): void {
   const { tokens } = reading;
-  const spoken = at.filter((index) => tokens.type[index] !== MARK);
-  const word = (index: number): string => tokens.lower(spoken[index] ?? -1);
-  const opening = word(0) === 'that' || word(0) === 'whether' ? 1 : 0;
-  const [first, second, third] = [word(opening), word(opening + 1), word(opening + 2)];
-  const firstToken = spoken[opening] ?? 0;
-  to.amount('words', spoken.length);
-  const from = to.room('content', CONTENT_NAMES);
-  to.values.set(counts.subarray(0, CONTENT_NAMES.length), from);
-  to.amount('first negation', firstNegation);
-  for (const [name, one] of TELLING) to.flag(name, (counts[one] ?? 0) > 0);
-  for (const [name, list] of OPENING_LISTS) to.flag(name, list.has(first));
-  to.flag('opens with a number', tokens.type[firstToken] === NUMBER);
-  to.flag('opens with a capital', beginsUpper(tokens, firstToken));
-  for (const [name, list] of SECOND_LISTS) to.flag(name, list.has(second));
-  to.flag('third will', SECOND_WORDS['will']?.has(third) === true || SECOND_WORDS['must']?.has(third) === true);
+  const [first, second, third] = openingWords(reading, at);
+  let words = 0;
   let questions = 0;
   let numbers = 0;
   let quoted = 0;
   for (const index of at) {
-    if (tokens.type[index] === NUMBER) numbers++;
-    if (tokens.type[index] === MARK && tokens.lower(index) === '?') questions++;
+    const type = tokens.type[index];
+    if (type !== MARK) words++;
+    if (type === NUMBER) numbers++;
+    if (type === MARK && firstCode(tokens, index) === QUESTION_MARK) questions++;
     if (quotationAt(reading, index) >= 0) quoted++;
   }
+  to.amount('words', words);
+  to.values.set(counts.subarray(0, CONTENT_NAMES.length), to.room('content', CONTENT_NAMES));
+  to.amount('first negation', firstNegation);
+  const telling = to.room('has', TELLING_WORDS);
+  for (let one = 0; one < TELLING_WORDS.length; one++) if (counts[FIRST_TELLING + one]) to.values[telling + one] = 1;
+  countIn(OPENING, tokens.lower(first), to.values, to.room('opens with', OPENING.names));
+  to.flag('opens with a number', tokens.type[Math.max(0, first)] === NUMBER);
+  to.flag('opens with a capital', beginsUpper(tokens, Math.max(0, first)));
+  countIn(SECOND, tokens.lower(second), to.values, to.room('second', SECOND.names));
+  const last = tokens.lower(third);
+  to.flag('third will', SECOND_WORDS['will']?.has(last) === true || SECOND_WORDS['must']?.has(last) === true);
   to.flag('question mark', questions > 0);
   to.amount('numbers', numbers);
   to.flag('units', (counts[UNIT] ?? 0) > 0);

@@ -1,42 +1,10 @@
-import type { Act } from '../../claim/taxonomy.ts';
-import { shareWord, type Topic, type Topics } from '../../disputes/overlap.ts';
+import type { Topic, Topics } from '../../disputes/overlap.ts';
 import { CHARGES, CONTENT_WORDS, CONTRASTS, DENIALS } from '../../language/en/act-words.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Candidate } from '../candidate.ts';
-import { readContent } from './content-features.ts';
 import { choiceOf, type Features } from './features.ts';
+import type { ReadClaim } from './read-claim.ts';
 import { countIn, indexOf } from './word-lists.ts';
-
-/** A claim that was read before. What its content shows is read when a later claim first asks for it: few are asked. */
-class Past {
-  readonly key: string | null;
-  readonly act: Act;
-  readonly sentence: number;
-  readonly #candidate: Candidate;
-  readonly #reading: Reading;
-  readonly #topics: Topics;
-  #topic: Topic | null = null;
-  #negation: number | null = null;
-
-  constructor(reading: Reading, topics: Topics, candidate: Candidate, key: string | null, act: Act) {
-    this.key = key;
-    this.act = act;
-    this.sentence = candidate.sentence;
-    this.#candidate = candidate;
-    this.#reading = reading;
-    this.#topics = topics;
-  }
-
-  get topic(): Topic {
-    this.#topic ??= this.#topics.of(this.#candidate.content);
-    return this.#topic;
-  }
-
-  get negation(): number {
-    this.#negation ??= readContent(this.#reading, this.#candidate).negation;
-    return this.#negation;
-  }
-}
 
 /** Claims back to which a claim may answer. */
 const LOOK_BACK = 30;
@@ -54,8 +22,8 @@ const BEFORE = indexOf({ denials: DENIALS, charges: CHARGES, faults: CONTENT_WOR
 
 /** What a look back has found. */
 interface Look {
-  readonly other: Past | undefined;
-  readonly nearest: Past | undefined;
+  readonly other: ReadClaim | undefined;
+  readonly nearest: ReadClaim | undefined;
   /** How far the nearest speaks of the same. */
   readonly closeness: number;
   readonly wasAccused: boolean;
@@ -68,13 +36,13 @@ interface Before {
   readonly topic: Topic;
 }
 
-const isCharge = ({ act }: Past): boolean => act === 'accusation' || act === 'hearsay';
+const isCharge = ({ act }: ReadClaim): boolean => act === 'accusation' || act === 'hearsay';
 
 /** What stands before a claim: what others and its own source said last, and how far it speaks of the same. One for a text, for which claims come in their order. */
 export class History {
   readonly #reading: Reading;
   readonly #topics: Topics;
-  readonly #past: Past[] = [];
+  readonly #past: ReadClaim[] = [];
   #lastBefore: Before | null = null;
   #denials = 0;
   #accusations = 0;
@@ -84,18 +52,14 @@ export class History {
     this.#topics = topics;
   }
 
-  /**
-   * Writes what the past tells of a claim.
-   *
-   * @param key the source's key (lib/sources); `null` without a source
-   * @param negation how strongly its content negates
-   */
-  write(candidate: Candidate, key: string | null, negation: number, to: Features): void {
-    const topic = this.#topics.of(candidate.content);
+  /** Writes what the past tells of a claim. */
+  write(claim: ReadClaim, to: Features): void {
+    const { candidate, key, topic } = claim;
+    const { negation } = claim.content;
     const named = candidate.source ? this.#topics.of([candidate.source]) : null;
-    const isOwn = (past: Past): boolean => key !== null && past.key === key;
-    const isAbout = (past: Past): boolean => named !== null && shareWord(named.words, past.topic.words);
-    const gap = (past: Past | undefined): number =>
+    const isOwn = (past: ReadClaim): boolean => key !== null && past.key === key;
+    const isAbout = (past: ReadClaim): boolean => named !== null && this.#topics.share(named, past.topic);
+    const gap = (past: ReadClaim | undefined): number =>
       past ? Math.min(LONG_AGO, candidate.sentence - past.sentence) : LONG_AGO;
     const last = this.#past.at(-1);
     const { other, nearest, closeness, wasAccused } = this.#look(topic, isOwn, isAbout);
@@ -103,14 +67,14 @@ export class History {
     to.flag('last is own', last !== undefined && isOwn(last));
     to.flag('last is own denial', last !== undefined && isOwn(last) && last.act === 'denial');
     to.amount('last ago', gap(last));
-    to.amount('last negates', last?.negation ?? 0);
+    to.amount('last negates', last?.content.negation ?? 0);
     to.oneOf('other', PAST_ACTS, other?.act ?? '');
     to.amount('other ago', gap(other));
     to.share('same as other', other ? this.#topics.overlap(topic, other.topic) : 0);
     to.share('same as nearest', closeness);
     to.amount('nearest ago', gap(nearest));
     to.flag('nearest is a charge', nearest !== undefined && isCharge(nearest));
-    to.flag('nearest negates otherwise', nearest !== undefined && nearest.negation > 0 !== negation > 0);
+    to.flag('nearest negates otherwise', nearest !== undefined && nearest.content.negation > 0 !== negation > 0);
     to.flag('other is about source', other !== undefined && isAbout(other));
     to.flag('source was accused', wasAccused);
     to.amount('denials so far', this.#denials, 5);
@@ -119,18 +83,19 @@ export class History {
     this.#writeAround(candidate, topic, to);
   }
 
-  /** Makes a claim part of the past; `act` is what its cue alone would mean. */
-  add(candidate: Candidate, key: string | null, act: Act): void {
-    this.#past.push(new Past(this.#reading, this.#topics, candidate, key, act));
+  /** Makes a claim part of the past. */
+  add(claim: ReadClaim): void {
+    const { act } = claim;
+    this.#past.push(claim);
     if (act === 'denial') this.#denials++;
     if (act === 'accusation') this.#accusations++;
   }
 
   /** Looks back: the last claim of another source, the one of another's that speaks most of the same, and whether the source was accused. */
-  #look(topic: Topic, isOwn: (past: Past) => boolean, isAbout: (past: Past) => boolean): Look {
+  #look(topic: Topic, isOwn: (past: ReadClaim) => boolean, isAbout: (past: ReadClaim) => boolean): Look {
     const { length } = this.#past;
-    let other: Past | undefined;
-    let nearest: Past | undefined;
+    let other: ReadClaim | undefined;
+    let nearest: ReadClaim | undefined;
     let closeness = 0;
     let wasAccused = false;
     for (let back = 1; back <= LOOK_BACK && back <= length; back++) {

@@ -2,12 +2,13 @@ import type { Act, Distance } from '../../claim/taxonomy.ts';
 import type { Topics } from '../../disputes/overlap.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Candidate } from '../candidate.ts';
-import { readContent, writeContent } from './content-features.ts';
+import { writeContent } from './content-features.ts';
 import { cueAct } from './cue-act.ts';
 import { writeCue } from './cue-features.ts';
 import { Features } from './features.ts';
 import { History } from './history.ts';
-import { likeliest, sumsOf, type Trees } from './trees.ts';
+import type { Race } from './race.ts';
+import { ReadClaim } from './read-claim.ts';
 
 /** A claim whose act is asked for. */
 export interface ActQuestion {
@@ -32,11 +33,10 @@ const NAMING: ReadonlySet<string> = new Set('deny admit refuse confirm promise t
 export const ACT_FEATURES = 226;
 
 /** Writes the features of a claim. */
-function write(reading: Reading, history: History, { candidate, key }: ActQuestion, cueAct: Act, to: Features): void {
-  const content = readContent(reading, candidate);
-  writeCue(reading, candidate, cueAct, to);
-  writeContent(reading, content, to);
-  history.write(candidate, key, content.negation, to);
+function write(reading: Reading, history: History, claim: ReadClaim, to: Features): void {
+  writeCue(reading, claim.candidate, claim.act, to);
+  writeContent(reading, claim.content, to);
+  history.write(claim, to);
 }
 
 /** The features of each claim, in the order of the text; `isNamed` for their names, too. */
@@ -47,11 +47,12 @@ export function actFeatures(
   isNamed = false,
 ): Features[] {
   const history = new History(reading, topics);
-  return claims.map((claim) => {
-    const [act] = cueAct(reading, claim.candidate);
+  return claims.map(({ candidate, key }) => {
+    const [act] = cueAct(reading, candidate);
+    const claim = new ReadClaim(reading, topics, candidate, key, act);
     const features = new Features(ACT_FEATURES, isNamed);
-    write(reading, history, claim, act, features);
-    history.add(claim.candidate, claim.key, act);
+    write(reading, history, claim, features);
+    history.add(claim);
     return features;
   });
 }
@@ -65,20 +66,20 @@ export function judgeActs(
   reading: Reading,
   topics: Topics,
   claims: readonly ActQuestion[],
-  trees: Trees | undefined,
+  race: Race | undefined,
 ): (ActAnswer | null)[] {
   const history = new History(reading, topics);
   const features = new Features(ACT_FEATURES, false);
-  const judge = (claim: ActQuestion, act: Act, byTrees: Trees): Act => {
+  const judge = (claim: ReadClaim, race: Race): Act => {
     features.clear();
-    write(reading, history, claim, act, features);
-    return likeliest(sumsOf(byTrees, features.values));
+    write(reading, history, claim, features);
+    return race.likeliest(features.values);
   };
-  return claims.map((claim) => {
-    const { candidate, key, isAsked } = claim;
+  return claims.map(({ candidate, key, isAsked }) => {
     const [act, distance] = cueAct(reading, candidate);
-    const judged = trees && isAsked && !NAMING.has(candidate.verbClass) ? judge(claim, act, trees) : act;
-    history.add(candidate, key, act);
+    const claim = new ReadClaim(reading, topics, candidate, key, act);
+    const judged = race && isAsked && !NAMING.has(candidate.verbClass) ? judge(claim, race) : act;
+    history.add(claim);
     return isAsked ? { act: judged, distance, actBy: judged === act ? 'cue' : 'content' } : null;
   });
 }

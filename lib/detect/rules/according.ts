@@ -1,5 +1,5 @@
-import { CLAUSE_STARTERS, OPENERS, PREPOSITIONS } from '../../language/en/function-words.ts';
 import { SOURCE_OR_RATE, SOURCE_PREPOSITIONS, STANDARDS } from '../../language/en/phrases.ts';
+import { CLAUSE_STARTER, OPENER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isCapitalised, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -23,7 +23,7 @@ function sourceEnd(reading: Reading, from: number, to: number): number {
     if (isMark(reading, i, ',', ';', ':', ')', '(') || isDash(reading, i)) return i;
     if (
       i > from &&
-      CLAUSE_STARTERS.has(reading.tokens.lower(i)) &&
+      reading.tokens.is(i, CLAUSE_STARTER) &&
       !isOneOf(reading.tokens.lower(i), 'that which who whose but so')
     )
       return i;
@@ -40,7 +40,8 @@ function isNamed(reading: Reading, at: number): boolean {
 function isPhrase(reading: Reading, range: Range, { to }: Sentence): boolean {
   const word = reading.tokens.lower(range.from);
   const isLast = range.to === to || (range.to + 1 === to && isMark(reading, range.to, '.'));
-  const isNoun = !PREPOSITIONS.has(word) && !/(?:ing|ed)$/.test(word) && !isOneOf(word, 'and but or which who');
+  const isNoun =
+    !reading.tokens.is(range.from, PREPOSITION) && !/(?:ing|ed)$/.test(word) && !isOneOf(word, 'and but or which who');
   return isLast && isNoun && quotationAt(reading, range.from) < 0 && !hasVerb(reading, range);
 }
 
@@ -56,7 +57,7 @@ export function accordingRule(
   const { tokens } = reading;
   const from = at + length;
   let end = sourceEnd(reading, from, sentence.to);
-  const isFronted = at === sentence.from || (at - sentence.from <= 2 && OPENERS.has(tokens.lower(sentence.from)));
+  const isFronted = at === sentence.from || (at - sentence.from <= 2 && tokens.is(sentence.from, OPENER));
   // "made as per the host's instructions": a manner. In front of a sentence it reports.
   if (!isFronted && tokens.lower(at) === 'as') return null;
   // "two per crew": a rate. ", per the water board": who says so.

@@ -1,5 +1,5 @@
-import { DETERMINERS, PERSONAL } from '../../language/en/function-words.ts';
 import { ANAPHORIC_NOUNS } from '../../language/en/nouns.ts';
+import { DETERMINER, PERSONAL_PRONOUN } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isCapitalised, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -12,10 +12,8 @@ import type { VerbGroup } from './verb-group.ts';
 
 /** Whether a subject begins here: a determiner, pronoun or name, with no verb in it. */
 function isCaughtUp(reading: Reading, source: Range): boolean {
-  const first = reading.tokens.lower(source.from);
   if (
-    !DETERMINERS.has(first) &&
-    !PERSONAL.has(first) &&
+    !reading.tokens.is(source.from, DETERMINER | PERSONAL_PRONOUN) &&
     !isCapitalised(reading, source.from) &&
     !reading.tokens.lower(source.to - 1).endsWith('s')
   )

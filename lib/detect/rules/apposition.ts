@@ -1,4 +1,4 @@
-import { CLAUSE_STARTERS, DETERMINERS, OPENERS, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { CLAUSE_STARTER, DETERMINER, OPENER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -37,7 +37,7 @@ function partBefore(reading: Reading, from: number, comma: number): Range | null
 
 /** "After the vote", "As it rained": a setting in front of a clause. */
 function isFronted(reading: Reading, { from }: Range): boolean {
-  return PREPOSITIONS.has(reading.tokens.lower(from)) || CLAUSE_STARTERS.has(reading.tokens.lower(from));
+  return reading.tokens.is(from, PREPOSITION | CLAUSE_STARTER);
 }
 
 /** Only names: "Anna Bell", "Sgt. Reed", "North Yorkshire". */
@@ -60,7 +60,7 @@ function isDependent(reading: Reading, { from, to }: Range): boolean {
 function mayLead(reading: Reading, part: Range): boolean {
   const { tokens } = reading;
   const word = tokens.lower(part.from);
-  if (PREPOSITIONS.has(word) || OPENERS.has(word) || isPunctuation(reading, part.to - 1)) return false;
+  if (tokens.is(part.from, PREPOSITION | OPENER) || isPunctuation(reading, part.to - 1)) return false;
   if (skipTime(reading, part.from, part.to) === part.to || /(?:ing|ly)$/.test(word)) return false;
   return isApposition(reading, part.from, part.to) && !hasVerb(reading, part);
 }
@@ -83,7 +83,7 @@ function continues(reading: Reading, left: Range, part: Range): boolean {
       (left.to - left.from > 1 || isDescribing(reading, part)) && !isName(reading, part) && !hasVerb(reading, part)
     );
   const isDescribed = isOneOf(tokens.lower(left.from), 'a an another one the') && !isCapitalised(reading, left.to - 1);
-  return isDescribed && isCapitalised(reading, part.to - 1) && !DETERMINERS.has(tokens.lower(part.from));
+  return isDescribed && isCapitalised(reading, part.to - 1) && !tokens.is(part.from, DETERMINER);
 }
 
 function startsWithAnd(reading: Reading, { from }: Range): boolean {
@@ -92,7 +92,7 @@ function startsWithAnd(reading: Reading, { from }: Range): boolean {
 
 /** "Anna Bell, the director, and …", "Paul Reed, 52, and …": whether `left` describes a name, so that "and" joins a second one. */
 function isJoined(reading: Reading, from: number, left: Range): boolean {
-  const isDescription = isDependent(reading, left) || DETERMINERS.has(reading.tokens.lower(left.from));
+  const isDescription = isDependent(reading, left) || reading.tokens.is(left.from, DETERMINER);
   const name = partBefore(reading, from, left.from - 1);
   return isDescription && !hasVerb(reading, left) && name !== null && isName(reading, name);
 }
@@ -116,8 +116,7 @@ export function chainStart(reading: Reading, from: number, end: number): number 
 
 /** One member of a list of names ("Ash Lane"), or of one word or two ("nurses", "the mayor"). */
 function isMember(reading: Reading, part: Range): boolean {
-  const isBrief =
-    part.to - part.from === 1 || (part.to - part.from === 2 && DETERMINERS.has(reading.tokens.lower(part.from)));
+  const isBrief = part.to - part.from === 1 || (part.to - part.from === 2 && reading.tokens.is(part.from, DETERMINER));
   return isName(reading, part) || (isBrief && mayLead(reading, part));
 }
 

@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../../language/en/function-words.ts';
+import { PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isDash, isMark, isPunctuation, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -25,7 +25,7 @@ function isClosed(reading: Reading, group: VerbGroup, sentence: Sentence, isQuot
   const word = reading.tokens.lower(at);
   if (isOneOf(word, 'me us him her them')) return true;
   if (isOneOf(word, 'for over with')) return isQuoted;
-  return PREPOSITIONS.has(word) || isOneOf(word, 'as when while to following') || isAdverb(reading, at);
+  return reading.tokens.is(at, PREPOSITION) || isOneOf(word, 'as when while to following') || isAdverb(reading, at);
 }
 
 function isSetting(reading: Reading, range: Range): boolean {

@@ -1,29 +1,17 @@
-import {
-  ADVERBS,
-  AUXILIARIES,
-  BE_FORMS,
-  HAVE_FORMS,
-  MODALS,
-  NEGATIONS,
-  NOT_ADVERBS,
-} from '../../language/en/function-words.ts';
+import { ADVERB, AUXILIARY, BE, HAVE, LY_ADVERB, MODAL, NEGATION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import type { Reading } from '../../text/reading.ts';
 import { beginsUpper } from '../../text/tokens.ts';
 import { skipTime } from './time.ts';
 
 /** A listed adverb, or a lower-case word in -ly that is no known exception. */
-export function isAdverb(reading: Reading, index: number): boolean {
-  const word = reading.tokens.lower(index);
-  return (
-    ADVERBS.has(word) ||
-    (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word) && !beginsUpper(reading.tokens, index))
-  );
+export function isAdverb({ tokens }: Reading, index: number): boolean {
+  return tokens.is(index, ADVERB) || (tokens.is(index, LY_ADVERB) && !beginsUpper(tokens, index));
 }
 
 /** An auxiliary or modal; "May" is a month. */
-export function isAuxiliary(reading: Reading, index: number): boolean {
-  return AUXILIARIES.has(reading.tokens.lower(index)) && reading.tokens.raw(index) !== 'May';
+export function isAuxiliary({ tokens }: Reading, index: number): boolean {
+  return tokens.is(index, AUXILIARY) && !(beginsUpper(tokens, index) && tokens.raw(index) === 'May');
 }
 
 /** What stands in front of a verb: where its group begins, and which kinds of auxiliaries it has. */
@@ -42,8 +30,7 @@ const LONGEST_INSERTION = 8;
 /** "has over the past few months warned": the auxiliary in front of a time that ends at `to`, -1 when none stands there. */
 function auxiliaryBeforeTime(reading: Reading, to: number, from: number): number {
   for (let i = to - 2; i >= from && i > to - LONGEST_INSERTION; i--) {
-    const word = reading.tokens.lower(i);
-    if (!HAVE_FORMS.has(word) && !MODALS.has(word)) continue;
+    if (!reading.tokens.is(i, HAVE | MODAL)) continue;
     const isPreposition = isOneOf(reading.tokens.lower(i + 1), 'over in for during on at');
     return skipTime(reading, isPreposition ? i + 2 : i + 1, to) === to ? i : -1;
   }
@@ -57,13 +44,13 @@ export function leftOf(reading: Reading, head: number, from: number): Left {
   const seen = { hasBe: false, hasHave: false, hasModal: false, isNegated: false };
   for (let i = head - 1; i >= from && i > head - 8; i--) {
     const word = tokens.lower(i);
-    if (NEGATIONS.has(word)) seen.isNegated = true;
+    if (tokens.is(i, NEGATION)) seen.isNegated = true;
     if (isAuxiliary(reading, i)) {
-      seen.hasBe ||= BE_FORMS.has(word);
-      seen.hasHave ||= HAVE_FORMS.has(word) || word === "'ve";
-      seen.hasModal ||= MODALS.has(word);
+      seen.hasBe ||= tokens.is(i, BE);
+      seen.hasHave ||= tokens.is(i, HAVE) || word === "'ve";
+      seen.hasModal ||= tokens.is(i, MODAL);
       at = i;
-    } else if (NEGATIONS.has(word) || isAdverb(reading, i)) {
+    } else if (tokens.is(i, NEGATION) || isAdverb(reading, i)) {
       at = i;
     } else {
       const split = auxiliaryBeforeTime(reading, i + 1, from);

@@ -1,5 +1,5 @@
-import { BE_FORMS, HAVE_FORMS } from '../../language/en/function-words.ts';
 import { BRIDGES, CATENATIVES, WILLING } from '../../language/en/verbs.ts';
+import { BE, HAVE } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isCapitalised, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -23,8 +23,8 @@ function carrierOf(reading: Reading, to: number, group: VerbGroup): number {
   const before = tokens.lower(to - 1);
   if (CATENATIVES.has(before)) return to - 1;
   if (before === 'on' && isOneOf(tokens.lower(to - 2), 'go goes went gone')) return to - 2;
-  if (WILLING.has(before) && BE_FORMS.has(tokens.lower(to - 2))) return to - 2;
-  if (RELUCTANT.has(group.entry.verbClass) && (HAVE_FORMS.has(before) || before === 'forced')) return to - 1;
+  if (WILLING.has(before) && tokens.is(to - 2, BE)) return to - 2;
+  if (RELUCTANT.has(group.entry.verbClass) && (tokens.is(to - 1, HAVE) || before === 'forced')) return to - 1;
   for (let i = to - 2; i > to - 2 - LONGEST_CHANNEL && isCapitalised(reading, i + 1); i--)
     if (tokens.lower(i) === 'to' && BRIDGES.has(tokens.lower(i - 1))) return i - 1;
   return -1;

@@ -1,5 +1,5 @@
-import { DETERMINERS } from '../../language/en/function-words.ts';
 import { INSTITUTION_HEADS, ROLE_HEADS } from '../../language/en/sources.ts';
+import { DETERMINER } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isDash, isMark, quotationAt, quotationOf, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -113,7 +113,7 @@ function headlineTail(
   base: Omit<Candidate, 'rule' | 'source' | 'content'>,
 ): Candidate | null {
   const { tokens } = reading;
-  if (/^[.!?]$/.test(tokens.raw(sentence.to - 1)) || at + 1 >= sentence.to) return null;
+  if (isOneOf(tokens.raw(sentence.to - 1), '. ! ?') || at + 1 >= sentence.to) return null;
   const content = trimRange(reading, sentence.from, at);
   const head = tokens.lower(sentence.to - 1);
   if (!content) return null;
@@ -142,7 +142,7 @@ function signature(
   const quotation = quotationOf(reading, at - 1);
   if (!quotation) return headlineTail(reading, at, sentence, base);
   if (quotation.first !== sentence.from || sentence.to - at > LONGEST_SIGNATURE) return null;
-  if (!beginsUpper(reading.tokens, at + 1) && !DETERMINERS.has(reading.tokens.lower(at + 1))) return null;
+  if (!beginsUpper(reading.tokens, at + 1) && !reading.tokens.is(at + 1, DETERMINER)) return null;
   const to = isMark(reading, sentence.to - 1, '.') ? sentence.to - 1 : sentence.to;
   return {
     ...base,

@@ -1,11 +1,11 @@
 import {
-  CLAUSE_STARTERS,
-  DETERMINERS,
-  PERSONAL,
-  POSSESSIVES,
-  PREPOSITIONS,
-  WH_WORDS,
-} from '../../language/en/function-words.ts';
+  CLAUSE_STARTER,
+  DETERMINER,
+  PERSONAL_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  WH_WORD,
+} from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   isCapitalised,
@@ -57,9 +57,9 @@ function isBareClause(reading: Reading, from: number, to: number): boolean {
   if (isOneOf(tokens.lower(from), 'he she they we i')) return true;
   if (!isNounPhrase(reading, from)) return false;
   for (let i = from + 1; i < to && i < from + 12; i++) {
-    if (quotationAt(reading, i) >= 0 || isPunctuation(reading, i) || CLAUSE_STARTERS.has(tokens.lower(i))) return false;
-    if (PERSONAL.has(tokens.lower(i)) || isOneOf(tokens.lower(i), 'and or')) return false;
-    if (isAuxiliary(reading, i)) return !tokens.lower(i).endsWith('ing') && !PREPOSITIONS.has(tokens.lower(i - 1));
+    if (quotationAt(reading, i) >= 0 || isPunctuation(reading, i) || tokens.is(i, CLAUSE_STARTER)) return false;
+    if (tokens.is(i, PERSONAL_PRONOUN) || isOneOf(tokens.lower(i), 'and or')) return false;
+    if (isAuxiliary(reading, i)) return !tokens.lower(i).endsWith('ing') && !tokens.is(i - 1, PREPOSITION);
   }
   return false;
 }
@@ -70,7 +70,7 @@ function isGerund(reading: Reading, at: number): boolean {
 
 function isNounPhrase(reading: Reading, at: number): boolean {
   const word = reading.tokens.lower(at);
-  return DETERMINERS.has(word) || POSSESSIVES.has(word) || word === 'it' || isCapitalised(reading, at);
+  return reading.tokens.is(at, DETERMINER | POSSESSIVE) || word === 'it' || isCapitalised(reading, at);
 }
 
 /** "say" takes any clause; other verbs take objects too ("added two stops", "claimed 20 lives"), so a finite verb must follow. */
@@ -101,10 +101,7 @@ function isAfterHearer(reading: Reading, object: number, at: number, to: number)
   const word = reading.tokens.lower(at);
   return (
     word === 'that' ||
-    WH_WORDS.has(word) ||
-    PERSONAL.has(word) ||
-    DETERMINERS.has(word) ||
-    PREPOSITIONS.has(word) ||
+    reading.tokens.is(at, WH_WORD | PERSONAL_PRONOUN | DETERMINER | PREPOSITION) ||
     skipTime(reading, at, to) > at
   );
 }
@@ -144,11 +141,15 @@ export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence):
   }
   if (isPunctuation(reading, at) && quotationAt(reading, at) < 0 && !isMark(reading, at, '$', '£', '€', '@', '#'))
     return null;
-  const isAdverbLed = isAdverb(reading, at) && (WH_WORDS.has(tokens.lower(at + 1)) || tokens.lower(at + 1) === 'that');
+  const isAdverbLed = isAdverb(reading, at) && (tokens.is(at + 1, WH_WORD) || tokens.lower(at + 1) === 'that');
   const word = tokens.lower(isAdverbLed ? at + 1 : at);
   if (quotationAt(reading, at) >= 0) return isReducedName(reading, group, sentence) ? null : make('quotation', at);
   if (word === 'that' && (has('t') || has('c'))) return make('that', at);
-  if (WH_WORDS.has(word) && (has('w') || has('t') || has('c')) && (word !== 'when' || group.isNegated || has('w')))
+  if (
+    tokens.is(isAdverbLed ? at + 1 : at, WH_WORD) &&
+    (has('w') || has('t') || has('c')) &&
+    (word !== 'when' || group.isNegated || has('w'))
+  )
     return make('wh', at);
   if ((word === 'to' || (word === 'not' && tokens.lower(at + 1) === 'to')) && has('i')) return make('infinitive', at);
   // "denied having seen it", "admitted letting them in": an object, whatever verbs it holds.

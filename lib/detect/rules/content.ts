@@ -1,4 +1,5 @@
-import { CLAUSE_STARTERS, HEARERS, OPENERS, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { HEARERS } from '../../language/en/function-words.ts';
+import { CLAUSE_STARTER, OPENER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import {
@@ -83,7 +84,7 @@ function afterOpeners(reading: Reading, from: number, to: number): number {
   const { tokens } = reading;
   let at = from;
   if (isOneOf(tokens.lower(at), 'and but so yet still or') && quotationAt(reading, at) < 0) at++;
-  if (at + 1 < to && (OPENERS.has(tokens.lower(at)) || isAdverb(reading, at)) && isMark(reading, at + 1, ',')) at += 2;
+  if (at + 1 < to && (tokens.is(at, OPENER) || isAdverb(reading, at)) && isMark(reading, at + 1, ',')) at += 2;
   return at;
 }
 
@@ -103,8 +104,8 @@ export function skipHearer(reading: Reading, at: number, to: number): number {
   return findForward(at + 1, Math.min(to, at + 14), (i) => {
     const word = tokens.lower(i);
     if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ':', ';', '.') || isDash(reading, i)) return true;
-    if (CLAUSE_STARTERS.has(word) || word === 'to' || isOneOf(word, 'he she it they there we i')) return true;
-    if (PREPOSITIONS.has(word)) return true;
+    if (tokens.is(i, CLAUSE_STARTER) || word === 'to' || isOneOf(word, 'he she it they there we i')) return true;
+    if (tokens.is(i, PREPOSITION)) return true;
     if (isOneOf(word, 'the a an his her its their this these'))
       return !isOneOf(tokens.lower(i - 1), 'of and the from for with');
     return skipTime(reading, i, to) > i;
@@ -118,7 +119,7 @@ export function contentAfter(reading: Reading, from: number, to: number): Range 
   if (quotation && quotation.first === from) {
     const next = quotation.last + 1;
     const inner = reading.tokens.raw(quotation.last - 1);
-    const isWhole = beginsUpper(reading.tokens, from + 1) && /^[,.!?…]$/.test(inner);
+    const isWhole = beginsUpper(reading.tokens, from + 1) && isOneOf(inner, ', . ! ? …');
     if (next >= to || (isWhole && quotation.words > 3)) return { from, to: Math.min(next, to) };
   }
   return trimRange(reading, from, sayEnd(reading, from, to));

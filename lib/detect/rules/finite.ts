@@ -1,33 +1,38 @@
-import { COMMON_VERBS, DETERMINERS, PERSONAL, PREPOSITIONS } from '../../language/en/function-words.ts';
-import { isOneOf } from '../../text/one-of.ts';
+import {
+  BARE_SUBJECT,
+  COMMON_VERB,
+  DETERMINER,
+  ED_FORM,
+  PERSONAL_PRONOUN,
+  PREPOSITION,
+} from '../../language/en/word-classes.ts';
 import { isCapitalised, type Range, type Reading } from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 
 /** Whether the token looks like a finite verb, so that a subject cannot reach back over it. */
 export function looksFinite(reading: Reading, index: number): boolean {
-  const word = reading.tokens.lower(index);
+  const { tokens } = reading;
   if (isAuxiliary(reading, index)) return true;
   if (isCapitalised(reading, index)) return false;
   // "Do you think the king …": no part of the subject that follows.
-  if (isOneOf(reading.tokens.lower(index - 1), 'i we you they') && VERB_READINGS.has(word)) return true;
-  if (COMMON_VERBS.has(word)) return true;
-  if (!/(?:[^e]|agre)ed$/.test(word) || word.length < 5) return false;
+  if (tokens.is(index - 1, BARE_SUBJECT) && VERB_READINGS.has(tokens.lower(index))) return true;
+  if (tokens.is(index, COMMON_VERB)) return true;
+  if (!tokens.is(index, ED_FORM) || tokens.lower(index).length < 5) return false;
   // "-ed" after a determiner, adjective or preposition is an adjective: "the injured man", "of armed police".
-  const before = reading.tokens.lower(index - 1);
-  const after = reading.tokens.lower(index + 1);
-  if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || isAdverb(reading, index - 1)) return false;
+  if (tokens.is(index - 1, DETERMINER | PREPOSITION) || isAdverb(reading, index - 1)) return false;
   // A participle with its agent, "figures released by the bank", is no finite verb.
-  if (after === 'by') return false;
-  return DETERMINERS.has(after) || PERSONAL.has(after) || PREPOSITIONS.has(after) || isCapitalised(reading, index + 1);
+  if (tokens.lower(index + 1) === 'by') return false;
+  return tokens.is(index + 1, DETERMINER | PERSONAL_PRONOUN | PREPOSITION) || isCapitalised(reading, index + 1);
 }
 
 /** As looksFinite, but any word in -ed counts that does not follow a determiner, preposition or adverb. */
 export function mayBeFinite(reading: Reading, index: number): boolean {
   if (looksFinite(reading, index)) return true;
-  if (isCapitalised(reading, index) || !/(?:[^e]|agre)ed$/.test(reading.tokens.lower(index))) return false;
-  const before = reading.tokens.lower(index - 1);
-  return !(DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'and' || isAdverb(reading, index - 1));
+  const { tokens } = reading;
+  if (isCapitalised(reading, index) || !tokens.is(index, ED_FORM)) return false;
+  if (tokens.is(index - 1, DETERMINER | PREPOSITION) || isAdverb(reading, index - 1)) return false;
+  return tokens.lower(index - 1) !== 'and';
 }
 
 /** Whether any token of the range may be a finite verb. */

@@ -1,4 +1,4 @@
-import { CLAUSE_STARTERS, OPENERS, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { CLAUSE_STARTER, OPENER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -48,7 +48,7 @@ function afterSettings(reading: Reading, { from, to }: Range): number {
   let at = from;
   for (let i = from; i < to; i++) {
     const word = reading.tokens.lower(at);
-    const isSetting = PREPOSITIONS.has(word) || CLAUSE_STARTERS.has(word) || OPENERS.has(word) || word.endsWith('ing');
+    const isSetting = reading.tokens.is(at, PREPOSITION | CLAUSE_STARTER | OPENER) || word.endsWith('ing');
     if (isMark(reading, i, ',') && (isSetting || skipTime(reading, at, i) === i)) at = i + 1;
     else if (isMark(reading, i, ',')) break;
   }

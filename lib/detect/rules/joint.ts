@@ -1,4 +1,4 @@
-import { CLAUSE_STARTERS, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { CLAUSE_STARTER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -27,8 +27,7 @@ export function clauseStart(reading: Reading, start: number, sentence: Sentence)
   for (let i = start - 2; i > sentence.from + 1 && i > start - LONGEST_FRONT; i--) {
     if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ';', ':') || isDash(reading, i)) return start;
     if (!isOneOf(tokens.lower(i), 'and but while yet') || !isMark(reading, i - 1, ',')) continue;
-    const word = tokens.lower(i + 1);
-    return PREPOSITIONS.has(word) || CLAUSE_STARTERS.has(word) ? i + 1 : start;
+    return tokens.is(i + 1, PREPOSITION | CLAUSE_STARTER) ? i + 1 : start;
   }
   return start;
 }

@@ -1,4 +1,4 @@
-import { CLAUSE_STARTERS } from '../../language/en/function-words.ts';
+import { CLAUSE_STARTER } from '../../language/en/word-classes.ts';
 import { findForward, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { beginsUpper } from '../../text/tokens.ts';
 import { listStart } from './apposition.ts';
@@ -28,7 +28,7 @@ export function mainSubject(reading: Reading, from: number, before: number): Ran
       start = i + 1;
     if (!isFiniteHere(reading, i) || i === start) continue;
     // "When the trader uttered the words: “…”": the subject of the clause.
-    const opener = CLAUSE_STARTERS.has(tokens.lower(start)) ? 1 : 0;
+    const opener = tokens.is(start, CLAUSE_STARTER) ? 1 : 0;
     let front = trimFront(reading, start + opener, i);
     let end = isList(reading, front, i) ? i : findForward(front + 1, i, (k) => tokens.raw(k) === ',');
     while (end > front && (/^(has|had|have|,)$/.test(tokens.lower(end - 1)) || isAdverb(reading, end - 1))) end--;

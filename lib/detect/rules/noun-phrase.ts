@@ -1,12 +1,12 @@
 import {
-  AUXILIARIES,
-  CLAUSE_STARTERS,
-  DETERMINERS,
-  OPENERS,
-  PERSONAL,
-  POSSESSIVES,
-  PREPOSITIONS,
-} from '../../language/en/function-words.ts';
+  AUXILIARY,
+  CLAUSE_STARTER,
+  DETERMINER,
+  OPENER,
+  PERSONAL_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+} from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isDash, isMark, isPunctuation, quotationAt, type Reading } from '../../text/reading.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
@@ -25,7 +25,7 @@ export const INNER_MARKS = ['&', '.', '/', '-', '$', '%', '£', '€', "'", '’
 export function canEndPhrase(reading: Reading, index: number): boolean {
   const word = reading.tokens.lower(index);
   if (isPunctuation(reading, index)) return isMark(reading, index, '.', '%', ')', '’', "'");
-  return !isOneOf(word, 'to of the a an and or') && !AUXILIARIES.has(word);
+  return !isOneOf(word, 'to of the a an and or') && !reading.tokens.is(index, AUXILIARY);
 }
 
 export function isApposition(reading: Reading, from: number, to: number): boolean {
@@ -34,7 +34,7 @@ export function isApposition(reading: Reading, from: number, to: number): boolea
   const word = tokens.lower(from);
   if (tokens.type[from] === NUMBER) return true;
   if (
-    DETERMINERS.has(word) ||
+    tokens.is(from, DETERMINER) ||
     word === 'of' ||
     word === 'from' ||
     word === 'then' ||
@@ -43,7 +43,7 @@ export function isApposition(reading: Reading, from: number, to: number): boolea
   )
     return true;
   for (let i = from; i < to; i++) if (looksFinite(reading, i)) return false;
-  return tokens.type[from] === WORD && !CLAUSE_STARTERS.has(word) && !PERSONAL.has(word);
+  return tokens.type[from] === WORD && !tokens.is(from, CLAUSE_STARTER | PERSONAL_PRONOUN);
 }
 
 /** Walks back from `end` over one noun phrase. */
@@ -61,9 +61,9 @@ export function phraseStart(reading: Reading, from: number, end: number): number
     // "(the ministry later said": the bracket is still open.
     if (isMark(reading, i, '(') && closed-- === 0) break;
     if (isMark(reading, i, '.') && tokens.end[i - 1] !== tokens.start[i]) break;
-    if (CLAUSE_STARTERS.has(word)) break;
+    if (tokens.is(i, CLAUSE_STARTER)) break;
     if (looksFinite(reading, i)) break;
-    if (PERSONAL.has(word) && i < end - 1) break;
+    if (tokens.is(i, PERSONAL_PRONOUN) && i < end - 1) break;
     if ((word === 'and' || word === 'or') && coordinator < 0) coordinator = i;
     at--;
     if (isGlued(reading, at)) return at;
@@ -88,17 +88,18 @@ export function trimFront(reading: Reading, from: number, to: number): number {
     const word = tokens.lower(at);
     const afterTime = skipTime(reading, at, to);
     if (isPunctuation(reading, at) && !isMark(reading, at, '$', '£', '€')) at++;
-    else if (afterTime > at && afterTime < to && !POSSESSIVES.has(word) && !isMark(reading, afterTime, "'", '’'))
+    else if (afterTime > at && afterTime < to && !tokens.is(at, POSSESSIVE) && !isMark(reading, afterTime, "'", '’'))
       at = afterTime;
     else if (
       to - at > 1 &&
       (word === 'and' ||
         word === 'or' ||
-        (OPENERS.has(word) && word !== 'one') ||
+        (tokens.is(at, OPENER) && word !== 'one') ||
         (isAdverb(reading, at) && !isOneOf(word, 'neither both only even')))
     )
       at++;
-    else if (to - at > 2 && PREPOSITIONS.has(word) && !isQuantifying(reading, at)) at = afterFronted(reading, at, to);
+    else if (to - at > 2 && tokens.is(at, PREPOSITION) && !isQuantifying(reading, at))
+      at = afterFronted(reading, at, to);
     else break;
   }
   return at;
@@ -107,8 +108,7 @@ export function trimFront(reading: Reading, from: number, to: number): number {
 /** End of a prepositional phrase in front of the subject: up to the next determiner or the second run of capitals. */
 function afterFronted(reading: Reading, from: number, to: number): number {
   for (let i = from + 2; i < to; i++) {
-    const word = reading.tokens.lower(i);
-    if (DETERMINERS.has(word) && !PREPOSITIONS.has(reading.tokens.lower(i - 1))) return i;
+    if (reading.tokens.is(i, DETERMINER) && !reading.tokens.is(i - 1, PREPOSITION)) return i;
   }
   return to - from > 2 ? to - 1 : from + 1;
 }

@@ -1,5 +1,5 @@
-import { POSSESSIVES, TIME_WORDS } from '../../language/en/function-words.ts';
 import { NOUN_TIES, SPREADING } from '../../language/en/nouns.ts';
+import { POSSESSIVE, TIME_WORD } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isCapitalised, isDash, isMark, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -13,9 +13,9 @@ import { subjectBefore } from './subject-before.ts';
 function possessor(reading: Reading, noun: number, sentence: Sentence): Range | null {
   const { tokens } = reading;
   let at = noun - 1;
-  if (/^[a-z]+$/.test(tokens.raw(at)) && !POSSESSIVES.has(tokens.lower(at)) && !tokens.lower(at).includes("'")) at--;
+  if (/^[a-z]+$/.test(tokens.raw(at)) && !tokens.is(at, POSSESSIVE) && !tokens.lower(at).includes("'")) at--;
   if (at < sentence.from) return null;
-  if (POSSESSIVES.has(tokens.lower(at))) return { from: at, to: at + 1 };
+  if (tokens.is(at, POSSESSIVE)) return { from: at, to: at + 1 };
   if (tokens.lower(at).endsWith("'s")) return subjectBefore(reading, at + 1, sentence.from);
   if (isMark(reading, at, "'", '’') && tokens.lower(at - 1).endsWith('s'))
     return subjectBefore(reading, at, sentence.from);
@@ -94,7 +94,7 @@ function nounPhrase(
   );
   const content = trimRange(reading, hasAgent ? tie : tie + 1, end);
   // "calls for an hour"
-  if (!content || TIME_WORDS.has(tokens.lower(content.to - 1))) return null;
+  if (!content || tokens.is(content.to - 1, TIME_WORD)) return null;
   const source = hasAgent ? trimRange(reading, at + 2, tie) : possessor(reading, at, { from, to, paragraph: 0 });
   const lemma = tokens.lower(at);
   // "the fears about the dam": whose, it does not say; "the demand for coal" is nobody's words.

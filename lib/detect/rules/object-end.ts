@@ -1,5 +1,5 @@
-import { PREPOSITIONS } from '../../language/en/function-words.ts';
 import { SPOKEN } from '../../language/en/nouns.ts';
+import { PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -49,7 +49,7 @@ function isMediumTail(reading: Reading, at: number, to: number): boolean {
   return (
     !goesOn &&
     medium < limit &&
-    findForward(at + 2, medium, (i) => isPunctuation(reading, i) || PREPOSITIONS.has(tokens.lower(i))) === medium
+    findForward(at + 2, medium, (i) => isPunctuation(reading, i) || tokens.is(i, PREPOSITION)) === medium
   );
 }
 

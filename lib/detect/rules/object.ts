@@ -1,5 +1,6 @@
-import { ANAPHORIC_OBJECTS, DETERMINERS, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { ANAPHORIC_OBJECTS } from '../../language/en/function-words.ts';
 import { CLAIMED_NOUNS, WITHHELD_NOUNS } from '../../language/en/nouns.ts';
+import { DETERMINER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isMark, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
@@ -37,7 +38,7 @@ function isNaming(reading: Reading, content: Range): boolean {
   const first = reading.tokens.lower(content.from);
   if (ANAPHORIC_OBJECTS.has(first)) return content.to - content.from > 1;
   for (let i = content.from + 1; i < content.to && i < content.from + 12; i++) {
-    if (isOneOf(reading.tokens.lower(i), 'a an') && !PREPOSITIONS.has(reading.tokens.lower(i - 1))) return true;
+    if (isOneOf(reading.tokens.lower(i), 'a an') && !reading.tokens.is(i - 1, PREPOSITION)) return true;
   }
   return false;
 }
@@ -63,9 +64,11 @@ export function objectOf(reading: Reading, group: VerbGroup, at: number, to: num
   if (/[tc]/.test(frames) && word === 'as' && reading.tokens.lower(at + 1) === 'much')
     return { rule: 'object', content: { from: at, to: at + 2 } };
   const isPhrase =
-    isWordToken(reading, at) && !PREPOSITIONS.has(word) && !isOneOf(word, 'and or but as when while because if to');
+    isWordToken(reading, at) &&
+    !reading.tokens.is(at, PREPOSITION) &&
+    !isOneOf(word, 'and or but as when while because if to');
   // "both" and its like are adverbs and determiners: "called on both sides".
-  const isBareObject = isPhrase && (!isAdverb(reading, at) || DETERMINERS.has(word));
+  const isBareObject = isPhrase && (!isAdverb(reading, at) || reading.tokens.is(at, DETERMINER));
   const isVerb = isAuxiliary(reading, at) && !word.endsWith('ing');
   // "showed up", "called off": another verb.
   if (!isBareObject || isVerb || isOneOf(word, 'up off down') || isGrant(reading, group, at)) return null;

@@ -1,7 +1,7 @@
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../language/en/function-words.ts';
 import { RECORDED } from '../../language/en/nouns.ts';
 import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
 import { ISSUING } from '../../language/en/verbs.ts';
+import { DETERMINER, POSSESSIVE, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -14,12 +14,12 @@ import { mainSubject } from './main-subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** "…, each blaming the other". */
-const DISTRIBUTIVE = /^(?:each|both)$/;
+const DISTRIBUTIVE = 'each both';
 
 /** "with both capitals blaming …", ", each blaming …": a participle with a subject of its own. */
 function absoluteSubject(reading: Reading, group: VerbGroup, from: number): Range | null {
   for (let i = group.from - 1; i >= from && i > group.from - 14; i--) {
-    if (i === group.from - 1 && DISTRIBUTIVE.test(reading.tokens.lower(i))) return { from: i, to: i + 1 };
+    if (i === group.from - 1 && isOneOf(reading.tokens.lower(i), DISTRIBUTIVE)) return { from: i, to: i + 1 };
     if (reading.tokens.lower(i) === 'of' && RECORDED.has(reading.tokens.lower(i - 1)))
       return { from: i + 1, to: group.from };
     if (reading.tokens.lower(i) === 'with') return i + 1 < group.from ? trimRange(reading, i + 1, group.from) : null;
@@ -49,10 +49,10 @@ function documentBefore(reading: Reading, group: VerbGroup, sentence: Sentence):
   const { tokens } = reading;
   if (!MEDIUM_NOUNS.has(tokens.lower(group.from - 1))) return null;
   let from = group.from - 2;
-  while (from >= sentence.from && from > group.from - 1 - LONGEST_PAPER && !DETERMINERS.has(tokens.lower(from))) from--;
-  if (from < sentence.from || !DETERMINERS.has(tokens.lower(from))) return null;
+  while (from >= sentence.from && from > group.from - 1 - LONGEST_PAPER && !tokens.is(from, DETERMINER)) from--;
+  if (from < sentence.from || !tokens.is(from, DETERMINER)) return null;
   const before = tokens.lower(from - 1);
-  const isWay = PREPOSITIONS.has(before) && !isOneOf(before, 'for against on');
+  const isWay = tokens.is(from - 1, PREPOSITION) && !isOneOf(before, 'for against on');
   if (ISSUING.has(before) || isWay) return mainSubject(reading, sentence.from, group.from);
   return { from, to: group.from };
 }
@@ -77,8 +77,12 @@ export function participle(
   const right = rightOf(reading, group, sentence);
   if (!right || right.rule === 'weak-object') return null;
   const before = reading.tokens.lower(group.from - 1);
-  if (PREPOSITIONS.has(before) && !isOneOf(before, 'by after before')) return null;
-  if ((DETERMINERS.has(before) && !DISTRIBUTIVE.test(before)) || POSSESSIVES.has(before)) return null;
+  if (reading.tokens.is(group.from - 1, PREPOSITION) && !isOneOf(before, 'by after before')) return null;
+  if (
+    (reading.tokens.is(group.from - 1, DETERMINER) && !isOneOf(before, DISTRIBUTIVE)) ||
+    reading.tokens.is(group.from - 1, POSSESSIVE)
+  )
+    return null;
   if (group.from === sentence.from) return fronted(reading, group, sentence, base, right);
   const paper = documentBefore(reading, group, sentence);
   if (paper)

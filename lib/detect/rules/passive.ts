@@ -1,5 +1,5 @@
-import { DETERMINERS, PERSONAL, POSSESSIVES } from '../../language/en/function-words.ts';
 import { SCHEDULED } from '../../language/en/verbs.ts';
+import { DETERMINER, PERSONAL_PRONOUN, POSSESSIVE } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isCapitalised, isMark, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -36,8 +36,8 @@ function viewed(reading: Reading, group: VerbGroup, sentence: Sentence, base: Ba
   if (tokens.lower(group.to) !== 'as' || !group.entry.frames.includes('v')) return null;
   const next = tokens.lower(group.to + 1);
   // "was seen as the train left"
-  if (group.entry.lemma === 'see' && !/^an?$/.test(next)) return null;
-  if (PERSONAL.has(next) || POSSESSIVES.has(next) || next === 'part' || next === 'saying') return null;
+  if (group.entry.lemma === 'see' && !isOneOf(next, 'an a')) return null;
+  if (tokens.is(group.to + 1, PERSONAL_PRONOUN | POSSESSIVE) || next === 'part' || next === 'saying') return null;
   const subject = subjectBefore(reading, group.from, sentence.from);
   const rest = trimRange(reading, group.to, clauseEnd(reading, group.to, sentence.to));
   if (!subject || !rest) return null;
@@ -56,7 +56,7 @@ function hasCan(reading: Reading, group: VerbGroup): boolean {
 }
 
 /** "were reported at two ports", "was reported stolen": a count or a state that nobody is named for. */
-const STATES = /^(?:in|at|near|across|among|missing|stolen|dead|injured|killed|lost)$/;
+const STATES = 'in at near across among missing stolen dead injured killed lost';
 
 /** A state ends at its first comma, and in front of a day. */
 function stateEnd(reading: Reading, from: number, to: number): number {
@@ -84,15 +84,11 @@ export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, 
   const after = skipSetting(reading, group.to, sentence.to);
   const next = tokens.lower(tokens.lower(after) === 'that' ? after : group.to);
   const isOf = next === 'of' || next === 'for';
-  const isState = group.entry.lemma === 'report' && STATES.test(next);
+  const isState = group.entry.lemma === 'report' && isOneOf(next, STATES);
   if (!isOf && !isState && next !== 'to' && next !== 'that') return null;
   // "was reported to the police": a hearer, and no infinitive.
   const behind = group.to + 1;
-  if (
-    next === 'to' &&
-    (DETERMINERS.has(tokens.lower(behind)) || POSSESSIVES.has(tokens.lower(behind)) || isCapitalised(reading, behind))
-  )
-    return null;
+  if (next === 'to' && (tokens.is(behind, DETERMINER | POSSESSIVE) || isCapitalised(reading, behind))) return null;
   if (group.entry.lemma === 'expect' && isScheduled(reading, group.to + 1)) return null;
   const subject = subjectBefore(reading, group.from, sentence.from);
   const last = isState ? stateEnd(reading, group.to, sentence.to) : clauseEnd(reading, group.to, sentence.to);

@@ -1,12 +1,12 @@
-import {
-  DETERMINERS,
-  PERSONAL,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUN_SUBJECTS,
-} from '../../language/en/function-words.ts';
 import { FORCES, HEARING_BODIES } from '../../language/en/nouns.ts';
 import { NOUN_LIKE } from '../../language/en/verbs.ts';
+import {
+  DETERMINER,
+  PERSONAL_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN_SUBJECT,
+} from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isCapitalised, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
@@ -27,11 +27,8 @@ function isQuantity(reading: Reading, { from, to }: Range): boolean {
 }
 
 function startsClause(reading: Reading, content: Range): boolean {
-  const word = reading.tokens.lower(content.from);
   return (
-    DETERMINERS.has(word) ||
-    PERSONAL.has(word) ||
-    POSSESSIVES.has(word) ||
+    reading.tokens.is(content.from, DETERMINER | PERSONAL_PRONOUN | POSSESSIVE) ||
     isCapitalised(reading, content.from) ||
     reading.tokens.type[content.from] === NUMBER ||
     quotationAt(reading, content.from) >= 0
@@ -43,16 +40,16 @@ function readsAsNoun(reading: Reading, group: VerbGroup, subject: Range): boolea
   const { tokens } = reading;
   if (group.voice !== 'base' && !/[^s]s$/.test(tokens.lower(group.head))) return false;
   if (isCapitalised(reading, group.head) && isCapitalised(reading, group.head - 1)) return true;
-  if (PREPOSITIONS.has(tokens.lower(group.from - 1))) return true;
+  if (tokens.is(group.from - 1, PREPOSITION)) return true;
   // "disparaging remarks Trump had made", but "families of the missing estimate that …"
-  if (/^[a-z]{3,}ing$/.test(tokens.raw(group.from - 1)) && !DETERMINERS.has(tokens.lower(group.from - 2))) return true;
+  if (/^[a-z]{3,}ing$/.test(tokens.raw(group.from - 1)) && !tokens.is(group.from - 2, DETERMINER)) return true;
   const head = subject.to - 1;
   if (group.voice !== 'base') return /[^s']s$/.test(tokens.lower(head)) && !isCapitalised(reading, head);
   for (let i = subject.from + 1; i < subject.to; i++) {
     const before = tokens.lower(i - 1);
     if (
       isOneOf(tokens.lower(i), 'a an the some') &&
-      !PREPOSITIONS.has(before) &&
+      !tokens.is(i - 1, PREPOSITION) &&
       !isOneOf(before, 'and or') &&
       !isMark(reading, i - 1, ',')
     )
@@ -69,7 +66,7 @@ function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right
   // "The sign must read ‘No entry’": a duty. "She found that her skin had cleared": no finding.
   if (lemma === 'read') return group.hasAuxiliary && !group.isNegated;
   if (lemma === 'find' && subject && isOneOf(tokens.lower(subject.from), 'he she who'))
-    return right !== null && POSSESSIVES.has(tokens.lower(right.content.from + 1));
+    return right !== null && tokens.is(right.content.from + 1, POSSESSIVE);
   if (lemma === 'threaten') return right?.rule === 'infinitive' && subject !== null && !isSomebody(reading, subject);
   // "the plot and alleged secret camps", "its latest alleged theft": an adjective.
   if (
@@ -85,8 +82,10 @@ function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right
 function isPlausibleBase(reading: Reading, group: VerbGroup, subject: Range | null, right: Right | null): boolean {
   const before = reading.tokens.lower(subject ? subject.to - 1 : group.from - 1);
   if (!subject) return group.entry.lemma === 'say' && isOneOf(before, 'and but');
-  const isDetermining = DETERMINERS.has(before) && !isQuantity(reading, subject);
-  if (isDetermining || POSSESSIVES.has(before) || PREPOSITIONS.has(before)) return false;
+  const isDetermining =
+    reading.tokens.is(subject ? subject.to - 1 : group.from - 1, DETERMINER) && !isQuantity(reading, subject);
+  if (isDetermining || reading.tokens.is(subject ? subject.to - 1 : group.from - 1, POSSESSIVE | PREPOSITION))
+    return false;
   const isPlural =
     isOneOf(
       before,
@@ -98,7 +97,12 @@ function isPlausibleBase(reading: Reading, group: VerbGroup, subject: Range | nu
   if (!isPlural && group.entry.lemma !== 'say') return false;
   if (!NOUN_LIKE.has(group.entry.lemma)) return true;
   if (right === null) return isOneOf(group.entry.lemma, 'claim predict forecast');
-  return right.rule === 'that' || PERSONAL.has(before) || before === 'who' || startsClause(reading, right.content);
+  return (
+    right.rule === 'that' ||
+    reading.tokens.is(subject ? subject.to - 1 : group.from - 1, PERSONAL_PRONOUN) ||
+    before === 'who' ||
+    startsClause(reading, right.content)
+  );
 }
 
 /** Whether a bare form reads as a verb: subject before it and a complement that only a verb takes. */
@@ -113,8 +117,8 @@ export function isPlausibleVerb(
   const word = tokens.lower(group.head);
   if (
     !group.hasAuxiliary &&
-    (isOneOf(before, 'the a an every no such') || POSSESSIVES.has(before)) &&
-    !PRONOUN_SUBJECTS.has(before)
+    (isOneOf(before, 'the a an every no such') || tokens.is(subject ? subject.to - 1 : group.from - 1, POSSESSIVE)) &&
+    !tokens.is(subject ? subject.to - 1 : group.from - 1, PRONOUN_SUBJECT)
   )
     return false;
   if (isDeed(reading, group, subject, right)) return false;
@@ -137,14 +141,15 @@ export function isPlausibleVerb(
   if (before.endsWith("'s") && NOUN_LIKE.has(group.entry.lemma)) return false;
   const isThird = tokens.lower(group.head).endsWith('s') && word !== group.entry.lemma;
   if (isThird && NOUN_LIKE.has(group.entry.lemma)) {
-    if (!subject || DETERMINERS.has(before) || POSSESSIVES.has(before) || PREPOSITIONS.has(before)) return false;
+    if (!subject || tokens.is(subject ? subject.to - 1 : group.from - 1, DETERMINER | POSSESSIVE | PREPOSITION))
+      return false;
     if (right === null) return isOneOf(group.entry.lemma, 'report claim note predict forecast');
     return (
       right.rule === 'that' ||
       right.rule === 'quotation' ||
       right.rule === 'infinitive' ||
       (right.rule === 'addressee' && subject !== null && isCapitalised(reading, subject.to - 1)) ||
-      PERSONAL.has(before) ||
+      tokens.is(subject ? subject.to - 1 : group.from - 1, PERSONAL_PRONOUN) ||
       startsClause(reading, right.content)
     );
   }

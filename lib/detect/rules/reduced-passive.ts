@@ -11,8 +11,8 @@ import { subjectBefore } from './subject-before.ts';
 import { clauseEnd } from './takeover.ts';
 import type { VerbGroup } from './verb-group.ts';
 
-const BORDERS = /^(?:for|with|against|over|amid|about)$/;
-const SAID_OF = /^(?:deny|accuse|predict|demand|claim)$/;
+const BORDERS = 'for with against over amid about';
+const SAID_OF = 'deny accuse predict demand claim';
 
 /** "a clerk accused of theft was freed": a participle behind its noun; the writer goes on at the next verb or comma. */
 export function reducedPassive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
@@ -35,7 +35,7 @@ export function reducedPassive(reading: Reading, group: VerbGroup, sentence: Sen
 /** "a plan criticised by the crews", "guests expected by the board to come": a participle behind its noun, and its agent. */
 export function reducedAgentive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
   const { entry } = group;
-  if (group.hasAuxiliary || reading.tokens.lower(group.to) !== 'by' || !SAID_OF.test(entry.verbClass)) return null;
+  if (group.hasAuxiliary || reading.tokens.lower(group.to) !== 'by' || !isOneOf(entry.verbClass, SAID_OF)) return null;
   if (!/[nd]/.test(entry.frames) || !reading.tokens.lower(group.head).endsWith('ed')) return null;
   const agent = subjectAfter(reading, group.to + 1, sentence.to);
   const subject = subjectBefore(reading, group.from, sentence.from);
@@ -46,7 +46,7 @@ export function reducedAgentive(reading: Reading, group: VerbGroup, sentence: Se
   const rest = isOpen ? trimRange(reading, source.to, clauseEnd(reading, source.to, sentence.to)) : null;
   // "good news for guests expected by the board": the participle goes with the last noun.
   let { from } = subject;
-  for (let i = subject.from; i < subject.to - 1; i++) if (BORDERS.test(reading.tokens.lower(i))) from = i + 1;
+  for (let i = subject.from; i < subject.to - 1; i++) if (isOneOf(reading.tokens.lower(i), BORDERS)) from = i + 1;
   const noun = { from, to: subject.to };
   return { ...base, rule: 'passive', source, content: rest ? [noun, rest] : [noun], start: from, joint: 'none' };
 }

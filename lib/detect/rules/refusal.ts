@@ -1,4 +1,5 @@
 import { REFUSAL_COMPLEMENTS, REFUSAL_VERBS } from '../../language/en/phrases.ts';
+import { MODAL } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isDash, isMark, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -9,17 +10,14 @@ import { leadsClause, speakerBefore } from './joint.ts';
 import { mainSubject } from './main-subject.ts';
 import { subjectBefore } from './subject-before.ts';
 
-/** Modals whose negation refuses: "would not discuss". */
-const REFUSING_MODAL = /^(?:would|will)$/;
-const REFUSING_CONTRACTION = /^(?:wouldn't|won't)$/;
-
 /** Index of what is refused ("declined to comment" → comment, "would not say" → say), -1 when nothing is. */
 function refusedVerb(reading: Reading, head: number): number {
   const { tokens } = reading;
   const word = tokens.lower(head);
   if (REFUSAL_VERBS.has(word)) return tokens.lower(head + 1) === 'to' ? head + 2 : -1;
-  if (REFUSING_CONTRACTION.test(word)) return head + 1;
-  return REFUSING_MODAL.test(word) && tokens.lower(head + 1) === 'not' ? head + 2 : -1;
+  if (!tokens.is(head, MODAL)) return -1;
+  if (isOneOf(word, "wouldn't won't")) return head + 1;
+  return isOneOf(word, 'would will') && tokens.lower(head + 1) === 'not' ? head + 2 : -1;
 }
 
 /** "would not be" and "won't give" refuse to speak only when the object says so. */

@@ -9,7 +9,7 @@ import { objectEnd } from './object-end.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Classes whose object is a claim or somebody who is talked about: "whom it accuses of hiding", "which Orvel denied". */
-const CLASSES = /^(?:accuse|allege|deny|claim|predict)$/;
+const CLASSES = 'accuse allege deny claim predict';
 
 /** "whom it accuses of hiding", "which Lind described as “a slip”", ", which Orvel denies": the pronoun is the object, and content. */
 export function relativeObject(
@@ -24,7 +24,7 @@ export function relativeObject(
   const pronoun = subject.from - 1;
   const { frames, verbClass } = group.entry;
   if (!isOneOf(tokens.lower(pronoun), 'which whom') || pronoun <= sentence.from || right) return null;
-  if (!/[nNd]/.test(frames) || !CLASSES.test(verbClass)) return null;
+  if (!/[nNd]/.test(frames) || !isOneOf(verbClass, CLASSES)) return null;
   const isAbout = isOneOf(tokens.lower(group.to), 'of for as');
   const isEnd = group.to >= sentence.to || isMark(reading, group.to, ',', '.', ';', ')');
   if (!isAbout && !isEnd) return null;

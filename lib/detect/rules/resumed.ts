@@ -45,7 +45,7 @@ export function resumed(reading: Reading, from: number, to: number, before: Rang
   if (GESTURES.has(word) || EFFECTS.has(word)) return [];
   if (isOneOf(word, 'who which whose where adding saying citing noting according speaking referring')) return [];
   // "He was late, she said, a sign of the times": a comment. "In his years in office, she said, a road was built": the clause itself.
-  if (/^an?$/.test(word) && hasVerb(reading, before)) return [];
+  if (isOneOf(word, 'an a') && hasVerb(reading, before)) return [];
   if (isOneOf(word, 'and but while') && start + 1 < to && tokens.lower(start + 1) === 'he') return [];
   const rest = trimRange(reading, start, to);
   return rest ? [rest] : [];

@@ -1,5 +1,5 @@
-import { AUXILIARIES, CLAUSE_STARTERS, PERSONAL, PREPOSITIONS } from '../../language/en/function-words.ts';
 import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
+import { AUXILIARY, CLAUSE_STARTER, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -37,7 +37,7 @@ export function relativeBefore(reading: Reading, from: number, start: number, en
     if (isOneOf(word, 'that which') && i < start) return isOfThing(reading, i) ? i : -1;
     if (word === 'who')
       return canEndPhrase(reading, i - 1) && reading.tokens.lower(i - 1) !== 'and' && i < start ? i : -1;
-    if (CLAUSE_STARTERS.has(word) && !isOneOf(word, 'when before after until since')) return -1;
+    if (reading.tokens.is(i, CLAUSE_STARTER) && !isOneOf(word, 'when before after until since')) return -1;
   }
   return -1;
 }
@@ -48,12 +48,10 @@ export function relativeBefore(reading: Reading, from: number, start: number, en
  */
 export function participleBefore(reading: Reading, from: number, start: number): number {
   const at = start - 1;
-  const before = reading.tokens.lower(at - 1);
-  if (at <= from || !reading.tokens.lower(at).endsWith('ed') || !PREPOSITIONS.has(reading.tokens.lower(start)))
-    return -1;
-  if (PERSONAL.has(before) || AUXILIARIES.has(before) || !canEndPhrase(reading, at - 1)) return -1;
+  if (at <= from || !reading.tokens.lower(at).endsWith('ed') || !reading.tokens.is(start, PREPOSITION)) return -1;
+  if (reading.tokens.is(at - 1, PERSONAL_PRONOUN | AUXILIARY) || !canEndPhrase(reading, at - 1)) return -1;
   // "After the mayor resigned in May the council said": the verb of a fronted clause.
-  return CLAUSE_STARTERS.has(reading.tokens.lower(phraseStart(reading, from, at) - 1)) ? -1 : at;
+  return reading.tokens.is(phraseStart(reading, from, at) - 1, CLAUSE_STARTER) ? -1 : at;
 }
 
 /** Whether a clause tells how its subject asked not to be named. */
@@ -67,8 +65,10 @@ export function hidesName(reading: Reading, from: number, to: number): boolean {
 /** "all the experts I asked said": a relative clause without its pronoun, of a subject and a verb. The index of its subject, else -1. */
 export function contactBefore(reading: Reading, from: number, start: number, end: number): number {
   const subject = start - 1;
-  const isClause = end - start === 1 && PERSONAL.has(reading.tokens.lower(subject)) && mayBeFinite(reading, start);
+  const isClause = end - start === 1 && reading.tokens.is(subject, PERSONAL_PRONOUN) && mayBeFinite(reading, start);
   if (!isClause || subject <= from || isPunctuation(reading, subject - 1)) return -1;
   const noun = reading.tokens.lower(subject - 1);
-  return canEndPhrase(reading, subject - 1) && !CLAUSE_STARTERS.has(noun) && /s$/.test(noun) ? subject : -1;
+  return canEndPhrase(reading, subject - 1) && !reading.tokens.is(subject - 1, CLAUSE_STARTER) && /s$/.test(noun)
+    ? subject
+    : -1;
 }

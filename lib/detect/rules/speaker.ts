@@ -1,5 +1,5 @@
-import { DETERMINERS, PREPOSITIONS } from '../../language/en/function-words.ts';
 import { INSTITUTION_HEADS, PERSON_ENDING, ROLE_HEADS, UNNAMED_HEADS } from '../../language/en/sources.ts';
+import { DETERMINER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isCapitalised, isMark, type Range, type Reading } from '../../text/reading.ts';
 
@@ -8,10 +8,14 @@ export function headOf(reading: Reading, subject: Range): string {
   const { tokens } = reading;
   for (let i = subject.from + 1; i < subject.to; i++) {
     const word = tokens.lower(i);
-    const next = tokens.lower(i + 1);
     // "Villagers living near the dam", but "armed police", "both warring sides".
-    const isParticiple = /(?:ing|ed)$/.test(word) && (PREPOSITIONS.has(next) || DETERMINERS.has(next));
-    if (PREPOSITIONS.has(word) || isMark(reading, i, ',') || isParticiple || isOneOf(word, 'who which that familiar'))
+    const isParticiple = /(?:ing|ed)$/.test(word) && tokens.is(i + 1, PREPOSITION | DETERMINER);
+    if (
+      tokens.is(i, PREPOSITION) ||
+      isMark(reading, i, ',') ||
+      isParticiple ||
+      isOneOf(word, 'who which that familiar')
+    )
       return tokens.lower(i - 1);
   }
   return tokens.lower(subject.to - 1);

@@ -1,4 +1,4 @@
-import { AUXILIARIES, CLAUSE_STARTERS, DETERMINERS, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { AUXILIARY, CLAUSE_STARTER, DETERMINER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -18,7 +18,7 @@ import { skipTime } from './time.ts';
 
 /** "Anna Bell, 31, a nurse in York": parts between commas after the name. */
 const MOST_PARTS = 4;
-const RELATIVE = /^(?:who|whose|that)$/;
+const RELATIVE = 'who whose that';
 
 /** The noun phrase after an inverted verb: "…,” said Mara Lind, who leads the union". `null` when a clause follows. */
 export function subjectAfter(reading: Reading, after: number, to: number): Range | null {
@@ -34,19 +34,18 @@ export function subjectAfter(reading: Reading, after: number, to: number): Range
       }
       if (!INNER_MARKS.includes(tokens.raw(end)) || isDash(reading, end) || isMark(reading, end, '.')) break;
     }
-    if (CLAUSE_STARTERS.has(word) || (end > after && skipTime(reading, end, to) > end && word !== 'the')) break;
+    if (tokens.is(end, CLAUSE_STARTER) || (end > after && skipTime(reading, end, to) > end && word !== 'the')) break;
     if (isOneOf(word, 'in on during after before at by with') && end > after && !isCapitalised(reading, end + 1)) break;
     if (isOneOf(word, 'in on during after before following via through told said') && end > after) break;
     if (end > after && mayBeFinite(reading, end)) return null;
     end++;
   }
   if (end <= after) return null;
-  const first = tokens.lower(after);
-  if (PREPOSITIONS.has(first) || AUXILIARIES.has(first) || isAdverb(reading, after)) return null;
+  if (tokens.is(after, PREPOSITION | AUXILIARY) || isAdverb(reading, after)) return null;
   for (let parts = 0; parts < MOST_PARTS && isMark(reading, end, ','); parts++) {
     const close = withApposition(reading, end, to);
     if (close === end) break;
-    const isClause = findForward(end + 1, close, (i) => RELATIVE.test(tokens.lower(i))) < close;
+    const isClause = findForward(end + 1, close, (i) => isOneOf(tokens.lower(i), RELATIVE)) < close;
     end = close;
     if (isClause) break;
   }
@@ -66,15 +65,15 @@ function withApposition(reading: Reading, comma: number, to: number): number {
   if (close >= to + 0 && !isMark(reading, close, '.')) close = Math.min(close, to);
   const word = reading.tokens.lower(comma + 1);
   const isOne =
-    DETERMINERS.has(word) ||
+    reading.tokens.is(comma + 1, DETERMINER) ||
     word === 'of' ||
     reading.tokens.type[comma + 1] === NUMBER ||
     isApposition(reading, comma + 1, close);
   if (!isOne || isOneOf(word, 'and but adding saying including excluding who which as in on after when')) return comma;
   if (word.endsWith('ing')) return comma;
   // "Petra Hall, a nurse who runs the ward": the apposition goes to the end of its own clause.
-  const relative = findForward(comma + 2, close, (i) => RELATIVE.test(reading.tokens.lower(i)));
+  const relative = findForward(comma + 2, close, (i) => isOneOf(reading.tokens.lower(i), RELATIVE));
   for (let i = comma + 1; i < relative; i++)
-    if (looksFinite(reading, i) || CLAUSE_STARTERS.has(reading.tokens.lower(i))) return comma;
+    if (looksFinite(reading, i) || reading.tokens.is(i, CLAUSE_STARTER)) return comma;
   return close;
 }

@@ -1,4 +1,4 @@
-import { DETERMINERS, OPENERS, PERSONAL, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { DETERMINER, OPENER, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
@@ -13,7 +13,8 @@ function isAside(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const word = tokens.lower(from);
   if (skipTime(reading, from, to) === to) return true;
-  if (to - from <= 3 && (isAdverb(reading, from) || OPENERS.has(word) || word === 'for' || word === 'in')) return true;
+  if (to - from <= 3 && (isAdverb(reading, from) || tokens.is(from, OPENER) || word === 'for' || word === 'in'))
+    return true;
   if (
     isOneOf(
       word,
@@ -24,7 +25,8 @@ function isAside(reading: Reading, from: number, to: number): boolean {
   }
   // "published on Monday"; with its agent, "advised by Lind", it identifies the source and stays.
   const next = tokens.lower(from + 1);
-  const isParticiple = /^(?:[a-z]+[^e]ed|hit|born|held|built)$/.test(word) && PREPOSITIONS.has(next) && next !== 'by';
+  const isParticiple =
+    /^(?:[a-z]+[^e]ed|hit|born|held|built)$/.test(word) && tokens.is(from + 1, PREPOSITION) && next !== 'by';
   return isParticiple || (word.endsWith('ing') && word !== 'king');
 }
 
@@ -52,7 +54,7 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
   while (end > from + 1 && isAdverb(reading, end - 1) && !isMark(reading, end - 2, ',')) end--;
   const last = tokens.lower(end - 1);
   if (end <= from) return null;
-  if (PERSONAL.has(last) || isOneOf(last, 'who which that'))
+  if (tokens.is(end - 1, PERSONAL_PRONOUN) || isOneOf(last, 'who which that'))
     return quotationAt(reading, end - 1) >= 0 ? null : { from: end - 1, to: end };
   // "…, many of whom say"
   if (last === 'whom' && tokens.lower(end - 2) === 'of' && end - 3 >= from) return { from: end - 3, to: end };
@@ -71,7 +73,7 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
     else if (isApposition(reading, comma + 1, close)) end = hops === 0 ? close : end;
     else return null;
     head = comma;
-    if (PERSONAL.has(tokens.lower(head - 1))) return { from: head - 1, to: head };
+    if (tokens.is(head - 1, PERSONAL_PRONOUN)) return { from: head - 1, to: head };
   }
   if (head <= from) return null;
   let start = head < whole ? chainStart(reading, from, head) : phraseStart(reading, from, head);
@@ -89,7 +91,6 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
   end = withoutStray(reading, start, end);
   if (start >= end || !canEndPhrase(reading, end - 1) || tokens.lower(start) === 'with') return null;
   // "he expects the numbers might tell": the verb in front is no part of the subject.
-  if (VERB_READINGS.has(tokens.lower(start)) && DETERMINERS.has(tokens.lower(start + 1)) && start + 1 < end)
-    return null;
+  if (VERB_READINGS.has(tokens.lower(start)) && tokens.is(start + 1, DETERMINER) && start + 1 < end) return null;
   return quotationAt(reading, start) >= 0 ? null : { from: start, to: end };
 }

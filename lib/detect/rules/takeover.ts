@@ -1,6 +1,6 @@
-import { CLAUSE_STARTERS, DETERMINERS, PERSONAL } from '../../language/en/function-words.ts';
 import { SUMS } from '../../language/en/nouns.ts';
 import { EFFECTS } from '../../language/en/verbs.ts';
+import { CLAUSE_STARTER, DETERMINER, PERSONAL_PRONOUN } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -21,7 +21,7 @@ const LONGEST_SUBJECT = 12;
 /** "as Hall repairs the pier": a name, a word in -s, and what the verb is done to. */
 function isThird(reading: Reading, at: number): boolean {
   const isVerbLike = /^[a-z]+[^s']s$/.test(reading.tokens.raw(at)) && isCapitalised(reading, at - 1);
-  return isVerbLike && DETERMINERS.has(reading.tokens.lower(at + 1));
+  return isVerbLike && reading.tokens.is(at + 1, DETERMINER);
 }
 
 /** Whether the "as" at `at` compares: "as soon as", "as loud for her as". */
@@ -38,13 +38,14 @@ export function isAsClause(reading: Reading, at: number, to: number): boolean {
   const { tokens } = reading;
   if (tokens.lower(at) !== 'as' || isComparison(reading, at)) return false;
   const word = tokens.lower(at + 1);
-  if (PERSONAL.has(word)) return !isAuxiliary(reading, at + 2) || !isPunctuation(reading, at + 3);
+  if (tokens.is(at + 1, PERSONAL_PRONOUN)) return !isAuxiliary(reading, at + 2) || !isPunctuation(reading, at + 3);
   if (isOneOf(word, 'a an well of if to such much many part')) return false;
-  if (!DETERMINERS.has(word) && !isCapitalised(reading, at + 1) && !isOneOf(word, 'his her its their')) return false;
+  if (!tokens.is(at + 1, DETERMINER) && !isCapitalised(reading, at + 1) && !isOneOf(word, 'his her its their'))
+    return false;
   const end = Math.min(to, at + LONGEST_SUBJECT);
   for (let i = at + 2; i < end; i++) {
     if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ';', ':') || isDash(reading, i)) return false;
-    if (CLAUSE_STARTERS.has(tokens.lower(i)) || PERSONAL.has(tokens.lower(i))) return false;
+    if (tokens.is(i, CLAUSE_STARTER | PERSONAL_PRONOUN)) return false;
     if (isThird(reading, i)) return true;
     // "as the others would": the verb is left out.
     if (looksFinite(reading, i)) return i + 1 < to && !isPunctuation(reading, i + 1);
@@ -56,7 +57,7 @@ export function isAsClause(reading: Reading, at: number, to: number): boolean {
 export function isSummed(reading: Reading, comma: number): boolean {
   const { tokens } = reading;
   return (
-    /^an?$/.test(tokens.lower(comma + 1)) && (SUMS.has(tokens.lower(comma + 2)) || SUMS.has(tokens.lower(comma + 3)))
+    isOneOf(tokens.lower(comma + 1), 'an a') && (SUMS.has(tokens.lower(comma + 2)) || SUMS.has(tokens.lower(comma + 3)))
   );
 }
 
@@ -76,12 +77,12 @@ export function clauseEnd(reading: Reading, from: number, to: number): number {
     if (!isMark(reading, i, ',')) return false;
     const word = reading.tokens.lower(i + 1);
     if (isOneOf(word, 'but which while whereas') || EFFECTS.has(word) || isConceding(reading, i, to)) return true;
-    return word === 'and' && PERSONAL.has(reading.tokens.lower(i + 2));
+    return word === 'and' && reading.tokens.is(i + 2, PERSONAL_PRONOUN);
   });
 }
 
-const PRESENT = /^(?:is|are|has|have|does|do|will|can|isn't|aren't|hasn't|haven't|doesn't|don't|won't|can't)$/;
-const BACKSHIFTED = /^(?:was|were|had|would|could|might|did|wasn't|weren't|hadn't|wouldn't|couldn't|didn't)$/;
+const PRESENT = "is are has have does do will can isn't aren't hasn't haven't doesn't don't won't can't";
+const BACKSHIFTED = "was were had would could might did wasn't weren't hadn't wouldn't couldn't didn't";
 
 /** In tokens, from the joint to the auxiliary that tells the tense. */
 const LONGEST_JOINT = 8;
@@ -92,7 +93,7 @@ function isPresent(reading: Reading, comma: number, to: number): boolean {
   if (!isOneOf(tokens.lower(comma + 1), 'and but while which who where because so')) return false;
   for (let i = comma + 2; i < Math.min(to, comma + LONGEST_JOINT); i++) {
     if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ';', ':')) return false;
-    if (PRESENT.test(tokens.lower(i))) return true;
+    if (isOneOf(tokens.lower(i), PRESENT)) return true;
     if (looksFinite(reading, i)) return false;
   }
   return false;
@@ -105,7 +106,7 @@ function isPresent(reading: Reading, comma: number, to: number): boolean {
 export function sayEnd(reading: Reading, from: number, to: number): number {
   const first = findForward(from, to, (i) => quotationAt(reading, i) >= 0 || mayBeFinite(reading, i));
   const isShifted =
-    first < to && (BACKSHIFTED.test(reading.tokens.lower(first)) || /[^e]ed$/.test(reading.tokens.lower(first)));
+    first < to && (isOneOf(reading.tokens.lower(first), BACKSHIFTED) || /[^e]ed$/.test(reading.tokens.lower(first)));
   return findForward(from, to, (i) => {
     if (quotationAt(reading, i) >= 0) return false;
     if (isMark(reading, i, ';') || (i > from + 2 && isGlued(reading, i))) return true;

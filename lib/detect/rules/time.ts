@@ -1,35 +1,36 @@
+import { MONTHS } from '../../language/en/function-words.ts';
 import {
-  CLAUSE_STARTERS,
-  DETERMINERS,
-  MONTHS,
-  PERSONAL,
-  PREPOSITIONS,
-  TIME_LEADS,
-  TIME_WORDS,
-  WEEKDAYS,
-} from '../../language/en/function-words.ts';
+  CLAUSE_STARTER,
+  DETERMINER,
+  MONTH,
+  PERSONAL_PRONOUN,
+  PREPOSITION,
+  TIME_LEAD,
+  TIME_WORD,
+  WEEKDAY,
+} from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isMark, type Reading } from '../../text/reading.ts';
 import { beginsLower, beginsUpper, NUMBER, WORD } from '../../text/tokens.ts';
 
-function isTimeWord(reading: Reading, index: number): boolean {
-  const word = reading.tokens.lower(index);
-  return WEEKDAYS.has(word) || TIME_WORDS.has(word) || (MONTHS.has(word) && beginsUpper(reading.tokens, index));
+function isTimeWord({ tokens }: Reading, index: number): boolean {
+  return tokens.is(index, WEEKDAY | TIME_WORD) || (tokens.is(index, MONTH) && beginsUpper(tokens, index));
 }
 
 /** "said that night heaters will stay": "that" opens a clause, for a noun goes with the word of time. */
 function isClauseOf(reading: Reading, from: number, end: number): boolean {
   const next = reading.tokens.lower(end);
   if (reading.tokens.lower(from) !== 'that' || end - from !== 2 || reading.tokens.type[end] !== WORD) return false;
-  const isNoun = !DETERMINERS.has(next) && !PREPOSITIONS.has(next) && !PERSONAL.has(next) && !CLAUSE_STARTERS.has(next);
+  const isNoun = !reading.tokens.is(end, DETERMINER | PREPOSITION | PERSONAL_PRONOUN | CLAUSE_STARTER);
   return isNoun && beginsLower(reading.tokens, end) && !isOneOf(next, 'to and or');
 }
 
 /** "Saturday, October 28": the date behind a day's comma. */
 function isDate(reading: Reading, comma: number): boolean {
-  const month = reading.tokens.lower(comma + 1);
   return (
-    WEEKDAYS.has(reading.tokens.lower(comma - 1)) && MONTHS.has(month) && reading.tokens.type[comma + 2] === NUMBER
+    reading.tokens.is(comma - 1, WEEKDAY) &&
+    reading.tokens.is(comma + 1, MONTH) &&
+    reading.tokens.type[comma + 2] === NUMBER
   );
 }
 
@@ -42,17 +43,16 @@ export function skipTime(reading: Reading, from: number, to: number): number {
   let at = from;
   let end = from;
   while (at < to && at < from + 7) {
-    const word = tokens.lower(at);
     if (isTimeWord(reading, at)) end = at + 1;
     else if (end > from && tokens.type[at] === NUMBER && MONTHS.has(tokens.lower(at - 1).replace('.', '')))
       end = at + 1;
-    else if (isMark(reading, at, '.') && MONTHS.has(tokens.lower(at - 1)) && at + 1 < to) {
+    else if (isMark(reading, at, '.') && tokens.is(at - 1, MONTH) && at + 1 < to) {
       at++;
       continue;
     } else if (end === at && isMark(reading, at, ',') && isDate(reading, at)) {
       at++;
       continue;
-    } else if (!TIME_LEADS.has(word) && tokens.type[at] !== NUMBER) break;
+    } else if (!tokens.is(at, TIME_LEAD) && tokens.type[at] !== NUMBER) break;
     at++;
   }
   return isClauseOf(reading, from, end) ? from : end;
@@ -65,7 +65,7 @@ export function skipTimeBack(reading: Reading, from: number, to: number): number
   if (at === to) return to;
   while (
     at > from &&
-    TIME_LEADS.has(reading.tokens.lower(at - 1)) &&
+    reading.tokens.is(at - 1, TIME_LEAD) &&
     !isOneOf(reading.tokens.lower(at - 1), 'that the before by')
   )
     at--;

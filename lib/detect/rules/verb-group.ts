@@ -35,8 +35,9 @@ function mediumEnd(reading: Reading, from: number, to: number): number {
   if (!MEDIUM_PREPOSITIONS.has(tokens.lower(from))) return from;
   for (let at = from + 1; at < to && at < from + 7; at++) {
     const word = tokens.lower(at);
-    if (MEDIUM_NOUNS.has(word) && !MEDIUM_NOUNS.has(tokens.lower(at + 1))) return at + 1;
-    if (!MEDIUM_FILLERS.has(word) && tokens.type[at] !== NUMBER && !MEDIUM_NOUNS.has(word)) return from;
+    const isNoun = MEDIUM_NOUNS.has(word);
+    if (isNoun && !MEDIUM_NOUNS.has(tokens.lower(at + 1))) return at + 1;
+    if (!isNoun && !MEDIUM_FILLERS.has(word) && tokens.type[at] !== NUMBER) return from;
   }
   return from;
 }

@@ -12,7 +12,7 @@ import { relativeObject } from './relative-object.ts';
 import { skipTime } from './time.ts';
 import type { VerbGroup } from './verb-group.ts';
 
-const FRONTING = /^(?:as|when|while|after|before|although|though|if|since)$/;
+const FRONTING = 'as when while after before although though if since';
 
 /** Whether the clause that opens the sentence still goes on at `to`: no comma outside quotation marks. */
 function isOpening(reading: Reading, from: number, to: number): boolean {
@@ -30,7 +30,7 @@ export function clipped(reading: Reading, sentence: Sentence, subject: Range, { 
   const { tokens } = reading;
   const first = sentence.from + (isOneOf(tokens.lower(sentence.from), 'so but and just even') ? 1 : 0);
   const isFronted =
-    FRONTING.test(tokens.lower(first)) && (subject.from === first + 1 || isOpening(reading, first, content.from));
+    isOneOf(tokens.lower(first), FRONTING) && (subject.from === first + 1 || isOpening(reading, first, content.from));
   const isBackground = isOneOf(tokens.lower(subject.from), 'who which') && isMark(reading, subject.from - 1, ',');
   const isInner = isOneOf(tokens.lower(subject.from - 1), 'what which whom');
   if (!isFronted && !isBackground && !isInner) return content;

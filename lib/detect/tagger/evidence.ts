@@ -1,12 +1,19 @@
 import { isPunctuation, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { type Candidate, WEIGHED_RULES } from '../candidate.ts';
-import { confidenceOf } from '../confidence.ts';
 import { CONTENT, CUE, SOURCE } from './labels.ts';
 import type { Proposal } from './proposal.ts';
 import type { Tagging } from './tag.ts';
 
-/** One piece of evidence for a candidate: its number among the weights, and its value. */
-export type Evidence = [index: number, value: number][];
+/** What speaks for or against a candidate: of each piece its number among the weights, and its value. A pair for each piece was a tenth of all memory that a text takes. */
+export class Evidence {
+  readonly numbers: number[] = [];
+  readonly values: number[] = [];
+
+  add(number: number, value: number): void {
+    this.numbers.push(number);
+    this.values.push(value);
+  }
+}
 
 /** Shares are told apart by these borders besides their logarithmic odds. */
 const BORDERS = [0.05, 0.2, 0.5, 0.8, 0.95];
@@ -33,7 +40,8 @@ function odds(share: number): number {
 function addShare(evidence: Evidence, base: number, share: number): void {
   let step = 0;
   while (step < BORDERS.length && share >= (BORDERS[step] ?? 1)) step++;
-  evidence.push([base, odds(share) / 5], [base + 1 + step, 1]);
+  evidence.add(base, odds(share) / 5);
+  evidence.add(base + 1 + step, 1);
 }
 
 function largest(share: Float32Array, { from, to }: Range): number {
@@ -66,14 +74,15 @@ function isQuoting(reading: Reading, ranges: readonly Range[]): boolean {
 function fromShares(reading: Reading, tagging: Tagging, candidate: Candidate | Proposal): Evidence {
   const base = candidate.rule === 'model' ? PER_ORIGIN : 0;
   const { shares } = tagging;
-  const evidence: Evidence = [[base, 1]];
+  const evidence = new Evidence();
+  evidence.add(base, 1);
   addShare(evidence, base + 1, largest(shares[CUE], candidate.cue));
   addShare(evidence, base + 1 + PER_SHARE, mean(reading, shares[CUE], [candidate.cue]));
   addShare(evidence, base + 1 + 2 * PER_SHARE, mean(reading, shares[CONTENT], candidate.content));
   const last = base + 1 + 4 * PER_SHARE;
   if (candidate.source) addShare(evidence, base + 1 + 3 * PER_SHARE, mean(reading, shares[SOURCE], [candidate.source]));
-  else evidence.push([last, 1]);
-  evidence.push([last + (isQuoting(reading, candidate.content) ? 1 : 2), 1]);
+  else evidence.add(last, 1);
+  evidence.add(last + (isQuoting(reading, candidate.content) ? 1 : 2), 1);
   return evidence;
 }
 
@@ -105,38 +114,39 @@ export function evidenceForProposal(reading: Reading, tagging: Tagging, proposal
 }
 
 /**
- * Evidence for a candidate of the rules': `same` is the tagger's proposal with the same cue, if any, and `isNearby` tells whether
+ * Evidence for a candidate of the rules', of which they are so sure by themselves: `same` is the tagger's proposal with the same cue, if any, and `isNearby` tells whether
  * some proposal shares a word with it.
  */
 export function evidenceForCandidate(
   reading: Reading,
   tagging: Tagging,
   candidate: Candidate,
+  byRules: number,
   same: Proposal | null,
   isNearby: boolean,
 ): Evidence {
   const evidence = fromShares(reading, tagging, candidate);
   const isConfirmed = largest(tagging.shares[CUE], candidate.cue) > 0.5;
   const rule = WEIGHED_RULES.indexOf(candidate.rule);
-  if (rule >= 0) evidence.push([BY_RULE + 2 * rule + (isConfirmed ? 1 : 0), 1]);
-  evidence.push([CONFIDENCE, odds(confidenceOf(reading, candidate)) / 4]);
-  evidence.push([NEARBY + (isNearby ? 1 : 0), 1]);
+  if (rule >= 0) evidence.add(BY_RULE + 2 * rule + (isConfirmed ? 1 : 0), 1);
+  evidence.add(CONFIDENCE, odds(byRules) / 4);
+  evidence.add(NEARBY + (isNearby ? 1 : 0), 1);
   if (!same) {
-    evidence.push([AGREEMENT, 1]);
+    evidence.add(AGREEMENT, 1);
     return evidence;
   }
   const content = [...candidate.content].sort((a, b) => a.from - b.from);
   const shared = agreement(reading, content, same.content);
-  evidence.push([AGREEMENT + 1 + (shared < 0.3 ? 0 : shared < 0.7 ? 1 : shared < 0.95 ? 2 : 3), 1]);
+  evidence.add(AGREEMENT + 1 + (shared < 0.3 ? 0 : shared < 0.7 ? 1 : shared < 0.95 ? 2 : 3), 1);
   const isSameSource =
     candidate.source && same.source ? overlap(candidate.source, same.source) : candidate.source === same.source;
-  evidence.push([SAME_SOURCE + (isSameSource ? 1 : 0), 1]);
+  evidence.add(SAME_SOURCE + (isSameSource ? 1 : 0), 1);
   return evidence;
 }
 
 /** Probability of a candidate, 0 to 1: logistic in the sum of the evidence. */
-export function probabilityOf(evidence: Evidence, weights: Float32Array | Float64Array): number {
+export function probabilityOf({ numbers, values }: Evidence, weights: Float32Array | Float64Array): number {
   let sum = 0;
-  for (const [index, value] of evidence) sum += (weights[index] ?? 0) * value;
+  for (let at = 0; at < numbers.length; at++) sum += (weights[numbers[at] ?? 0] ?? 0) * (values[at] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }

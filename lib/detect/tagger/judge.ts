@@ -9,6 +9,8 @@ import type { Tagging } from './tag.ts';
 /** A candidate of the rules' or the tagger's with the evidence for it. */
 export interface Witnessed {
   readonly candidate: Candidate | Proposal;
+  /** How sure the rules are of it by themselves (confidence.ts); 0 for a proposal of the tagger's. */
+  readonly byRules: number;
   readonly evidence: Evidence;
 }
 
@@ -17,6 +19,8 @@ export interface Judged {
   readonly candidate: Candidate | Proposal;
   /** 0 to 1. */
   readonly confidence: number;
+  /** How sure the rules are of it by themselves. */
+  readonly byRules: number;
 }
 
 const partsOf = ({ source, cue, content }: Candidate | Proposal): Range[] =>
@@ -44,21 +48,20 @@ export function gather(reading: Reading, tagging: Tagging, candidates: readonly 
     for (let i = candidate.cue.from; i < candidate.cue.to; i++) if (cueOf[i]) isKnown[(cueOf[i] ?? 0) - 1] = 1;
     const isNearby = partsOf(candidate).some((range) => firstIn(partOfAny, range) > 0);
     const proposal = same > 0 ? (proposals[same - 1] ?? null) : null;
-    const evidence = evidenceForCandidate(reading, tagging, candidate, proposal, isNearby);
-    return { candidate, evidence };
+    const byRules = confidenceOf(reading, candidate);
+    const evidence = evidenceForCandidate(reading, tagging, candidate, byRules, proposal, isNearby);
+    return { candidate, byRules, evidence };
   });
   proposals.forEach((proposal, index) => {
     if (isKnown[index] === 0)
-      gathered.push({ candidate: proposal, evidence: evidenceForProposal(reading, tagging, proposal) });
+      gathered.push({ candidate: proposal, byRules: 0, evidence: evidenceForProposal(reading, tagging, proposal) });
   });
   return gathered;
 }
 
 /** What the rules carry by themselves goes before all else: the tagger's likeliest may be a claim within it. */
-function rankOf(reading: Reading, { candidate, confidence }: Judged): number {
-  const isSure = candidate.rule !== 'model' && confidenceOf(reading, candidate) >= PRECISE_THRESHOLD;
-  return isSure ? 1 + confidence : confidence;
-}
+const rankOf = ({ confidence, byRules }: Judged): number =>
+  byRules >= PRECISE_THRESHOLD ? 1 + confidence : confidence;
 
 const BY_RULES = 1;
 const BY_MODEL = 2;
@@ -75,9 +78,9 @@ export function judge(
 ): Judged[] {
   const owner = new Uint8Array(reading.tokens.count);
   const ranked = gathered
-    .map(({ candidate, evidence }) => ({ candidate, confidence: probabilityOf(evidence, weights) }))
+    .map(({ candidate, byRules, evidence }) => ({ candidate, confidence: probabilityOf(evidence, weights), byRules }))
     .filter(({ confidence }) => confidence >= least)
-    .map((judged) => ({ judged, rank: rankOf(reading, judged) }))
+    .map((judged) => ({ judged, rank: rankOf(judged) }))
     .sort((a, b) => b.rank - a.rank || a.judged.candidate.cue.from - b.judged.candidate.cue.from);
   const standing: Judged[] = [];
   for (const { judged } of ranked) {

@@ -1,4 +1,4 @@
-import { NEGATIONS } from '../../language/en/function-words.ts';
+import { NEGATION } from '../../language/en/word-classes.ts';
 import type { Range, Reading } from '../../text/reading.ts';
 import type { Candidate } from '../candidate.ts';
 import { NOUN_CLASSES, VERB_READINGS } from '../lexicon.ts';
@@ -25,7 +25,7 @@ function classOf(reading: Reading, cue: Range): [verbClass: string, lemma: strin
 }
 
 function isNegated(reading: Reading, cue: Range): boolean {
-  for (let i = cue.from; i < cue.to; i++) if (NEGATIONS.has(reading.tokens.lower(i))) return true;
+  for (let i = cue.from; i < cue.to; i++) if (reading.tokens.is(i, NEGATION)) return true;
   return false;
 }
 

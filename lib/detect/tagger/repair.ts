@@ -1,9 +1,9 @@
+import { isOneOf } from '../../text/one-of.ts';
 import { isPunctuation, type Range, type Reading } from '../../text/reading.ts';
 import type { Tagging } from './tag.ts';
 
 /** Words with which a further clause begins, seldom the source's own. */
-const NEXT_CLAUSE =
-  /^(?:while|but|although|though|as|after|before|when|because|since|if|which|who|during|following|amid)$/;
+const NEXT_CLAUSE = 'while but although though as after before when because since if which who during following amid';
 
 /** Tokens by which a content cut short may be made longer. */
 const LONGEST = 25;
@@ -17,7 +17,10 @@ export function repaired(reading: Reading, tagging: Tagging, cue: Range, content
   const { labels, sentences } = tagging;
   const isSameSentence = (i: number) => i < stretchEnd && sentences[i] === sentences[content.to - 1];
   const goesOn = (i: number) =>
-    isSameSentence(i) && labels[i] === 0 && !isPunctuation(reading, i) && !NEXT_CLAUSE.test(reading.tokens.lower(i));
+    isSameSentence(i) &&
+    labels[i] === 0 &&
+    !isPunctuation(reading, i) &&
+    !isOneOf(reading.tokens.lower(i), NEXT_CLAUSE);
   let to = content.to;
   while (to < content.to + LONGEST && goesOn(to)) to++;
   const isPartNext = isSameSentence(to) && labels[to] !== 0;

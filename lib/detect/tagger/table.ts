@@ -1,5 +1,5 @@
 import type { Range } from '../../text/reading.ts';
-import { ROWS, Walk, WIDTH } from './features.ts';
+import { ROWS, rowOf, Walk, WIDTH } from './features.ts';
 import { COUNT } from './labels.ts';
 import { EMISSIONS, EXPONENTIALS, Room } from './room.ts';
 import type { Words } from './words.ts';
@@ -39,8 +39,8 @@ export function decayOf(scale: number): Float64Array {
   return Float64Array.from({ length: 2 * MIDDLE * WIDTH }, (_, difference) => Math.exp(-scale * difference));
 }
 
-/** The rows and sums of the token at hand. */
-const rows = new Int32Array(WIDTH);
+/** The values of the features of the token at hand, and its sums. */
+const values = new Int32Array(WIDTH);
 const sums = new Int32Array(COUNT);
 
 /** Adds up the weights of all features of a stretch. The arrays are the room's. */
@@ -57,10 +57,8 @@ export function scoresOf(
   const exponentials = room.take(EXPONENTIALS, size);
   const walk = new Walk(words, stretch);
   for (let i = stretch.from, base = 0; i < stretch.to; i++, base += COUNT) {
-    walk.write(i, rows, 0);
-    addUp(table);
-    let most = 0;
-    for (let k = 0; k < COUNT; k++) most = Math.max(most, sums[k] ?? 0);
+    walk.write(i, values, 0);
+    const most = addUp(table);
     for (let k = 0; k < COUNT; k++) {
       const sum = sums[k] ?? 0;
       emissions[base + k] = sum * scale;
@@ -70,11 +68,14 @@ export function scoresOf(
   return { emissions, exponentials };
 }
 
-/** Adds up the weights of {@link rows} to {@link sums}. */
-function addUp(table: Int32Array): void {
-  let [a, b, c, d] = [0, 0, 0, 0];
+/** Adds up the weights of {@link values} to {@link sums}, and answers the largest of these. */
+function addUp(table: Int32Array): number {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
   for (let f = 0; f < WIDTH; f++) {
-    const at = (rows[f] ?? 0) * PAIR;
+    const at = rowOf(f, values[f] ?? 0) * PAIR;
     const first = table[at] ?? 0;
     const second = table[at + 1] ?? 0;
     a = (a + (first & LANES)) | 0;
@@ -89,4 +90,7 @@ function addUp(table: Int32Array): void {
   sums[4] = c & 0xffff;
   sums[5] = d & 0xffff;
   sums[6] = c >>> 16;
+  let most = 0;
+  for (let k = 0; k < COUNT; k++) most = Math.max(most, sums[k] ?? 0);
+  return most;
 }

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTS } from '../../../lib/claim/taxonomy.ts';
-import {
-  likeliest,
-  QUESTIONS,
-  readTrees,
-  sumsOf,
-  TREE_SIZE,
-  type Trees,
-  writeTrees,
-} from '../../../lib/detect/acts/trees.ts';
+import { Race } from '../../../lib/detect/acts/race.ts';
+import { QUESTIONS, readTrees, sumsOf, TREE_SIZE, type Trees, writeTrees } from '../../../lib/detect/acts/trees.ts';
 import { type ActCase, shareRight, trainTrees } from '../../../tools/train/trees.ts';
 
 /** One round of trees; that of the first act asks for feature 1 at its root, then for feature 0, limits 200 and 3. */
@@ -37,6 +30,16 @@ function plainSums({ priors, scale, bytes }: Trees, values: Uint8Array): number[
   return leaves.map((sum, act) => (priors[act] ?? 0) + scale * sum);
 }
 
+const someValues = fc.uint8Array({ minLength: 256, maxLength: 256 });
+
+/** Any trees at all, so many for each act. */
+function someTrees(rounds: number): fc.Arbitrary<Trees> {
+  const count = rounds * ACTS.length * TREE_SIZE;
+  return fc
+    .int8Array({ minLength: count, maxLength: count })
+    .map((bytes): Trees => ({ ...handMade(), width: 256, bytes }));
+}
+
 describe('sums', () => {
   it.each([
     [[0, 0], 5, 'left, left, and up to a limit of 255 always left'],
@@ -48,26 +51,39 @@ describe('sums', () => {
   });
 
   it('are what one gets by asking question after question', () => {
-    const byte = fc.integer({ min: 0, max: 255 });
-    const trees = fc
-      .array(fc.array(byte, { minLength: TREE_SIZE, maxLength: TREE_SIZE }), {
-        minLength: 2 * ACTS.length,
-        maxLength: 2 * ACTS.length,
-      })
-      .map((all): Trees => ({ ...handMade(), width: 256, bytes: Int8Array.from(all.flat()) }));
-    const values = fc.uint8Array({ minLength: 256, maxLength: 256 });
     fc.assert(
-      fc.property(trees, values, (any, of) => {
+      fc.property(someTrees(2), someValues, (any, of) => {
         expect([...sumsOf(any, of)]).toEqual(plainSums(any, of));
       }),
     );
   });
+});
 
-  it('of all acts, the first largest is the likeliest', () => {
-    const sums = new Float64Array(ACTS.length);
-    expect(likeliest(sums)).toBe(ACTS[0]);
-    sums[3] = 1;
-    expect(likeliest(sums)).toBe(ACTS[3]);
+describe('the likeliest act', () => {
+  it.each([
+    ['nothing is known', [], ACTS[0]],
+    ['one is ahead from the start', [0, 0, 0, 1], ACTS[3]],
+    ['two are equally far, the first of them', [0, 0, 2, 0, 2], ACTS[2]],
+  ])('where %s', (_, priors, act) => {
+    const trees = { ...handMade(), priors: Float32Array.from(ACTS, (_, at) => priors[at] ?? 0) };
+    trees.bytes.fill(0);
+    expect(new Race(trees).likeliest(new Uint8Array(2))).toBe(act);
+  });
+
+  it('is that of all trees, however many are asked', () => {
+    const priors = fc.array(fc.float({ min: -3, max: 3, noNaN: true }), {
+      minLength: ACTS.length,
+      maxLength: ACTS.length,
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 20 }).chain(someTrees), priors, someValues, (any, ahead, of) => {
+        const trees = { ...any, priors: Float32Array.from(ahead) };
+        const sums = plainSums(trees, of);
+        const race = new Race(trees);
+        expect(race.likeliest(of)).toBe(ACTS[sums.indexOf(Math.max(...sums))]);
+        expect(race.likeliest(of), 'asked again').toBe(ACTS[sums.indexOf(Math.max(...sums))]);
+      }),
+    );
   });
 });
 

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../../lib/detect/find.ts';
 import { EVIDENCE_SIZE, type Evidence, probabilityOf } from '../../../lib/detect/tagger/evidence.ts';
 import { gather, judge } from '../../../lib/detect/tagger/judge.ts';
-import { tagged, textOf } from './tagging.ts';
+import { evidenceOf, tagged, textOf } from './tagging.ts';
 
 function gathered(marked: string) {
   const { reading, tagging } = tagged(marked);
   return { reading, all: gather(reading, tagging, findCandidates(reading)) };
 }
 
-const sure = (evidence: Evidence): number => evidence.find(([, value]) => value !== 1)?.[1] ?? 0;
+const sure = (evidence: Evidence | undefined): number => evidence?.values.find((value) => value !== 1) ?? 0;
 
 describe('gather', () => {
   it('takes what both have found once, as the rules have it', () => {
@@ -29,8 +29,8 @@ describe('gather', () => {
 
   it('weighs the tagger’s opinion of a rule’s candidate', () => {
     const text = 'Lind said that the dam would hold.';
-    const agreed = gathered('[s Lind] [c said] [t that the dam would hold].').all[0]?.evidence ?? [];
-    const doubted = gathered(text).all[0]?.evidence ?? [];
+    const agreed = gathered('[s Lind] [c said] [t that the dam would hold].').all[0]?.evidence;
+    const doubted = gathered(text).all[0]?.evidence;
     expect(sure(agreed)).toBeGreaterThan(sure(doubted));
     expect(agreed).not.toEqual(doubted);
   });
@@ -44,11 +44,12 @@ describe('gather', () => {
       '[s Lind] [c declined to comment]. [t It] [c allegedly] [t leaks].',
     ])
       for (const { evidence } of gathered(marked).all) {
-        const numbers = evidence.map(([index]) => index);
+        const { numbers, values } = evidence;
         expect(new Set(numbers).size).toBe(numbers.length);
         expect(Math.min(...numbers)).toBeGreaterThanOrEqual(0);
         expect(Math.max(...numbers)).toBeLessThan(EVIDENCE_SIZE);
-        for (const [, value] of evidence) expect(value).toSatisfy(Number.isFinite);
+        expect(values).toHaveLength(numbers.length);
+        for (const value of values) expect(value).toSatisfy(Number.isFinite);
       }
   });
 });
@@ -60,7 +61,7 @@ describe('judge', () => {
   const favouring = (rule: string, { reading, all }: typeof sure) => {
     const weights = new Float64Array(EVIDENCE_SIZE);
     for (const { candidate, evidence } of all) {
-      for (const [index] of evidence) weights[index] = candidate.rule === rule ? 1 : -1;
+      for (const number of evidence.numbers) weights[number] = candidate.rule === rule ? 1 : -1;
     }
     return judge(reading, all, weights, 0).map(({ candidate }) => candidate.rule);
   };
@@ -106,7 +107,7 @@ describe('probabilityOf', () => {
       'evidence may cancel out',
     ],
     [[[9, 1]], 0.5, 'evidence without a weight says nothing'],
-  ] as [Evidence, number, string][])('%j is %d: %s', (evidence, wanted) => {
-    expect(probabilityOf(evidence, Float64Array.of(2, -1))).toBeCloseTo(wanted, 9);
+  ] as [[number, number][], number, string][])('%j is %d: %s', (pieces, wanted) => {
+    expect(probabilityOf(evidenceOf(pieces), Float64Array.of(2, -1))).toBeCloseTo(wanted, 9);
   });
 });

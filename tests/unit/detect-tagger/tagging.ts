@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { splitModel } from '../../../lib/detect/model.ts';
+import { Evidence } from '../../../lib/detect/tagger/evidence.ts';
 import { loadTagger, type Tagger } from '../../../lib/detect/tagger/index.ts';
 import { CONTENT, CUE, SOURCE } from '../../../lib/detect/tagger/labels.ts';
 import { stretchesOf } from '../../../lib/detect/tagger/stretches.ts';
@@ -48,4 +49,11 @@ export function tagged(marked: string): { reading: Reading; tagging: Tagging } {
 /** The text of a token range. */
 export function textOf({ tokens, text }: Reading, { from, to }: Range): string {
   return text.slice(tokens.start[from], tokens.end[to - 1]);
+}
+
+/** Evidence of these pieces. */
+export function evidenceOf(pieces: readonly (readonly [number: number, value: number])[]): Evidence {
+  const evidence = new Evidence();
+  for (const [number, value] of pieces) evidence.add(number, value);
+  return evidence;
 }

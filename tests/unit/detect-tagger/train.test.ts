@@ -15,6 +15,7 @@ import { exampleOf, labelsOf, rangeOf } from '../../../tools/train/gold.ts';
 import { trainEvidence } from '../../../tools/train/logistic.ts';
 import { count, type Found, figures, isThere, noCounts } from '../../../tools/train/measure.ts';
 import { createRandom, shuffled } from '../../../tools/train/random.ts';
+import { evidenceOf } from './tagging.ts';
 
 const FRONT = '---\nid: wire-dam-204\nstyle: wire\ndomain: dams\nvariety: en-GB\n---\n';
 
@@ -91,17 +92,17 @@ describe('trainChain', () => {
 describe('trainEvidence', () => {
   it('trusts the evidence that told right from wrong, and no other', () => {
     const cases = Array.from({ length: 200 }, (_, i) => ({
-      evidence: [
+      evidence: evidenceOf([
         [i % 2, 1],
         [2 + (i % 3), 1],
-      ] as [number, number][],
+      ]),
       isRight: i % 2 === 0,
     }));
     const weights = trainEvidence(cases);
     expect(weights).toHaveLength(EVIDENCE_SIZE);
-    expect(probabilityOf([[0, 1]], weights)).toBeGreaterThan(0.8);
-    expect(probabilityOf([[1, 1]], weights)).toBeLessThan(0.2);
-    expect(Math.abs(probabilityOf([[3, 1]], weights) - 0.5)).toBeLessThan(0.1);
+    expect(probabilityOf(evidenceOf([[0, 1]]), weights)).toBeGreaterThan(0.8);
+    expect(probabilityOf(evidenceOf([[1, 1]]), weights)).toBeLessThan(0.2);
+    expect(Math.abs(probabilityOf(evidenceOf([[3, 1]]), weights) - 0.5)).toBeLessThan(0.1);
   });
 });
 

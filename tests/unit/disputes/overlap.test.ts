@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shareWord, Topics } from '../../../lib/disputes/overlap.ts';
+import { Topics } from '../../../lib/disputes/overlap.ts';
 import { read } from '../../../lib/text/reading.ts';
 
 /** The topics of the sentences of a text. */
@@ -28,11 +28,11 @@ describe('what two stretches have in common', () => {
   });
 
   it('counts forms of a word as one, and no empty words', () => {
-    const { of } = topicsOf('She bombed it. He was in the bombing of them.');
+    const { topics, of } = topicsOf('She bombed it. He was in the bombing of them.');
     const [a, b] = of;
     if (!a || !b) throw new Error('two sentences');
-    expect(shareWord(a.words, b.words)).toBe(true);
-    expect(b.words.size).toBe(1);
+    expect(topics.share(a, b)).toBe(true);
+    expect(b.words).toHaveLength(1);
   });
 
   it('is at most 1, symmetric, and 0 exactly where no word is shared', () => {
@@ -46,7 +46,7 @@ describe('what two stretches have in common', () => {
             const overlap = topics.overlap(a, b);
             expect(overlap).toBeCloseTo(topics.overlap(b, a), 12);
             expect(overlap).toBeLessThan(1);
-            expect(overlap > 0).toBe(shareWord(a.words, b.words));
+            expect(overlap > 0).toBe(topics.share(a, b));
           }
       }),
     );
@@ -55,12 +55,25 @@ describe('what two stretches have in common', () => {
 
 describe('words in common', () => {
   it.each([
-    ['both empty', [], [], false],
-    ['one empty', [1], [], false],
-    ['apart', [1, 2], [3], false],
-    ['one shared, the larger first', [1, 2, 3], [3], true],
-    ['one shared, the smaller first', [3], [1, 2, 3], true],
-  ])('%s', (_, a, b, expected) => {
-    expect(shareWord(new Set(a), new Set(b))).toBe(expected);
+    ['both empty', 'It is so. He was.', false],
+    ['one empty', 'The ferry sank. He was.', false],
+    ['apart', 'The ferry sank. Horses graze.', false],
+    ['one shared, the larger first', 'The old ferry sank. A ferry.', true],
+    ['one shared, the smaller first', 'A ferry. The old ferry sank.', true],
+  ])('%s', (_, text, expected) => {
+    const { topics, of } = topicsOf(text);
+    const [a, b] = of;
+    if (!a || !b) throw new Error('two sentences');
+    expect(topics.share(a, b)).toBe(expected);
+  });
+
+  it('are each counted once, and a topic keeps its own while others are asked for', () => {
+    const { topics, of } = topicsOf('Ferry, ferry and ferries. The ferry sank.');
+    const [a, b] = of;
+    if (!a || !b) throw new Error('two sentences');
+    expect(a.words).toHaveLength(1);
+    const before = topics.overlap(a, b);
+    topics.share(b, b);
+    expect(topics.overlap(a, b)).toBe(before);
   });
 });

@@ -5,7 +5,8 @@ import { INSTITUTIONS } from '../../../lib/language/en/institutions.ts';
 import { STATES } from '../../../lib/language/en/states.ts';
 import { bodyType } from '../../../lib/sources/body-types.ts';
 import { bodyKind, isBodyNoun, isPersonNoun, postOf, roleKind } from '../../../lib/sources/nouns.ts';
-import { stateAt, stateContext, stateName } from '../../../lib/sources/states.ts';
+import { stateName } from '../../../lib/sources/state-names.ts';
+import { stateAt, stateContext } from '../../../lib/sources/states.ts';
 import { singular, slug, withoutAccents } from '../../../lib/sources/words.ts';
 import { read } from '../../../lib/text/reading.ts';
 

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   beginsInCapitals,
+  CAPITAL,
+  caseOf,
+  classOf,
   isBreak,
   isDigit,
   isLetter,
@@ -10,6 +13,7 @@ import {
   isSpace,
   isUpperAt,
   isWordCode,
+  SMALL,
 } from '../../../lib/text/characters.ts';
 
 describe('sorts of characters', () => {
@@ -44,6 +48,15 @@ describe('sorts of characters', () => {
       if (isUpperAt(char, 0) !== /^\p{Lu}/u.test(char) || isLowerAt(char, 0) !== /^\p{Ll}/u.test(char))
         expect.fail(`U+${code.toString(16)}`);
     }
+    expect(['A', 'Я', '𐐀', 'é', '𐐨', '7', '東'].map((char) => caseOf(char, 0, classOf(char.charCodeAt(0))))).toEqual([
+      CAPITAL,
+      CAPITAL,
+      CAPITAL,
+      SMALL,
+      SMALL,
+      0,
+      0,
+    ]);
     expect(isUpperAt('𐐀', 0)).toBe(true);
     expect(isLowerAt('𐐨', 0)).toBe(true);
     expect(isUpperAt('', 0)).toBe(false);
