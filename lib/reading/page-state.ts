@@ -55,6 +55,22 @@ function edited(claim: PageClaim, { place, ...label }: ClaimEdit): PageClaim {
     : { ...labelled, draft, ...NOWHERE };
 }
 
+/**
+ * A claim that a new state lacks, kept from the one before as no longer in the article; the same state where it is there, or where the
+ * page shows another article.
+ */
+export function keptState(state: PageState, before: PageState, claimId: string): PageState {
+  const claim = before.claims.find(({ id }) => id === claimId);
+  const isSameArticle = state.article?.articleUrl === before.article?.articleUrl;
+  if (!claim || !isSameArticle || state.claims.some(({ id }) => id === claimId)) return state;
+  const words = before.words[claimId];
+  return {
+    ...state,
+    claims: [...state.claims, { ...claim, ...NOWHERE }],
+    words: words ? { ...state.words, [claimId]: words } : state.words,
+  };
+}
+
 /** The claim is in the store now. */
 export function storedState(state: PageState, claimId: string): PageState {
   return withClaim(state, claimId, (claim) => ({ ...claim, stored: true }));

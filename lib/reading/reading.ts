@@ -1,10 +1,9 @@
 import type { ClaimEdit } from '../claim/claim.ts';
 import type { Painter } from '../highlight/painter.ts';
-import { isTyped, TypingPause } from '../labelling/typing-pause.ts';
-import { UnsavedEdits } from '../labelling/unsaved-edits.ts';
+import { isTyped } from '../labelling/typing-pause.ts';
 import type { ask } from '../messaging/client.ts';
-import { type ArticleClaims, type ClaimEditRequest, type PageState, TEXT_LIMIT } from '../messaging/protocol.ts';
-import { type FaultCode, failure, type Result, success } from '../messaging/result.ts';
+import { type ArticleClaims, type PageState, TEXT_LIMIT } from '../messaging/protocol.ts';
+import { type FaultCode, failure, type Result } from '../messaging/result.ts';
 import { NO_CHANGE, type PageChange } from '../page/page-change.ts';
 import { PageReader } from '../page/page-reader.ts';
 import type { PageText } from '../page/page-text.ts';
@@ -13,6 +12,7 @@ import { pauseForPage, runInSlices } from '../page/steps.ts';
 import { marksOf } from './marks.ts';
 import { answeredState, editedState, failedState, notArticleState, readingState, storedState } from './page-state.ts';
 import { Patience } from './patience.ts';
+import { ReaderEdits } from './reader-edits.ts';
 import { ShownIds } from './shown-ids.ts';
 import { TextSender } from './text-sender.ts';
 import { Unveiling } from './unveiling.ts';
@@ -33,15 +33,12 @@ export interface ReadingOptions {
 
 /**
  * One page being read: its text goes to the background, the claims that come back are painted, and what the reader says
- * of them is sent on. Readings and edits go one after another, so that an answer never undoes a later edit.
+ * of them is sent on.
  */
 export class Reading {
   readonly #options: ReadingOptions;
   readonly #ids = new ShownIds();
-  readonly #unsaved = new UnsavedEdits();
-  readonly #saving = new TypingPause((claimId) => this.#save(claimId));
-  /** What an edited claim is stored with: where it was read, which the page may have left since. */
-  readonly #origins = new Map<string, Pick<ClaimEditRequest, 'href' | 'metadata' | 'draft'>>();
+  readonly #edits: ReaderEdits;
   readonly #listeners = new Set<(state: PageState) => void>();
   readonly #reader: PageReader;
   readonly #sender: TextSender;
@@ -56,6 +53,7 @@ export class Reading {
   #href = '';
   /** The address at which the page was read last, whatever came of it. */
   #readAt = '';
+  /** One reading after the other. */
   #queue: Promise<unknown> = Promise.resolve();
   #isReadQueued = false;
   #mustAsk = false;
@@ -70,6 +68,7 @@ export class Reading {
     this.#options = options;
     this.#reader = new PageReader(options.doc);
     this.#sender = new TextSender(options.ask);
+    this.#edits = new ReaderEdits(options.ask, this.#ids, (claimId, edit) => this.#stored(claimId, edit));
     this.#state = readingState(readMetadata(options.doc, options.href()));
   }
 
@@ -99,7 +98,7 @@ export class Reading {
     this.#isRestless = isRestless;
     if (this.#isReadQueued || this.#isStopped) return;
     this.#isReadQueued = true;
-    void this.#enqueue(async () => {
+    const turn = async () => {
       try {
         await this.#readNow();
       } catch (error) {
@@ -107,7 +106,8 @@ export class Reading {
         this.#set(failedState(this.#state, 'unexpected'));
         throw error;
       }
-    });
+    };
+    this.#queue = this.#queue.then(turn, turn);
   }
 
   /**
@@ -140,16 +140,16 @@ export class Reading {
   edit(claimId: string, edit: ClaimEdit): Promise<Result<null>> {
     const claim = this.#state.claims.find((one) => one.id === claimId);
     if (!claim) return Promise.resolve(failure('unexpected', `no claim ${claimId}`));
-    this.#origins.set(claimId, { href: this.#href, metadata: this.#state.metadata, draft: claim.draft });
-    this.#unsaved.add(claimId, edit);
+    const origin = { href: this.#href, metadata: this.#state.metadata, draft: claim.draft };
+    const saved = this.#edits.add(claimId, origin, edit);
     this.#set(editedState(this.#state, claimId, edit));
     if (!isTyped(edit)) this.#paint();
-    return isTyped(edit) ? this.#saving.soon(claimId) : this.#saving.now(claimId);
+    return saved;
   }
 
   /** Stores at once what still waits for a pause in typing: the popup or the card was closed. */
   flush(): void {
-    this.#saving.flush();
+    this.#edits.flush();
   }
 
   /** Takes all marks away and answers no more. */
@@ -161,26 +161,10 @@ export class Reading {
     this.#listeners.clear();
   }
 
-  #save(claimId: string): Promise<Result<null>> {
-    return this.#enqueue(async () => {
-      const origin = this.#origins.get(claimId);
-      if (!origin) return failure('unexpected', `no claim ${claimId}`);
-      const edit = this.#unsaved.of(claimId);
-      const result = await this.#options.ask('claim.edit', { ...origin, claimId: this.#ids.storedIdOf(claimId), edit });
-      if (!result.ok) return result;
-      this.#unsaved.acknowledge(claimId, edit);
-      this.#ids.link(claimId, result.value.claimId);
-      this.#set(storedState(this.#state, claimId));
-      // Where it stands now is for the background to say.
-      if (edit.place !== undefined || edit.detached !== undefined) this.read(true);
-      return success(null);
-    });
-  }
-
-  #enqueue<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#queue.then(work, work);
-    this.#queue = turn;
-    return turn;
+  #stored(claimId: string, { place, detached }: ClaimEdit): void {
+    this.#set(storedState(this.#state, claimId));
+    // Where it stands now is for the background to say.
+    if (place !== undefined || detached !== undefined) this.read(true);
   }
 
   async #readNow(): Promise<void> {
@@ -217,7 +201,9 @@ export class Reading {
       return;
     }
     this.#mustAsk = false;
+    this.#edits.beginQuestion();
     const answer = await this.#sender.ask(href, metadata, page.text);
+    await this.#edits.settled();
     if (this.#isStopped) return;
     if (!answer.ok) {
       this.#set(failedState(this.#state, answer.fault.code));
@@ -243,9 +229,7 @@ export class Reading {
 
   #answered(metadata: PageState['metadata'], text: string, answer: ArticleClaims): PageState {
     const claims = this.#ids.show(answer.claims);
-    let state = answeredState(metadata, text, { ...answer, claims });
-    for (const [claimId, edit] of this.#unsaved) state = editedState(state, claimId, edit);
-    return state;
+    return this.#edits.layOver(answeredState(metadata, text, { ...answer, claims }), this.#state);
   }
 
   #paint(): void {

@@ -164,6 +164,58 @@ describe('an edit', () => {
     expect(await edited).toEqual(success(null));
   });
 
+  test('does not wait for a reading: the reader may leave the page at any moment', async () => {
+    await readOnce();
+    reading.read(true);
+    await settle();
+    void reading.edit('new-1-0', { status: 'denied' });
+    await settle();
+    expect(background.asked.map(({ type }) => type)).toEqual(['article.read', 'claim.edit']);
+  });
+
+  test('stored while an older answer is on its way is not undone by it', async () => {
+    await readOnce();
+    reading.read(true);
+    await settle();
+    void reading.edit('new-1-0', { status: 'denied' });
+    await settle();
+    const [read, edit] = background.asked;
+    edit?.answer(success({ claimId: 'stored-1' }));
+    await settle();
+    read?.answer(success(sampleAnswer([claim])));
+    await settle();
+    expect(stateOf('new-1-0')).toMatchObject({ stored: true, label: { status: 'denied' } });
+  });
+
+  test('whose answer comes after that of a newer reading finds its claim under the id the page shows', async () => {
+    await readOnce();
+    void reading.edit('new-1-0', { status: 'denied' });
+    reading.read(true);
+    await settle();
+    const [edit, read] = background.asked;
+    const stored = { ...claim, id: 'stored-1', stored: true, label: { ...claim.label, status: 'denied' as const } };
+    read?.answer(success(sampleAnswer([stored])));
+    await settle();
+    edit?.answer(success({ claimId: 'stored-1' }));
+    await settle();
+    expect(reading.state.claims.map(({ id, label }) => [id, label.status])).toEqual([['new-1-0', 'denied']]);
+  });
+
+  test('that is not stored keeps its claim, though the article has it no longer', async () => {
+    await readOnce();
+    void reading.edit('new-1-0', { note: 'Half a sente' });
+    await settle();
+    reading.read(true);
+    await background.answer('article.read', success(sampleAnswer([])));
+    expect(stateOf('new-1-0')).toMatchObject({ outcome: 'gone', label: { note: 'Half a sente' } });
+    expect(reading.state.words['new-1-0']?.source).toBe('Mara Quill');
+    reading.flush();
+    await background.answer('claim.edit', success({ claimId: 'stored-1' }));
+    reading.read(true);
+    await background.answer('article.read', success(sampleAnswer([])));
+    expect(reading.state.claims).toEqual([]);
+  });
+
   test('is filed under the address at which the claim was read, wherever the page has gone since', async () => {
     await readOnce();
     href = 'https://courier.example/another-article';

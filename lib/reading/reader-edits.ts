@@ -1,0 +1,87 @@
+import type { ClaimEdit } from '../claim/claim.ts';
+import { isTyped, TypingPause } from '../labelling/typing-pause.ts';
+import { UnsavedEdits } from '../labelling/unsaved-edits.ts';
+import type { ask } from '../messaging/client.ts';
+import type { ClaimEditRequest, PageState } from '../messaging/protocol.ts';
+import { failure, type Result, success } from '../messaging/result.ts';
+import { editedState, keptState, storedState } from './page-state.ts';
+import type { ShownIds } from './shown-ids.ts';
+
+/** What an edited claim is stored with: where it was read, which the page may have left since. */
+export type EditOrigin = Pick<ClaimEditRequest, 'href' | 'metadata' | 'draft'>;
+
+/**
+ * What the reader says of a page's claims, on its way to the store: one edit after the other, and none waits for the page to be
+ * read: the reader may leave it at any moment. Answers about the page that may not know of an edit yet get it laid over.
+ */
+export class ReaderEdits {
+  readonly #ask: typeof ask;
+  readonly #ids: ShownIds;
+  readonly #onStored: (claimId: string, edit: ClaimEdit) => void;
+  readonly #unsaved = new UnsavedEdits();
+  readonly #saving = new TypingPause((claimId) => this.#save(claimId));
+  readonly #origins = new Map<string, EditOrigin>();
+  /** Acknowledged while an answer about the page is on its way, which may be older. */
+  #storedMeanwhile: [claimId: string, edit: ClaimEdit][] = [];
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(askBackground: typeof ask, ids: ShownIds, onStored: (claimId: string, edit: ClaimEdit) => void) {
+    this.#ask = askBackground;
+    this.#ids = ids;
+    this.#onStored = onStored;
+  }
+
+  /** One act of the reader on one claim; the answer says whether it is stored. Text is stored when typing pauses. */
+  add(claimId: string, origin: EditOrigin, edit: ClaimEdit): Promise<Result<null>> {
+    this.#origins.set(claimId, origin);
+    this.#unsaved.add(claimId, edit);
+    return isTyped(edit) ? this.#saving.soon(claimId) : this.#saving.now(claimId);
+  }
+
+  /** Sends at once what still waits for a pause in typing. */
+  flush(): void {
+    this.#saving.flush();
+  }
+
+  /** The background is about to be asked about the page. */
+  beginQuestion(): void {
+    this.#storedMeanwhile = [];
+  }
+
+  /** Resolves when every edit sent so far has been answered, so that its claim has the id it goes by. */
+  async settled(): Promise<void> {
+    await this.#queue;
+  }
+
+  /**
+   * A state of the page with all that the reader entered and it may not know of. A claim that is no longer found stays as long as
+   * something of it is not stored.
+   */
+  layOver(state: PageState, before: PageState): PageState {
+    let laid = state;
+    for (const [claimId, edit] of this.#storedMeanwhile) laid = storedState(editedState(laid, claimId, edit), claimId);
+    for (const [claimId, edit] of this.#unsaved) laid = editedState(keptState(laid, before, claimId), claimId, edit);
+    return laid;
+  }
+
+  #save(claimId: string): Promise<Result<null>> {
+    const turn = this.#queue.then(() => this.#saveNow(claimId));
+    // Whoever made the edit hears of an error; the next one is sent all the same.
+    const over = () => undefined;
+    this.#queue = turn.then(over, over);
+    return turn;
+  }
+
+  async #saveNow(claimId: string): Promise<Result<null>> {
+    const origin = this.#origins.get(claimId);
+    if (!origin) return failure('unexpected', `no claim ${claimId}`);
+    const edit = this.#unsaved.of(claimId);
+    const result = await this.#ask('claim.edit', { ...origin, claimId: this.#ids.storedIdOf(claimId), edit });
+    if (!result.ok) return result;
+    this.#unsaved.acknowledge(claimId, edit);
+    this.#ids.link(claimId, result.value.claimId);
+    this.#storedMeanwhile.push([claimId, edit]);
+    this.#onStored(claimId, edit);
+    return success(null);
+  }
+}
