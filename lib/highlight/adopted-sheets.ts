@@ -76,7 +76,8 @@ function firstElementIn(parent: Element): Element | null {
   return null;
 }
 
-function isDocument(root: Root): root is Document {
+/** Whether a root is a document, and no shadow root. */
+export function isDocument(root: Root): root is Document {
   return root.nodeType === 9;
 }
 

@@ -1,5 +1,5 @@
 import { walkTree } from '../page/walk-tree.ts';
-import { adoptSheets, type Root } from './adopted-sheets.ts';
+import { adoptSheets, isDocument, type Root } from './adopted-sheets.ts';
 import { boxesOfRanges, claimAtPoint } from './find-mark.ts';
 import { HighlightSet, type Layer } from './highlight-set.ts';
 import { isPainted, type Mark, type PaintedMark, withRangesOf } from './mark.ts';
@@ -23,6 +23,8 @@ export interface Painter {
    * @param inDocument in whose viewport: the page's, or that of a frame, which gets the pointer's events over itself
    */
   claimAt(x: number, y: number, inDocument?: Document): string | null;
+  /** The documents in which marks stand: the page's, and those of its frames. */
+  documents(): Document[];
   /** Bounding boxes (viewport) of a claim's mark, or of its place where it has none, one for each line: for the card and for scrolling. */
   boxesOf(claimId: string): DOMRect[];
   /** Take everything of ours away. */
@@ -108,6 +110,7 @@ export function createPainter(doc: Document): Painter {
       const shadowRoots = [...roots].filter((root) => root.ownerDocument === inDocument) as ShadowRoot[];
       return claimAtPoint(inDocument, index, shadowRoots, x, y);
     },
+    documents: () => [...roots].filter(isDocument),
     boxesOf(claimId) {
       const { marked = [], content = [] } = index.get(claimId) ?? {};
       // What was left of a changed claim may be its content alone.

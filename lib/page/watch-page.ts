@@ -1,6 +1,7 @@
 import { documentElementOf } from './dom.ts';
 import { ObservedRoots } from './observed-roots.ts';
 import { changesIn, NO_CHANGE, type PageChange, touchedBy } from './page-change.ts';
+import { listenThroughReopening } from './reopened-document.ts';
 
 /** What to do when the page changes. */
 export interface PageChangeHandlers {
@@ -117,10 +118,16 @@ function watchAddress(doc: Document, touch: () => void, signal: AbortSignal): vo
     touch();
   };
   const navigation = (view as unknown as { navigation?: EventTarget }).navigation;
-  navigation?.addEventListener('navigatesuccess', look, { signal });
-  view.addEventListener('popstate', look, { signal });
-  view.addEventListener('hashchange', look, { signal });
-  view.addEventListener('pageshow', (event) => event.persisted && touch(), { signal });
+  const shown = (event: PageTransitionEvent) => {
+    if (event.persisted) touch();
+  };
+  const listen = () => {
+    navigation?.addEventListener('navigatesuccess', look, { signal });
+    view.addEventListener('popstate', look, { signal });
+    view.addEventListener('hashchange', look, { signal });
+    view.addEventListener('pageshow', shown, { signal });
+  };
+  listenThroughReopening(doc, listen, signal);
 }
 
 /**
@@ -128,16 +135,27 @@ function watchAddress(doc: Document, touch: () => void, signal: AbortSignal): vo
  * changes the height of the page, or follows a click.
  */
 function watchLayout(doc: Document, restyled: () => void, signal: AbortSignal): void {
-  const body = documentElementOf(doc)?.querySelector('body');
-  if (body && typeof ResizeObserver === 'function') {
-    // It calls back when it begins, too.
-    let isFirst = true;
-    const observer = new ResizeObserver(() => {
-      if (!isFirst) restyled();
-      isFirst = false;
-    });
-    observer.observe(body);
-    signal.addEventListener('abort', () => observer.disconnect());
-  }
-  doc.addEventListener('click', (event) => event.isTrusted && restyled(), { signal, passive: true });
+  let observed: Element | null = null;
+  // It calls back when it begins, too.
+  let isBeginning = false;
+  const onResize = () => {
+    if (!isBeginning) restyled();
+    isBeginning = false;
+  };
+  // Documents without layout, as in unit tests, have none.
+  const observer = typeof ResizeObserver === 'function' ? new ResizeObserver(onResize) : null;
+  signal.addEventListener('abort', () => observer?.disconnect());
+  const clicked = (event: MouseEvent) => {
+    if (event.isTrusted) restyled();
+  };
+  const listen = () => {
+    doc.addEventListener('click', clicked, { signal, passive: true });
+    const body = documentElementOf(doc)?.querySelector('body') ?? null;
+    if (!body || body === observed) return;
+    observer?.disconnect();
+    observed = body;
+    isBeginning = true;
+    observer?.observe(body);
+  };
+  listenThroughReopening(doc, listen, signal);
 }

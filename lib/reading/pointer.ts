@@ -1,4 +1,5 @@
 import type { Painter } from '../highlight/painter.ts';
+import { listenThroughReopening } from '../page/reopened-document.ts';
 
 /** A click on one of these does something of the page's own. */
 const INTERACTIVE =
@@ -14,17 +15,14 @@ export interface PointerHandlers {
 /**
  * Click and hover on marks, which are no elements and get no events of their own. The page's own uses of a click come
  * first: links and buttons, the end of a selection, clicks with a modifier key, and those the page has dealt with.
+ * @param doc the page, or a frame in it: events in a frame are the frame's alone
  */
 export function followPointer(doc: Document, painter: Painter, handlers: PointerHandlers, signal: AbortSignal): void {
-  doc.addEventListener(
-    'click',
-    (event) => {
-      if (!isPlainClick(event) || isForThePage(event, doc)) return;
-      const claimId = painter.claimAt(event.clientX, event.clientY);
-      if (claimId !== null) handlers.onOpen(claimId);
-    },
-    { signal },
-  );
+  const open = (event: MouseEvent) => {
+    if (!isPlainClick(event) || isForThePage(event, doc)) return;
+    const claimId = painter.claimAt(event.clientX, event.clientY, doc);
+    if (claimId !== null) handlers.onOpen(claimId);
+  };
 
   let hovered: string | null = null;
   let isAsked = false;
@@ -32,23 +30,26 @@ export function followPointer(doc: Document, painter: Painter, handlers: Pointer
     if (claimId !== hovered) handlers.onHover(claimId);
     hovered = claimId;
   };
-  doc.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!event.isTrusted || isAsked || event.pointerType === 'touch') return;
-      isAsked = true;
-      // Once a frame is enough, and the layout is up to date then.
-      requestAnimationFrame(() => {
-        isAsked = false;
-        if (signal.aborted) return;
-        hover(painter.claimAt(event.clientX, event.clientY));
-      });
-    },
-    { signal, passive: true },
-  );
+  const move = (event: PointerEvent) => {
+    if (!event.isTrusted || isAsked || event.pointerType === 'touch') return;
+    isAsked = true;
+    // Once a frame is enough, and the layout is up to date then.
+    requestAnimationFrame(() => {
+      isAsked = false;
+      if (signal.aborted) return;
+      hover(painter.claimAt(event.clientX, event.clientY, doc));
+    });
+  };
   // Leaving the window is no move within it: the pointer goes out of something and into nothing.
-  const leave = (event: PointerEvent) => event.isTrusted && event.relatedTarget === null && hover(null);
-  doc.addEventListener('pointerout', leave, { signal, passive: true });
+  const leave = (event: PointerEvent) => {
+    if (event.isTrusted && event.relatedTarget === null) hover(null);
+  };
+  const listen = () => {
+    doc.addEventListener('click', open, { signal });
+    doc.addEventListener('pointermove', move, { signal, passive: true });
+    doc.addEventListener('pointerout', leave, { signal, passive: true });
+  };
+  listenThroughReopening(doc, listen, signal);
 }
 
 function isPlainClick(event: MouseEvent): boolean {
@@ -58,7 +59,12 @@ function isPlainClick(event: MouseEvent): boolean {
 
 function isForThePage(event: MouseEvent, doc: Document): boolean {
   // The path, not `closest`, which ends at the border of a shadow root: a link may stand around the whole of it.
-  if (event.composedPath().some((node) => node instanceof Element && node.matches(INTERACTIVE))) return true;
+  if (event.composedPath().some((node) => isElement(node) && node.matches(INTERACTIVE))) return true;
   const selection = doc.getSelection();
   return selection !== null && !selection.isCollapsed;
+}
+
+/** By its type: an element of a frame is no instance of this window's `Element`. */
+function isElement(target: EventTarget): target is Element {
+  return (target as Partial<Node>).nodeType === 1;
 }

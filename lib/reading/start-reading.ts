@@ -2,6 +2,7 @@ import { createPainter } from '../highlight/painter.ts';
 import { ask } from '../messaging/client.ts';
 import { PANEL_LINE, type ToPage } from '../messaging/protocol.ts';
 import { success } from '../messaging/result.ts';
+import { listenThroughReopening } from '../page/reopened-document.ts';
 import { watchPage } from '../page/watch-page.ts';
 import { isExtensionAlive } from '../platform/browser.ts';
 import { onLine, onMessage } from '../platform/runtime.ts';
@@ -65,12 +66,18 @@ function startAnew(doc: Document): RunningReading {
     ownWorld.saysWhoReading = undefined;
   }
 
-  followPointer(
-    doc,
-    painter,
-    { onOpen: (claimId) => void card.open(claimId), onHover: (claimId) => painter.light(claimId) },
-    ending.signal,
-  );
+  const followed = new WeakSet<Document>();
+  const follow = () => {
+    for (const one of [doc, ...painter.documents()]) {
+      if (followed.has(one)) continue;
+      followed.add(one);
+      const onOpen = (claimId: string) => void card.open(claimId);
+      followPointer(one, painter, { onOpen, onHover: (claimId) => painter.light(claimId) }, ending.signal);
+    }
+  };
+  follow();
+  // Marks are painted just after the state that has them, and some may stand in a frame.
+  reading.onState(() => queueMicrotask(follow));
   watchPage(
     doc,
     {
@@ -81,8 +88,11 @@ function startAnew(doc: Document): RunningReading {
     ending.signal,
   );
   // The last that is heard of a page that is left for good, and early enough for a message to get out.
-  const flushWhenHidden = () => doc.visibilityState === 'hidden' && reading.flush();
-  doc.addEventListener('visibilitychange', flushWhenHidden, { signal: ending.signal });
+  const flushWhenHidden = () => {
+    if (doc.visibilityState === 'hidden') reading.flush();
+  };
+  const listen = () => doc.addEventListener('visibilitychange', flushWhenHidden, { signal: ending.signal });
+  listenThroughReopening(doc, listen, ending.signal);
   const leaveLines = onLine(PANEL_LINE, (line) => servePanel(line, host));
   const leaveMessages = onMessage((message) => {
     if (!isLabelsChanged(message)) return undefined;

@@ -83,22 +83,4 @@ inBothBrowsers((open) => {
       expect(Math.max(...sizes)).toBe(0);
     });
   });
-
-  describe('the content of a claim', () => {
-    it('is lit while the pointer is on its mark, and no longer', async () => {
-      const opened = await open({ html: newsPage() });
-      await opened.run(({ startReading }) => startReading(document));
-      await opened.page.waitForFunction(() => CSS.highlights.size > 0, { polling: 50 });
-      const mark = await opened.page.evaluate(() => {
-        const { x, y } = (document.querySelector('article p') as Element).getBoundingClientRect();
-        return { x: x + 20, y: y + 8 };
-      });
-      const litWords = () =>
-        opened.page.evaluate(() => [...(CSS.highlights.get('swr-lit') ?? [])].map((range) => range.endOffset).length);
-      await opened.page.mouse.move(mark.x, mark.y);
-      await expect.poll(litWords).toBe(1);
-      await opened.page.mouse.move(mark.x, mark.y + 200);
-      await expect.poll(litWords).toBe(0);
-    });
-  });
 });

@@ -63,6 +63,9 @@ export class RecordingPainter implements Painter {
   claimAt(): null {
     return null;
   }
+  documents(): Document[] {
+    return [];
+  }
   boxesOf(): DOMRect[] {
     return [];
   }
