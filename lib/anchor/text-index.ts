@@ -24,7 +24,7 @@ export interface WordIndex {
  * @param text the article's text model
  * @param language its primary language subtag, which says what spellings and small words may differ; '' where unknown
  */
-export function indexText(text: string, language = ''): TextIndex {
+export function indexText(text: string, language: string): TextIndex {
   let words: WordIndex | null = null;
   return {
     text,

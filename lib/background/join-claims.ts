@@ -21,7 +21,7 @@ export function joinClaims(
   attributions: readonly Attribution[],
   stored: readonly ClaimRecord[],
   articleUrl: string,
-  language = '',
+  language: string,
 ): PageClaim[] {
   const index = indexText(text, language);
   const resolve = (spans: ClaimSpans) =>

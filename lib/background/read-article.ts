@@ -39,7 +39,7 @@ export function readArticle(db: SaysWhoDatabase, readModel: () => Promise<Model>
       languageSupported,
       isPrivate: sender.isPrivate,
       storageFault: fault,
-      claims: joinClaims(text, attributions, stored, url),
+      claims: joinClaims(text, attributions, stored, url, language),
     });
   };
 }

@@ -60,10 +60,13 @@ export function untouchedLabel(sourceText: string): ClaimLabel {
 export const DEFAULT_CODER = 'reader';
 
 /**
- * By what a claim is known again before it has an id of its own: its cue in its surroundings, and its content's words. Two tabs
- * on one article hold the same detected claim under ids of their own.
+ * By what a claim is known again before it has an id of its own: its cue and content in their surroundings, and whom a pronoun stands for.
+ * Two tabs on one article hold the same detected claim under ids of their own; the same words elsewhere, or said by somebody else, are
+ * another claim. The source's own words do not count: a newer detector may find them where an older one did not.
  */
-export function wordsKey({ selectors }: Pick<ClaimDraft, 'selectors'>): string {
-  const cue = selectors.cue.map(({ quote }) => [quote.prefix, quote.exact, quote.suffix]);
-  return JSON.stringify([cue, selectors.content.map(({ quote }) => quote.exact)]);
+export function wordsKey({ selectors, antecedent }: Pick<ClaimDraft, 'selectors' | 'antecedent'>): string {
+  const quotes = [selectors.cue, selectors.content].map((parts) =>
+    parts.map(({ quote: { prefix, exact, suffix } }) => [prefix, exact, suffix]),
+  );
+  return JSON.stringify([quotes, antecedent]);
 }

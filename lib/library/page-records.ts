@@ -13,7 +13,7 @@ export function recordsOfPage(state: PageState, stored: FileRecords, now: Date, 
   // Labels of an article whose own row is damaged are filed under the article as the page has it.
   const article = stored.articles[0] ?? newArticle(state, stored.claims[0]?.articleId ?? uuidV7(now.getTime()), now);
   // Another tab may have stored one since the page was read.
-  const known = new Set(stored.claims.map(wordsKey));
+  const known = new Set(stored.claims.filter(({ detached }) => !detached).map(wordsKey));
   const others = state.claims.filter(({ stored, draft }) => !stored && !known.has(wordsKey(draft)));
   return {
     articles: [article],

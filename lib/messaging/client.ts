@@ -10,7 +10,7 @@ const RETRY_AFTER = 150;
  * Asks the background. Never rejects: a background that cannot be reached is a fault like any other. Asks a second time
  * when the background died before it answered (browsers end it at will), which is safe because every message of the
  * protocol can be carried out twice.
- * @example const answer = await ask('article.read', { metadata, text });
+ * @example const answer = await ask('page.start', { tabId: 7 });
  */
 export async function ask<Type extends keyof ToBackground>(
   type: Type,

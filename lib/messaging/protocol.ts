@@ -5,7 +5,7 @@ import type { TextPatch } from './text-patches.ts';
 
 /**
  * Every message of the extension, by direction. Nothing else is sent.
- * The background validates what it is sent (lib/messaging/schemas.ts) and answers with a {@link Result}.
+ * The background validates what it is sent (lib/schema/messages.ts) and answers with a {@link Result}.
  */
 
 /** Page or popup → background. */

@@ -17,7 +17,7 @@ import {
 } from './claim.ts';
 import { z } from './zod.ts';
 
-/** UTF-16 code units; above the limit of lib/background/read-article.ts, which has the better message. */
+/** UTF-16 code units; above `TEXT_LIMIT` of lib/messaging/protocol.ts, which has the better message. */
 const MAX_TEXT = 60_000_000;
 /** Patches in one message: a page with more changes than this sends its whole text. */
 const MAX_PATCHES = 10_000;

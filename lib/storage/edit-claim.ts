@@ -111,7 +111,10 @@ async function addClaim(db: SaysWhoDatabase, article: ArticleRecord, request: Ed
   return claim;
 }
 
-/** The stored claim of an article with the same cue in the same surroundings and the same words of content. */
+/**
+ * The stored claim of an article with the same words in the same surroundings. One that the reader detached is not it: they said that these
+ * words are another claim.
+ */
 async function claimWithWords(
   db: SaysWhoDatabase,
   article: ArticleRecord,
@@ -119,5 +122,5 @@ async function claimWithWords(
 ): Promise<ClaimRecord | undefined> {
   const rows = await db.claims.where('articleId').equals(article.id).toArray();
   const words = wordsKey(draft);
-  return sortRows(claimRecordSchema, rows).records.find((claim) => wordsKey(claim) === words);
+  return sortRows(claimRecordSchema, rows).records.find((claim) => !claim.detached && wordsKey(claim) === words);
 }

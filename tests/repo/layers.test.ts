@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/evaluate/': ['lib/claim/', 'lib/language/'],
   'lib/page/': ['lib/claim/'],
   'lib/anchor/': ['lib/claim/', 'lib/language/'],
-  'lib/highlight/': ['lib/claim/', 'lib/page/', 'lib/anchor/'],
+  'lib/highlight/': ['lib/claim/', 'lib/page/'],
   'lib/messaging/': ['lib/claim/', 'lib/platform/'],
   'lib/labelling/': ['lib/claim/'],
   'lib/reading/': ['lib/claim/', 'lib/labelling/', 'lib/page/', 'lib/highlight/', 'lib/messaging/', 'lib/platform/'],

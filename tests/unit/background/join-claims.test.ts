@@ -64,7 +64,7 @@ function denial(of: Attribution, claim: string | null, words: Attribution['antec
 
 const URL_OF_ARTICLE = 'https://courier.example/bridge';
 const join = (text: string, found: Attribution[], stored: ClaimRecord[], url = URL_OF_ARTICLE) =>
-  joinClaims(text, found, stored, url);
+  joinClaims(text, found, stored, url, 'en');
 
 describe('joinClaims', () => {
   test('gives what was found, with all that is needed to store it', () => {

@@ -173,3 +173,16 @@ describe('a text that comes as what changed', () => {
     expect(await reader()(long, SENDER)).toMatchObject({ ok: false, fault: { code: 'text-too-long' } });
   });
 });
+
+describe('a stored claim in an article that an editor went over', () => {
+  test.each([
+    ['the bridge', 'bridge', 'normalised', 'a small word'],
+    ['closed. It', 'shut. It', 'changed', 'another word'],
+  ])('%s → %s: %s (%s)', async (before, after, outcome, _reason) => {
+    const id = await label();
+    const { claims } = await answered({
+      text: TEXT.replace(`said that ${before}`, `said that ${after}`).replace(before, after),
+    });
+    expect(claims.find((claim) => claim.id === id)?.outcome).toBe(outcome);
+  });
+});

@@ -58,6 +58,13 @@ test('what the reader said of a claim that is not stored goes along: a private w
   expect(found.claims).toMatchObject([{ sourceText: 'Port of Vellmar', status: 'denied', note: 'x' }]);
 });
 
+test('a claim that the reader detached hides no other one with the same words', () => {
+  const stored = { ...STORED, claims: [sampleClaim({ detached: true })] };
+  const found = records([foundClaim('new-1', sampleDraft())], stored);
+  validate(found);
+  expect(found.claims.map(({ detached }) => detached)).toEqual([true, false]);
+});
+
 test('a claim that a person made is by a person', () => {
   const found = records([foundClaim('new-1', sampleDraft({ confidence: null }))], NOTHING);
   validate(found);

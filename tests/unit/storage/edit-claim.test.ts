@@ -216,11 +216,34 @@ describe('the same claim from two tabs', () => {
     [{ ...selectors, cue: [selector('denied', 30, { suffix: ' elsewhere' })] }, 2, 'other words after the cue'],
     [{ ...selectors, content: [selector('that ships had sunk', 37)] }, 2, 'another content'],
     [{ ...selectors, content: [] }, 2, 'no content'],
+    [
+      { ...selectors, content: [selector('that ships had been turned away', 37, { suffix: ' elsewhere' })] },
+      2,
+      'the same sentence in another place',
+    ],
   ])('$2: $1', async (changed, claims, _reason) => {
     const db = emptyStore().connect();
     await edit(db, { note: 'a' });
     await edit(db, { status: 'denied' }, { claimId: 'new-2', draft: sampleDraft({ selectors: changed }) });
     expect((await counts(db)).claims).toBe(claims);
+  });
+
+  test('said by somebody else is another claim', async () => {
+    const db = emptyStore().connect();
+    await edit(db, { note: 'a' }, { draft: sampleDraft({ antecedent: 'Aldo Renn' }) });
+    await edit(db, { note: 'b' }, { claimId: 'new-2', draft: sampleDraft({ antecedent: 'Ivo Brask' }) });
+    const { claims } = await claimsOfArticle(db, ARTICLE_URL);
+    expect(claims.map(({ note }) => note).toSorted()).toEqual(['a', 'b']);
+  });
+
+  test('detached by the reader is not it: the label of the other one stays as it was', async () => {
+    const db = emptyStore().connect();
+    const first = await edit(db, { note: 'of the old claim' });
+    await edit(db, { detached: true }, { claimId: first.id });
+    const second = await edit(db, { status: 'denied' }, { claimId: 'new-2' });
+    expect(second).toMatchObject({ status: 'denied', note: '', detached: false });
+    const { claims } = await claimsOfArticle(db, ARTICLE_URL);
+    expect(claims.find(({ id }) => id === first.id)).toMatchObject({ note: 'of the old claim', detached: true });
   });
 
   test('in two articles is two claims', async () => {
