@@ -6,7 +6,10 @@ import type { ChangeDecisions } from './change-decisions.ts';
 import type { ListedChange } from './changed-claims.tsx';
 import { type ClaimView, toClaimView } from './claim-view.ts';
 
-/** The claims of a page by what became of them and what the reader said of them. What was decided on a moment ago stands in two: where it was decided, and where it is now. */
+/**
+ * The claims of a page by what became of them and what the reader said of them. What was decided on a moment ago stands
+ * in two: where it was decided, and where it is now.
+ */
 export interface ClaimGrouping {
   readonly changes: readonly ListedChange[];
   readonly here: readonly ClaimView[];

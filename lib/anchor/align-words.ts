@@ -1,12 +1,14 @@
 /**
- * Aligns a claim's words with a window of a text: dynamic programming as in Needleman & Wunsch (1970), with free ends in
- * the window. A word may stand for another one, be missing, or be put in.
+ * Aligns a claim's words with a window of a text: dynamic programming as in Needleman & Wunsch (1970), with free ends
+ * in the window. A word may stand for another one, be missing, or be put in.
  */
 
 /** For each word of the claim the index of its counterpart in the window, or -1 where it has none. */
 export type Alignment = Int32Array;
 
-/** What a word put for another costs; less than leaving one out and putting one in, so that replaced words are paired. */
+/**
+ * What a word put for another costs; less than leaving one out and putting one in, so that replaced words are paired.
+ */
 const REPLACED = -0.3;
 const LEFT_OUT = -0.25;
 const PUT_IN = -0.25;

@@ -1,9 +1,9 @@
 import type { ClaimPlace, ClaimSelectors, Outcome, PlaceDoubt, TextSelector } from '../claim/selector.ts';
-import type { ClaimSpans, Span } from '../claim/span.ts';
+import { type ClaimSpans, mapParts, NO_SPANS, type Span } from '../claim/span.ts';
 import { isSameName, needsAntecedent } from './antecedent.ts';
 import type { ClaimTemplate } from './claim-template.ts';
 import { claimTemplate, endOf, startOf } from './claim-template.ts';
-import { contextAfter } from './describe.ts';
+import { contextAfter } from './context.ts';
 import { findPlaces, type Place } from './find-places.ts';
 import { placePart } from './place-part.ts';
 import { proposePlace } from './propose-place.ts';
@@ -11,11 +11,12 @@ import { beginsSentence, closesSentence } from './sentence.ts';
 import { type TemplateWords, templateWords } from './template-words.ts';
 import type { TextIndex } from './text-index.ts';
 import { isQuote } from './vocabulary.ts';
+import { wordsOfSpan } from './word-stream.ts';
 
 /** Where a stored claim stands now: no spans at all when it is gone. */
 export interface Anchored {
   readonly outcome: Outcome;
-  /** Where a claim that has changed is most likely meant to be: for the reader to decide on, never to be marked unasked. */
+  /** Where a claim that has changed is most likely meant to be: for the reader to decide on, never marked unasked. */
   readonly spans: ClaimSpans;
   /** Why a claim counts as changed; `null` with every other outcome. */
   readonly doubt: PlaceDoubt | null;
@@ -24,13 +25,14 @@ export interface Anchored {
 /** Whom a source at a place of the text stands for now; `null` where that cannot be told. */
 export type ResolveAntecedent = (spans: ClaimSpans) => string | null;
 
-const GONE: Anchored = { outcome: 'gone', spans: { source: [], cue: [], content: [] }, doubt: null };
+const GONE: Anchored = { outcome: 'gone', spans: NO_SPANS, doubt: null };
 
 /**
  * Finds a stored claim in a text, as a whole: source, cue, content, what lies between them and the rest of their
- * sentence. It is accepted silently only where all of these words stand in the same order, small words, spelling variants and
- * punctuation aside, and where a pronoun still stands for the same one. All else that is similar is `changed`: a similarity
- * cannot tell a typing error from a reversal, and a claim must never land on another speaker's words.
+ * sentence. It is accepted silently only where all of these words stand in the same order, small words, spelling
+ * variants and punctuation aside, and where a pronoun still stands for the same one. All else that is similar is
+ * `changed`: a similarity cannot tell a typing error from a reversal, and a claim must never land on another speaker's
+ * words.
  * @param resolve asked for claims whose source names nobody by itself
  */
 export function anchor(
@@ -72,8 +74,8 @@ function accept(outcome: Outcome, spans: ClaimSpans, isSameSpeaker: boolean): An
 }
 
 /**
- * A source that names nobody must stand for whom it stood for. Where that was not known when the claim was stored, or is not now,
- * all that was stored before it must stand there as it did.
+ * A source that names nobody must stand for whom it stood for. Where that was not known when the claim was stored, or
+ * is not now, all that was stored before it must stand there as it did.
  */
 function speakerCheck(
   { selectors, antecedent }: Pick<ClaimPlace, 'selectors' | 'antecedent'>,
@@ -88,8 +90,8 @@ function speakerCheck(
 }
 
 /**
- * Whether every part stands at its stored place with its context. A claim stored at the very start or end of its text has no
- * context there, so it must still begin or end a sentence.
+ * Whether every part stands at its stored place with its context. A claim stored at the very start or end of its text
+ * has no context there, so it must still begin or end a sentence.
  */
 function standsAsStored(text: string, parts: readonly TextSelector[]): boolean {
   let start = Number.POSITIVE_INFINITY;
@@ -115,8 +117,8 @@ function standsAsStored(text: string, parts: readonly TextSelector[]): boolean {
 const PAUSE = /[,;:()[\]–—،、，；：]|\s-/;
 
 /**
- * Whether there is a comma or its like before the cue just where there was one. It makes another speaker without another word:
- * "Kestria said Morvia had fired first", "Kestria, said Morvia, had fired first".
+ * Whether there is a comma or its like before the cue just where there was one. It makes another speaker without
+ * another word: "Kestria said Morvia had fired first", "Kestria, said Morvia, had fired first".
  */
 function hasSamePause(
   { text, words }: TextIndex,
@@ -125,9 +127,8 @@ function hasSamePause(
   { at }: Place,
 ): boolean {
   return cue.every(({ position }) => {
-    const start = position.start - template.offset;
-    let word = required.from;
-    while (word < required.to && (stream.ends[word] ?? 0) <= start) word += 1;
+    const own = wordsOfSpan(stream, [position.start - template.offset, position.end - template.offset]);
+    const word = Math.max(required.from, own.from);
     let before = word - 1;
     while (before >= required.from && isQuote(stream.ids[before])) before -= 1;
     if (word >= required.to || before < required.from) return true;
@@ -183,12 +184,4 @@ function placeParts(
     return span ?? [0, 0];
   });
   return isWhole ? spans : null;
-}
-
-function mapParts(selectors: ClaimSelectors, place: (part: TextSelector) => Span): ClaimSpans {
-  return {
-    source: selectors.source.map(place),
-    cue: selectors.cue.map(place),
-    content: selectors.content.map(place),
-  };
 }

@@ -9,7 +9,10 @@ const NAMELESS = new Set(
 
 /** Bodies among the institutions' heads of which there is only one. */
 const UNIQUE = new Set(['kremlin', 'pentagon', 'nato', 'un', 'eu']);
-/** Words that describe a speaker. A capital does not make a name of them: "Officials" begins a sentence, "the Defence Minister" is a title. */
+/**
+ * Words that describe a speaker. A capital does not make a name of them: "Officials" begins a sentence, "the Defence
+ * Minister" is a title.
+ */
 const DESCRIPTIVE = new Set([
   ...ROLE_HEADS,
   ...INSTITUTION_HEADS,
@@ -30,9 +33,9 @@ export function isName(word: string): boolean {
 }
 
 /**
- * Whether a claim's source says who speaks only together with the text before it: no source at all, a pronoun ("he", "she and Orr"), or a
- * description without a name ("the ministry", "Officials"). In scripts without capitals that cannot be told, so there
- * the context is always needed.
+ * Whether a claim's source says who speaks only together with the text before it: no source at all, a pronoun ("he",
+ * "she and Orr"), or a description without a name ("the ministry", "Officials"). In scripts without capitals that
+ * cannot be told, so there the context is always needed.
  * @param sources the words of the claim's source spans
  */
 export function needsAntecedent(sources: readonly string[]): boolean {
@@ -47,8 +50,9 @@ export function needsAntecedent(sources: readonly string[]): boolean {
 }
 
 /**
- * Whether two names of one article are the same one's: equal, or one the end of the other ("Oda Venn", "Venn"; "the defence
- * ministry", "ministry"), since an edit may put the fuller form elsewhere. A name in two parts ("Venn-Orr") is not its second one.
+ * Whether two names of one article are the same one's: equal, or one the end of the other ("Oda Venn", "Venn"; "the
+ * defence ministry", "ministry"), since an edit may put the fuller form elsewhere. A name in two parts ("Venn-Orr") is
+ * not its second one.
  */
 export function isSameName(a: string, b: string): boolean {
   const [shorter, longer] = [a, b].map(wordsOf).sort((x, y) => x.length - y.length);

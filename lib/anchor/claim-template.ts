@@ -15,8 +15,8 @@ export interface ClaimTemplate {
 }
 
 /**
- * Joins the selectors of a claim into one stretch of text, or answers `null` where they do not make one: they contradict
- * each other, or leave a gap of unknown words between two parts.
+ * Joins the selectors of a claim into one stretch of text, or answers `null` where they do not make one: they
+ * contradict each other, or leave a gap of unknown words between two parts.
  */
 export function claimTemplate(selectors: ClaimSelectors): ClaimTemplate | null {
   const parts = [...selectors.source, ...selectors.cue, ...selectors.content].sort(

@@ -1,7 +1,7 @@
-import type { IndexRange, TemplateWords } from './template-words.ts';
+import type { TemplateWords } from './template-words.ts';
 import type { WordIndex } from './text-index.ts';
 import { isMark, WordId } from './vocabulary.ts';
-import type { WordStream } from './word-stream.ts';
+import type { IndexRange, WordStream } from './word-stream.ts';
 
 /** A place where all required words of a claim stand, in their order and with nothing between them. */
 export interface Place {
@@ -16,8 +16,8 @@ export interface Place {
 export const MAX_OCCURRENCES = 200;
 
 /**
- * The places in a text where a claim's required words stand, in order: all of them; only those with the stored words around them too where
- * each of the required ones is a refrain.
+ * The places in a text where a claim's required words stand, in order: all of them; only those with the stored words
+ * around them too where each of the required ones is a refrain.
  */
 export function findPlaces(index: WordIndex, claim: TemplateWords): Place[] {
   const { required, whole, stream } = claim;

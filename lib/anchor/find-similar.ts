@@ -1,8 +1,8 @@
 import { alignWords, MAX_CELLS } from './align-words.ts';
-import type { IndexRange, TemplateWords } from './template-words.ts';
+import type { TemplateWords } from './template-words.ts';
 import type { WordIndex } from './text-index.ts';
 import { isMark } from './vocabulary.ts';
-import { firstStartingAt } from './word-stream.ts';
+import { type IndexRange, lowerBound } from './word-stream.ts';
 
 /** The place in a text that is most like a stored claim. */
 export interface SimilarPlace {
@@ -29,8 +29,8 @@ const SLACK = 12;
 const MAX_BLIND = 200;
 
 /**
- * The places of a text that are like a claim, the most alike first: words that both have vote for where the claim would begin, and the
- * words of the best windows are aligned with the claim's.
+ * The places of a text that are like a claim, the most alike first: words that both have vote for where the claim would
+ * begin, and the words of the best windows are aligned with the claim's.
  */
 export function findSimilar(index: WordIndex, claim: TemplateWords): SimilarPlace[] {
   const { stream, whole } = claim;
@@ -40,7 +40,7 @@ export function findSimilar(index: WordIndex, claim: TemplateWords): SimilarPlac
   const found: SimilarPlace[] = [];
   const begins = likelyBegins(index, claim, weights);
   // Where all words are common ones, the stored place is all there is to go by.
-  if (begins.length === 0 && length <= MAX_BLIND) begins.push(firstStartingAt(index.stream, claim.template.offset));
+  if (begins.length === 0 && length <= MAX_BLIND) begins.push(lowerBound(index.stream.starts, claim.template.offset));
   for (const begin of begins) {
     const slack = SLACK + (length >> 2);
     const from = Math.max(0, begin - slack);

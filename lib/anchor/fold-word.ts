@@ -1,12 +1,17 @@
-const DROPPED = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-const APOSTROPHES = /[‘’‚‛ʼ′`´]/g;
+import { APOSTROPHES, DROPPED } from './unit-class.ts';
+
+const EACH_DROPPED = new RegExp(`[${DROPPED}]`, 'g');
+const EACH_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
 
 /**
- * One word without its accidents: NFKC (https://unicode.org/reports/tr15/), lower case, one kind of apostrophe, nothing without
- * width. Accents stay: "resume" is another word than "résumé".
+ * One word without its accidents: NFKC (https://unicode.org/reports/tr15/), lower case, one kind of apostrophe, nothing
+ * without width. Accents stay: "resume" is another word than "résumé".
  */
 export function foldWord(word: string): string {
   // Folded before and after: NFKC parts an acute accent that stands alone into a space and a mark.
-  const plain = word.replace(DROPPED, '').replace(APOSTROPHES, "'");
-  return plain.normalize('NFKC').toLowerCase().replace(DROPPED, '').replace(APOSTROPHES, "'").replace(/ς/g, 'σ');
+  return withoutAccidents(withoutAccidents(word).normalize('NFKC').toLowerCase()).replace(/ς/g, 'σ');
+}
+
+function withoutAccidents(word: string): string {
+  return word.replace(EACH_DROPPED, '').replace(EACH_APOSTROPHE, "'");
 }

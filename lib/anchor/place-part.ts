@@ -1,13 +1,14 @@
 import type { Span } from '../claim/span.ts';
 import { foldWord } from './fold-word.ts';
 import type { TemplateWords } from './template-words.ts';
-import { classAt, UnitClass } from './unit-class.ts';
+import { classAt, DASHES, UnitClass } from './unit-class.ts';
 import { isMark } from './vocabulary.ts';
-import type { WordStream } from './word-stream.ts';
+import { type WordStream, wordsOfSpan } from './word-stream.ts';
 
 /**
- * Carries one part of a claim over into a text: from its first word's counterpart to its last one's, and over the small words and
- * marks at its ends as far as they stand there too. A part may begin or end within a word ("Kestria" of "Kestria’s").
+ * Carries one part of a claim over into a text: from its first word's counterpart to its last one's, and over the small
+ * words and marks at its ends as far as they stand there too. A part may begin or end within a word ("Kestria" of
+ * "Kestria’s").
  * @param part in the template
  * @param counterpart index, in the text's words, of a word of the claim; -1 for none
  * @returns `null` when no word of the part has a counterpart; ends of sentences and quotation marks alone are none
@@ -20,15 +21,15 @@ export function placePart(
   [start, end]: Span,
 ): Span | null {
   const { template, stream } = claim;
-  const first = firstEndingAfter(stream, start);
-  let last = first - 1;
+  const own = wordsOfSpan(stream, [start, end]);
+  if (own.from === own.to)
+    return placeBetween(text, words, template.text.slice(start, end), counterpart(own.from - 1), counterpart(own.to));
   let from = -1;
   let to = -1;
-  let firstThere = first;
-  let lastThere = last;
+  let firstThere = own.from;
+  let lastThere = own.from;
   let hasWord = false;
-  for (let word = first; word < stream.length && (stream.starts[word] ?? 0) < end; word++) {
-    last = word;
+  for (let word = own.from; word < own.to; word++) {
     const there = counterpart(word);
     if (there < 0) continue;
     if (from < 0) {
@@ -39,8 +40,6 @@ export function placePart(
     lastThere = word;
     hasWord ||= !isMark(stream.ids[word] ?? 0);
   }
-  if (last < first)
-    return placeBetween(text, words, template.text.slice(start, end), counterpart(last), counterpart(first));
   if (!hasWord) return null;
   const wordStart = stream.starts[firstThere] ?? 0;
   const wordEnd = stream.ends[lastThere] ?? 0;
@@ -61,8 +60,8 @@ export function placePart(
 }
 
 /**
- * A part without a word that is compared (a colon as cue, "that" as content), between two words that stand there side by side;
- * `null` where it does not.
+ * A part without a word that is compared (a colon as cue, "that" as content), between two words that stand there side
+ * by side; `null` where it does not.
  */
 function placeBetween(text: string, words: WordStream, part: string, before: number, after: number): Span | null {
   if (before < 0 || after !== before + 1) return null;
@@ -78,17 +77,6 @@ function placeBetween(text: string, words: WordStream, part: string, before: num
 
 function isLetter(unit: string | undefined): boolean {
   return /[\p{L}\p{N}]/u.test(unit ?? '');
-}
-
-function firstEndingAfter({ ends, length }: WordStream, offset: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Small words and marks, each by itself. */
@@ -132,6 +120,8 @@ function isAlike(a: string, b: string): boolean {
   return a === b || foldEdge(a) === foldEdge(b);
 }
 
+const EACH_DASH = new RegExp(`[${DASHES}]`, 'g');
+
 function foldEdge(unit: string): string {
-  return foldWord(unit).replace(/[‐‑‒–—―−]/g, '-');
+  return foldWord(unit).replace(EACH_DASH, '-');
 }

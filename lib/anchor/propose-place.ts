@@ -3,23 +3,25 @@ import type { ClaimSpans, Span } from '../claim/span.ts';
 import { isName } from './antecedent.ts';
 import { findSimilar, type SimilarPlace } from './find-similar.ts';
 import { placePart } from './place-part.ts';
-import type { IndexRange, TemplateWords } from './template-words.ts';
+import type { TemplateWords } from './template-words.ts';
 import type { TextIndex } from './text-index.ts';
 import { isQuote, WordId } from './vocabulary.ts';
-import { firstStartingAt, type WordStream } from './word-stream.ts';
+import { type IndexRange, lowerBound, type WordStream, wordsOfSpan } from './word-stream.ts';
 
 /** Shares, by weight, of a claim's words that must stand in a place for it to be proposed at all. */
 const CLAIM_SHARE = 0.45;
 const CONTENT_SHARE = 0.35;
-/** With this share of all words, not much of the content need stand, which may be a single word, nor the speaker's name. */
+/**
+ * With this share of all words, not much of the content need stand, which may be a single word, nor the speaker's name.
+ */
 const AMPLE_SHARE = 0.7;
 /** What share of the words around it makes a place the one where the claim stood. */
 const CONTEXT_SHARE = 0.6;
 
 /**
- * Where a claim whose words have changed is most likely meant to be, for the reader to decide on. Where the source's names
- * do not stand, or another one in their place, that is another speaker's claim, unless what is around it on both sides says that it is this
- * very place.
+ * Where a claim whose words have changed is most likely meant to be, for the reader to decide on. Where the source's
+ * names do not stand, or another one in their place, that is another speaker's claim, unless what is around it on both
+ * sides says that it is this very place.
  * @returns `null` where nothing is similar enough
  */
 export function proposePlace(index: TextIndex, claim: TemplateWords, selectors: ClaimSelectors): ClaimSpans | null {
@@ -52,8 +54,8 @@ function isRewritten(claim: TemplateWords, { source, cue }: ClaimSelectors, plac
 }
 
 /**
- * Whether none of the names in its source stands there: what does may be another speaker's. With ample words around it, something
- * must at least stand for the source.
+ * Whether none of the names in its source stands there: what does may be another speaker's. With ample words around it,
+ * something must at least stand for the source.
  */
 function hasLostSpeaker(claim: TemplateWords, { source }: ClaimSelectors, place: SimilarPlace, share: number): boolean {
   const { template, stream } = claim;
@@ -95,16 +97,10 @@ function isInItsPlace({ whole, required }: TemplateWords, place: SimilarPlace): 
 
 /** The words of a part, as indices into the template's words. */
 function rangeOf({ template, stream }: TemplateWords, { position }: TextSelector): IndexRange {
-  const start = position.start - template.offset;
-  const end = position.end - template.offset;
-  let from = 0;
-  while (from < stream.length && (stream.ends[from] ?? 0) <= start) from += 1;
-  let to = from;
-  while (to < stream.length && (stream.starts[to] ?? 0) < end) to += 1;
-  return { from, to };
+  return wordsOfSpan(stream, [position.start - template.offset, position.end - template.offset]);
 }
 
-/** The parts as far as they have a place there; what has lost its cue is no longer a claim, and the reader may say so. */
+/** The parts as far as they have a place there; what has lost its cue is no claim any more: the reader may say so. */
 function spansIn(
   { text, words }: TextIndex,
   claim: TemplateWords,
@@ -128,7 +124,7 @@ function spansIn(
 function withClosingQuote(stream: WordStream, [start, end]: Span): Span {
   const { ids, starts, ends, length } = stream;
   let isOpen = false;
-  let word = firstStartingAt(stream, start);
+  let word = lowerBound(starts, start);
   for (; word < length && (starts[word] ?? 0) < end; word++)
     if (isQuote(ids[word])) isOpen = ids[word] === WordId.openingQuote;
   return isOpen && ids[word] === WordId.closingQuote ? [start, ends[word] ?? end] : [start, end];

@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from '../language/en/abbreviations.ts';
-import { classAt, UnitClass } from './unit-class.ts';
+import { classAt, isClosing, UnitClass } from './unit-class.ts';
 
 const ASCII_END = 0x80;
 const LINE_FEED = 0x0a;
@@ -19,21 +19,20 @@ export function isSentenceBorder(text: string, at: number): boolean {
 /** Bounds what is looked at around a border, in code units, on pages that are nothing but stops or spaces. */
 const REACH = 8;
 
-const CLOSING = /[)\]’”」』]/;
 /** Stops of scripts that put no space after them, and the Armenian one, which is used for nothing else. */
 const ALWAYS_ENDS = /[。！？։።।]/;
 /** What no sentence begins with: "at 5 p.m. on Friday", "on Jan. 5", "Well … no". */
 const GOES_ON = /^[\p{Ll}\p{Nd}]/u;
 
-/** Whether only marks that close with a sentence stand between a stop and the next space, and no abbreviation before it. */
+/**
+ * Whether only marks that close with a sentence stand between a stop and the next space, and no abbreviation before it.
+ */
 export function endsSentence(text: string, at: number): boolean {
   if (ALWAYS_ENDS.test(text[at] ?? '')) return true;
   const limit = Math.min(text.length, at + REACH);
   let next = at + 1;
   while (next < limit) {
-    const unit = classAt(text, next);
-    const isClosing = unit === UnitClass.quote || unit === UnitClass.stop || unit === UnitClass.apostrophe;
-    if (!isClosing && !CLOSING.test(text[next] ?? '')) break;
+    if (classAt(text, next) !== UnitClass.stop && !isClosing(text, next)) break;
     next += 1;
   }
   if (next < text.length && !/\s/.test(text[next] ?? '')) return false;
@@ -51,7 +50,11 @@ export function isRunOn(text: string, lineBreak: number): boolean {
 
 const LAST_WORD = /(?:^|[\s(“"'‘])([\p{L}.]+)\.$/u;
 
-/** Whether a text that ends in a full stop ends in an abbreviation or an initial, after which a sentence may go on. */
+/**
+ * Whether a text that ends in a full stop ends in an abbreviation or an initial, after which a sentence may go on. The
+ * rule of lib/text reads the tokens of a whole article; what is read here are stretches cut out of one, by code units,
+ * and this folder rests on claim and language alone.
+ */
 export function isAbbreviation(before: string): boolean {
   const word = LAST_WORD.exec(before.slice(-12))?.[1];
   return word !== undefined && (/^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase()));

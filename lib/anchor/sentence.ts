@@ -1,17 +1,20 @@
 import type { ClaimSpans } from '../claim/span.ts';
 import { extentOf } from '../claim/span.ts';
-import { splitsPair } from './describe.ts';
 import { isSentenceBorder } from './sentence-border.ts';
+import { isClosing, splitsPair } from './unit-class.ts';
 
-/** Quotation marks and brackets that close with a sentence. */
-const CLOSING = /["'”’»)\]」』）]/;
+/** Where no space follows a stop, the next sentence may open with one of these at once: 。「 or 。“. */
+const OPENING = /[“„‟«「『｢‘‚‛]/;
 
-/** Bounds the search for a sentence's borders, in code units, on pages whose text has none. */
-const REACH = 1_000;
+/**
+ * Longest passage kept with a claim, in code units. No border is searched for further away: there are pages whose text
+ * has none.
+ */
+export const SENTENCE_MAX_LENGTH = 1_000;
 
-/** Offset of the start of the sentence that `offset` is in; never further back than {@link REACH}. */
+/** Offset of the start of the sentence that `offset` is in; never further back than {@link SENTENCE_MAX_LENGTH}. */
 export function sentenceStart(text: string, offset: number): number {
-  const floor = Math.max(0, offset - REACH);
+  const floor = Math.max(0, offset - SENTENCE_MAX_LENGTH);
   let start = floor;
   for (let at = offset - 1; at >= floor && start === floor; at--) {
     if (isSentenceBorder(text, at)) start = Math.min(offset, afterBorder(text, at));
@@ -22,7 +25,7 @@ export function sentenceStart(text: string, offset: number): number {
 
 /** Offset after the end of the sentence that ends at or after `offset`. */
 export function sentenceEnd(text: string, offset: number): number {
-  const limit = Math.min(text.length, offset + REACH);
+  const limit = Math.min(text.length, offset + SENTENCE_MAX_LENGTH);
   for (let at = Math.max(0, offset - 2); at < limit; at++) {
     if (!isSentenceBorder(text, at)) continue;
     const end = afterBorder(text, at);
@@ -35,7 +38,7 @@ export function sentenceEnd(text: string, offset: number): number {
 function afterBorder(text: string, at: number): number {
   if (/\s/.test(text[at] ?? '')) return at;
   let end = at + 1;
-  while (end < text.length && CLOSING.test(text[end] ?? '')) end += 1;
+  while (end < text.length && isClosing(text, end) && !OPENING.test(text[end] ?? '')) end += 1;
   return end;
 }
 
@@ -48,9 +51,6 @@ export function beginsSentence(text: string, offset: number): boolean {
 export function closesSentence(text: string, offset: number): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(offset, sentenceEnd(text, offset)));
 }
-
-/** Longest passage kept with a claim, in code units. */
-export const SENTENCE_MAX_LENGTH = 1_000;
 
 /**
  * The sentence or sentences around all parts of a claim, cut to {@link SENTENCE_MAX_LENGTH} code units around the cue

@@ -1,9 +1,9 @@
 import type { ClaimTemplate } from './claim-template.ts';
-import { contextAfter } from './describe.ts';
+import { contextAfter } from './context.ts';
 import type { WordIndex } from './text-index.ts';
 import { classAt, UnitClass } from './unit-class.ts';
 import { WordId } from './vocabulary.ts';
-import { readWords, type WordStream } from './word-stream.ts';
+import { type IndexRange, readWords, type WordStream } from './word-stream.ts';
 
 /** A claim's template as words of the text it is looked for in. Indices into `stream`, end exclusive. */
 export interface TemplateWords {
@@ -12,17 +12,12 @@ export interface TemplateWords {
   /** The words that are whole: a stored prefix may begin within one. */
   readonly whole: IndexRange;
   /**
-   * What must stand for the claim to be the same: source, cue, content, what lies between them, and the rest of their sentence
-   * as far as it was stored, so that no "not", "nobody" or other speaker is put before or after it unseen.
+   * What must stand for the claim to be the same: source, cue, content, what lies between them, and the rest of their
+   * sentence as far as it was stored, so that no "not", "nobody" or other speaker is put before or after it unseen.
    */
   readonly required: IndexRange;
   /** From the first word of the claim to its last. */
   readonly claim: IndexRange;
-}
-
-export interface IndexRange {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Reads a template in the words of an index; `null` for a claim without any word. */

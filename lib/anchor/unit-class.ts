@@ -24,13 +24,18 @@ export const UnitClass = {
 } as const;
 export type UnitClass = (typeof UnitClass)[keyof typeof UnitClass];
 
+/** The members of three classes, to be put in the brackets of a regular expression. */
+export const DROPPED = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
+export const APOSTROPHES = "'‘’‚‛ʼ′`´＇";
+export const DASHES = '-‐‑‒–—―−－';
+
 const PATTERNS: readonly (readonly [RegExp, UnitClass])[] = [
   [/[\n\u2028\u2029]/, UnitClass.lineBreak],
-  [/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/, UnitClass.dropped],
+  [new RegExp(`[${DROPPED}]`), UnitClass.dropped],
   [/[.!?…。！？।۔؟։።]/, UnitClass.stop],
-  [/['‘’‚‛ʼ′`´＇]/, UnitClass.apostrophe],
+  [new RegExp(`[${APOSTROPHES}]`), UnitClass.apostrophe],
   [/["“”„‟«»″「」『』｢｣＂]/, UnitClass.quote],
-  [/[-‐‑‒–—―−－]/, UnitClass.dash],
+  [new RegExp(`[${DASHES}]`), UnitClass.dash],
   [/[%％‰+＋<>=＜＞＝±×÷≈≠≤≥~°℃℉\p{Sc}]/u, UnitClass.sign],
   [/[/:⁄∕∶]/, UnitClass.separator],
   [/\p{M}/u, UnitClass.mark],
@@ -64,4 +69,22 @@ function classOfPair(text: string, at: number): UnitClass {
   const isSecond = text.charCodeAt(at) >= 0xdc00;
   const character = String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0);
   return character.length === 2 ? classOf(character) : UnitClass.other;
+}
+
+/**
+ * Whether a mark may stand between a sentence's stop and the next space: a closing bracket, or a quotation mark of any
+ * form, since one language closes with what another opens with (“x”, „x“, »x«).
+ */
+export function isClosing(text: string, at: number): boolean {
+  const unit = classAt(text, at);
+  return unit === UnitClass.quote || unit === UnitClass.apostrophe || /[)\]）]/.test(text[at] ?? '');
+}
+
+/** Whether an offset lies between the two halves of a surrogate pair. */
+export function splitsPair(text: string, offset: number): boolean {
+  return isHalf(text.charCodeAt(offset - 1), 0xd800) && isHalf(text.charCodeAt(offset), 0xdc00);
+}
+
+function isHalf(code: number, first: number): boolean {
+  return code >= first && code < first + 0x400;
 }

@@ -11,7 +11,9 @@ export function wordIn(text: string, start: number, end: number): string {
   return word.toLowerCase();
 }
 
-/** Whether a capital A is no article: an initial ("A. Venn"), or the name of a letter ("hepatitis A spread", "plan A"). */
+/**
+ * Whether a capital A is no article: an initial ("A. Venn"), or the name of a letter ("hepatitis A spread", "plan A").
+ */
 function isLetterName(text: string, at: number): boolean {
   if (text[at + 1] === '.') return true;
   const isAfterSmallWord = /[\p{Ll}\d][^\S\n]$/u.test(text.slice(Math.max(0, at - 2), at));
@@ -19,8 +21,8 @@ function isLetterName(text: string, at: number): boolean {
 }
 
 /**
- * Offset after the word that starts at an offset. It goes on over an apostrophe between letters ("it’s") and a comma or point
- * between digits ("1,200.5"), but a raised number after a digit is another word: "10²" is not 102.
+ * Offset after the word that starts at an offset. It goes on over an apostrophe between letters ("it’s") and a comma or
+ * point between digits ("1,200.5"), but a raised number after a digit is another word: "10²" is not 102.
  */
 export function wordEnd(text: string, start: number): number {
   let end = start + 1;
@@ -85,8 +87,8 @@ const SPACE_BEFORE = /[\s([{\u2013\u2014-]/;
 const OPENING_FORM = /[“„«「『｢]/;
 
 /**
- * Whether a double quotation mark opens a quotation. What stands around it tells, since languages use one mark for either end: “x”,
- * „x“, «x», »x«.
+ * Whether a double quotation mark opens a quotation. What stands around it tells, since languages use one mark for
+ * either end: “x”, „x“, «x», »x«.
  */
 export function opensDouble(text: string, at: number): boolean {
   if (/[「『｢」』｣]/.test(text[at] ?? '')) return OPENING_FORM.test(text[at] ?? '');

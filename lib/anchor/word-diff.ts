@@ -5,8 +5,8 @@ import { alignWords, MAX_CELLS } from './align-words.ts';
 const WORD = /\S+\s*|\s+/g;
 
 /**
- * The difference between two passages, in runs of words. Typography counts here: it is what the reader sees. Passages too long to be
- * aligned are given whole, the old one and the new one.
+ * The difference between two passages, in runs of words. Typography counts here: it is what the reader sees. Passages
+ * too long to be aligned are given whole, the old one and the new one.
  */
 export function diffWords(before: string, after: string): DiffPiece[] {
   const old = before.match(WORD) ?? [];

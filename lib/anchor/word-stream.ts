@@ -1,3 +1,4 @@
+import type { Span } from '../claim/span.ts';
 import { foldWord } from './fold-word.ts';
 import { endsSentence, isRunOn } from './sentence-border.ts';
 import { classAt, UnitClass } from './unit-class.ts';
@@ -5,14 +6,20 @@ import { WordId } from './vocabulary.ts';
 import { isMinus, isPoint, joinsDigits, markedEnd, opensDouble, opensSingle, wordEnd, wordIn } from './word-border.ts';
 
 /**
- * The words of a text as numbers, with what else is compared: ends of sentences, double quotation marks, signs. Words that
- * are not compared are left out. `starts` and `ends` are UTF-16 offsets, end exclusive.
+ * The words of a text as numbers, with what else is compared: ends of sentences, double quotation marks, signs. Words
+ * that are not compared are left out. `starts` and `ends` are UTF-16 offsets, end exclusive, both ascending.
  */
 export interface WordStream {
   readonly length: number;
   readonly ids: Int32Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
+}
+
+/** Words of a stream, as indices, end exclusive. */
+export interface IndexRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface StreamBorders {
@@ -85,16 +92,22 @@ export function readWords(text: string, idOf: NumberWord, borders: StreamBorders
   return writer.finish();
 }
 
-/** Index of the first word that starts at or after an offset. */
-export function firstStartingAt({ starts, length }: WordStream, offset: number): number {
+/** Index of the first of ascending values that is not below a limit; their number where all are. */
+export function lowerBound(values: Uint32Array, limit: number): number {
   let low = 0;
-  let high = length;
+  let high = values.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    if ((values[middle] ?? 0) < limit) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** The words that lie within a span of the text, wholly or in part; with none, an empty range where they would be. */
+export function wordsOfSpan({ starts, ends }: WordStream, [start, end]: Span): IndexRange {
+  const from = lowerBound(ends, start + 1);
+  return { from, to: Math.max(from, lowerBound(starts, end)) };
 }
 
 function isQuestion(text: string, at: number): boolean {

@@ -10,10 +10,10 @@ import type { ClaimRecord } from '../schema/records.ts';
 import { placeAt, placeStored } from './place-stored.ts';
 
 /**
- * The claims of a page: what the detector found in its text, joined with what the reader stored for the article.
- * A stored claim that has its place (labelled or dismissed) replaces every detected claim whose cue overlaps its own, so that no newer
- * detector ever overrides a reader; what the detector makes of the first of them is shown with it. In the order of the text;
- * claims without a place last.
+ * The claims of a page: what the detector found in its text, joined with what the reader stored for the article. A
+ * stored claim that has its place (labelled or dismissed) replaces every detected claim whose cue overlaps its own, so
+ * that no newer detector ever overrides a reader; what the detector makes of the first of them is shown with it. In the
+ * order of the text; claims without a place last.
  * @param language of the text, primary subtag, which says what spellings may differ; '' where unknown
  */
 export function joinClaims(
@@ -48,7 +48,9 @@ export function joinClaims(
   return [...explained, ...found].sort((a, b) => startOf(a.spans) - startOf(b.spans));
 }
 
-/** A detected attribution, and the claim that stands for it on the page: its own, or the stored one that replaces it. */
+/**
+ * A detected attribution, and the claim that stands for it on the page: its own, or the stored one that replaces it.
+ */
 interface Detected {
   readonly attribution: Attribution;
   readonly replacedBy: PageClaim | null;
@@ -60,8 +62,8 @@ function hasSameCue(a: ClaimSpans, b: ClaimSpans): boolean {
 }
 
 /**
- * Whom a source stands for that does not say so in full, by name: "he", "the ministry", a bare "Renn". `null` for all others and where it
- * is not known.
+ * Whom a source stands for that does not say so in full, by name: "he", "the ministry", a bare "Renn". `null` for all
+ * others and where it is not known.
  */
 function antecedentOf(text: string, attribution: Attribution | undefined): string | null {
   const name = attribution?.entity?.name;
@@ -129,7 +131,8 @@ function placeDetected(text: string, attribution: Attribution, id: string, found
 
 /**
  * Ids for claims that are not stored. The same claim gets the same one when the page is read again, so that a list or a
- * card that shows it does not lose it; the same words in another article get another one. Twins (the same words twice) are told apart by their number.
+ * card that shows it does not lose it; the same words in another article get another one. Twins (the same words twice)
+ * are told apart by their number.
  */
 function provisionalIds(
   text: string,

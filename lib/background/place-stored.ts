@@ -10,10 +10,10 @@ import {
 import type { PlaceChange } from '../claim/change.ts';
 import type { ClaimDraft, ClaimLabel, PageClaim } from '../claim/claim.ts';
 import type { ClaimPlace } from '../claim/selector.ts';
-import type { ClaimSpans } from '../claim/span.ts';
+import { type ClaimSpans, NO_SPANS } from '../claim/span.ts';
 import type { ClaimRecord } from '../schema/records.ts';
 
-const NOWHERE: Anchored = { outcome: 'gone', spans: { source: [], cue: [], content: [] }, doubt: null };
+const NOWHERE: Anchored = { outcome: 'gone', spans: NO_SPANS, doubt: null };
 
 /** A stored claim on the page as it is now. One that the reader detached is not looked for. */
 export function placeStored(index: TextIndex, record: ClaimRecord, resolve: ResolveAntecedent): PageClaim {

@@ -26,12 +26,12 @@ export function readArticle(db: SaysWhoDatabase, readModel: () => Promise<Model>
     if (length > TEXT_LIMIT) return failure('text-too-long', `${length} of ${TEXT_LIMIT}`);
     const url = articleAddress(href, metadata.canonical, sender);
     if (url === null) return failure('bad-message', `${href} from ${sender.url}`);
-    const text = memory.textOf(request, sender.tabId);
+    const text = memory.textOf(request, sender.tabId, sender);
     if (text === null) return success('resend');
     const language = guessLanguage(text, metadata.language);
     const languageSupported = isSupported(language);
     const find = async () => detect(text, { mode: 'precise', model: await readModel() });
-    const attributions = languageSupported ? await detections.of(text, language, find) : [];
+    const attributions = languageSupported ? await detections.of(text, language, find, sender) : [];
     const { claims: stored, fault } = await storedClaims(db, url);
     return success({
       articleUrl: url,

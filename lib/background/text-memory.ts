@@ -4,6 +4,8 @@ import { applyPatches } from '../messaging/text-patches.ts';
 /** Bytes of text that are kept at most, at two for a code unit: some forty long reads. */
 const MAX_BYTES = 8_000_000;
 const BYTES_A_UNIT = 2;
+/** What a reading costs besides its id and its text, about: without it any number of empty texts would weigh nothing. */
+const BYTES_AN_ENTRY = 200;
 
 interface Remembered {
   readonly tabId: number | null;
@@ -27,8 +29,14 @@ export class TextMemory {
   /**
    * The whole text that a page means, or `null` when that cannot be told: the text it changes is not (or no longer) known, is
    * another tab's, or is not what the patches were made for.
+   * @param options.isPrivate the page is in a private window: nothing of it is remembered, so only a whole text can be told
    */
-  textOf({ readingId, revision, text }: Pick<ArticleReading, 'readingId' | 'revision' | 'text'>, tabId: number | null) {
+  textOf(
+    { readingId, revision, text }: Pick<ArticleReading, 'readingId' | 'revision' | 'text'>,
+    tabId: number | null,
+    { isPrivate = false }: { readonly isPrivate?: boolean } = {},
+  ): string | null {
+    if (isPrivate) return typeof text === 'string' ? text : null;
     const whole = typeof text === 'string' ? text : this.#changed(readingId, revision, text, tabId);
     if (whole !== null) this.#remember(readingId, { tabId, revision, text: whole });
     return whole;
@@ -52,7 +60,7 @@ export class TextMemory {
   #remember(readingId: string, remembered: Remembered): void {
     this.#forget(readingId);
     this.#texts.set(readingId, remembered);
-    this.#bytes += sizeOf(remembered);
+    this.#bytes += sizeOf(readingId, remembered);
     for (const oldest of this.#texts.keys()) {
       if (this.#bytes <= this.#maxBytes) break;
       this.#forget(oldest);
@@ -63,10 +71,10 @@ export class TextMemory {
     const known = this.#texts.get(readingId);
     if (!known) return;
     this.#texts.delete(readingId);
-    this.#bytes -= sizeOf(known);
+    this.#bytes -= sizeOf(readingId, known);
   }
 }
 
-function sizeOf({ text }: Remembered): number {
-  return text.length * BYTES_A_UNIT;
+function sizeOf(readingId: string, { text }: Remembered): number {
+  return BYTES_AN_ENTRY + (readingId.length + text.length) * BYTES_A_UNIT;
 }

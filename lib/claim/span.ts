@@ -17,6 +17,15 @@ export interface ClaimParts<T> {
 /** The parts of a claim as places in one text. */
 export type ClaimSpans = ClaimParts<Span>;
 
+/** The places of a claim that has none. */
+export const NO_SPANS: ClaimSpans = { source: [], cue: [], content: [] };
+
+/** A claim's parts, each changed into something else. */
+export function mapParts<A, B>(parts: ClaimParts<A>, change: (part: A) => B): ClaimParts<B> {
+  const one = (part: A) => change(part);
+  return { source: parts.source.map(one), cue: parts.cue.map(one), content: parts.content.map(one) };
+}
+
 /** Whether two spans share at least one code unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1];

@@ -1,4 +1,4 @@
-import { childNodesOf, documentElementOf, documentSheetsOf } from '../page/dom.ts';
+import { childNodesOf, documentElementOf, documentSheetsOf, nodeTypeOf } from '../page/dom.ts';
 import { markSheet } from './mark-sheet.ts';
 import { LIT_NAME } from './palette.ts';
 import { type PageWindow, windowOf } from './windows.ts';
@@ -19,7 +19,7 @@ export interface AdoptedSheets {
  * made in its own window.
  */
 export function adoptSheets(): AdoptedSheets {
-  const sheetOfWindow = new Map<PageWindow, CSSStyleSheet>();
+  const sheetOfWindow = new WeakMap<PageWindow, CSSStyleSheet>();
   let placed = new Map<Root, CSSStyleSheet>();
   const sheetFor = (view: PageWindow) => {
     const known = sheetOfWindow.get(view);
@@ -72,13 +72,13 @@ function reachAll(doc: Document, sheet: CSSStyleSheet): void {
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 
 function firstElementIn(parent: Element): Element | null {
-  for (const node of childNodesOf(parent)) if (node.nodeType === 1) return node as Element;
+  for (const node of childNodesOf(parent)) if (nodeTypeOf(node) === 1) return node as Element;
   return null;
 }
 
 /** Whether a root is a document, and no shadow root. */
 export function isDocument(root: Root): root is Document {
-  return root.nodeType === 9;
+  return nodeTypeOf(root) === 9;
 }
 
 function takeOut(root: Root, sheet: CSSStyleSheet): void {

@@ -1,3 +1,4 @@
+import { caretAt } from '../page/dom.ts';
 import type { MarkIndex } from './mark-index.ts';
 import { type PageWindow, viewportShift, windowOf } from './windows.ts';
 
@@ -44,7 +45,7 @@ function rangesAtCaret(
   x: number,
   y: number,
 ): StaticRange[] {
-  const node = doc.caretPositionFromPoint?.(x, y, { shadowRoots: [...roots] })?.offsetNode;
+  const node = caretAt(doc, x, y, { shadowRoots: [...roots] })?.offsetNode;
   if (!node) return [];
   return [...index.claimsIn(node)]
     .flatMap((claimId) => index.get(claimId)?.marked ?? [])

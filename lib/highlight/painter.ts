@@ -1,3 +1,4 @@
+import { ownerDocumentOf } from '../page/dom.ts';
 import { walkTree } from '../page/walk-tree.ts';
 import { adoptSheets, isDocument, type Root } from './adopted-sheets.ts';
 import { boxesOfRanges, claimAtPoint } from './find-mark.ts';
@@ -107,7 +108,7 @@ export function createPainter(doc: Document): Painter {
     },
     claimAt(x, y, inDocument = doc) {
       if (index.isEmpty) return null;
-      const shadowRoots = [...roots].filter((root) => root.ownerDocument === inDocument) as ShadowRoot[];
+      const shadowRoots = [...roots].filter((root) => ownerDocumentOf(root) === inDocument) as ShadowRoot[];
       return claimAtPoint(inDocument, index, shadowRoots, x, y);
     },
     documents: () => [...roots].filter(isDocument),

@@ -1,13 +1,14 @@
+import { nodeTypeOf, ownerDocumentOf, viewOf } from '../page/dom.ts';
+
+const DOCUMENT = 9;
+
 /** The windows we paint in: the page's, and those of frames of its own origin. Each has a registry and constructors of its own. */
 export type PageWindow = Window & typeof globalThis;
 
-let viewGetter: ((this: Document) => PageWindow | null) | undefined;
-
-/** The window that shows a node, or `null` for one whose frame is gone. Read past elements that are named like a property. */
+/** The window that shows a node, or `null` for one whose frame is gone. */
 export function windowOf(node: Node): PageWindow | null {
-  viewGetter ??= Object.getOwnPropertyDescriptor(Document.prototype, 'defaultView')?.get;
-  const doc = node.nodeType === 9 ? (node as Document) : node.ownerDocument;
-  return (doc && viewGetter?.call(doc)) ?? null;
+  const doc = nodeTypeOf(node) === DOCUMENT ? (node as Document) : ownerDocumentOf(node);
+  return doc && viewOf(doc);
 }
 
 /** Where the viewport of a node's document lies in that of a page: nowhere else, for a node of the page itself. */

@@ -21,8 +21,10 @@ function method<Owner extends object, Args extends readonly unknown[], Value>(
 ): (owner: Owner, ...args: Args) => Value {
   type Call = (this: Owner, ...args: Args) => Value;
   const owner = (globalThis as Record<string, unknown>)[interfaceName] as { prototype: object } | undefined;
-  const own = owner && (Object.getOwnPropertyDescriptor(owner.prototype, property)?.value as Call | undefined);
-  if (own) return Function.prototype.call.bind(own) as (owner: Owner, ...args: Args) => Value;
+  const found = (owner?.prototype as Record<string, Call> | undefined)?.[property];
+  if (found) return Function.prototype.call.bind(found) as (owner: Owner, ...args: Args) => Value;
+  // What is found on a node then is the page's.
+  if (owner) return () => undefined as Value;
   return (node, ...args) => (node as unknown as Record<string, Call>)[property]?.call(node, ...args) as Value;
 }
 
@@ -46,9 +48,10 @@ export const hostOf = reader<ShadowRoot, Element>('ShadowRoot', 'host');
 export const contentDocumentOf = reader<Element, Document | null | undefined>('HTMLIFrameElement', 'contentDocument');
 /** `Node.isConnected`, which no form control can shadow. */
 export const isConnectedOf = reader<Node, boolean>('Node', 'isConnected');
-/** `Node.ownerDocument`, which no form control can shadow. */
-export const documentOf = reader<Node, Document | null>('Node', 'ownerDocument');
-const viewOf = reader<Document, Window | null>('Document', 'defaultView');
+/** `Node.ownerDocument`, which no form control can shadow. `null` for a document. */
+export const ownerDocumentOf = reader<Node, Document | null>('Node', 'ownerDocument');
+/** `Document.defaultView`, which no named element can shadow: `null` when the document is shown in no window any more. */
+export const viewOf = reader<Document, (Window & typeof globalThis) | null>('Document', 'defaultView');
 /** `Document.documentElement`, which no named element can shadow. */
 export const documentElementOf = reader<Document, HTMLElement | null>('Document', 'documentElement');
 /** `Document.title`, which no named element can shadow. */
@@ -64,10 +67,40 @@ export const selectAll = method<Document, [selector: string], Iterable<Element> 
 );
 
 /** `DocumentFragment.querySelectorAll`, for shadow roots. */
-export const selectAllIn = method<DocumentFragment, [selector: string], Iterable<Element>>(
+export const selectAllIn = method<DocumentFragment, [selector: string], Iterable<Element> & ArrayLike<Element>>(
   'DocumentFragment',
   'querySelectorAll',
 );
+
+/** `Document.getSelection`, which no named element can shadow. */
+export const selectionOf = method<Document, [], Selection | null>('Document', 'getSelection');
+/** `Document.caretPositionFromPoint`, which no named element can shadow: `undefined` in browsers without it. */
+export const caretAt = method<
+  Document,
+  [x: number, y: number, options?: CaretPositionFromPointOptions],
+  CaretPosition | null | undefined
+>('Document', 'caretPositionFromPoint');
+/** Whether visibility can be told: linkedom (in the command line) and jsdom cannot. */
+export const hasRenderer =
+  typeof Element === 'function' && typeof (Element.prototype as Partial<Element>).checkVisibility === 'function';
+/** `Element.checkVisibility`, which no form control can shadow. Only where {@link hasRenderer}. */
+export const checkVisibilityOf = method<Element, [options?: CheckVisibilityOptions], boolean>(
+  'Element',
+  'checkVisibility',
+);
+
+// Of `Node`, which inherits it: Node.js has an `EventTarget`, which no document there is an instance of.
+const addListener = method<EventTarget, Parameters<EventTarget['addEventListener']>, void>('Node', 'addEventListener');
+
+/** `EventTarget.addEventListener`, which nothing named like it can shadow. */
+export function listenOn<E extends Event>(
+  target: EventTarget,
+  type: string,
+  listener: (event: E) => void,
+  options?: AddEventListenerOptions,
+): void {
+  addListener(target, type, listener as EventListener, options);
+}
 
 /** `CharacterData.data`. Text nodes have no named properties, so nothing can shadow it. */
 export function dataOf(text: Text): string {

@@ -1,4 +1,4 @@
-import { contentDocumentOf, isConnectedOf, localNameOf, nodeTypeOf, shadowRootOf } from './dom.ts';
+import { contentDocumentOf, isConnectedOf, listenOn, localNameOf, nodeTypeOf, shadowRootOf } from './dom.ts';
 import { walkTree } from './walk-tree.ts';
 
 const ELEMENT = 1;
@@ -65,6 +65,6 @@ export class ObservedRoots {
       this.#addFrame(frame);
       this.#onFrame(frame);
     };
-    frame.addEventListener('load', loaded, { signal: this.#signal, passive: true });
+    listenOn(frame, 'load', loaded, { signal: this.#signal, passive: true });
   }
 }

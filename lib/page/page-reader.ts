@@ -5,7 +5,7 @@ import type { PageChange } from './page-change.ts';
 import { type PageText, type PlacedLine, pageText } from './page-text.ts';
 import { Rendering } from './rendering.ts';
 import { selectRuns } from './select-runs.ts';
-import type { Steps } from './steps.ts';
+import { runNow, type Steps } from './steps.ts';
 import type { ElementRecord, Survey, TextLine, TextRun } from './survey.ts';
 import { SurveyTree } from './survey-tree.ts';
 
@@ -17,7 +17,7 @@ const DUPLICATE_MIN_LENGTH = 40;
 const DUPLICATE_MAX_LENGTH = 10_000;
 /** Runs whose rendering is asked for between two points where the reading may be interrupted. */
 const RUNS_A_STEP = 8;
-/** A reading that is overtaken by changes is taken up again so many times; then it is finished at once. */
+/** How often a reading that is overtaken by changes is begun; the last time it is finished at once. */
 const ATTEMPTS = 3;
 
 /**
@@ -59,32 +59,30 @@ export class PageReader {
   }
 
   /**
-   * Reads the page as it is now, in steps between which it may change. What changed too late to be read is what was
-   * noted after the last step but {@link ATTEMPTS}: read again when the page has come to rest.
+   * Reads the page as it is now, in steps between which it may change. What changed meanwhile is read in the next of
+   * {@link ATTEMPTS} attempts. The last one has no steps, so a reading ends whatever the page does.
    */
   *read(): Steps<PageText> {
     if (this.#mustForget) this.#tree.reset();
     this.#mustForget = false;
-    for (let attempt = 1; ; attempt++) {
-      const isLast = attempt === ATTEMPTS;
+    for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
       yield* this.#tree.update();
-      const lines = yield* this.#lines(isLast);
-      if (isLast || this.#tree.isUpToDate) return pageText(lines);
+      const lines = yield* this.#lines();
+      if (this.#tree.isUpToDate) return pageText(lines);
     }
+    runNow(this.#tree.update());
+    return pageText(runNow(this.#lines()));
   }
 
-  *#lines(isAtOnce: boolean): Steps<PlacedLine[]> {
-    const pause = function* (): Steps {
-      if (!isAtOnce) yield;
-    };
+  *#lines(): Steps<PlacedLine[]> {
     const survey = this.#tree.flatten();
-    yield* pause();
+    yield;
     if (this.#mustLook) forgetRendering(survey);
     this.#mustLook = false;
     const place = findArticle(survey);
-    yield* pause();
+    yield;
     const selected = place ? selectRuns(survey, place) : [];
-    yield* pause();
+    yield;
     const rendering = new Rendering(this.#doc);
     const shown: TextRun[] = [];
     let asked = 0;
@@ -93,7 +91,7 @@ export class PageReader {
       if (!record || !isShown(record, rendering)) continue;
       if (!run.lines) {
         run.lines = linesOf(run, record.element, rendering);
-        if (++asked % RUNS_A_STEP === 0) yield* pause();
+        if (++asked % RUNS_A_STEP === 0) yield;
       }
       shown.push(run);
     }

@@ -1,5 +1,4 @@
 import type { Span } from '../claim/span.ts';
-import { nodeTypeOf } from './dom.ts';
 import type { TextLine } from './survey.ts';
 
 /** A stretch of the article between two borders (block ends and `<br>`), with the block-level element it stands in. */
@@ -14,14 +13,11 @@ export interface PageText {
   readonly text: string;
   /** In the order of the text. */
   readonly blocks: readonly TextBlock[];
-  readonly wordCount: number;
   /**
    * Ranges in the DOM for a span: one StaticRange per text node (so that nothing left out lies inside one). A node may be one
    * of a frame's document: highlights are then registered in that document's window.
    */
   rangesFor(span: Span): StaticRange[];
-  /** Text offset of a DOM point, or null when it is outside of the text. */
-  offsetAt(node: Node, offset: number): number | null;
 }
 
 /** A line of text and the block-level element it stands in. */
@@ -36,18 +32,12 @@ export function pageText(lines: readonly PlacedLine[]): PageText {
   // Most readings change nothing that is looked at: what is not asked for is not made.
   const starts = once(() => startsOf(lines));
   const blocks = once(() => blocksOf(lines, starts()));
-  const places = once(() => indexNodes(lines, starts()));
-  const wordCount = once(() => countWords(text));
   return {
     text,
     get blocks() {
       return blocks();
     },
-    get wordCount() {
-      return wordCount();
-    },
     rangesFor: (span) => rangesFor(lines, starts(), span),
-    offsetAt: (node, offset) => (nodeTypeOf(node) === 3 ? offsetAt(places().get(node) ?? [], offset) : null),
   };
 }
 
@@ -73,14 +63,6 @@ function blocksOf(lines: readonly PlacedLine[], starts: readonly number[]): Text
     const start = starts[i] ?? 0;
     return { span: [start, start + line.text.length], element };
   });
-}
-
-/** Words as a reader counts them: parted by spaces; in scripts without spaces every second character stands for one. */
-function countWords(text: string): number {
-  const spaced = text.match(/[^\s\u2e80-\u9fff\uac00-\ud7af]+/g)?.length ?? 0;
-  const unspaced = text.match(/[\u2e80-\u9fff]/g)?.length ?? 0;
-  const korean = text.match(/[\uac00-\ud7af]+/g)?.length ?? 0;
-  return spaced + korean + Math.ceil(unspaced / 2);
 }
 
 function rangesFor(lines: readonly PlacedLine[], starts: readonly number[], [start, end]: Span): StaticRange[] {
@@ -129,35 +111,4 @@ function lastUpTo(values: readonly number[], value: number): number {
     else high = middle;
   }
   return low - 1;
-}
-
-/** Where a stretch of a node stands in the text. */
-interface Place {
-  readonly offset: number;
-  readonly length: number;
-  readonly start: number;
-}
-
-function indexNodes(lines: readonly PlacedLine[], starts: readonly number[]): Map<Node, Place[]> {
-  const index = new Map<Node, Place[]>();
-  lines.forEach(({ line }, i) => {
-    line.nodes.forEach((node, k) => {
-      const offset = line.offsets[k] ?? 0;
-      const place: Place = { offset, length: line.lengths[k] ?? 0, start: (starts[i] ?? 0) + (line.starts[k] ?? 0) };
-      const places = index.get(node);
-      if (places) places.push(place);
-      else index.set(node, [place]);
-    });
-  });
-  return index;
-}
-
-/** A point between two stretches of a node (in collapsed space) belongs to the end of the one before it. */
-function offsetAt(places: readonly Place[], point: number): number | null {
-  let found: number | null = null;
-  for (const { offset, length, start } of places) {
-    if (offset > point) return found ?? start;
-    found = start + Math.min(point - offset, length);
-  }
-  return found;
 }

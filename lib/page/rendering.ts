@@ -1,4 +1,4 @@
-import { documentOf, frameOf, nodeTypeOf, parentNodeOf } from './dom.ts';
+import { checkVisibilityOf, frameOf, hasRenderer, nodeTypeOf, ownerDocumentOf, parentNodeOf } from './dom.ts';
 
 const ELEMENT = 1;
 const INLINE_DISPLAY = /^(inline|contents|ruby)/;
@@ -18,10 +18,10 @@ export class Rendering {
 
   /** Whether a block-level element is rendered. */
   isShown(element: Element): boolean {
-    if (typeof element.checkVisibility !== 'function') return true;
-    const doc = documentOf(element);
+    if (!hasRenderer) return true;
+    const doc = ownerDocumentOf(element);
     if (doc && doc !== this.#doc && !this.#isFrameShown(doc)) return false;
-    return element.checkVisibility({ visibilityProperty: true }) || isBoxless(element);
+    return checkVisibilityOf(element, { visibilityProperty: true }) || isBoxless(element);
   }
 
   /** A document knows nothing of the frame it is shown in. */
@@ -40,7 +40,7 @@ export class Rendering {
    * leaves out what is hidden or taken out of the flow (words for screen readers, tooltips).
    */
   partsOf(nodes: readonly Text[], block: Element): (readonly Text[])[] {
-    if (typeof block.checkVisibility !== 'function') return [nodes];
+    if (!hasRenderer) return [nodes];
     const parts: Text[][] = [];
     let lastBox: Element | null = null;
     for (const node of nodes) {
@@ -86,5 +86,5 @@ function isElement(node: Node | null): node is Element {
 /** `display: contents` has no box of its own, so `checkVisibility` calls it hidden although its text is shown. */
 function isBoxless(element: Element): boolean {
   const parent = parentNodeOf(element);
-  return getComputedStyle(element).display === 'contents' && isElement(parent) && parent.checkVisibility() === true;
+  return getComputedStyle(element).display === 'contents' && isElement(parent) && checkVisibilityOf(parent);
 }

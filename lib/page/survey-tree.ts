@@ -66,7 +66,10 @@ export class SurveyTree {
     for (const parent of parents) this.#soil(parent);
   }
 
-  /** Walks the whole page the first time, and then what has changed, until nothing is left that has. */
+  /**
+   * Walks the whole page the first time, and then what has changed until now. What changes between the steps is left for
+   * the next update: a page that always changes would never be done with.
+   */
   *update(): Steps {
     if (!this.#root) {
       const top = documentElementOf(this.#doc);
@@ -74,13 +77,14 @@ export class SurveyTree {
       this.#root = newRecord(top, 'html', 'block');
       yield* this.#walker.walkDocument(this.#doc, this.#root, true);
     }
-    for (const record of this.#dirty) {
+    for (const record of [...this.#dirty]) {
       this.#dirty.delete(record);
       if (record === this.#root) yield* this.#walker.walkDocument(this.#doc, record, false);
       // An element that was walked anew with the block around it has another record.
       else if (this.#blocks?.get(record.element) === record)
         yield* this.#walker.walkBlock(record, this.#fresh.has(record.element));
     }
+    if (this.#dirty.size > 0) return;
     this.#fresh = new WeakSet();
     // Elements that are gone for good are not held on to for ever.
     if (this.#blocks && this.#blocks.size > 2 * this.#blocksAtFirst + SPARE_BLOCKS) this.#blocks = null;

@@ -71,7 +71,7 @@ export class SurveyWalker {
 
   /** Walks a whole document from above its root element: a lenient parser may leave `<body>` beside it. */
   *walkDocument(doc: Document, root: ElementRecord, isFresh: boolean): Steps {
-    this.#telling = isFresh ? setOf(selectAll(doc, TELLING_ATTRIBUTES)) : null;
+    this.#telling = isFresh ? addAll(new Set(), selectAll(doc, TELLING_ATTRIBUTES)) : null;
     yield;
     yield* this.#walk(root, null, [...childNodesOf(doc)], isFresh);
   }
@@ -79,7 +79,7 @@ export class SurveyWalker {
   /** Walks one block again, whose parts this replaces. */
   *walkBlock(record: ElementRecord, isFresh: boolean): Steps {
     this.#telling = null;
-    const assigned = listedNodes(record.element, record.name);
+    const assigned = this.#listedNodes(record.element, record.name);
     yield* this.#walk(record, assigned ? null : this.#firstBelow(record.element), assigned, isFresh);
   }
 
@@ -143,15 +143,32 @@ export class SurveyWalker {
     if (role === 'out') return;
     if (isBlock) this.#openBlock(element, name, role, level.isLink, around);
     const isLink = level.isLink || (name === 'a' && attributeOf(element, 'href') !== null);
-    const assigned = listedNodes(element, name);
+    const assigned = this.#listedNodes(element, name);
     this.#descend(assigned ? null : this.#firstBelow(element), assigned, isBlock, isLink, isFresh);
   }
 
   #firstBelow(element: Element): Node | null {
     const root = shadowRootOf(element);
     if (!root) return firstChildOf(element);
-    if (this.#telling) for (const telling of selectAllIn(root, TELLING_ATTRIBUTES)) this.#telling.add(telling);
+    if (this.#telling) addAll(this.#telling, selectAllIn(root, TELLING_ATTRIBUTES));
     return firstChildOf(root);
+  }
+
+  /**
+   * What is shown in an element where that is no child of it: the nodes of a slot, which else shows its own children, and the
+   * document of a frame; one of another origin has none for us.
+   */
+  #listedNodes(element: Element, name: string): readonly Node[] | null {
+    if (name === 'iframe') {
+      const doc = contentDocumentOf(element);
+      if (!doc) return [];
+      if (this.#telling) addAll(this.#telling, selectAll(doc, TELLING_ATTRIBUTES));
+      return [...childNodesOf(doc)];
+    }
+    if (name !== 'slot') return null;
+    const slot = element as HTMLSlotElement;
+    const nodes = typeof slot.assignedNodes === 'function' ? slot.assignedNodes() : [];
+    return nodes.length > 0 ? nodes : null;
   }
 
   #openBlock(
@@ -222,24 +239,8 @@ function newRun(): TextRun {
   };
 }
 
-/**
- * What is shown in an element where that is no child of it: the nodes of a slot, which else shows its own children, and the
- * document of a frame; one of another origin has none for us.
- */
-function listedNodes(element: Element, name: string): readonly Node[] | null {
-  if (name === 'iframe') {
-    const doc = contentDocumentOf(element);
-    return doc ? [...childNodesOf(doc)] : [];
-  }
-  if (name !== 'slot') return null;
-  const slot = element as HTMLSlotElement;
-  const nodes = typeof slot.assignedNodes === 'function' ? slot.assignedNodes() : [];
-  return nodes.length > 0 ? nodes : null;
-}
-
 /** By index: iterating over a node list costs more than finding its nodes. */
-function setOf(list: ArrayLike<Element>): Set<Element> {
-  const set = new Set<Element>();
+function addAll(set: Set<Element>, list: ArrayLike<Element>): Set<Element> {
   for (let i = 0; i < list.length; i++) set.add(list[i] as Element);
   return set;
 }

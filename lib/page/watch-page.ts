@@ -1,4 +1,4 @@
-import { documentElementOf } from './dom.ts';
+import { documentElementOf, listenOn, viewOf } from './dom.ts';
 import { ObservedRoots } from './observed-roots.ts';
 import { changesIn, NO_CHANGE, type PageChange, touchedBy } from './page-change.ts';
 import { listenThroughReopening } from './reopened-document.ts';
@@ -109,7 +109,7 @@ function settleTimer(onSettled: (isRestless: boolean) => void): { touch(): void;
 }
 
 function watchAddress(doc: Document, touch: () => void, signal: AbortSignal): void {
-  const view = doc.defaultView;
+  const view = viewOf(doc);
   if (!view) return;
   let address = view.location.href;
   const look = () => {
@@ -117,15 +117,16 @@ function watchAddress(doc: Document, touch: () => void, signal: AbortSignal): vo
     address = view.location.href;
     touch();
   };
-  const navigation = (view as unknown as { navigation?: EventTarget }).navigation;
+  // Where a browser has none, a frame of that name stands there.
+  const { navigation } = view as { navigation?: unknown };
   const shown = (event: PageTransitionEvent) => {
     if (event.persisted) touch();
   };
   const listen = () => {
-    navigation?.addEventListener('navigatesuccess', look, { signal });
-    view.addEventListener('popstate', look, { signal });
-    view.addEventListener('hashchange', look, { signal });
-    view.addEventListener('pageshow', shown, { signal });
+    if (navigation instanceof EventTarget) listenOn(navigation, 'navigatesuccess', look, { signal });
+    listenOn(view, 'popstate', look, { signal });
+    listenOn(view, 'hashchange', look, { signal });
+    listenOn(view, 'pageshow', shown, { signal });
   };
   listenThroughReopening(doc, listen, signal);
 }
@@ -149,7 +150,7 @@ function watchLayout(doc: Document, restyled: () => void, signal: AbortSignal): 
     if (event.isTrusted) restyled();
   };
   const listen = () => {
-    doc.addEventListener('click', clicked, { signal, passive: true });
+    listenOn(doc, 'click', clicked, { signal, passive: true });
     const body = documentElementOf(doc)?.querySelector('body') ?? null;
     if (!body || body === observed) return;
     observer?.disconnect();

@@ -2,7 +2,7 @@
 import type { ArticleMetadata } from '../claim/article.ts';
 import type { ClaimEdit, PageClaim } from '../claim/claim.ts';
 import { isPlaced } from '../claim/selector.ts';
-import type { ClaimParts } from '../claim/span.ts';
+import { type ClaimParts, mapParts, NO_SPANS } from '../claim/span.ts';
 import { joinWords } from '../claim/words.ts';
 import type { ArticleClaims, ClaimWords, PageState } from '../messaging/protocol.ts';
 import type { FaultCode } from '../messaging/result.ts';
@@ -34,15 +34,11 @@ export function editedState(state: PageState, claimId: string, edit: ClaimEdit):
   return withClaim(state, claimId, (claim) => edited(claim, edit));
 }
 
-const NOWHERE: Pick<PageClaim, 'outcome' | 'spans' | 'change'> = {
-  outcome: 'gone',
-  spans: { source: [], cue: [], content: [] },
-  change: null,
-};
+const NOWHERE: Pick<PageClaim, 'outcome' | 'spans' | 'change'> = { outcome: 'gone', spans: NO_SPANS, change: null };
 
 /**
- * What is shown at once. A claim accepted with its change is where it was proposed; one detached, or whose place was set back, has
- * none until the page is read again.
+ * What is shown at once. A claim accepted with its change is where it was proposed; one detached, or whose place was
+ * set back, has none until the page is read again.
  */
 function edited(claim: PageClaim, { place, ...label }: ClaimEdit): PageClaim {
   const labelled = { ...claim, label: { ...claim.label, ...label } };
@@ -56,8 +52,8 @@ function edited(claim: PageClaim, { place, ...label }: ClaimEdit): PageClaim {
 }
 
 /**
- * A claim that a new state lacks, kept from the one before as no longer in the article; the same state where it is there, or where the
- * page shows another article.
+ * A claim that a new state lacks, kept from the one before as no longer in the article; the same state where it is
+ * there, or where the page shows another article.
  */
 export function keptState(state: PageState, before: PageState, claimId: string): PageState {
   const claim = before.claims.find(({ id }) => id === claimId);
@@ -104,8 +100,4 @@ function wordsOf(claim: PageClaim, text: string): ClaimWords {
     cue: joinWords(parts.cue),
     content: joinWords(parts.content),
   };
-}
-
-function mapParts<A, B>(parts: ClaimParts<A>, change: (part: A) => B): ClaimParts<B> {
-  return { source: parts.source.map(change), cue: parts.cue.map(change), content: parts.content.map(change) };
 }

@@ -1,4 +1,5 @@
 import type { Painter } from '../highlight/painter.ts';
+import { listenOn, selectionOf } from '../page/dom.ts';
 import { listenThroughReopening } from '../page/reopened-document.ts';
 
 /** A click on one of these does something of the page's own. */
@@ -45,9 +46,9 @@ export function followPointer(doc: Document, painter: Painter, handlers: Pointer
     if (event.isTrusted && event.relatedTarget === null) hover(null);
   };
   const listen = () => {
-    doc.addEventListener('click', open, { signal });
-    doc.addEventListener('pointermove', move, { signal, passive: true });
-    doc.addEventListener('pointerout', leave, { signal, passive: true });
+    listenOn(doc, 'click', open, { signal });
+    listenOn(doc, 'pointermove', move, { signal, passive: true });
+    listenOn(doc, 'pointerout', leave, { signal, passive: true });
   };
   listenThroughReopening(doc, listen, signal);
 }
@@ -60,7 +61,7 @@ function isPlainClick(event: MouseEvent): boolean {
 function isForThePage(event: MouseEvent, doc: Document): boolean {
   // The path, not `closest`, which ends at the border of a shadow root: a link may stand around the whole of it.
   if (event.composedPath().some((node) => isElement(node) && node.matches(INTERACTIVE))) return true;
-  const selection = doc.getSelection();
+  const selection = selectionOf(doc);
   return selection !== null && !selection.isCollapsed;
 }
 

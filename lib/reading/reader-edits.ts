@@ -54,13 +54,17 @@ export class ReaderEdits {
   }
 
   /**
-   * A state of the page with all that the reader entered and it may not know of. A claim that is no longer found stays as long as
-   * something of it is not stored.
+   * A state of the page with all that the reader entered and it may not know of. A claim that it lacks stays as long as
+   * something of the claim is not stored, and where it was stored after the question: an answer that knows of that has
+   * the claim, without a place if need be.
+   * @param before the last state with an answer in it
    */
   layOver(state: PageState, before: PageState): PageState {
+    const kept = (laid: PageState, claimId: string, edit: ClaimEdit) =>
+      editedState(keptState(laid, before, claimId), claimId, edit);
     let laid = state;
-    for (const [claimId, edit] of this.#storedMeanwhile) laid = storedState(editedState(laid, claimId, edit), claimId);
-    for (const [claimId, edit] of this.#unsaved) laid = editedState(keptState(laid, before, claimId), claimId, edit);
+    for (const [claimId, edit] of this.#storedMeanwhile) laid = storedState(kept(laid, claimId, edit), claimId);
+    for (const [claimId, edit] of this.#unsaved) laid = kept(laid, claimId, edit);
     return laid;
   }
 
@@ -76,6 +80,8 @@ export class ReaderEdits {
     const origin = this.#origins.get(claimId);
     if (!origin) return failure('unexpected', `no claim ${claimId}`);
     const edit = this.#unsaved.of(claimId);
+    // What was entered before an earlier edit was sent went along with that.
+    if (Object.keys(edit).length === 0) return success(null);
     const result = await this.#ask('claim.edit', { ...origin, claimId: this.#ids.storedIdOf(claimId), edit });
     if (!result.ok) return result;
     this.#unsaved.acknowledge(claimId, edit);

@@ -15,6 +15,7 @@ import { Patience } from './patience.ts';
 import { ReaderEdits } from './reader-edits.ts';
 import { ShownIds } from './shown-ids.ts';
 import { TextSender } from './text-sender.ts';
+import { TouchedNodes } from './touched-nodes.ts';
 import { Unveiling } from './unveiling.ts';
 
 /** Half of a frame. */
@@ -48,6 +49,8 @@ export class Reading {
     this.read();
   });
   #state: PageState;
+  /** The last state with an answer in it: a page may show no text for a moment, and has no claims then. */
+  #known: PageState;
   /** The text the claims of the state have their places in, and the address it was read at. */
   #page: PageText | null = null;
   #href = '';
@@ -57,10 +60,7 @@ export class Reading {
   #queue: Promise<unknown> = Promise.resolve();
   #isReadQueued = false;
   #mustAsk = false;
-  /** Nodes that changed since the painted text was read: no mark goes back on them. */
-  #touched = new Set<Node>();
-  /** Those among them that changed since the text being asked about was read. */
-  #touchedSinceAsked = new Set<Node>();
+  readonly #touched = new TouchedNodes();
   #isRestless = false;
   #isStopped = false;
 
@@ -70,6 +70,7 @@ export class Reading {
     this.#sender = new TextSender(options.ask);
     this.#edits = new ReaderEdits(options.ask, this.#ids, (claimId, edit) => this.#stored(claimId, edit));
     this.#state = readingState(readMetadata(options.doc, options.href()));
+    this.#known = this.#state;
   }
 
   get state(): PageState {
@@ -86,6 +87,7 @@ export class Reading {
   readAnew(): void {
     this.#reader.forget();
     this.#patience.renew();
+    this.#unveiling.renew();
     this.read(true);
   }
 
@@ -102,6 +104,8 @@ export class Reading {
       try {
         await this.#readNow();
       } catch (error) {
+        // What was walked by half is not to be trusted.
+        this.#reader.forget();
         // Said where the reader looks, and thrown on to the console, where a report begins.
         this.#set(failedState(this.#state, 'unexpected'));
         throw error;
@@ -116,10 +120,7 @@ export class Reading {
    */
   touch(nodes: Iterable<Node>): void {
     this.#options.painter.unmark(nodes);
-    for (const node of nodes) {
-      this.#touched.add(node);
-      this.#touchedSinceAsked.add(node);
-    }
+    this.#touched.add(nodes);
   }
 
   /** What changed in the page, by kind: only that is read again. */
@@ -172,11 +173,14 @@ export class Reading {
     if (this.#isStopped) return;
     const { doc, pause = pauseForPage, sliceMs = SLICE_MS } = this.#options;
     const href = this.#options.href();
-    // Another article may be made of the same elements, with other classes.
-    if (href !== this.#readAt) this.#reader.forget();
+    if (href !== this.#readAt) {
+      // Another article may be made of the same elements, with other classes.
+      this.#reader.forget();
+      this.#unveiling.renew();
+    }
     this.#readAt = href;
     const metadata = readMetadata(doc, href);
-    this.#touchedSinceAsked = new Set();
+    this.#touched.beginReading();
     const page = await runInSlices(this.#reader.read(), sliceMs, pause);
     if (this.#isStopped) return;
     // The page went to another article in the middle of it.
@@ -188,6 +192,7 @@ export class Reading {
       if (this.#reader.isHidden) this.#unveiling.lookLater();
       return;
     }
+    this.#unveiling.renew();
     const isNew = page.text !== this.#page?.text || href !== this.#href;
     if (!this.#mustAsk && this.#state.phase === 'ready' && !isNew) {
       // The same words in other nodes: a framework drew the page anew.
@@ -224,22 +229,22 @@ export class Reading {
 
   #adopt(page: PageText): void {
     this.#page = page;
-    this.#touched = this.#touchedSinceAsked;
+    this.#touched.adopt();
   }
 
   #answered(metadata: PageState['metadata'], text: string, answer: ArticleClaims): PageState {
     const claims = this.#ids.show(answer.claims);
-    return this.#edits.layOver(answeredState(metadata, text, { ...answer, claims }), this.#state);
+    return this.#edits.layOver(answeredState(metadata, text, { ...answer, claims }), this.#known);
   }
 
   #paint(): void {
     if (!this.#page || this.#isStopped) return;
-    this.#options.painter.paint(marksOf(this.#state.claims, this.#page));
-    this.#options.painter.unmark(this.#touched);
+    this.#options.painter.paint(this.#touched.sparing(marksOf(this.#state.claims, this.#page)));
   }
 
   #set(state: PageState): void {
     this.#state = state;
+    if (state.article) this.#known = state;
     for (const listener of this.#listeners) listener(state);
   }
 }

@@ -2,6 +2,7 @@ import { createPainter } from '../highlight/painter.ts';
 import { ask } from '../messaging/client.ts';
 import { PANEL_LINE, type ToPage } from '../messaging/protocol.ts';
 import { success } from '../messaging/result.ts';
+import { listenOn, viewOf } from '../page/dom.ts';
 import { listenThroughReopening } from '../page/reopened-document.ts';
 import { watchPage } from '../page/watch-page.ts';
 import { isExtensionAlive } from '../platform/browser.ts';
@@ -83,7 +84,7 @@ function startAnew(doc: Document): RunningReading {
     {
       onTouched: (nodes) => reading.touch(nodes),
       onChanged: (change) => reading.changed(change),
-      onSettled: (isRestless) => whenIdle(doc, () => reading.read(false, isRestless), ending.signal),
+      onSettled: whenIdle(doc, (isRestless: boolean) => reading.read(false, isRestless), ending.signal),
     },
     ending.signal,
   );
@@ -91,7 +92,7 @@ function startAnew(doc: Document): RunningReading {
   const flushWhenHidden = () => {
     if (doc.visibilityState === 'hidden') reading.flush();
   };
-  const listen = () => doc.addEventListener('visibilitychange', flushWhenHidden, { signal: ending.signal });
+  const listen = () => listenOn(doc, 'visibilitychange', flushWhenHidden, { signal: ending.signal });
   listenThroughReopening(doc, listen, ending.signal);
   const leaveLines = onLine(PANEL_LINE, (line) => servePanel(line, host));
   const leaveMessages = onMessage((message) => {
@@ -117,7 +118,7 @@ function isLabelsChanged(
 
 function scrollTo(doc: Document, boxes: readonly DOMRect[]): void {
   const [first] = boxes;
-  const view = doc.defaultView;
+  const view = viewOf(doc);
   if (!first || !view) return;
   const prefersStill = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const top = view.scrollY + first.top - view.innerHeight * SHOWN_AT;

@@ -9,6 +9,7 @@ export class Unveiling {
   readonly #look: () => void;
   #looks = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isStopped = false;
 
   constructor(look: () => void) {
     this.#look = look;
@@ -16,7 +17,7 @@ export class Unveiling {
 
   /** The article is still hidden. */
   lookLater(): void {
-    if (this.#timer !== undefined || this.#looks === LOOKS) return;
+    if (this.#isStopped || this.#timer !== undefined || this.#looks === LOOKS) return;
     this.#timer = setTimeout(
       () => {
         this.#timer = undefined;
@@ -27,8 +28,15 @@ export class Unveiling {
     this.#looks += 1;
   }
 
+  /** What is hidden next is hidden anew: an article was shown meanwhile, or the page went to another one. */
+  renew(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#looks = 0;
+  }
+
   stop(): void {
     clearTimeout(this.#timer);
-    this.#looks = LOOKS;
+    this.#isStopped = true;
   }
 }

@@ -45,7 +45,8 @@ inBothBrowsers((open) => {
           const reader = new PageReader(document);
           const observer = new MutationObserver(() => {});
           observer.observe(document, { subtree: true, childList: true, characterData: true });
-          let { text, wordCount } = runNow(reader.read());
+          let { text } = runNow(reader.read());
+          const words = text.match(/\S+/g)?.length ?? 0;
           const full: number[] = [];
           const again: number[] = [];
           const patches: number[] = [];
@@ -76,7 +77,7 @@ inBothBrowsers((open) => {
             patches.push(patching / changes);
           }
           return {
-            words: wordCount,
+            words,
             full: median(full),
             again: median(again),
             patches: median(patches),

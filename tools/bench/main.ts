@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- --write]`: how fast the detector is beside what it might have been built on, in one run of one Chromium. Times
- * are printed and never asserted, since they are the machine's. `--write` brings the table of docs/evaluation.md up to date.
+ * `npm run bench [-- --write]`: how fast the detector is beside what it might have been built on, in one run of one
+ * Chromium. Times are printed and never asserted, since they are the machine's. `--write` brings the table of
+ * docs/evaluation.md up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,14 +15,16 @@ import { bundle } from './bundle.ts';
 import { WEIGHTS } from './contestant.ts';
 import { ENTRIES, type Entry, OURS, PEER } from './entries.ts';
 import { heapOf, type Loaded, loadCold, timeAll } from './measure.ts';
-import { type Growth, median, type Result, tables } from './tables.ts';
+import { median } from './quantile.ts';
+import { type Growth, type Result, tables } from './tables.ts';
 import { firstWords, longText, type TextSet, textSets, wordsIn } from './texts.ts';
 
 const COLD_RUNS = 9;
 const FIRST_ARTICLE = 1000;
 /**
- * Rounds until all engines have compiled what they will, and rounds that count. The detector has three hundred functions that are worth
- * compiling: after three rounds it was measured half-way, and its pace still grew until about the twentieth.
+ * Rounds until all engines have compiled what they will, and rounds that count. The detector has three hundred
+ * functions that are worth compiling: after three rounds it was measured half-way, and its pace still grew until about
+ * the twentieth.
  */
 const WARMING = 20;
 const ROUNDS = 9;

@@ -1,12 +1,5 @@
 import { formatTable } from '../counted.ts';
 
-/** Middle value; of an even number the lower of the two. @throws RangeError for no values. */
-export function median(values: readonly number[]): number {
-  const middle = values.toSorted((a, b) => a - b)[(values.length - 1) >> 1];
-  if (middle === undefined) throw new RangeError('no values');
-  return middle;
-}
-
 /** Milliseconds per 1,000 words on one set of texts. */
 export interface Pace {
   readonly set: string;

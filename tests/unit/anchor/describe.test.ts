@@ -1,6 +1,7 @@
 import { expect, describe as group, it } from 'vitest';
 import { needsAntecedent } from '../../../lib/anchor/antecedent.ts';
-import { ANTECEDENT_LENGTH, CONTEXT_LENGTH, describe } from '../../../lib/anchor/describe.ts';
+import { CONTEXT_LENGTH } from '../../../lib/anchor/context.ts';
+import { ANTECEDENT_LENGTH, describe } from '../../../lib/anchor/describe.ts';
 import { readMarked } from '../../cases/anchor/notation.ts';
 
 const FILLER = 'It rained on the quay of Lunde. '.repeat(20);

@@ -34,7 +34,10 @@ function numbersFrom(seed: number): () => number {
   };
 }
 
-/** Appends a line to a block as content systems leave it: cut anywhere, with empty text nodes, comments and inline elements. */
+/**
+ * Appends a line to a block as content systems leave it: cut anywhere, with empty text nodes, comments and inline
+ * elements.
+ */
 function appendInPieces(block: Element, line: string, next: () => number): void {
   const doc = block.ownerDocument;
   for (let at = 0; at < line.length; ) {

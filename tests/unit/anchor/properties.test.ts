@@ -76,7 +76,10 @@ function edited(text: string, edits: readonly { at: number; kind: string; word: 
   return words.filter((one) => one !== '').join(' ');
 }
 
-/** What a reader of English compares: all words but articles and "that", quotation marks, and the amounts an article turns round. */
+/**
+ * What a reader of English compares: all words but articles and "that", quotation marks, and the amounts an article
+ * turns round.
+ */
 function comparedWords(sentence: string): string[] {
   const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+|[“”]/gu) ?? [];
   return words
@@ -98,8 +101,8 @@ describe('a claim whose article was edited word by word', () => {
           const wordsOf = (whole: string, list: ClaimSpans['cue']) =>
             list.map((span) => comparedWords(whole.slice(...span)));
           const [then, there] = [wordsOf(text, spans[part]), wordsOf(now, anchored.spans[part])];
-          expect(there.map((words) => words.join(' ').replace('a few', 'few'))).toEqual(
-            then.map((words) => words.join(' ').replace('a few', 'few')),
+          expect(there.map((words) => words.join(' ').replaceAll('a few', 'few'))).toEqual(
+            then.map((words) => words.join(' ').replaceAll('a few', 'few')),
           );
         }
       }),

@@ -19,6 +19,13 @@ describe('the sentence around a claim', () => {
     ['initials', 'It rained. The U.S. {s J. Venn} {c said} {k so}. More.', 'The U.S. J. Venn said so.'],
     ['a decimal', '{s Oda} {c said} {k it rose 1.5 metres}. More.', 'Oda said it rose 1.5 metres.'],
     ['Chinese', '下雨了。{s 市长}{c 说}{k 桥已开放}。下雪了。', '市长说桥已开放。'],
+    ['Chinese, before a quotation', '下雨了。{s 市长}{c 说}{k 桥已开放}。“下雪了。”', '市长说桥已开放。'],
+    ['Chinese, with its bracket', '下雨了。（{s 市长}{c 说}{k 桥已开放}。）下雪了。', '（市长说桥已开放。）'],
+    [
+      'with its full-width bracket',
+      'It rained. {s Oda} {c said} {k so} （and left.） More.',
+      'Oda said so （and left.）',
+    ],
     ['no parts', 'It rained.', ''],
   ])('%s', (_, marked, sentence) => {
     const { text, spans } = readMarked(marked);

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Vocabulary, WordId } from '../../../lib/anchor/vocabulary.ts';
-import { firstStartingAt, readWords } from '../../../lib/anchor/word-stream.ts';
+import { lowerBound, readWords, wordsOfSpan } from '../../../lib/anchor/word-stream.ts';
 
 const MARKS = new Map<number, string>([
   [WordId.stop, '|'],
@@ -152,6 +153,56 @@ describe('where the words stand', () => {
   it('is found by offset', () => {
     const vocabulary = new Vocabulary('en');
     const stream = readWords('lock bridge boat', (word) => vocabulary.add(word), { opens: false, closes: false });
-    expect([0, 1, 5, 6, 12, 13, 99].map((offset) => firstStartingAt(stream, offset))).toEqual([0, 1, 1, 2, 2, 3, 3]);
+    expect([0, 1, 5, 6, 12, 13, 99].map((at) => lowerBound(stream.starts, at))).toEqual([0, 1, 1, 2, 2, 3, 3]);
+  });
+});
+
+describe('the words of a span', () => {
+  const streamOf = (text: string) => {
+    const vocabulary = new Vocabulary('en');
+    return readWords(text, (word) => vocabulary.add(word), { opens: true, closes: true });
+  };
+
+  it.each([
+    [[0, 4], { from: 1, to: 2 }, 'a word; the border before the text is none of it'],
+    [[5, 16], { from: 2, to: 4 }, 'two words'],
+    [[2, 7], { from: 1, to: 3 }, 'parts of words are in'],
+    [[4, 5], { from: 2, to: 2 }, 'the space between two words has none'],
+    [[4, 4], { from: 2, to: 2 }, 'nor has an empty span'],
+    [[0, 18], { from: 1, to: 5 }, 'everything, the full stop too'],
+    [[18, 40], { from: 5, to: 5 }, 'past the end'],
+  ] as const)('%j: %j, %s', (span, wanted, _why) => {
+    expect(wordsOfSpan(streamOf('lock bridge boats.'), span)).toEqual(wanted);
+  });
+
+  it('are just those that overlap it', () => {
+    const unit = fc.constantFrom(
+      'a',
+      'lock',
+      'é',
+      ' ',
+      '. ',
+      ', ',
+      '\n',
+      ' “',
+      '” ',
+      '’',
+      '5',
+      '-',
+      '\u00ad',
+      '。',
+      '语',
+    );
+    const text = fc.array(unit, { maxLength: 60 }).map((units) => units.join(''));
+    fc.assert(
+      fc.property(text, fc.nat(80), fc.integer({ min: 1, max: 40 }), (words, start, length) => {
+        const stream = streamOf(words);
+        const { from, to } = wordsOfSpan(stream, [start, start + length]);
+        const overlapping = [...stream.ids.keys()].filter(
+          (word) => (stream.ends[word] ?? 0) > start && (stream.starts[word] ?? 0) < start + length,
+        );
+        expect(Array.from({ length: to - from }, (_, i) => from + i)).toEqual(overlapping);
+      }),
+    );
   });
 });

@@ -174,6 +174,15 @@ describe('a text that comes as what changed', () => {
   });
 });
 
+test('of a private window nothing is remembered: what changed cannot be told without the whole text', async () => {
+  const handler = readArticle(db, readModel);
+  const question = { href: HREF, metadata: metadata(), readingId: 'reading' };
+  const sender = { ...SENDER, url: HREF, isPrivate: true };
+  const change = { base: 1, patches: [], length: TEXT.length };
+  expect((await handler({ ...question, revision: 1, text: TEXT }, sender)).ok).toBe(true);
+  expect(await handler({ ...question, revision: 2, text: change }, sender)).toEqual(success('resend'));
+});
+
 describe('a stored claim in an article that an editor went over', () => {
   test.each([
     ['the bridge', 'bridge', 'normalised', 'a small word'],

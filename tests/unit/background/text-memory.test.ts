@@ -3,6 +3,8 @@ import { TextMemory } from '../../../lib/background/text-memory.ts';
 import { makePatches } from '../../../lib/messaging/text-patches.ts';
 
 const TAB = 4;
+/** Bytes that are counted for a reading beside its id and its text. */
+const ENTRY = 200;
 const FIRST = 'The bridge\nMara Quill said that the bridge was closed.';
 const SECOND = 'The bridge\nMara Quill said that the bridge was open.';
 
@@ -64,7 +66,7 @@ describe('what is kept', () => {
   const same = (readingId: string) => ({ readingId, revision: 2, text: { base: 1, patches: [], length: 100 } });
 
   test('is bounded by bytes: the page heard of longest ago is forgotten', () => {
-    const memory = new TextMemory(500);
+    const memory = new TextMemory(2 * ENTRY + 500);
     for (const id of ['a', 'b']) memory.textOf(whole(id, hundred), TAB);
     memory.textOf(same('a'), TAB);
     memory.textOf(whole('c', hundred), TAB);
@@ -75,13 +77,33 @@ describe('what is kept', () => {
   });
 
   test('is nothing of a text that is too long, which is answered all the same', () => {
-    const memory = new TextMemory(100);
+    const memory = new TextMemory(ENTRY + 100);
     expect(memory.textOf(whole('a', hundred), TAB)).toBe(hundred);
     expect(memory.textOf(same('a'), TAB)).toBeNull();
   });
 
+  test.each([
+    { length: 1, reason: 'pages without text' },
+    { length: 10_000, reason: 'ids that are made to be long' },
+  ])('counts $reason, too', ({ length }) => {
+    const memory = new TextMemory(5 * (ENTRY + 2 * length));
+    const ids = Array.from({ length: 6 }, (_, i) => String(i).padStart(length, '0'));
+    for (const id of ids) memory.textOf(whole(id, ''), TAB);
+    const empty = { base: 1, patches: [], length: 0 };
+    const known = ids.map((readingId) => memory.textOf({ readingId, revision: 2, text: empty }, TAB));
+    expect(known).toEqual([null, '', '', '', '', '']);
+  });
+
+  test('is nothing of a private window, which is answered all the same', () => {
+    const memory = new TextMemory();
+    const isPrivate = true;
+    expect(memory.textOf(whole('a', hundred), TAB, { isPrivate })).toBe(hundred);
+    expect(memory.textOf(same('a'), TAB, { isPrivate })).toBeNull();
+    expect(memory.textOf(same('a'), TAB)).toBeNull();
+  });
+
   test('counts a text that replaces another once', () => {
-    const memory = new TextMemory(450);
+    const memory = new TextMemory(2 * ENTRY + 450);
     memory.textOf(whole('b', hundred), TAB);
     for (let i = 0; i < 5; i++) memory.textOf(whole('a', hundred), TAB);
     expect(memory.textOf(same('b'), TAB)).toBe(hundred);

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ClaimSpans, extentOf, overlaps, type Span, spansInOrder } from '../../../lib/claim/span.ts';
+import {
+  type ClaimSpans,
+  extentOf,
+  mapParts,
+  NO_SPANS,
+  overlaps,
+  type Span,
+  spansInOrder,
+} from '../../../lib/claim/span.ts';
 
 const anySpan = fc
   .tuple(fc.nat(50), fc.integer({ min: 1, max: 10 }))
@@ -77,5 +85,22 @@ describe('a claim’s parts', () => {
 
   test('of a claim that is gone have no extent', () => {
     expect(extentOf({ source: [], cue: [], content: [] })).toBeNull();
+  });
+});
+
+describe('changing the parts', () => {
+  test('keeps each where it belongs, in its order', () => {
+    const parts = { source: ['a'], cue: ['b'], content: ['c', 'd'] };
+    expect(mapParts(parts, (part) => part.toUpperCase())).toEqual({ source: ['A'], cue: ['B'], content: ['C', 'D'] });
+  });
+
+  test('hands over the part alone, as a function with further parameters needs it', () => {
+    const parts = { source: ['10'], cue: ['10'], content: ['10', '10'] };
+    expect(mapParts<string, number>(parts, Number.parseInt)).toEqual({ source: [10], cue: [10], content: [10, 10] });
+  });
+
+  test('of no spans leaves none', () => {
+    expect(mapParts(NO_SPANS, String)).toEqual(NO_SPANS);
+    expect(extentOf(NO_SPANS)).toBeNull();
   });
 });

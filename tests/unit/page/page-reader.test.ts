@@ -16,25 +16,45 @@ const STORY = `<article><h1>Lock shut</h1>
 <p>Nobody could say when ferries would run again, though the captains had asked for a date in writing.</p></article>
 <div class="related"><h2>More stories</h2><a href="/y">Ferry late again</a></div>`;
 
+/** What only the attributes of its elements leave out, and what else stands in a frame. */
+const FRAME = `<main>${STORY}<p hidden>Hidden words, which the harbour board never said.</p>
+<div role="navigation"><p>Navigation of the Lunde Courier, which leads from one story to the next.</p></div>
+<section aria-hidden="true"><p>Said Oda Venn, twice over.</p></section>
+<div itemprop="articleBody" class="comments"><p>The pumps ran all night, and the water fell by a hand’s breadth.</p></div></main>`;
+
+const INIT = { subtree: true, childList: true, characterData: true, attributeFilter: ['hidden', 'open'] };
+
+/** The document that is edited: the page's, or a frame's. */
+let edited: Document = document;
+
 let last: MutationObserver | null = null;
 
 /** A page and its reader, which is told of changes as lib/page/watch-page.ts tells it. */
 function watched(html = STORY) {
+  edited = document;
   document.body.innerHTML = html;
+  const frame = fillFrame();
   const reader = new PageReader(document);
   const observer = new MutationObserver(() => {});
   // One at a time: each would collect all that happens to the pages after its own.
   last?.disconnect();
   last = observer;
-  const init = { subtree: true, childList: true, characterData: true, attributeFilter: ['hidden', 'open'] };
-  observer.observe(document, init);
+  observer.observe(document, INIT);
+  if (frame) observer.observe(frame, INIT);
   const noteChanges = () => reader.note(changesIn(observer.takeRecords()));
   const readAgain = () => {
     noteChanges();
     return runNow(reader.read());
   };
   readAgain();
-  return { reader, readAgain, noteChanges, observe: (root: Node) => observer.observe(root, init) };
+  return { reader, readAgain, noteChanges, observe: (root: Node) => observer.observe(root, INIT) };
+}
+
+/** The document of the page's frame, which is filled now. */
+function fillFrame(): Document | null {
+  const frame = document.querySelector('iframe')?.contentDocument ?? null;
+  if (frame) frame.body.innerHTML = FRAME;
+  return frame;
 }
 
 /** All that a text says of the page. */
@@ -58,9 +78,9 @@ function expectSame(again: PageText, first: PageText): void {
 }
 
 const pick = <T>(items: readonly T[], at: number): T | undefined => items[at % (items.length || 1)];
-const elements = () => [...document.body.querySelectorAll('*')];
+const elements = () => [...edited.body.querySelectorAll('*')];
 const texts = () => {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = edited.createTreeWalker(edited.body, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
   while (walker.nextNode()) found.push(walker.currentNode as Text);
   return found;
@@ -111,7 +131,7 @@ const EDITS: Record<string, (a: number, b: number) => void> = {
   'fills anew': (a, b) =>
     pick(elements(), a)?.replaceChildren(`Filled ${b}: the board met, `, made('<b>and said so.</b>')),
   'replaces the article': (a) => {
-    if (a % 5 === 0) document.body.innerHTML = STORY;
+    if (a % 5 === 0) edited.body.innerHTML = STORY;
   },
   'links all of it': (a) => {
     const node = pick(elements(), a);
@@ -134,6 +154,24 @@ describe('reading again', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  }, 120_000);
+
+  it('is so in frames, too', () => {
+    const edit = fc.tuple(fc.constantFrom(...Object.keys(EDITS)), fc.nat(200), fc.nat(200), fc.boolean());
+    const bursts = fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(bursts, (all) => {
+        const { readAgain } = watched('<p>Prepared for you by the Lunde Courier.</p><iframe></iframe>');
+        for (const burst of all) {
+          for (const [name, a, b, isInFrame] of burst) {
+            edited = (isInFrame && document.querySelector('iframe')?.contentDocument) || document;
+            EDITS[name]?.(a, b);
+          }
+          expectSame(readAgain(), readPage(document));
+        }
+      }),
+      { numRuns: 100 },
     );
   }, 120_000);
 
@@ -195,6 +233,38 @@ describe('reading again', () => {
     expect(again.text).toContain('Other slotted words');
     expectSame(again, first);
     (host.shadowRoot?.querySelector('p') as Element).textContent = 'Nothing is said here any more, by nobody.';
+    expectSame(readAgain(), readPage(document));
+  });
+
+  it('leaves out by attribute in frames from the first time on', () => {
+    const { readAgain } = watched('<p>Prepared for you by the Lunde Courier.</p><iframe></iframe>');
+    for (const { text } of [readPage(document), readAgain()]) {
+      expect(text).toContain('Nobody could say when ferries');
+      expect(text).not.toMatch(/Hidden words|Navigation/);
+    }
+  });
+
+  it.each([
+    { reason: 'from the start', begin: 'nothing is known' as const },
+    { reason: 'once all of it is known', begin: 'all is known' as const },
+  ])('comes to an end on a page that changes whenever it may, $reason', async ({ begin }) => {
+    const long = `<p>${'The board met, and <b>said</b> so. '.repeat(30)}</p>`;
+    const { reader, readAgain, noteChanges } = watched(`<article>${long.repeat(12)}</article>`);
+    if (begin === 'nothing is known') reader.forget();
+    const paragraphs = [...document.querySelectorAll('p')];
+    const change = (at: number) => {
+      const node = paragraphs[at % paragraphs.length]?.firstChild as Text;
+      node.data = `At pause ${at} the board met, and `;
+    };
+    paragraphs.forEach((_, i) => void change(i));
+    noteChanges();
+    let pauses = 0;
+    const read = await runInSlices(reader.read(), -1, async () => {
+      if (++pauses > 1_000) throw new Error('it goes on for ever');
+      for (let i = 0; i < paragraphs.length; i++) change(pauses + i);
+      noteChanges();
+    });
+    expect(read.text).toContain(`At pause ${pauses + 1} `);
     expectSame(readAgain(), readPage(document));
   });
 

@@ -3,6 +3,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { followPointer } from '../../../lib/reading/pointer.ts';
 import { RecordingPainter } from './scripted.ts';
 
+const dressed = vi.hoisted(() => ({ up: <E extends Event>(event: E): E => event }));
+vi.mock('../../../lib/page/dom.ts', async (original) => {
+  const dom = await original<typeof import('../../../lib/page/dom.ts')>();
+  const listenOn: typeof dom.listenOn = (target, type, listener, options) =>
+    dom.listenOn(target, type, (event) => listener(dressed.up(event) as never), options);
+  return { ...dom, listenOn };
+});
+
 /** A painter with a mark under every point, or under none. */
 class PointedPainter extends RecordingPainter {
   under: string | null = 'said';
@@ -41,10 +49,7 @@ beforeEach(() => {
   document.body.replaceChildren();
   document.getSelection()?.removeAllRanges();
   vi.stubGlobal('requestAnimationFrame', (work: () => void) => frames.push(work));
-  const add = document.addEventListener.bind(document);
-  vi.spyOn(document, 'addEventListener').mockImplementation((type, listener, options) =>
-    add(type, (event) => (listener as (event: Event) => void)(dressUp(event)), options),
-  );
+  dressed.up = dressUp;
   const handlers = {
     onOpen: (claimId: string) => opened.push(claimId),
     onHover: (claimId: string | null) => hovered.push(claimId),
@@ -220,4 +225,19 @@ describe('after the end', () => {
     for (const work of frames) work();
     expect(hovered).toEqual([]);
   });
+});
+
+test('a page whose elements are named like what is asked of it is followed all the same', () => {
+  ending.abort();
+  ending = new AbortController();
+  const named = ['addEventListener', 'getSelection'];
+  for (const name of named) Object.defineProperty(document, name, { value: nest('img'), configurable: true });
+  try {
+    const onOpen = (claimId: string) => opened.push(claimId);
+    followPointer(document, painter, { onOpen, onHover: () => {} }, ending.signal);
+    click(nest('p'));
+    expect(opened).toEqual(['said']);
+  } finally {
+    for (const name of named) Reflect.deleteProperty(document, name);
+  }
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PageClaim } from '../../../lib/claim/claim.ts';
-import type { ArticleReading, ClaimEditRequest } from '../../../lib/messaging/protocol.ts';
+import type { ArticleReading } from '../../../lib/messaging/protocol.ts';
 import { failure, success } from '../../../lib/messaging/result.ts';
 import { NO_CHANGE } from '../../../lib/page/page-change.ts';
 import { Reading } from '../../../lib/reading/reading.ts';
@@ -31,8 +31,6 @@ async function readOnce(): Promise<void> {
     return success(sampleAnswer([claim]));
   });
 }
-
-const stateOf = (id: string) => reading.state.claims.find((one) => one.id === id);
 
 describe('reading', () => {
   test('sends the text, paints what comes back, and says the words of each part', async () => {
@@ -66,14 +64,17 @@ describe('reading', () => {
     expect(request).toMatchObject({ href });
   });
 
-  test('unmarks at once what changed, and again what changed while the answer was on its way', async () => {
+  test('unmarks at once what changed, and leaves unpainted what changed while the answer was on its way', async () => {
     reading.read();
     await settle();
     const node = doc.querySelector('#said')?.firstChild as Node;
     reading.touch([node]);
     expect(painter.unmarked).toEqual([node]);
-    await background.answer('article.read', success(sampleAnswer([])));
-    expect(painter.unmarked).toEqual([node, node]);
+    await background.answer('article.read', (_: ArticleReading, text: string) =>
+      success(sampleAnswer([sampleClaim('new-1-0', text, 'Mara Quill', 'said', 'the ferries would sail again')])),
+    );
+    expect(reading.state.claims).toHaveLength(1);
+    expect(painter.marks).toEqual([]);
   });
 
   test('a page without prose is no article, and is not sent', async () => {
@@ -109,141 +110,5 @@ describe('reading', () => {
     await settle();
     expect(painter.isDestroyed).toBe(true);
     expect(background.asked).toEqual([]);
-  });
-});
-
-describe('an edit', () => {
-  test('shows at once and is acknowledged when it is stored', async () => {
-    await readOnce();
-    const edited = reading.edit('new-1-0', { status: 'denied' });
-    expect(stateOf('new-1-0')?.label.status).toBe('denied');
-    expect(painter.marks[0]?.style).toBe('status-denied');
-    await background.answer('claim.edit', success({ claimId: 'stored-1' }));
-    expect(await edited).toEqual(success(null));
-    expect(stateOf('new-1-0')?.stored).toBe(true);
-  });
-
-  test('of a claim that was stored meanwhile goes on under the stored id, while the page keeps the one it shows', async () => {
-    await readOnce();
-    void reading.edit('new-1-0', { status: 'denied' });
-    await background.answer('claim.edit', success({ claimId: 'stored-1' }));
-    void reading.edit('new-1-0', { note: 'Ask the harbour master.' });
-    reading.flush();
-    const request = await background.answer<ClaimEditRequest>('claim.edit', success({ claimId: 'stored-1' }));
-    expect(request.claimId).toBe('stored-1');
-
-    reading.read(true);
-    const stored = { ...claim, id: 'stored-1', stored: true };
-    await background.answer('article.read', success(sampleAnswer([stored])));
-    expect(reading.state.claims.map((one) => one.id)).toEqual(['new-1-0']);
-  });
-
-  test('that could not be stored stays on the screen, through a new reading, and goes along with the next one', async () => {
-    await readOnce();
-    const first = reading.edit('new-1-0', { status: 'denied' });
-    await background.answer('claim.edit', failure('storage-full'));
-    expect(await first).toEqual(failure('storage-full'));
-    reading.read(true);
-    await background.answer('article.read', success(sampleAnswer([claim])));
-    expect(stateOf('new-1-0')?.label.status).toBe('denied');
-
-    void reading.edit('new-1-0', { note: 'Again.' });
-    reading.flush();
-    const request = await background.answer<ClaimEditRequest>('claim.edit', success({ claimId: 'stored-1' }));
-    expect(request.edit).toEqual({ status: 'denied', note: 'Again.' });
-  });
-
-  test('made while an answer is on its way is not undone by it', async () => {
-    await readOnce();
-    reading.read(true);
-    await settle();
-    const edited = reading.edit('new-1-0', { status: 'denied' });
-    await background.answer('article.read', success(sampleAnswer([claim])));
-    expect(stateOf('new-1-0')?.label.status).toBe('denied');
-    await background.answer('claim.edit', success({ claimId: 'stored-1' }));
-    expect(await edited).toEqual(success(null));
-  });
-
-  test('does not wait for a reading: the reader may leave the page at any moment', async () => {
-    await readOnce();
-    reading.read(true);
-    await settle();
-    void reading.edit('new-1-0', { status: 'denied' });
-    await settle();
-    expect(background.asked.map(({ type }) => type)).toEqual(['article.read', 'claim.edit']);
-  });
-
-  test('stored while an older answer is on its way is not undone by it', async () => {
-    await readOnce();
-    reading.read(true);
-    await settle();
-    void reading.edit('new-1-0', { status: 'denied' });
-    await settle();
-    const [read, edit] = background.asked;
-    edit?.answer(success({ claimId: 'stored-1' }));
-    await settle();
-    read?.answer(success(sampleAnswer([claim])));
-    await settle();
-    expect(stateOf('new-1-0')).toMatchObject({ stored: true, label: { status: 'denied' } });
-  });
-
-  test('whose answer comes after that of a newer reading finds its claim under the id the page shows', async () => {
-    await readOnce();
-    void reading.edit('new-1-0', { status: 'denied' });
-    reading.read(true);
-    await settle();
-    const [edit, read] = background.asked;
-    const stored = { ...claim, id: 'stored-1', stored: true, label: { ...claim.label, status: 'denied' as const } };
-    read?.answer(success(sampleAnswer([stored])));
-    await settle();
-    edit?.answer(success({ claimId: 'stored-1' }));
-    await settle();
-    expect(reading.state.claims.map(({ id, label }) => [id, label.status])).toEqual([['new-1-0', 'denied']]);
-  });
-
-  test('that is not stored keeps its claim, though the article has it no longer', async () => {
-    await readOnce();
-    void reading.edit('new-1-0', { note: 'Half a sente' });
-    await settle();
-    reading.read(true);
-    await background.answer('article.read', success(sampleAnswer([])));
-    expect(stateOf('new-1-0')).toMatchObject({ outcome: 'gone', label: { note: 'Half a sente' } });
-    expect(reading.state.words['new-1-0']?.source).toBe('Mara Quill');
-    reading.flush();
-    await background.answer('claim.edit', success({ claimId: 'stored-1' }));
-    reading.read(true);
-    await background.answer('article.read', success(sampleAnswer([])));
-    expect(reading.state.claims).toEqual([]);
-  });
-
-  test('is filed under the address at which the claim was read, wherever the page has gone since', async () => {
-    await readOnce();
-    href = 'https://courier.example/another-article';
-    void reading.edit('new-1-0', { status: 'denied' });
-    const request = await background.answer<ClaimEditRequest>('claim.edit', success({ claimId: 'x' }));
-    expect(request.href).toBe('https://courier.example/ferry');
-  });
-
-  test('of a claim that is not there is refused', async () => {
-    await readOnce();
-    expect(await reading.edit('nothing', { status: 'denied' })).toMatchObject({ ok: false });
-  });
-
-  test('of text comes with every letter, and is stored as one when the popup closes', async () => {
-    await readOnce();
-    for (const note of ['A', 'As', 'Ask']) void reading.edit('new-1-0', { note });
-    await settle();
-    expect(stateOf('new-1-0')?.label.note).toBe('Ask');
-    expect(background.asked).toEqual([]);
-    reading.flush();
-    const request = await background.answer<ClaimEditRequest>('claim.edit', success({ claimId: 'stored-1' }));
-    expect(request.edit).toEqual({ note: 'Ask' });
-    expect(background.asked).toEqual([]);
-  });
-
-  test('dismissing takes the mark away', async () => {
-    await readOnce();
-    void reading.edit('new-1-0', { dismissed: true });
-    expect(painter.marks).toEqual([]);
   });
 });

@@ -2,9 +2,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ArticleReading } from '../../../lib/messaging/protocol.ts';
 import { success } from '../../../lib/messaging/result.ts';
+import { viewOf } from '../../../lib/page/dom.ts';
 import { NO_CHANGE } from '../../../lib/page/page-change.ts';
 import type { PageChangeHandlers } from '../../../lib/page/watch-page.ts';
 import { type Card, ownWorld } from '../../../lib/reading/own-world.ts';
+import { Reading } from '../../../lib/reading/reading.ts';
 import { ALIVE_CHECK_MS, startReading } from '../../../lib/reading/start-reading.ts';
 import { FakeLine } from '../platform/fake-line.ts';
 import { sampleAnswer, sampleClaim } from './samples.ts';
@@ -225,6 +227,53 @@ test('what changes is unmarked at once and read when it is quiet', async () => {
   handlers.onSettled(false);
   await background.answer('article.read', success(sampleAnswer([])));
   expect(background.text).toContain('would not sail');
+});
+
+test('what came to rest again and again while nobody looked is read once when somebody does, as it was last', async () => {
+  startReading(document);
+  await answerRead();
+  const read = vi.spyOn(Reading.prototype, 'read');
+  const handlers = world.watchers[0]?.handlers as PageChangeHandlers;
+  const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  for (const isRestless of [true, true, false]) handlers.onSettled(isRestless);
+  expect(read).not.toHaveBeenCalled();
+  visibility.mockReturnValue('visible');
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(read.mock.calls).toEqual([[false, false]]);
+  vi.restoreAllMocks();
+});
+
+test('a page whose elements are named like what is asked of it is served all the same', async () => {
+  const view = viewOf(document) as Window;
+  const img = document.createElement('img');
+  const named = ['addEventListener', 'defaultView'];
+  // The environment of the tests has put some of its own there, too.
+  const before = named.map((name) => Object.getOwnPropertyDescriptor(document, name));
+  for (const name of named) Object.defineProperty(document, name, { value: img, configurable: true });
+  const scrollTo = vi.spyOn(view, 'scrollTo').mockImplementation(() => {});
+  // Without layout there are no media to match.
+  Object.defineProperty(view, 'matchMedia', { value: () => ({ matches: true }), configurable: true });
+  const visibility = vi.spyOn(document, 'visibilityState', 'get');
+  try {
+    startReading(document);
+    await answerRead();
+    painter.boxesOf = () => [new DOMRect(0, 500, 10, 10)];
+    const popup = openPopup();
+    popup.hear({ type: 'show', claimId: 'said' });
+    expect(scrollTo).toHaveBeenCalledTimes(1);
+    popup.hear({ type: 'edit', claimId: 'said', edit: { note: 'Ask' } });
+    visibility.mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await background.answer('claim.edit', success({ claimId: 'stored' }));
+  } finally {
+    for (const [i, name] of named.entries()) {
+      Reflect.deleteProperty(document, name);
+      const own = before[i];
+      if (own) Object.defineProperty(document, name, own);
+    }
+    Reflect.deleteProperty(view, 'matchMedia');
+    vi.restoreAllMocks();
+  }
 });
 
 test('a page that goes out of sight stores what was typed: it may not come back', async () => {

@@ -33,3 +33,30 @@ test('after the end nobody looks', () => {
   vi.advanceTimersByTime(3_600_000);
   expect(look).not.toHaveBeenCalled();
 });
+
+test('an article that is hidden anew is looked for as often as the first', () => {
+  const at: number[] = [];
+  const start = Date.now();
+  const unveiling = new Unveiling(() => {
+    at.push(Date.now() - start);
+    unveiling.lookLater();
+  });
+  unveiling.lookLater();
+  vi.advanceTimersByTime(10_000);
+  unveiling.renew();
+  vi.advanceTimersByTime(90_000);
+  expect(at).toEqual([250, 750, 1_750, 3_750, 7_750]);
+  unveiling.lookLater();
+  vi.advanceTimersByTime(3_600_000);
+  expect(at.slice(5)).toEqual([100_250, 100_750, 101_750, 103_750, 107_750, 115_750, 131_750]);
+});
+
+test('nothing is renewed after the end', () => {
+  const look = vi.fn();
+  const unveiling = new Unveiling(look);
+  unveiling.stop();
+  unveiling.renew();
+  unveiling.lookLater();
+  vi.advanceTimersByTime(3_600_000);
+  expect(look).not.toHaveBeenCalled();
+});

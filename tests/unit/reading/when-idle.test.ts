@@ -20,39 +20,85 @@ const see = (state: DocumentVisibilityState) => {
   document.dispatchEvent(new Event('visibilitychange'));
 };
 
+/** The idle callbacks asked for so far, each once. */
+const beIdle = () => {
+  for (const callback of idle.splice(0)) callback();
+};
+
 describe('what can wait', () => {
   test('is done when the page has nothing else to do', () => {
     const work = vi.fn();
-    whenIdle(document, work, ending.signal);
+    whenIdle(document, work, ending.signal)('one');
     expect(work).not.toHaveBeenCalled();
-    for (const callback of idle) callback();
-    expect(work).toHaveBeenCalledTimes(1);
+    beIdle();
+    expect(work.mock.calls).toEqual([['one']]);
   });
 
   test('is done while nobody looks at the page only when somebody looks again', () => {
     see('hidden');
     const work = vi.fn();
-    whenIdle(document, work, ending.signal);
+    whenIdle(document, work, ending.signal)('one');
     document.dispatchEvent(new Event('visibilitychange'));
     expect(idle).toEqual([]);
     see('visible');
-    for (const callback of idle) callback();
     see('visible');
-    expect([work.mock.calls.length, idle.length]).toEqual([1, 1]);
+    expect(idle).toHaveLength(1);
+    beIdle();
+    see('visible');
+    expect([work.mock.calls.length, idle.length]).toEqual([1, 0]);
+  });
+
+  test('is one thing, however often it was asked for while nobody looked, and as it was asked for last', () => {
+    see('hidden');
+    const work = vi.fn();
+    const ask = whenIdle(document, work, ending.signal);
+    for (const how of ['one', 'two', 'three']) ask(how);
+    see('visible');
+    expect(idle).toHaveLength(1);
+    ask('four');
+    expect(idle).toHaveLength(1);
+    beIdle();
+    expect(work.mock.calls).toEqual([['four']]);
+  });
+
+  test('is done again when it is asked for again', () => {
+    const work = vi.fn();
+    const ask = whenIdle(document, work, ending.signal);
+    for (const how of ['one', 'two']) {
+      ask(how);
+      beIdle();
+    }
+    expect(work.mock.calls).toEqual([['one'], ['two']]);
+  });
+
+  test('is still done when the page has written itself anew meanwhile, which takes all listeners off it', async () => {
+    see('hidden');
+    const work = vi.fn();
+    whenIdle(document, work, ending.signal)('one');
+    document.open();
+    document.write('<p>Anew</p>');
+    document.close();
+    await new Promise((resolve) => setTimeout(resolve));
+    see('visible');
+    beIdle();
+    expect(work).toHaveBeenCalledTimes(1);
   });
 
   test('is not done any more after the end', () => {
     const work = vi.fn();
-    whenIdle(document, work, ending.signal);
+    const ask = whenIdle(document, work, ending.signal);
+    ask('one');
     ending.abort();
-    for (const callback of idle) callback();
+    beIdle();
+    ask('two');
+    beIdle();
     expect(work).not.toHaveBeenCalled();
   });
 
   test('is done at once where there is no telling when the page is idle', () => {
     vi.stubGlobal('requestIdleCallback', undefined);
     const work = vi.fn();
-    whenIdle(document, work, ending.signal);
-    expect(work).toHaveBeenCalledTimes(1);
+    whenIdle(document, work, ending.signal)('one');
+    expect(work.mock.calls).toEqual([['one']]);
   });
 });

@@ -1,7 +1,7 @@
 /**
- * `npm run bench:page [-- --write] [--pages FOLDER] [--only SECTION]`: what finding claims again, painting them and reading pages costs,
- * beside what others offer for it, in one Chromium. Times are printed and never asserted, since they are the machine's.
- * `--write` brings the tables of docs/anchoring.md up to date.
+ * `npm run bench:page [-- --write] [--pages FOLDER] [--only SECTION]`: what finding claims again, painting them and
+ * reading pages costs, beside what others offer for it, in one Chromium. Times are printed and never asserted, since
+ * they are the machine's. `--write` brings the tables of docs/anchoring.md up to date, all of them together.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,15 +9,20 @@ import { parseArgs } from 'node:util';
 import { replaceCounted } from '../../counted.ts';
 import { step } from '../../progress.ts';
 import { ROOT } from '../../run-program.ts';
-import { englishPages, PAGES_ARCHIVE } from '../real-pages.ts';
 import { measureDrift } from './drift/section.ts';
 import { measurePaint } from './paint/section.ts';
 import { measureReading } from './reading/section.ts';
-import { measureText } from './text-section.ts';
+import { englishPages, PAGES_ARCHIVE } from './text/real-pages.ts';
+import { measureText } from './text/section.ts';
 
 const { values } = parseArgs({
   options: { write: { type: 'boolean' }, pages: { type: 'string' }, only: { type: 'string' } },
 });
+const hasPages = values.pages !== undefined || existsSync(PAGES_ARCHIVE);
+const isWritten = values.write && values.only === undefined;
+// Without them the tables would be written without their figures on real pages, and those that are published be lost.
+if (isWritten && !hasPages)
+  throw new Error(`--write needs the real pages: ${PAGES_ARCHIVE} is not there, nor --pages given`);
 const isWanted = (section: string) => values.only === undefined || values.only === section;
 
 const drift = isWanted('drift') ? await step('Finding claims again', measureDrift) : '';
@@ -29,10 +34,10 @@ const page = [
   .filter(Boolean)
   .join('\n\n');
 console.log(`\n${drift}\n\n${page}\n`);
-if (values.write && values.only === undefined) write();
+if (isWritten) write();
 
 async function realPages(): Promise<string[]> {
-  if (values.pages === undefined && !existsSync(PAGES_ARCHIVE)) {
+  if (!hasPages) {
     console.log('Not measured on real pages: they are not beside the repository.');
     return [];
   }

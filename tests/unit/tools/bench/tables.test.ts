@@ -1,23 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Growth, median, type Result, ratio, tables } from '../../../../tools/bench/tables.ts';
-
-describe('median', () => {
-  it.each([
-    [[3, 1, 2], 2, 'the middle one, in whatever order they come'],
-    [[4, 1, 3, 2], 2, 'the lower of two'],
-    [[7], 7, 'the only one'],
-    [[10, 9, 100], 10, 'numbers are no words'],
-  ])('%j: %d, %s', (values, wanted) => {
-    expect(median(values)).toBe(wanted);
-  });
-
-  it('leaves the list alone, and wants one', () => {
-    const values = [2, 1];
-    median(values);
-    expect(values).toEqual([2, 1]);
-    expect(() => median([])).toThrow(RangeError);
-  });
-});
+import { type Growth, type Result, ratio, tables } from '../../../../tools/bench/tables.ts';
 
 describe('ratio', () => {
   it.each([

@@ -1,6 +1,7 @@
 /** All ways to find claims again, as one script for a page. */
 import { type ClaimSpans, extentOf } from '../../../../lib/claim/span.ts';
 import { createRandom } from '../../../train/random.ts';
+import { median } from '../../quantile.ts';
 import { type EditPlan, editText } from './edit-text.ts';
 import { judge, type Verdict } from './judge.ts';
 import { APPROXIMATE, EXACT, OURS } from './matchers.ts';
@@ -15,7 +16,9 @@ export interface DriftResult extends Verdict {
 const MATCHERS = [OURS, APPROXIMATE, EXACT];
 const SEED = 7;
 
-/** Edits a text and lets each matcher find its claims again, in turn. `runs` is for the quick ones; the slow one has one. */
+/**
+ * Edits a text and lets each matcher find its claims again, in turn. `runs` is for the quick ones; the slow one has 1.
+ */
 export function findAgain(text: string, claims: readonly ClaimSpans[], plan: EditPlan, runs: number): DriftResult[] {
   const edited = editText(text, plan, createRandom(SEED));
   const extents = claims.map((claim) => extentOf(claim) ?? ([0, 0] as const));
@@ -40,5 +43,5 @@ function timed<T>(work: () => T, runs: number): { value: T; ms: number } {
     value = work();
     times.push(performance.now() - start);
   }
-  return { value, ms: times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0 };
+  return { value, ms: median(times) };
 }

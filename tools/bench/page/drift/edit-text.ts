@@ -12,7 +12,7 @@ export interface EditPlan {
 /** An edited text, and what became of each place of the one it was. */
 export interface EditedText {
   readonly text: string;
-  /** Where what stood at a span stands now; `null` when its paragraph is gone. */
+  /** Where the words that a span touches stand now; `null` when none of them does. */
   moved(span: Span): Span | null;
 }
 
@@ -23,8 +23,8 @@ interface Piece {
 }
 
 /**
- * Edits a text at random: half of the edited words are replaced by another word of the text, a quarter are left out, and after a
- * quarter another word is put in.
+ * Edits a text at random: half of the edited words are replaced by another word of the text, a quarter are left out,
+ * and after a quarter another word is put in.
  */
 export function editText(text: string, plan: EditPlan, random: () => number): EditedText {
   const vocabulary = text.match(/\p{L}+/gu) ?? [];

@@ -2,7 +2,7 @@ import type { ClaimSpans, Span } from '../../../../lib/claim/span.ts';
 import { CORPUS, readCorpus } from '../../../corpus/read-corpus.ts';
 import { formatTable } from '../../../counted.ts';
 import { bundle } from '../../bundle.ts';
-import { openVisitor } from '../../real-pages.ts';
+import { openVisitor } from '../text/real-pages.ts';
 import type { DriftResult } from './contestant.ts';
 import type { EditPlan } from './edit-text.ts';
 

@@ -1,8 +1,11 @@
-/** Three ways to mark words of a page, as one script for it: highlights, elements of one's own around them, and mark.js. */
+/**
+ * Three ways to mark words of a page, as one script for it: highlights, elements of one's own around them, and mark.js.
+ */
 import Mark from 'mark.js';
 import { createPainter } from '../../../../lib/highlight/painter.ts';
 import { readPage } from '../../../../lib/page/read-page.ts';
 import { watchPage } from '../../../../lib/page/watch-page.ts';
+import { median } from '../../quantile.ts';
 
 /** Milliseconds, of several runs the middle one. */
 export interface PaintResult {
@@ -54,7 +57,7 @@ export function measurePainting(every: number): PaintResult[] {
       times.removing.push(performance.now() - removal);
     }
     const { painting, removing, dearer } = times;
-    return { way, painting: middle(painting), removing: middle(removing), dearer: middle(dearer), isPageUnchanged };
+    return { way, painting: median(painting), removing: median(removing), dearer: median(dearer), isPageUnchanged };
   });
 }
 
@@ -141,8 +144,4 @@ function change(root: Element): number {
 
 function layOut(): void {
   document.body.getBoundingClientRect();
-}
-
-function middle(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
 }

@@ -1,6 +1,6 @@
 import { formatTable } from '../../../counted.ts';
 import { bundle } from '../../bundle.ts';
-import { openVisitor } from '../../real-pages.ts';
+import { openVisitor } from '../text/real-pages.ts';
 import type { PaintResult } from './contestant.ts';
 
 const PARAGRAPHS = 1_000;

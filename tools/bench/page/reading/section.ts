@@ -6,8 +6,8 @@ import { loadModel } from '../../../../lib/detect/model.ts';
 import { formatTable } from '../../../counted.ts';
 import { ROOT } from '../../../run-program.ts';
 import { bundle } from '../../bundle.ts';
-import { openVisitor, type PageWorld, type RealPage } from '../../real-pages.ts';
-import { quantile } from '../quantile.ts';
+import { quantile } from '../../quantile.ts';
+import { openVisitor, type PageWorld, type RealPage } from '../text/real-pages.ts';
 import type { ReadingResult } from './contestant.ts';
 
 const SLOW = 4;

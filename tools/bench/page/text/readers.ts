@@ -1,6 +1,7 @@
 /** Both readers of a page's text, as one script for a page. What each returns is the article's text. */
 import { Readability } from '@mozilla/readability';
-import { readPage } from '../../../lib/page/read-page.ts';
+import { readPage } from '../../../../lib/page/read-page.ts';
+import { median } from '../../quantile.ts';
 
 /** What was read of the page, and how long it took, in milliseconds. */
 export interface TimedText {
@@ -35,9 +36,5 @@ export function readWithBoth(runs: number): { ours: TimedText; readability: Time
 }
 
 function timed(text: string, times: readonly number[]): TimedText {
-  return { text, firstMs: times[0] ?? 0, ms: middle(times) };
-}
-
-function middle(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
+  return { text, firstMs: times[0] ?? 0, ms: median(times) };
 }

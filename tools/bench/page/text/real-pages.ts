@@ -1,13 +1,15 @@
-/** The saved news pages beside the project, and the reading of them in a browser. None of their text is printed or kept. */
+/**
+ * The saved news pages beside the project, and the reading of them in a browser. None of their text is printed or kept.
+ */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { findBrowser } from '../find-browser.ts';
-import { ROOT } from '../run-program.ts';
+import { findBrowser } from '../../../find-browser.ts';
+import { ROOT } from '../../../run-program.ts';
 
 /** Where the archive lies, when it is there. */
 export const PAGES_ARCHIVE = join(ROOT, '../shared/data/pages.tar.xz');
@@ -30,7 +32,7 @@ const PARTIAL = 'cleaned_text prefix';
 
 /**
  * The English pages, in the order of the index.
- * @param folder the unpacked archive; by default it is unpacked into a temporary folder
+ * @param folder the unpacked archive; by default it is unpacked into a temporary folder, which is removed at exit
  * @throws Error when neither is there
  */
 export function englishPages(folder = unpack()): RealPage[] {
@@ -51,6 +53,7 @@ export function englishPages(folder = unpack()): RealPage[] {
 function unpack(): string {
   if (!existsSync(PAGES_ARCHIVE)) throw new Error(`${PAGES_ARCHIVE} is not there`);
   const folder = mkdtempSync(join(tmpdir(), 'says-who-pages-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   execFileSync('tar', ['-xJf', PAGES_ARCHIVE, '-C', folder]);
   const inner = join(folder, 'pages');
   return existsSync(inner) ? inner : folder;
@@ -87,8 +90,10 @@ const FLAGS = [
 const VISIT_TIMEOUT = 30_000;
 const WORLD = 'says-who';
 
-/** Starts one browser in which saved pages are visited one after another. `script` is evaluated in our world of each, where timers and frames
- * come only in a page that is `isScripted`; its own scripts are kept from running all the same. */
+/**
+ * Starts one browser in which saved pages are visited one after another. `script` is evaluated in our world of each,
+ * where timers and frames come only in a page that is `isScripted`; its own scripts are kept from running all the same.
+ */
 export async function openVisitor(script: string, isScripted = false): Promise<PageVisitor> {
   const found = findBrowser().browser;
   if (!found) throw new Error('no Chromium that is new enough: set CHROMIUM_PATH');

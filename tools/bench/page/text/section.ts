@@ -1,6 +1,6 @@
-import { formatTable } from '../../counted.ts';
-import { measurePageText, type ReaderSummary, summaryOf } from '../page-text.ts';
-import type { RealPage } from '../real-pages.ts';
+import { formatTable } from '../../../counted.ts';
+import { measurePageText, type ReaderSummary, summaryOf } from './page-text.ts';
+import type { RealPage } from './real-pages.ts';
 
 /** The articles' texts of real pages, read by ours and by @mozilla/readability, held against their reference texts. */
 export async function measureText(pages: readonly RealPage[]): Promise<string> {

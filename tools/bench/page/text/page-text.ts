@@ -1,11 +1,11 @@
 /**
- * How well and how fast an article's text is read out of real news pages: our reader beside @mozilla/readability, in one
- * run of one Chromium. `node tools/bench/page-text.ts [--pages FOLDER] [--list] [--every N]`.
+ * How well and how fast an article's text is read out of real news pages: our reader beside @mozilla/readability, in
+ * one run of one Chromium. `node tools/bench/page/text/page-text.ts [--pages FOLDER] [--list] [--every N]`.
  */
 import { parseArgs } from 'node:util';
-import { bundle } from './bundle.ts';
-import type { TimedText } from './contestants/readers.ts';
-import { quantile } from './page/quantile.ts';
+import { bundle } from '../../bundle.ts';
+import { quantile } from '../../quantile.ts';
+import type { TimedText } from './readers.ts';
 import { englishPages, openVisitor, type RealPage } from './real-pages.ts';
 
 /** Overlap of words, as bags: shares from 0 to 1. */
@@ -52,7 +52,7 @@ export function overlapOf(text: string, gold: string): Overlap {
 
 /** Reads every page that has a reference text with both readers, in one browser. */
 export async function measurePageText(pages: readonly RealPage[]): Promise<PageRow[]> {
-  const script = await bundle(import.meta.resolve('./contestants/readers.ts'));
+  const script = await bundle(import.meta.resolve('./readers.ts'));
   const visitor = await openVisitor(script);
   try {
     const rows: PageRow[] = [];
