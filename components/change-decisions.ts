@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type ClaimEdit, type PageClaim, wordsKey } from '../lib/claim/claim.ts';
-import { isPlaced } from '../lib/claim/selector.ts';
+import { isPlaced, placeOf } from '../lib/claim/selector.ts';
 import type { PageState } from '../lib/messaging/protocol.ts';
 
 /** What the reader can say of a claim that has changed. */
@@ -87,6 +87,5 @@ function editFor({ change }: PageClaim, decision: Decision): ClaimEdit | null {
 
 function reverseOf({ decision, before }: Act): ClaimEdit {
   if (decision === 'detached') return { detached: false };
-  const { selectors, sentence, antecedent } = before.draft;
-  return { place: { selectors, sentence, antecedent } };
+  return { place: placeOf(before.draft) };
 }

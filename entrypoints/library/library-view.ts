@@ -1,5 +1,6 @@
 import type { ClaimView } from '../../components/claim-view.ts';
 import type { LibraryView } from '../../components/library.tsx';
+import { labelOf } from '../../lib/claim/claim.ts';
 import { storedWords } from '../../lib/claim/words.ts';
 import type { LibraryState } from '../../lib/library/library-model.ts';
 import type { ClaimRecord } from '../../lib/schema/records.ts';
@@ -20,12 +21,10 @@ export function toLibraryView(state: LibraryState): LibraryView {
 
 function toClaimView(claim: ClaimRecord): ClaimView {
   const { id, act, distance, anonymity, kind, selectors } = claim;
-  const { sourceText, sourceKind, status, note, dismissed, detached } = claim;
   const words = {
     source: storedWords(selectors.source),
     cue: storedWords(selectors.cue),
     content: storedWords(selectors.content),
   };
-  const label = { sourceText, sourceKind, status, note, dismissed, detached };
-  return { id, label, words, act, distance, anonymity, kind, outcome: null };
+  return { id, label: labelOf(claim), words, act, distance, anonymity, kind, outcome: null };
 }

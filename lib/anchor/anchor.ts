@@ -25,7 +25,8 @@ export interface Anchored {
 /** Whom a source at a place of the text stands for now; `null` where that cannot be told. */
 export type ResolveAntecedent = (spans: ClaimSpans) => string | null;
 
-const GONE: Anchored = { outcome: 'gone', spans: NO_SPANS, doubt: null };
+/** Nothing of the claim is there. */
+export const GONE: Anchored = { outcome: 'gone', spans: NO_SPANS, doubt: null };
 
 /**
  * Finds a stored claim in a text, as a whole: source, cue, content, what lies between them and the rest of their

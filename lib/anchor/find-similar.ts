@@ -1,8 +1,9 @@
+import { lowerBound } from '../claim/ascending.ts';
 import { alignWords, MAX_CELLS } from './align-words.ts';
 import type { TemplateWords } from './template-words.ts';
 import type { WordIndex } from './text-index.ts';
 import { isMark } from './vocabulary.ts';
-import { type IndexRange, lowerBound } from './word-stream.ts';
+import type { IndexRange } from './word-stream.ts';
 
 /** The place in a text that is most like a stored claim. */
 export interface SimilarPlace {
@@ -12,8 +13,6 @@ export interface SimilarPlace {
   isKept(word: number): boolean;
   /** Share, 0 to 1 by weight, of the words of a range of the template that stand there; 1 for a range without words. */
   shareOf(range: IndexRange): number;
-  /** Index, in the text's words, around which it lies. */
-  readonly at: number;
 }
 
 /** A word in more places than this tells little of where to look, and much time would go into looking. */
@@ -86,11 +85,8 @@ function similarPlace(
   windowStart: number,
 ): SimilarPlace {
   const counterparts = new Int32Array(stream.length).fill(-1);
-  let at = windowStart;
   for (const [i, column] of aligned.entries()) {
-    if (column < 0) continue;
-    counterparts[whole.from + i] = windowStart + column;
-    at = windowStart + column;
+    if (column >= 0) counterparts[whole.from + i] = windowStart + column;
   }
   const isKept = (word: number) => {
     const there = counterparts[word] ?? -1;
@@ -106,5 +102,5 @@ function similarPlace(
     }
     return all === 0 ? 1 : kept / all;
   };
-  return { counterparts, isKept, shareOf, at };
+  return { counterparts, isKept, shareOf };
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from '../claim/ascending.ts';
 import type { ClaimSelectors, TextSelector } from '../claim/selector.ts';
 import type { ClaimSpans, Span } from '../claim/span.ts';
 import { isName } from './antecedent.ts';
@@ -6,7 +7,7 @@ import { placePart } from './place-part.ts';
 import type { TemplateWords } from './template-words.ts';
 import type { TextIndex } from './text-index.ts';
 import { isQuote, WordId } from './vocabulary.ts';
-import { type IndexRange, lowerBound, type WordStream, wordsOfSpan } from './word-stream.ts';
+import { type IndexRange, type WordStream, wordsOfSpan } from './word-stream.ts';
 
 /** Shares, by weight, of a claim's words that must stand in a place for it to be proposed at all. */
 const CLAIM_SHARE = 0.45;

@@ -1,3 +1,4 @@
+import { lowerBound } from '../claim/ascending.ts';
 import type { Span } from '../claim/span.ts';
 import { foldWord } from './fold-word.ts';
 import { endsSentence, isRunOn } from './sentence-border.ts';
@@ -90,18 +91,6 @@ export function readWords(text: string, idOf: NumberWord, borders: StreamBorders
   }
   if (borders.closes) writer.addStop(WordId.stop, text.length, text.length);
   return writer.finish();
-}
-
-/** Index of the first of ascending values that is not below a limit; their number where all are. */
-export function lowerBound(values: Uint32Array, limit: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The words that lie within a span of the text, wholly or in part; with none, an empty range where they would be. */

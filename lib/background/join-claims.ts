@@ -109,7 +109,7 @@ function placeDetected(text: string, attribution: Attribution, id: string, found
   const spans: ClaimSpans = { source, cue, content };
   const sourceText = source.map(([start, end]) => text.slice(start, end)).join(' ');
   const draft: ClaimDraft = {
-    ...placeAt(text, spans, () => antecedentOf(text, attribution)),
+    ...placeAt(text, spans, antecedentOf(text, attribution)),
     confidence,
     sourceText,
     kind,

@@ -51,6 +51,11 @@ export interface PageClaim {
   readonly found: Finding | null;
 }
 
+/** The label of a claim, without the rest of it. */
+export function labelOf({ sourceText, sourceKind, status, note, dismissed, detached }: ClaimLabel): ClaimLabel {
+  return { sourceText, sourceKind, status, note, dismissed, detached };
+}
+
 /** The label of a claim that nobody has touched. */
 export function untouchedLabel(sourceText: string): ClaimLabel {
   return { sourceText, sourceKind: 'unspecified', status: 'unassessed', note: '', dismissed: false, detached: false };

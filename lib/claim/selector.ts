@@ -34,6 +34,11 @@ export interface ClaimPlace {
   readonly antecedent: string | null;
 }
 
+/** What a claim is found again by, without the rest of it. */
+export function placeOf({ selectors, sentence, antecedent }: ClaimPlace): ClaimPlace {
+  return { selectors, sentence, antecedent };
+}
+
 /**
  * What became of a stored claim on the page as it is now (docs/architecture.md, "Anchoring"):
  * `exact` as stored · `normalised` the same words, in other typography or spelling · `moved` the same words elsewhere, and only

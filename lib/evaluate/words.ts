@@ -1,3 +1,4 @@
+import { lowerBound } from '../claim/ascending.ts';
 import type { Span } from '../claim/span.ts';
 
 /** A run of letters and digits, inner apostrophes, hyphens, points and commas included; or any single mark. */
@@ -24,22 +25,11 @@ export function gridOf(text: string): WordGrid {
   return { start, end, isWord };
 }
 
-function firstAfter({ end }: WordGrid, offset: number): number {
-  let low = 0;
-  let high = end.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((end[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** Numbers of the words that the spans touch; of all tokens where there is no word among them (a colon as a cue). */
 export function wordsIn(grid: WordGrid, spans: readonly Span[]): ReadonlySet<number> {
   const tokens: number[] = [];
   for (const [start, end] of spans) {
-    for (let at = firstAfter(grid, start); (grid.start[at] ?? end) < end; at++) tokens.push(at);
+    for (let at = lowerBound(grid.end, start + 1); (grid.start[at] ?? end) < end; at++) tokens.push(at);
   }
   const words = tokens.filter((at) => grid.isWord[at]);
   return new Set(words.length > 0 ? words : tokens);

@@ -1,4 +1,4 @@
-import { childNodesOf, documentElementOf, documentSheetsOf, nodeTypeOf } from '../page/dom.ts';
+import { childNodesOf, DOCUMENT, documentElementOf, documentSheetsOf, isElement, nodeTypeOf } from '../page/dom.ts';
 import { markSheet } from './mark-sheet.ts';
 import { LIT_NAME } from './palette.ts';
 import { type PageWindow, windowOf } from './windows.ts';
@@ -72,13 +72,13 @@ function reachAll(doc: Document, sheet: CSSStyleSheet): void {
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 
 function firstElementIn(parent: Element): Element | null {
-  for (const node of childNodesOf(parent)) if (nodeTypeOf(node) === 1) return node as Element;
+  for (const node of childNodesOf(parent)) if (isElement(node)) return node;
   return null;
 }
 
 /** Whether a root is a document, and no shadow root. */
 export function isDocument(root: Root): root is Document {
-  return nodeTypeOf(root) === 9;
+  return nodeTypeOf(root) === DOCUMENT;
 }
 
 function takeOut(root: Root, sheet: CSSStyleSheet): void {

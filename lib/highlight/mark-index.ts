@@ -24,10 +24,6 @@ export class MarkIndex {
     return this.marks.get(claimId);
   }
 
-  all(): Iterable<Mark> {
-    return this.marks.values();
-  }
-
   get isEmpty(): boolean {
     return this.marks.size === 0;
   }

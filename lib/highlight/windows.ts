@@ -1,6 +1,4 @@
-import { nodeTypeOf, ownerDocumentOf, viewOf } from '../page/dom.ts';
-
-const DOCUMENT = 9;
+import { DOCUMENT, nodeTypeOf, ownerDocumentOf, viewOf } from '../page/dom.ts';
 
 /** The windows we paint in: the page's, and those of frames of its own origin. Each has a registry and constructors of its own. */
 export type PageWindow = Window & typeof globalThis;

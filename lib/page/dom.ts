@@ -30,6 +30,17 @@ function method<Owner extends object, Args extends readonly unknown[], Value>(
 
 /** `Node.nodeType`, which no form control can shadow. */
 export const nodeTypeOf = reader<Node, number>('Node', 'nodeType');
+/** Values of `nodeType`. */
+export const ELEMENT = 1;
+export const TEXT = 3;
+export const DOCUMENT = 9;
+export const FRAGMENT = 11;
+
+/** Whether a node is an element: by its type, since one of a frame is no instance of this window's `Element`. */
+export function isElement(node: Node | null): node is Element {
+  return node !== null && nodeTypeOf(node) === ELEMENT;
+}
+
 /** `Node.childNodes`, which no form control can shadow. */
 export const childNodesOf = reader<Node, Iterable<Node>>('Node', 'childNodes');
 /** `Node.firstChild`, which no form control can shadow. */

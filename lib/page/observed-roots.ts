@@ -1,7 +1,5 @@
-import { contentDocumentOf, isConnectedOf, listenOn, localNameOf, nodeTypeOf, shadowRootOf } from './dom.ts';
+import { contentDocumentOf, isConnectedOf, isElement, listenOn, localNameOf, shadowRootOf } from './dom.ts';
 import { walkTree } from './walk-tree.ts';
-
-const ELEMENT = 1;
 
 /**
  * What an observer of a document does not see by itself: open shadow roots, and the documents of frames of the page's own
@@ -28,7 +26,7 @@ export class ObservedRoots {
   /** Observes what is below a node that came. */
   addBelow(top: Node): void {
     walkTree(top, (node) => {
-      if (nodeTypeOf(node) === ELEMENT) this.#add(node as Element);
+      if (isElement(node)) this.#add(node);
     });
   }
 

@@ -1,3 +1,4 @@
+import { lowerBound } from '../claim/ascending.ts';
 import type { Span } from '../claim/span.ts';
 import type { TextLine } from './survey.ts';
 
@@ -103,12 +104,5 @@ function toRange({ node, from, to }: { node: Text; from: number; to: number }): 
 
 /** Index of the last of these ascending numbers that is not above a value; -1 when all are. */
 function lastUpTo(values: readonly number[], value: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lowerBound(values, value + 1) - 1;
 }

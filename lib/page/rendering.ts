@@ -1,6 +1,5 @@
-import { checkVisibilityOf, frameOf, hasRenderer, nodeTypeOf, ownerDocumentOf, parentNodeOf } from './dom.ts';
+import { checkVisibilityOf, frameOf, hasRenderer, isElement, ownerDocumentOf, parentNodeOf } from './dom.ts';
 
-const ELEMENT = 1;
 const INLINE_DISPLAY = /^(inline|contents|ruby)/;
 
 /**
@@ -76,11 +75,6 @@ export class Rendering {
     for (const element of path) this.#boxes.set(element, box);
     return box;
   }
-}
-
-/** By its type, since an element of a frame is no instance of our window's `Element`. */
-function isElement(node: Node | null): node is Element {
-  return node !== null && nodeTypeOf(node) === ELEMENT;
 }
 
 /** `display: contents` has no box of its own, so `checkVisibility` calls it hidden although its text is shown. */

@@ -1,12 +1,19 @@
-import { documentElementOf, frameOf, hostOf, nodeTypeOf, parentNodeOf, shadowRootOf } from './dom.ts';
+import {
+  DOCUMENT,
+  documentElementOf,
+  FRAGMENT,
+  frameOf,
+  hostOf,
+  isElement,
+  nodeTypeOf,
+  parentNodeOf,
+  shadowRootOf,
+} from './dom.ts';
 import type { PageChange } from './page-change.ts';
 import type { Steps } from './steps.ts';
 import type { ElementRecord, Survey, TextRun } from './survey.ts';
 import { newRecord, SurveyWalker } from './survey-walker.ts';
 
-const ELEMENT = 1;
-const DOCUMENT = 9;
-const FRAGMENT = 11;
 /** Records of elements that are gone are let go when there are so many more than at first, twice. */
 const SPARE_BLOCKS = 1_000;
 
@@ -57,7 +64,7 @@ export class SurveyTree {
     if (!this.#root) return;
     this.#walker.distrust();
     this.#index(this.#root);
-    for (const node of added) if (nodeTypeOf(node) === ELEMENT) this.#fresh.add(node as Element);
+    for (const node of added) if (isElement(node)) this.#fresh.add(node);
     for (const element of restyled) this.#fresh.add(element);
     for (const node of [...texts, ...restyled]) {
       const parent = parentNodeOf(node);
@@ -142,7 +149,7 @@ export class SurveyTree {
   /** Marks the block that a node's text is shown in. What is out of the page is shown in none. */
   #soil(node: Node): void {
     for (let up: Node | null = node; up; up = this.#shownIn(up)) {
-      const record = nodeTypeOf(up) === ELEMENT ? this.#blocks?.get(up as Element) : null;
+      const record = isElement(up) ? this.#blocks?.get(up) : null;
       if (up === this.#doc && this.#root) this.#dirty.add(this.#root);
       if (record) {
         this.#dirty.add(record);
@@ -158,7 +165,7 @@ export class SurveyTree {
     if (type === DOCUMENT) return frameOf(node as Document);
     if (type === FRAGMENT && 'host' in node) return hostOf(node as ShadowRoot);
     const parent = parentNodeOf(node);
-    if (parent && nodeTypeOf(parent) === ELEMENT && shadowRootOf(parent as Element)) this.#fresh.add(parent as Element);
+    if (isElement(parent) && shadowRootOf(parent)) this.#fresh.add(parent);
     return parent;
   }
 }

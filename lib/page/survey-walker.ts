@@ -3,6 +3,7 @@ import {
   childNodesOf,
   contentDocumentOf,
   dataOf,
+  ELEMENT,
   firstChildOf,
   localNameOf,
   nextSiblingOf,
@@ -10,6 +11,7 @@ import {
   selectAll,
   selectAllIn,
   shadowRootOf,
+  TEXT,
 } from './dom.ts';
 import { roleOf, TELLING_ATTRIBUTES } from './element-rules.ts';
 import type { Steps } from './steps.ts';
@@ -38,8 +40,6 @@ export interface KnownBlocks {
   remove(element: Element): void;
 }
 
-const ELEMENT = 1;
-const TEXT = 3;
 const PARAGRAPH = /^(p|h[1-6]|li|dd|dt|blockquote)$/;
 /** Nodes that are visited between two points where the walk may be interrupted. */
 const NODES_A_STEP = 32;

@@ -1,7 +1,4 @@
-import { firstChildOf, nextSiblingOf, nodeTypeOf, shadowRootOf } from './dom.ts';
-
-const TEXT = 3;
-const ELEMENT = 1;
+import { ELEMENT, firstChildOf, nextSiblingOf, nodeTypeOf, shadowRootOf, TEXT } from './dom.ts';
 
 /**
  * Visits a node and all below it, open shadow roots too, in no promised order. Not recursive: pages nested 10,000 deep

@@ -1,7 +1,5 @@
 import type { Mark } from '../highlight/mark.ts';
-import { hostOf, nodeTypeOf, parentNodeOf } from '../page/dom.ts';
-
-const FRAGMENT = 11;
+import { FRAGMENT, hostOf, nodeTypeOf, parentNodeOf } from '../page/dom.ts';
 
 /**
  * Nodes of the page that changed, on which no mark goes back until they are read again. Held weakly, and looked for from

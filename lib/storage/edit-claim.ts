@@ -1,7 +1,7 @@
 import type { ArticleMetadata } from '../claim/article.ts';
 import { type ClaimDraft, type ClaimEdit, type ClaimLabel, untouchedLabel, wordsKey } from '../claim/claim.ts';
 import { uuidV7 } from '../claim/id.ts';
-import type { ClaimPlace } from '../claim/selector.ts';
+import { type ClaimPlace, placeOf } from '../claim/selector.ts';
 import { type ArticleRecord, type ClaimRecord, claimRecordSchema } from '../schema/records.ts';
 import { fileArticle, seeArticle } from './articles.ts';
 import { type Author, addChanges, type FieldChange } from './changes.ts';
@@ -83,9 +83,7 @@ function changesOf(claim: ClaimRecord, edit: ClaimEdit): FieldChange[] {
 
 /** What a claim has in a field that an edit may change. */
 export function fieldOf(claim: ClaimRecord, field: keyof ClaimEdit): ClaimRecord[keyof ClaimLabel] | ClaimPlace {
-  if (field !== 'place') return claim[field];
-  const { selectors, sentence, antecedent } = claim;
-  return { selectors, sentence, antecedent };
+  return field === 'place' ? placeOf(claim) : claim[field];
 }
 
 /** Whether two values of a field are equal; records come with their fields in the order of the schema. */

@@ -303,23 +303,4 @@ inBothBrowsers((open, browser) => {
       expect(withUs).toBeGreaterThan(without * FRAMES_KEPT);
     });
   });
-
-  describe('a page written from right to left', () => {
-    const line = 'قالت أودا فين إن القفل الشمالي سيبقى مغلقا حتى يوم الجمعة، وإن المضخات تعمل ليلا ونهارا منذ أسبوع.';
-
-    it('is read and marked in logical order, and the pointer finds the mark', async () => {
-      const body = `<p>${line}</p><p>وصلت العبارة متأخرة ساعتين، وانتظر الركاب في قاعة السوق حتى الظهر، ثم غادروا إلى الجزر البعيدة.</p><p>${line.slice(14)} ونفت الإدارة ذلك.</p>`;
-      const opened = await open({ html: newsPage({ html: 'dir="rtl"', body }) });
-      const found = await opened.run(({ readPage, createPainter }) => {
-        const page = readPage(document);
-        const painter = createPainter(document);
-        const at = page.text.indexOf('أودا فين');
-        painter.paint([{ claimId: 'rtl', style: 'act-statement', marked: page.rangesFor([at, at + 8]), content: [] }]);
-        const [box] = painter.boxesOf('rtl');
-        const claim = box ? painter.claimAt(box.x + box.width / 2, box.y + box.height / 2) : null;
-        return { blocks: page.blocks.length, claim, isRight: (box?.x ?? 0) > innerWidth / 2 };
-      });
-      expect(found).toEqual({ blocks: 4, claim: 'rtl', isRight: true });
-    });
-  });
 });

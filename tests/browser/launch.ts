@@ -1,17 +1,8 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { HEADLESS_FLAGS, QUIET_FLAGS } from '../../tools/browser/quiet-flags.ts';
 import { FIREFOX_MINIMUM_MAJOR, findBrowser, findFirefox } from '../../tools/find-browser.ts';
 
 export type BrowserName = 'Chromium' | 'Firefox';
-
-const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /**
  * Where a browser is, or why the tests that need it are skipped.
@@ -32,7 +23,7 @@ export function launch(name: BrowserName, executablePath: string, flags: readonl
     ? puppeteer.launch({
         executablePath,
         headless: true,
-        args: [...CHROMIUM_FLAGS, ...flags],
+        args: [...QUIET_FLAGS, ...HEADLESS_FLAGS, ...flags],
         // Puppeteer's own one would emulate a density.
         defaultViewport: null,
       })

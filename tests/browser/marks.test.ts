@@ -150,7 +150,8 @@ inBothBrowsers((open, browser) => {
   describe('marks on a page written from right to left', () => {
     it('are painted in logical order, and found under the pointer', async () => {
       const line = 'قالت أودا فين إن القفل الشمالي سيبقى مغلقا حتى يوم الجمعة، وإن المضخات تعمل ليلا ونهارا منذ أسبوع.';
-      const opened = await open({ html: newsPage({ html: 'dir="rtl"', body: `<p>${line}</p>`.repeat(2) }) });
+      const body = `<p>${line}</p><p>وصلت العبارة متأخرة ساعتين، وانتظر الركاب في قاعة السوق حتى الظهر، ثم غادروا إلى الجزر البعيدة.</p><p>${line.slice(14)} ونفت الإدارة ذلك.</p>`;
+      const opened = await open({ html: newsPage({ html: 'dir="rtl"', body }) });
       const found = await opened.run(({ createPainter, readPage }) => {
         const page = readPage(document);
         const painter = createPainter(document);
@@ -158,9 +159,9 @@ inBothBrowsers((open, browser) => {
         painter.paint([{ claimId: 'rtl', style: 'act-statement', marked: page.rangesFor([at, at + 8]), content: [] }]);
         const [box] = painter.boxesOf('rtl');
         const claim = box ? painter.claimAt(box.x + box.width / 2, box.y + box.height / 2) : null;
-        return { claim, isRight: (box?.x ?? 0) > innerWidth / 2 };
+        return { blocks: page.blocks.length, claim, isRight: (box?.x ?? 0) > innerWidth / 2 };
       });
-      expect(found).toEqual({ claim: 'rtl', isRight: true });
+      expect(found).toEqual({ blocks: 4, claim: 'rtl', isRight: true });
       expect(await registryWords(opened)).toEqual({ 'swr-1': 'أودا فين' });
     });
   });

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Page, type WebWorker } from 'puppeteer-core';
+import { HEADLESS_FLAGS, QUIET_FLAGS } from '../browser/quiet-flags.ts';
 import { findBrowser } from '../find-browser.ts';
 
 /** What the arena's own server answers, by path. */
@@ -22,16 +23,6 @@ export interface Arena {
   close(): Promise<void>;
 }
 
-/** No sandbox: as root, Chromium starts with none. The rest keeps it from talking to anybody. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** Milliseconds for one call into a worker; a million words take a slow machine a while. */
 const CALL_TIMEOUT = 600_000;
 
@@ -48,7 +39,7 @@ export async function openArena(files: Files): Promise<Arena> {
   const browser = await puppeteer.launch({
     executablePath: found.path,
     headless: true,
-    args: FLAGS,
+    args: [...QUIET_FLAGS, ...HEADLESS_FLAGS],
     protocolTimeout: CALL_TIMEOUT,
   });
   const page = await browser.newPage();

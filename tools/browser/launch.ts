@@ -11,20 +11,15 @@ import puppeteer, {
   type Target,
   type WebWorker,
 } from 'puppeteer-core';
+import { HEADLESS_FLAGS, QUIET_FLAGS } from './quiet-flags.ts';
 
-/** Chromium must talk to nobody, and starts as root on test machines. */
-const QUIET_FLAGS = [
-  '--disable-background-networking',
-  '--disable-component-update',
+const FLAGS = [
+  ...QUIET_FLAGS,
   // Chromium asks a service about the text fields of every page, an extension's too: about their names, not their text.
   '--disable-features=AutofillServerCommunication',
-  '--disable-quic',
-  '--disable-sync',
   '--no-default-browser-check',
-  '--no-first-run',
   '--enable-unsafe-extension-debugging',
 ];
-const HEADLESS_FLAGS = ['--disable-gpu', '--no-sandbox'];
 /** What puppeteer adds and a person would be told of: "controlled by automated test software". */
 const AUTOMATION_FLAG = '--enable-automation';
 /** Milliseconds to wait for a target the browser is about to open. */
@@ -70,7 +65,7 @@ export async function launchWithExtension(request: LaunchRequest): Promise<Exten
     ignoreDefaultArgs: headless ? [] : [AUTOMATION_FLAG],
     handleSIGINT: headless,
     defaultViewport: headless ? { width: 1000, height: 800 } : null,
-    args: [...QUIET_FLAGS, ...(headless ? HEADLESS_FLAGS : rootFlags()), ...(request.flags ?? [])],
+    args: [...FLAGS, ...(headless ? HEADLESS_FLAGS : rootFlags()), ...(request.flags ?? [])],
     ...(request.userDataDir ? { userDataDir: request.userDataDir } : {}),
     ...(request.display ? { env: { ...process.env, DISPLAY: request.display } } : {}),
   };

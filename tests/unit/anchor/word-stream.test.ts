@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Vocabulary, WordId } from '../../../lib/anchor/vocabulary.ts';
-import { lowerBound, readWords, wordsOfSpan } from '../../../lib/anchor/word-stream.ts';
+import { readWords, wordsOfSpan } from '../../../lib/anchor/word-stream.ts';
+import { lowerBound } from '../../../lib/claim/ascending.ts';
 
 const MARKS = new Map<number, string>([
   [WordId.stop, '|'],

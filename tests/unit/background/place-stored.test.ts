@@ -36,7 +36,7 @@ function recordAt(place: ClaimPlace, changes: Partial<ClaimRecord> = {}): ClaimR
 
 function storedIn(marked: string, changes: Partial<ClaimRecord> = {}): ClaimRecord {
   const { text, spans } = readMarked(marked);
-  return recordAt(placeAt(text, spans, nobody), changes);
+  return recordAt(placeAt(text, spans, null), changes);
 }
 
 const BEFORE = 'It rained. {s Oda Venn} {c said} {k the lock was dry}. The mayor left early.';

@@ -4,31 +4,20 @@ import type { ArticleReading, ClaimEditRequest } from '../../../lib/messaging/pr
 import { failure, success } from '../../../lib/messaging/result.ts';
 import { NO_CHANGE } from '../../../lib/page/page-change.ts';
 import { Reading } from '../../../lib/reading/reading.ts';
-import { ferryPage } from './ferry-page.ts';
-import { sampleAnswer, sampleClaim } from './samples.ts';
-import { RecordingPainter, ScriptedBackground, settle } from './scripted.ts';
+import { FerryReading, ferryClaim } from './ferry-reading.ts';
+import { sampleAnswer } from './samples.ts';
+import { type RecordingPainter, type ScriptedBackground, settle } from './scripted.ts';
 
+let page: FerryReading;
 let background: ScriptedBackground;
 let painter: RecordingPainter;
 let doc: Document;
 let reading: Reading;
-let href: string;
 
 beforeEach(() => {
-  doc = ferryPage();
-  background = new ScriptedBackground();
-  painter = new RecordingPainter();
-  href = 'https://courier.example/ferry';
-  reading = new Reading({ doc, href: () => href, painter, ask: background.ask, pause: async () => {} });
+  page = new FerryReading();
+  ({ background, painter, doc, reading } = page);
 });
-
-const claimIn = (text: string, id = 'new-1-0') =>
-  sampleClaim(id, text, 'Mara Quill', 'said', 'the ferries would sail again on Monday');
-
-async function readOnce(): Promise<void> {
-  reading.read();
-  await background.answer('article.read', (_: ArticleReading, text: string) => success(sampleAnswer([claimIn(text)])));
-}
 
 /** The page puts other words where the mark is. */
 function replaceSaid(): void {
@@ -40,14 +29,14 @@ function replaceSaid(): void {
 
 describe('a mark never goes back on words that were replaced', () => {
   test('by an edit before the page is read again', async () => {
-    await readOnce();
+    await page.readOnce();
     replaceSaid();
     void reading.edit('new-1-0', { status: 'denied' });
     expect(painter.marks).toEqual([]);
   });
 
   test('by an edit while the new text is being asked about', async () => {
-    await readOnce();
+    await page.readOnce();
     replaceSaid();
     reading.read();
     await settle();
@@ -57,7 +46,7 @@ describe('a mark never goes back on words that were replaced', () => {
   });
 
   test('by an edit after the background could not answer about the new text', async () => {
-    await readOnce();
+    await page.readOnce();
     replaceSaid();
     reading.read();
     await background.answer('article.read', failure('unexpected'));
@@ -66,12 +55,12 @@ describe('a mark never goes back on words that were replaced', () => {
   });
 
   test('and when the new text has its answer, what changed before it is painted as it is', async () => {
-    await readOnce();
+    await page.readOnce();
     const node = doc.querySelector('#said')?.firstChild as Text;
     reading.touch([node]);
     reading.read(true);
     await background.answer('article.read', (_: ArticleReading, text: string) =>
-      success(sampleAnswer([claimIn(text)])),
+      success(sampleAnswer([ferryClaim(text)])),
     );
     expect(painter.marks).toHaveLength(1);
   });
@@ -84,7 +73,7 @@ describe('labels of another tab', () => {
     reading.labelsChanged('https://courier.example/ferry');
     await background.answer('article.read', success(sampleAnswer([])));
     const request = await background.answer<ArticleReading>('article.read', success(sampleAnswer([])));
-    expect(request.href).toBe(href);
+    expect(request.href).toBe(page.href);
   });
 
   test('are no reason to read a page that is no article', async () => {
@@ -99,7 +88,7 @@ describe('labels of another tab', () => {
   });
 
   test('many at once are read once', async () => {
-    await readOnce();
+    await page.readOnce();
     for (let i = 0; i < 5; i++) reading.labelsChanged('https://courier.example/ferry');
     await background.answer('article.read', success(sampleAnswer([])));
     expect(background.asked).toEqual([]);
@@ -108,7 +97,7 @@ describe('labels of another tab', () => {
 
 describe('edits one after another', () => {
   test('are sent in turn, and each answer is that of its own', async () => {
-    await readOnce();
+    await page.readOnce();
     const first = reading.edit('new-1-0', { status: 'denied' });
     const second = reading.edit('new-1-0', { sourceKind: 'business' });
     await background.answer('claim.edit', failure('storage-full'));
@@ -119,7 +108,7 @@ describe('edits one after another', () => {
   });
 
   test('one field changed to and fro ends as the reader left it', async () => {
-    await readOnce();
+    await page.readOnce();
     const edits: Promise<unknown>[] = [];
     for (const status of ['denied', 'confirmed', 'denied'] as const) {
       edits.push(reading.edit('new-1-0', { status }));
@@ -136,7 +125,7 @@ describe('edits one after another', () => {
   });
 
   test('that came before the first was sent go with it, and nothing empty is sent after them', async () => {
-    await readOnce();
+    await page.readOnce();
     const edits = [
       reading.edit('new-1-0', { status: 'denied' }),
       reading.edit('new-1-0', { status: 'confirmed', sourceKind: 'business' }),
@@ -148,14 +137,14 @@ describe('edits one after another', () => {
   });
 
   test('made before the page went on to another article are stored under the one they were made for', async () => {
-    await readOnce();
+    await page.readOnce();
     const edited = reading.edit('new-1-0', { status: 'denied' });
-    href = 'https://courier.example/other';
+    page.href = 'https://courier.example/other';
     reading.read();
     const sent = await background.answer<ClaimEditRequest>('claim.edit', success({ claimId: 'stored-1' }));
-    const other = { ...sampleAnswer([]), articleUrl: href };
+    const other = { ...sampleAnswer([]), articleUrl: page.href };
     await background.answer('article.read', (_: ArticleReading, text: string) =>
-      success({ ...other, claims: [claimIn(text, 'new-2-0')] }),
+      success({ ...other, claims: [ferryClaim(text, 'new-2-0')] }),
     );
     expect(sent.href).toBe('https://courier.example/ferry');
     expect(await edited).toEqual(success(null));
@@ -171,14 +160,14 @@ describe('stopped', () => {
     reading.onState((state) => states.push(state));
     reading.stop();
     await background.answer('article.read', (_: ArticleReading, text: string) =>
-      success(sampleAnswer([claimIn(text)])),
+      success(sampleAnswer([ferryClaim(text)])),
     );
     expect(painter.marks).toEqual([]);
     expect(states).toEqual([]);
   });
 
   test('it loses no label: what was entered is still stored', async () => {
-    await readOnce();
+    await page.readOnce();
     const typed = reading.edit('new-1-0', { note: 'Ask the harbour master.' });
     reading.stop();
     const sent = await background.answer<ClaimEditRequest>('claim.edit', success({ claimId: 'stored-1' }));
@@ -190,7 +179,7 @@ describe('stopped', () => {
 test('a listener that left off is told nothing more', async () => {
   const states: string[] = [];
   const leaveOff = reading.onState(({ phase }) => states.push(phase));
-  await readOnce();
+  await page.readOnce();
   leaveOff();
   void reading.edit('new-1-0', { status: 'denied' });
   expect(states).toEqual(['ready']);
@@ -210,7 +199,7 @@ describe('a page that cannot be kept up with', () => {
   };
 
   test('is left alone when its words change all the time, and the reader is told', async () => {
-    await readOnce();
+    await page.readOnce();
     for (const words of ['one', 'two', 'three']) await readRestless(words);
     expect(reading.state.phase).toBe('ready');
     await readRestless('four');
@@ -219,7 +208,7 @@ describe('a page that cannot be kept up with', () => {
   });
 
   test('is read again when it rests, or when the reader wants it', async () => {
-    await readOnce();
+    await page.readOnce();
     for (const words of ['one', 'two', 'three', 'four']) await readRestless(words);
     change('five');
     reading.read();
@@ -233,7 +222,7 @@ describe('a page that cannot be kept up with', () => {
   });
 
   test('is not restless when only what stands around its words changes', async () => {
-    await readOnce();
+    await page.readOnce();
     for (let i = 0; i < 9; i++) reading.read(false, true);
     await settle();
     expect([background.asked, reading.state.phase]).toEqual([[], 'ready']);
@@ -259,7 +248,7 @@ test('a reading that broke off is begun anew: what was walked by half is not the
   let pauses = 0;
   const broken = new Reading({
     doc,
-    href: () => href,
+    href: () => page.href,
     painter,
     ask: background.ask,
     pause: async () => {
@@ -283,11 +272,11 @@ test('a page that goes to another address in the middle of a reading is read ane
   let pauses = 0;
   const slow = new Reading({
     doc,
-    href: () => href,
+    href: () => page.href,
     painter,
     ask: background.ask,
     pause: async () => {
-      if (++pauses === 1) href = 'https://courier.example/other';
+      if (++pauses === 1) page.href = 'https://courier.example/other';
     },
     sliceMs: 0,
   });

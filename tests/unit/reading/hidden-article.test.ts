@@ -3,28 +3,25 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { success } from '../../../lib/messaging/result.ts';
 import { NO_CHANGE } from '../../../lib/page/page-change.ts';
 import { PageReader } from '../../../lib/page/page-reader.ts';
-import { Reading } from '../../../lib/reading/reading.ts';
-import { ferryPage } from './ferry-page.ts';
+import type { Reading } from '../../../lib/reading/reading.ts';
+import { FerryReading } from './ferry-reading.ts';
 import { sampleAnswer } from './samples.ts';
-import { RecordingPainter, ScriptedBackground, settle } from './scripted.ts';
+import { type ScriptedBackground, settle } from './scripted.ts';
 
 /** An hour, in milliseconds. */
 const LONG = 3_600_000;
 const LOOKS = 7;
 
+let page: FerryReading;
 let doc: Document;
-let href: string;
 let background: ScriptedBackground;
 let reading: Reading;
 let article: Element;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  doc = ferryPage();
-  href = 'https://courier.example/ferry';
-  background = new ScriptedBackground();
-  const painter = new RecordingPainter();
-  reading = new Reading({ doc, href: () => href, painter, ask: background.ask, pause: async () => {} });
+  page = new FerryReading();
+  ({ doc, background, reading } = page);
   // Without a browser nothing is hidden; the article is taken out instead, and the reader says why nothing is there.
   vi.spyOn(PageReader.prototype, 'isHidden', 'get').mockImplementation(() => !article.isConnected);
   article = doc.querySelector('article') as Element;
@@ -80,7 +77,7 @@ test('it is looked at again after its article was read, and hidden anew', async 
 
 test('it is looked at again when it goes to another article', async () => {
   await lookForLong();
-  href = 'https://courier.example/other';
+  page.href = 'https://courier.example/other';
   reading.read();
   await settle();
   expect(await readingsInAnHour()).toBe(LOOKS);

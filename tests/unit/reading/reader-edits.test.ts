@@ -1,36 +1,29 @@
 /** What the reader says of a claim: what is shown of it, what is sent, and what stays through new readings. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PageClaim } from '../../../lib/claim/claim.ts';
-import type { ArticleReading, ClaimEditRequest } from '../../../lib/messaging/protocol.ts';
+import type { ClaimEditRequest } from '../../../lib/messaging/protocol.ts';
 import { failure, success } from '../../../lib/messaging/result.ts';
 import { NO_CHANGE } from '../../../lib/page/page-change.ts';
-import { Reading } from '../../../lib/reading/reading.ts';
-import { ferryPage } from './ferry-page.ts';
-import { sampleAnswer, sampleClaim } from './samples.ts';
-import { RecordingPainter, ScriptedBackground, settle } from './scripted.ts';
+import type { Reading } from '../../../lib/reading/reading.ts';
+import { FerryReading } from './ferry-reading.ts';
+import { sampleAnswer } from './samples.ts';
+import { type RecordingPainter, type ScriptedBackground, settle } from './scripted.ts';
 
+let page: FerryReading;
 let background: ScriptedBackground;
 let painter: RecordingPainter;
 let doc: Document;
 let reading: Reading;
 let claim: PageClaim;
-let href: string;
 
 beforeEach(() => {
-  doc = ferryPage();
-  background = new ScriptedBackground();
-  painter = new RecordingPainter();
-  href = 'https://courier.example/ferry';
-  reading = new Reading({ doc, href: () => href, painter, ask: background.ask, pause: async () => {} });
+  page = new FerryReading();
+  ({ background, painter, doc, reading } = page);
 });
 
 /** The first reading, answered with one claim. */
 async function readOnce(): Promise<void> {
-  reading.read();
-  await background.answer('article.read', (_: ArticleReading, text: string) => {
-    claim = sampleClaim('new-1-0', text, 'Mara Quill', 'said', 'the ferries would sail again on Monday');
-    return success(sampleAnswer([claim]));
-  });
+  claim = await page.readOnce();
 }
 
 const stateOf = (id: string) => reading.state.claims.find((one) => one.id === id);
@@ -200,7 +193,7 @@ describe('an edit', () => {
 
   test('is filed under the address at which the claim was read, wherever the page has gone since', async () => {
     await readOnce();
-    href = 'https://courier.example/another-article';
+    page.href = 'https://courier.example/another-article';
     void reading.edit('new-1-0', { status: 'denied' });
     const request = await background.answer<ClaimEditRequest>('claim.edit', success({ claimId: 'x' }));
     expect(request.href).toBe('https://courier.example/ferry');

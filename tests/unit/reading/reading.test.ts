@@ -1,40 +1,27 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { PageClaim } from '../../../lib/claim/claim.ts';
 import type { ArticleReading } from '../../../lib/messaging/protocol.ts';
 import { failure, success } from '../../../lib/messaging/result.ts';
 import { NO_CHANGE } from '../../../lib/page/page-change.ts';
-import { Reading } from '../../../lib/reading/reading.ts';
-import { ferryPage, SENTENCE } from './ferry-page.ts';
+import type { Reading } from '../../../lib/reading/reading.ts';
+import { SENTENCE } from './ferry-page.ts';
+import { FerryReading } from './ferry-reading.ts';
 import { sampleAnswer, sampleClaim } from './samples.ts';
-import { RecordingPainter, ScriptedBackground, settle } from './scripted.ts';
+import { type RecordingPainter, type ScriptedBackground, settle } from './scripted.ts';
 
+let page: FerryReading;
 let background: ScriptedBackground;
 let painter: RecordingPainter;
 let doc: Document;
 let reading: Reading;
-let claim: PageClaim;
-let href: string;
 
 beforeEach(() => {
-  doc = ferryPage();
-  background = new ScriptedBackground();
-  painter = new RecordingPainter();
-  href = 'https://courier.example/ferry';
-  reading = new Reading({ doc, href: () => href, painter, ask: background.ask, pause: async () => {} });
+  page = new FerryReading();
+  ({ background, painter, doc, reading } = page);
 });
-
-/** The first reading, answered with one claim. */
-async function readOnce(): Promise<void> {
-  reading.read();
-  await background.answer('article.read', (_: ArticleReading, text: string) => {
-    claim = sampleClaim('new-1-0', text, 'Mara Quill', 'said', 'the ferries would sail again on Monday');
-    return success(sampleAnswer([claim]));
-  });
-}
 
 describe('reading', () => {
   test('sends the text, paints what comes back, and says the words of each part', async () => {
-    await readOnce();
+    await page.readOnce();
     expect(painter.marks).toMatchObject([{ claimId: 'new-1-0', style: 'act-statement' }]);
     expect(reading.state.phase).toBe('ready');
     expect(reading.state.words['new-1-0']).toEqual({
@@ -45,7 +32,7 @@ describe('reading', () => {
   });
 
   test('does not ask again about the same words, however the page was drawn anew', async () => {
-    await readOnce();
+    await page.readOnce();
     const paragraph = doc.querySelector('#said');
     const node = doc.createTextNode(SENTENCE);
     paragraph?.replaceChildren(node);
@@ -57,11 +44,11 @@ describe('reading', () => {
   });
 
   test('asks again when the address changed, though the words did not', async () => {
-    await readOnce();
-    href = 'https://courier.example/other';
+    await page.readOnce();
+    page.href = 'https://courier.example/other';
     reading.read();
     const request = await background.answer('article.read', success(sampleAnswer([])));
-    expect(request).toMatchObject({ href });
+    expect(request).toMatchObject({ href: page.href });
   });
 
   test('unmarks at once what changed, and leaves unpainted what changed while the answer was on its way', async () => {
@@ -86,7 +73,7 @@ describe('reading', () => {
   });
 
   test('a background that cannot answer is said, and what is painted stays', async () => {
-    await readOnce();
+    await page.readOnce();
     reading.read(true);
     await background.answer('article.read', failure('unexpected'));
     expect(reading.state).toMatchObject({ phase: 'failed', fault: 'unexpected' });
@@ -94,7 +81,7 @@ describe('reading', () => {
   });
 
   test('labels that changed elsewhere are read again, those of another article are not', async () => {
-    await readOnce();
+    await page.readOnce();
     reading.labelsChanged('https://courier.example/something-else');
     await settle();
     expect(background.asked).toEqual([]);
@@ -104,7 +91,7 @@ describe('reading', () => {
   });
 
   test('stopped, it takes the marks away and asks no more', async () => {
-    await readOnce();
+    await page.readOnce();
     reading.stop();
     reading.read(true);
     await settle();

@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { HEADLESS_FLAGS, QUIET_FLAGS } from '../../../browser/quiet-flags.ts';
 import { findBrowser } from '../../../find-browser.ts';
 import { ROOT } from '../../../run-program.ts';
 
@@ -78,15 +79,7 @@ export interface PageVisitor {
   close(): Promise<void>;
 }
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-];
+const FLAGS = [...QUIET_FLAGS, ...HEADLESS_FLAGS, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
 const VISIT_TIMEOUT = 30_000;
 const WORLD = 'says-who';
 
