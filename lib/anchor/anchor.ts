@@ -3,11 +3,12 @@ import { type ClaimSpans, mapParts, NO_SPANS, type Span } from '../claim/span.ts
 import { isSameName, needsAntecedent } from './antecedent.ts';
 import type { ClaimTemplate } from './claim-template.ts';
 import { claimTemplate, endOf, startOf } from './claim-template.ts';
-import { contextAfter } from './context.ts';
+import { CONTEXT_LENGTH, contextAfter } from './context.ts';
 import { findPlaces, type Place } from './find-places.ts';
 import { placePart } from './place-part.ts';
 import { proposePlace } from './propose-place.ts';
 import { beginsSentence, closesSentence } from './sentence.ts';
+import { isSentenceBorder } from './sentence-border.ts';
 import { type TemplateWords, templateWords } from './template-words.ts';
 import type { TextIndex } from './text-index.ts';
 import { isQuote } from './vocabulary.ts';
@@ -82,11 +83,10 @@ function speakerCheck(
   { selectors, antecedent }: Pick<ClaimPlace, 'selectors' | 'antecedent'>,
   resolve: ResolveAntecedent,
 ): (spans: ClaimSpans, isPrefixSame: boolean) => boolean {
-  const isNamed = antecedent === null && !needsAntecedent(selectors.source.map(({ quote }) => quote.exact));
-  if (isNamed) return () => true;
   return (spans, isPrefixSame) => {
     const now = antecedent === null ? null : resolve(spans);
-    return antecedent === null || now === null ? isPrefixSame : isSameName(antecedent, now);
+    if (antecedent !== null && now !== null) return isSameName(antecedent, now);
+    return isPrefixSame || (antecedent === null && !needsAntecedent(selectors.source.map(({ quote }) => quote.exact)));
   };
 }
 
@@ -96,22 +96,32 @@ function speakerCheck(
  */
 function standsAsStored(text: string, parts: readonly TextSelector[]): boolean {
   let start = Number.POSITIVE_INFINITY;
-  let end = 0;
+  let last: TextSelector | undefined;
   for (const part of parts) {
     const { quote, position } = part;
     const isThere =
       startOf(part) >= 0 &&
-      text.startsWith(quote.exact, position.start) &&
-      text.startsWith(quote.prefix, startOf(part)) &&
-      text.startsWith(quote.suffix, position.start + quote.exact.length);
+      standsAt(text, quote.exact, position.start) &&
+      standsAt(text, quote.prefix, startOf(part)) &&
+      standsAt(text, quote.suffix, position.start + quote.exact.length);
     if (!isThere) return false;
     start = Math.min(start, startOf(part));
-    end = Math.max(end, endOf(part));
+    if (!last || position.end > last.position.end) last = part;
   }
-  const isAtEnd = parts.some(
-    (part) => endOf(part) === end && part.quote.suffix.length < contextAfter(text, part.position.end) - 1,
-  );
-  return (start > 0 || beginsSentence(text, 0)) && (!isAtEnd || closesSentence(text, end));
+  if (!last) return false;
+  return (start > 0 || beginsSentence(text, 0)) && (hasContextAfter(text, last) || closesSentence(text, endOf(last)));
+}
+
+/** By a cut and a comparison: V8 turns a `startsWith` that runs often into a loop that is four times slower. */
+function standsAt(text: string, words: string, at: number): boolean {
+  return text.slice(at, at + words.length) === words;
+}
+
+/** Whether a claim's last part was stored with all the context that it would be stored with now. */
+function hasContextAfter(text: string, { quote, position }: TextSelector): boolean {
+  const atBorder = quote.suffix.length - CONTEXT_LENGTH;
+  if (atBorder > 0 && isSentenceBorder(text, position.end + atBorder - 1)) return true;
+  return quote.suffix.length >= contextAfter(text, position.end) - 1;
 }
 
 /** Commas, brackets, dashes: what parts a clause from the words put into it. */

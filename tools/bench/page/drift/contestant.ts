@@ -30,7 +30,7 @@ export function findAgain(text: string, claims: readonly ClaimSpans[], plan: Edi
       matcher: matcher.name,
       describing: described.ms,
       anchoring: anchored.ms,
-      ...judge(edited, extents, anchored.value),
+      ...judge(edited, extents, anchored.value.map(matcher.matchOf)),
     };
   });
 }

@@ -13,6 +13,8 @@ export interface Matcher {
   readonly name: string;
   /** Makes what is stored for claims of a text. */
   describe(text: string, claims: readonly ClaimSpans[]): unknown[];
-  /** Finds the claims in a text by what was stored; `null` for one that is gone. */
-  anchor(text: string, stored: readonly unknown[]): (Match | null)[];
+  /** Finds the claims in a text by what was stored. */
+  anchor(text: string, stored: readonly unknown[]): readonly unknown[];
+  /** The place of one that was found, as the judge compares them; `null` for one that is gone. */
+  matchOf(found: unknown): Match | null;
 }

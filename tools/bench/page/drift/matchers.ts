@@ -1,8 +1,8 @@
 import search from 'approx-string-match';
-import { anchor, describe, indexText } from '../../../../lib/anchor/index.ts';
+import { type Anchored, anchor, describe, indexText } from '../../../../lib/anchor/index.ts';
 import type { ClaimSelectors, TextQuoteSelector } from '../../../../lib/claim/selector.ts';
 import { extentOf, type Span } from '../../../../lib/claim/span.ts';
-import type { Matcher } from './matcher.ts';
+import type { Match, Matcher } from './matcher.ts';
 
 /** Of one claim: what others store of it is the quote of its whole extent. */
 interface StoredQuote {
@@ -31,11 +31,12 @@ export const OURS: Matcher = {
   describe: (text, claims) => claims.map((claim) => describe(text, claim)),
   anchor(text, stored) {
     const index = indexText(text, 'en');
-    return stored.map((selectors) => {
-      const found = anchor(index, { selectors: selectors as ClaimSelectors, antecedent: null });
-      const span = extentOf(found.spans);
-      return span && { span, outcome: found.outcome };
-    });
+    return stored.map((selectors) => anchor(index, { selectors: selectors as ClaimSelectors, antecedent: null }));
+  },
+  matchOf(found) {
+    const { spans, outcome } = found as Anchored;
+    const span = extentOf(spans);
+    return span && { span, outcome };
   },
 };
 
@@ -44,10 +45,11 @@ export const EXACT: Matcher = {
   name: 'exact search with context',
   describe: quotesOf,
   anchor: (text, stored) => (stored as StoredQuote[]).map((one) => findExact(text, one)),
+  matchOf: exactly,
 };
 
-function findExact(text: string, { quote, start }: StoredQuote) {
-  if (text.startsWith(quote.exact, start)) return exactly([start, start + quote.exact.length]);
+function findExact(text: string, { quote, start }: StoredQuote): Span | null {
+  if (text.startsWith(quote.exact, start)) return [start, start + quote.exact.length];
   let best: Span | null = null;
   let bestScore = -1;
   for (let at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1)) {
@@ -56,7 +58,7 @@ function findExact(text: string, { quote, start }: StoredQuote) {
     if (score > bestScore) best = [at, end];
     bestScore = Math.max(score, bestScore);
   }
-  return best && exactly(best);
+  return best;
 }
 
 /** The best of the approximate matches, by a scorer of ours that weighs the quote, its context and its place. */
@@ -64,15 +66,16 @@ export const APPROXIMATE: Matcher = {
   name: 'approx-string-match, own scorer',
   describe: quotesOf,
   anchor: (text, stored) => (stored as StoredQuote[]).map((one) => findApproximate(text, one)),
+  matchOf: exactly,
 };
 
 const MAX_ERRORS = 256;
 /** How much each of quote, prefix, suffix and place counts. */
 const WEIGHTS = { quote: 50, prefix: 20, suffix: 20, place: 2 };
 
-function findApproximate(text: string, { quote, start }: StoredQuote) {
+function findApproximate(text: string, { quote, start }: StoredQuote): Span | null {
   const { exact, prefix, suffix } = quote;
-  if (text.startsWith(exact, start) && text.endsWith(prefix, start)) return exactly([start, start + exact.length]);
+  if (text.startsWith(exact, start) && text.endsWith(prefix, start)) return [start, start + exact.length] as const;
   const maxErrors = Math.min(MAX_ERRORS, exact.length >> 1);
   let best: Span | null = null;
   let bestScore = -1;
@@ -87,7 +90,7 @@ function findApproximate(text: string, { quote, start }: StoredQuote) {
     if (score > bestScore) best = [match.start, match.end];
     bestScore = Math.max(score, bestScore);
   }
-  return best && exactly(best);
+  return best;
 }
 
 function likeness(text: string, context: string): number {
@@ -96,6 +99,6 @@ function likeness(text: string, context: string): number {
   return match ? 1 - match.errors / context.length : 0;
 }
 
-function exactly(span: Span) {
-  return { span, outcome: 'exact' as const };
+function exactly(found: unknown): Match | null {
+  return found ? { span: found as Span, outcome: 'exact' } : null;
 }
