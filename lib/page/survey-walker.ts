@@ -131,13 +131,13 @@ export class SurveyWalker {
     if (!around) return;
     const isFresh = level.isFresh || this.#known.isFresh(element);
     const known = isFresh ? null : this.#known.reusable(element);
-    if (known && known.isInLink === level.isLink && known.isInParagraph === isParagraph(around)) {
+    if (known && known.isInLink === level.isLink && known.isInParagraph === around.isParagraph) {
       this.#run = null;
       around.parts.push(known);
       return;
     }
     const isTelling = this.#telling === null || this.#telling.has(element);
-    const role = roleOf(element, name, isParagraph(around), isTelling);
+    const role = roleOf(element, name, around.isParagraph, isTelling);
     const isBlock = role !== 'inline' && role !== 'out';
     if (!isBlock && this.#telling === null) this.#known.remove(element);
     if (role === 'out') return;
@@ -179,7 +179,7 @@ export class SurveyWalker {
     around: ElementRecord,
   ): void {
     this.#run = null;
-    const record = newRecord(element, name, role, isInLink, isParagraph(around));
+    const record = newRecord(element, name, role, isInLink, around.isParagraph);
     around.parts.push(record);
     this.#open.push(record);
     this.#top = record;
@@ -212,8 +212,6 @@ export class SurveyWalker {
   }
 }
 
-const isParagraph = ({ name }: ElementRecord): boolean => PARAGRAPH.test(name);
-
 /** A record of which nothing but the element is known yet. */
 export function newRecord(
   element: Element,
@@ -222,7 +220,19 @@ export function newRecord(
   isInLink = false,
   isInParagraph = false,
 ): ElementRecord {
-  return { element, name, role, isInLink, isInParagraph, parts: [], index: 0, parent: -1, end: 0, isShown: null };
+  return {
+    element,
+    name,
+    role,
+    isInLink,
+    isParagraph: PARAGRAPH.test(name),
+    isInParagraph,
+    parts: [],
+    index: 0,
+    parent: -1,
+    end: 0,
+    isShown: null,
+  };
 }
 
 function newRun(): TextRun {

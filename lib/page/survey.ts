@@ -7,7 +7,9 @@ export interface ElementRecord {
   readonly role: Exclude<ElementRole, 'inline' | 'out'>;
   /** Whether a link stands around it. */
   readonly isInLink: boolean;
-  /** Whether the block around it is a paragraph or a heading. */
+  /** Whether it is a paragraph, a heading or their like… */
+  readonly isParagraph: boolean;
+  /** …and whether the block around it is one. */
   readonly isInParagraph: boolean;
   /** What it holds, in the order in which it is shown. */
   parts: (ElementRecord | TextRun)[];
