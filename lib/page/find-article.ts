@@ -45,7 +45,7 @@ export function proseOf(run: TextRun, record: ElementRecord): number {
 }
 
 function countProse(run: TextRun, record: ElementRecord): number {
-  if (run.length < PROSE_MIN_LENGTH || !run.isPunctuated || /^h[1-6]$/.test(record.name)) return 0;
+  if (run.length < PROSE_MIN_LENGTH || !run.isPunctuated || record.isHeading) return 0;
   if (run.linkLength > run.length * PROSE_MAX_LINK_SHARE) return 0;
   const own = run.length - run.linkLength;
   return record.name === 'li' ? own / 2 : own;

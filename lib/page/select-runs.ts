@@ -5,7 +5,6 @@ import type { ElementRecord, Survey, TextRun } from './survey.ts';
 
 const LINK_LIST_SHARE = 0.5;
 const LINKED_SENTENCE_MIN_LENGTH = 80;
-const HEADING = /^h[1-6]$/;
 const PARAGRAPH = /^(p|li|dd|dt|blockquote|cite)$/;
 const RELATED_HEADING_MAX_LENGTH = 60;
 /** Body text in bare elements (no paragraph, list or quotation) shorter than this is a label, unless it ends a sentence. */
@@ -36,7 +35,7 @@ function isBody(run: TextRun, record: ElementRecord): boolean {
 }
 
 function readsLikeBody(run: TextRun, record: ElementRecord): boolean {
-  if (HEADING.test(record.name)) return true;
+  if (record.isHeading) return true;
   if (run.linkLength > run.length * LINK_LIST_SHARE && !isLinkedSentence(run)) return false;
   if (isFurniture(run)) return false;
   if (PARAGRAPH.test(record.name)) return true;
@@ -69,7 +68,7 @@ function findLinkLists(survey: Survey, top: number): Uint8Array {
     const record = records[i];
     if (!record) continue;
     const isMostlyLinks = (linked[i] ?? 0) > (all[i] ?? 0) * LINK_LIST_SHARE;
-    isLinkList[i] = Number(isLinkList[record.parent] === 1 || (isMostlyLinks && !HEADING.test(record.name)));
+    isLinkList[i] = Number(isLinkList[record.parent] === 1 || (isMostlyLinks && !record.isHeading));
   }
   return isLinkList;
 }
@@ -83,7 +82,7 @@ function dropRelated(runs: readonly TextRun[], records: readonly ElementRecord[]
     const record = records[run.record];
     if (run.record < until || !record) return false;
     before += run.length;
-    const isTitle = HEADING.test(record.name) && run.length <= RELATED_HEADING_MAX_LENGTH && before > total / 2;
+    const isTitle = record.isHeading && run.length <= RELATED_HEADING_MAX_LENGTH && before > total / 2;
     if (!isTitle || !RELATED_HEADING.test(textOf(run))) return true;
     until = records[record.parent]?.end ?? 0;
     return false;
@@ -98,7 +97,7 @@ function dropEmptyHeadings(runs: readonly TextRun[], records: readonly ElementRe
     const run = runs[i];
     const record = run && records[run.record];
     if (!run || !record) continue;
-    const isHeading = HEADING.test(record.name);
+    const { isHeading } = record;
     if (isHeading && !isTextBelow && record.name !== 'h1') continue;
     isTextBelow = isHeading ? isTextBelow && record.name === 'h1' : true;
     kept.push(run);

@@ -40,6 +40,7 @@ export interface KnownBlocks {
   remove(element: Element): void;
 }
 
+const HEADING = /^h[1-6]$/;
 const PARAGRAPH = /^(p|h[1-6]|li|dd|dt|blockquote)$/;
 /** Nodes that are visited between two points where the walk may be interrupted. */
 const NODES_A_STEP = 32;
@@ -225,6 +226,7 @@ export function newRecord(
     name,
     role,
     isInLink,
+    isHeading: HEADING.test(name),
     isParagraph: PARAGRAPH.test(name),
     isInParagraph,
     parts: [],

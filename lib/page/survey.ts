@@ -7,6 +7,7 @@ export interface ElementRecord {
   readonly role: Exclude<ElementRole, 'inline' | 'out'>;
   /** Whether a link stands around it. */
   readonly isInLink: boolean;
+  readonly isHeading: boolean;
   /** Whether it is a paragraph, a heading or their like… */
   readonly isParagraph: boolean;
   /** …and whether the block around it is one. */
