@@ -8,6 +8,26 @@ const CHROMIUM_MIN = '156';
 const FIREFOX_MIN = '153.0';
 const GECKO_ID = 'says-who@says-who.example';
 
+/**
+ * Shortcuts for pages (lib/background/menus.ts); the reader can change them in the browser. The keys are free in all browsers we
+ * run in. On a Mac Option types letters, so there it is Control.
+ */
+const COMMANDS = {
+  'mark-selection': shortcut('Q', 'commandMark'),
+  'toggle-card': shortcut('C', 'commandCard'),
+  'next-claim': shortcut('J', 'commandNext'),
+};
+
+/** The list beside the page: Firefox opens it by itself, Chromium through lib/platform/sidebar.ts. */
+const OPEN_PANEL = shortcut('P', 'commandPanel');
+
+function shortcut(key: string, message: string) {
+  return {
+    suggested_key: { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` },
+    description: `__MSG_extension_${message}__`,
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -26,8 +46,11 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    commands: { ...COMMANDS, [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: OPEN_PANEL },
     optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // Where browsers lead who looks for the settings of an extension.
+    options_ui: { page: 'library.html#/settings', open_in_tab: true },
     ...(mode === E2E_MODE ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
     content_security_policy: {
       extension_pages:

@@ -1,14 +1,14 @@
 import type { VNode } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ClaimEdit, PageClaim } from '../lib/claim/claim.ts';
 import { isPlaced } from '../lib/claim/selector.ts';
 import type { ClaimWords } from '../lib/messaging/protocol.ts';
+import { CardButton, CardFrame } from './card-frame.tsx';
 import type { ClaimDisputes } from './claim-disputes.ts';
 import { ClaimSummary } from './claim-row.tsx';
 import { toClaimView } from './claim-view.ts';
 import { type EditProgress, FAULT_MESSAGES, faultOf } from './edit-progress.ts';
-import { useTranslate } from './i18n.tsx';
-import { Icon } from './icons.tsx';
+import { type Translate, useTranslate } from './i18n.tsx';
 import { LabelEditor } from './label-editor.tsx';
 import { Notice } from './notice.tsx';
 
@@ -28,6 +28,8 @@ export interface ClaimCardProps {
   onEdit(edit: ClaimEdit): void;
   /** Goes to another claim of the page. */
   onShow(claimId: string): void;
+  /** The reader wants to say which words its source, cue and content are. */
+  onCorrect(): void;
   onPrevious(): void;
   onNext(): void;
   onClose(): void;
@@ -35,69 +37,49 @@ export interface ClaimCardProps {
 
 /** The label of one claim, on the page beside its mark. A dialog that leaves the page usable: it holds no focus. */
 export function ClaimCard(props: ClaimCardProps): VNode {
-  const { claim, words, isLost, isPrivate, progress, sources, disputes, onEdit, onClose } = props;
+  const { claim, words, isLost, isPrivate, progress, sources, disputes, onEdit, onCorrect, onClose } = props;
   const t = useTranslate();
-  const titleId = useId();
   const card = useRef<HTMLDivElement>(null);
   const view = toClaimView(claim, words);
   // The card takes the focus when it opens, and when the fields go with their claim: what is typed must not reach the page.
   // Walking to the next claim leaves it on the button pressed.
   useLayoutEffect(() => card.current?.focus(), [isLost]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    keepFromPage(event);
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onClose();
-  };
   const goTo = (claimId: string) => {
     // The button pressed goes with the claim it belongs to.
     card.current?.focus();
     props.onShow(claimId);
   };
   return (
-    <div
-      ref={card}
-      class="surface claim-card"
-      lang={t('interface.language')}
-      dir={t('interface.direction') === 'rtl' ? 'rtl' : 'ltr'}
-      role="dialog"
-      aria-modal="false"
-      aria-labelledby={titleId}
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
-      onKeyPress={keepFromPage}
-      onKeyUp={keepFromPage}
-    >
-      <CardHeader {...props} titleId={titleId} />
-      <div class="card-body">
-        <div role="status">
-          <WhyNotMarked {...props} />
-        </div>
-        <p class="card-claim">
-          <ClaimSummary claim={view} />
-        </p>
-        {isPrivate && <Notice>{t('popup.private')}</Notice>}
-        {!isLost && (
-          <LabelEditor
-            key={claim.id}
-            claim={view}
-            progress={progress}
-            sources={sources}
-            disputes={disputes}
-            onEdit={onEdit}
-            onShow={goTo}
-          />
-        )}
-        <p class="mark-meaning">{t('mark.meaning')}</p>
+    <CardFrame title={titleOf(props, t)} card={card} buttons={<WalkButtons {...props} />} onClose={onClose}>
+      <div role="status">
+        <WhyNotMarked {...props} />
       </div>
-    </div>
+      <p class="card-claim">
+        <ClaimSummary claim={view} />
+      </p>
+      {isMarked(props) && !claim.label.dismissed && (
+        <p class="card-correct">
+          <button type="button" class="button button-quiet" onClick={onCorrect}>
+            {t('card.correct')}
+          </button>
+        </p>
+      )}
+      {isPrivate && <Notice>{t('popup.private')}</Notice>}
+      {!isLost && (
+        <LabelEditor
+          key={claim.id}
+          claim={view}
+          progress={progress}
+          sources={sources}
+          disputes={disputes}
+          onEdit={onEdit}
+          onShow={goTo}
+        />
+      )}
+      <p class="mark-meaning">{t('mark.meaning')}</p>
+    </CardFrame>
   );
-}
-
-/** Keys pressed in the card are not the page's, whose own shortcuts would answer them. */
-function keepFromPage(event: KeyboardEvent): void {
-  event.stopPropagation();
 }
 
 function isMarked({ claim, isLost }: Pick<ClaimCardProps, 'claim' | 'isLost'>): boolean {
@@ -121,41 +103,18 @@ function WhyNotMarked(props: ClaimCardProps): VNode | null {
   return <Notice>{t(claim.outcome === 'changed' ? 'card.changed' : 'card.gone')}</Notice>;
 }
 
-interface CardHeaderProps extends ClaimCardProps {
-  readonly titleId: string;
+function titleOf(props: ClaimCardProps, t: Translate): string {
+  const { index, count } = props.position;
+  return isMarked(props) ? t('card.position', [String(index + 1), String(count)]) : t('card.notMarked');
 }
 
-function CardHeader(props: CardHeaderProps): VNode {
+function WalkButtons({ position, onPrevious, onNext }: ClaimCardProps): VNode | null {
   const t = useTranslate();
-  const { titleId, position, onPrevious, onNext, onClose } = props;
+  if (position.count === 0) return null;
   return (
-    <header class="card-header">
-      <h2 id={titleId} class="card-title">
-        {isMarked(props)
-          ? t('card.position', [String(position.index + 1), String(position.count)])
-          : t('card.notMarked')}
-      </h2>
-      {position.count > 0 && (
-        <>
-          <CardButton name={t('card.previous')} icon="previous" onClick={onPrevious} />
-          <CardButton name={t('card.next')} icon="next" onClick={onNext} />
-        </>
-      )}
-      <CardButton name={t('action.close')} icon="close" onClick={onClose} />
-    </header>
-  );
-}
-
-interface CardButtonProps {
-  readonly name: string;
-  readonly icon: 'previous' | 'next' | 'close';
-  onClick(): void;
-}
-
-function CardButton({ name, icon, onClick }: CardButtonProps): VNode {
-  return (
-    <button type="button" class="icon-button" title={name} aria-label={name} onClick={onClick}>
-      <Icon name={icon} />
-    </button>
+    <>
+      <CardButton name={t('card.previous')} icon="previous" onClick={onPrevious} />
+      <CardButton name={t('card.next')} icon="next" onClick={onNext} />
+    </>
   );
 }

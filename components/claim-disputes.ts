@@ -1,6 +1,7 @@
 import { inShort } from '../lib/claim/finding.ts';
 import { isPlaced } from '../lib/claim/selector.ts';
-import { type ClaimView, foldName, nameOf } from './claim-view.ts';
+import { foldName } from '../lib/claim/source-key.ts';
+import { type ClaimView, nameOf } from './claim-view.ts';
 
 /** What one claim has to do with the others of its page, as far as somebody denies something. */
 export interface ClaimDisputes {

@@ -20,7 +20,6 @@ export function ClaimFacts({ claim, denied, onShow }: ClaimFactsProps): VNode {
   const t = useTranslate();
   const id = useId();
   const facts = [
-    t(`act.${claim.act}`),
     t(`kind.${claim.kind}`),
     t(`distance.${claim.distance}`),
     t(`anonymity.${claim.anonymity}`),

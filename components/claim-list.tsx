@@ -2,8 +2,10 @@ import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ClaimEdit } from '../lib/claim/claim.ts';
 import { type ClaimDisputes, NO_DISPUTES } from './claim-disputes.ts';
+import { useGrowing } from './claim-filtering.ts';
 import { ClaimRow } from './claim-row.tsx';
 import { type ClaimView, nameOf } from './claim-view.ts';
+import { claimAt } from './coding-walk.ts';
 import type { EditProgress } from './edit-progress.ts';
 
 export interface ClaimListProps {
@@ -15,7 +17,18 @@ export interface ClaimListProps {
   /** What the open claim denies and who denies it; absent where no page is read. */
   readonly disputes?: ClaimDisputes;
   readonly openId: string | null;
+  /** The row that the Tab key stops at, where somebody else keeps track of it. */
+  readonly currentId?: string | null;
+  /** The claim whose card is open on the page. */
+  readonly selectedId?: string | null;
+  /** The claims chosen to be labelled at once; absent while none are being chosen. */
+  readonly selection?: ReadonlySet<string> | undefined;
+  /** Arrows up and down walk over more than this list, and are left to whoever walks there. */
+  readonly hasArrows?: boolean;
   onOpen(claimId: string | null): void;
+  /** The focus came to a row. */
+  onCurrent?(claimId: string): void;
+  onSelect?(claimId: string): void;
   onEdit(claimId: string, edit: ClaimEdit): void;
   /** The claim the pointer or the keyboard is on, or `null` when it left. */
   onFocus?(claimId: string | null): void;
@@ -24,10 +37,12 @@ export interface ClaimListProps {
 
 /** Claims one below the other; the arrow keys, Home and End walk over them, Enter opens one and Escape closes it. */
 export function ClaimList(props: ClaimListProps): VNode {
-  const { name, claims, openId, onOpen, onFocus } = props;
+  const { name, openId, onOpen, onFocus } = props;
+  const claims = props.claims.slice(0, useGrowing(props.claims.length));
   const list = useRef<HTMLUListElement>(null);
   const lit = useRef<string | null>(null);
-  const [currentId, setCurrentId] = useState<string | null>(null);
+  const [ownCurrentId, setCurrentId] = useState<string | null>(null);
+  const currentId = props.currentId ?? ownCurrentId;
   const hasCurrent = claims.some(({ id }) => id === currentId);
   const tabStop = hasCurrent ? currentId : claims[0]?.id;
 
@@ -39,6 +54,7 @@ export function ClaimList(props: ClaimListProps): VNode {
   const onFocusIn = (event: FocusEvent) => {
     const claimId = claimAt(event.target);
     setCurrentId(claimId);
+    if (claimId !== null) props.onCurrent?.(claimId);
     light(claimId);
   };
   const onFocusOut = ({ relatedTarget }: FocusEvent) => {
@@ -46,7 +62,9 @@ export function ClaimList(props: ClaimListProps): VNode {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!list.current) return;
-    if (!closeOnEscape(event, list.current, openId, onOpen) && moveFocus(list.current, event)) event.preventDefault();
+    if (closeOnEscape(event, list.current, openId, onOpen)) return;
+    if (props.hasArrows && event.key.startsWith('Arrow')) return;
+    if (moveFocus(list.current, event)) event.preventDefault();
   };
   const drawRow = useRows(props, tabStop);
   return (
@@ -65,7 +83,16 @@ export function ClaimList(props: ClaimListProps): VNode {
   );
 }
 
-type RowState = readonly [ClaimView, boolean, boolean, EditProgress | undefined, readonly string[], ClaimDisputes];
+type RowState = readonly [
+  claim: ClaimView,
+  isOpen: boolean,
+  isTabStop: boolean,
+  progress: EditProgress | undefined,
+  sources: readonly string[],
+  disputes: ClaimDisputes,
+  isSelected: boolean | undefined,
+  isMarked: boolean,
+];
 
 const NO_SOURCES: readonly string[] = [];
 
@@ -78,12 +105,21 @@ function useRows(props: ClaimListProps, tabStop: string | null | undefined): (cl
   // Rows that are not drawn again call what the list is given now.
   const latest = useRef(props);
   latest.current = props;
-  const { openId, edits, sources, disputes = NO_DISPUTES, onShow } = props;
+  const { openId, edits, sources, disputes = NO_DISPUTES, selectedId, selection, onShow } = props;
   return (claim) => {
     const { id } = claim;
     const isOpen = id === openId;
     const [offered, ofOpen] = isOpen ? [sources, disputes] : [NO_SOURCES, NO_DISPUTES];
-    const state: RowState = [claim, isOpen, id === tabStop, edits[id], offered, ofOpen];
+    const state: RowState = [
+      claim,
+      isOpen,
+      id === tabStop,
+      edits[id],
+      offered,
+      ofOpen,
+      selection?.has(id),
+      id === selectedId,
+    ];
     const before = drawn.current.get(id);
     if (before?.state.every((value, index) => value === state[index])) return before.row;
     const row = (
@@ -95,6 +131,9 @@ function useRows(props: ClaimListProps, tabStop: string | null | undefined): (cl
         progress={state[3]}
         sources={offered}
         disputes={ofOpen}
+        isSelected={state[6]}
+        isMarked={state[7]}
+        onSelect={() => latest.current.onSelect?.(id)}
         onToggle={() => latest.current.onOpen(isOpen ? null : id)}
         onEdit={(edit) => latest.current.onEdit(id, edit)}
         {...(onShow ? { onShow: (claimId: string) => latest.current.onShow?.(claimId) } : {})}
@@ -126,12 +165,6 @@ export function closeOnEscape(
 /** The names by which the claims' sources go, each once, for the list of suggestions. */
 export function sourceNames(claims: readonly ClaimView[]): string[] {
   return [...new Set(claims.map(nameOf))].filter((name) => name !== '');
-}
-
-/** The claim of the row that something stands in. */
-function claimAt(target: EventTarget | null): string | null {
-  const row = target instanceof Element ? target.closest<HTMLElement>('[data-claim]') : null;
-  return row?.dataset['claim'] ?? null;
 }
 
 function rowButtons(list: HTMLElement): HTMLElement[] {

@@ -2,9 +2,9 @@ import type { ClaimLabel, PageClaim } from '../lib/claim/claim.ts';
 import type { Finding } from '../lib/claim/finding.ts';
 import type { Outcome } from '../lib/claim/selector.ts';
 import type { SourceEntity } from '../lib/claim/source-entity.ts';
-import type { Act, Anonymity, Distance, Kind, Status } from '../lib/claim/taxonomy.ts';
+import { foldName } from '../lib/claim/source-key.ts';
+import type { Anonymity, Distance, Kind } from '../lib/claim/taxonomy.ts';
 import { storedWords } from '../lib/claim/words.ts';
-import { actStyle, type MarkStyle } from '../lib/highlight/mark-style.ts';
 import type { ClaimWords } from '../lib/messaging/protocol.ts';
 
 /** What the screens know of a claim, whether it comes from the page being read or from the store. */
@@ -12,7 +12,6 @@ export interface ClaimView {
   readonly id: string;
   readonly label: ClaimLabel;
   readonly words: ClaimWords;
-  readonly act: Act;
   readonly distance: Distance;
   readonly anonymity: Anonymity;
   readonly kind: Kind;
@@ -33,21 +32,16 @@ export interface FoundView extends Finding {
 
 /** @param words as the page has them now; those that were stored where the page no longer has them */
 export function toClaimView({ id, draft, label, outcome, found }: PageClaim, words: ClaimWords | undefined): ClaimView {
-  const { act, distance, anonymity, kind, selectors } = draft;
+  const { distance, anonymity, kind, selectors } = draft;
   const stored: ClaimWords = {
     source: storedWords(selectors.source),
     cue: storedWords(selectors.cue),
     content: storedWords(selectors.content),
   };
   const isOnPage = words !== undefined && words.cue !== '';
-  const view = { id, label, words: isOnPage ? words : stored, act, distance, anonymity, kind, outcome };
+  const view = { id, label, words: isOnPage ? words : stored, distance, anonymity, kind, outcome };
   const isRenamed = !['', draft.sourceText].includes(label.sourceText.trim());
   return found && outcome !== 'changed' ? { ...view, found: { ...found, isRenamed } } : view;
-}
-
-/** The look of a claim's mark, from what the reader sees chosen at this moment. */
-export function markStyleFor(act: Act, status: Status): MarkStyle {
-  return status === 'unassessed' ? actStyle(act) : `status-${status}`;
 }
 
 /** Who says it: as the reader wrote it, else in the article's words, or '' where nobody is named. */
@@ -69,13 +63,4 @@ export function nameOf(claim: ClaimView): string {
 export function referentOf(claim: ClaimView): string {
   const name = entityOf(claim)?.name ?? '';
   return claim.found?.antecedent && foldName(name) !== foldName(sourceOf(claim)) ? name : '';
-}
-
-/** Names that differ in capitals, apostrophes or a leading "the" alone are one. */
-export function foldName(name: string): string {
-  return name
-    .trim()
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/^the\s+/, '');
 }

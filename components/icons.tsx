@@ -1,26 +1,97 @@
-import type { VNode } from 'preact';
+import {
+  ChartColumn,
+  Check,
+  ChevronLeft,
+  ChevronRight,
+  Download,
+  Ellipsis,
+  ExternalLink,
+  EyeOff,
+  type IconNode,
+  Info,
+  Keyboard,
+  Library,
+  Link2,
+  ListFilter,
+  Locate,
+  Merge,
+  MousePointer2,
+  PanelRight,
+  Pencil,
+  Plus,
+  Redo2,
+  Search,
+  Settings2,
+  Split,
+  StickyNote,
+  Tag,
+  TextQuote,
+  Trash,
+  TriangleAlert,
+  Undo2,
+  UserRound,
+  X,
+} from 'lucide';
+import { h, type VNode } from 'preact';
 
-/** Pictograms of our own drawing, in the colour and size of the text around them; the button that holds one has the name. */
-const PATHS = {
-  chevron: 'M6 4l4 4-4 4',
-  close: 'M4 4l8 8M12 4l-8 8',
-  previous: 'M10 3.5L5.5 8l4.5 4.5',
-  next: 'M6 3.5L10.5 8 6 12.5',
-  hide: 'M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8zM3 13.5l10-11',
-  locate: 'M8 1.5v2.5M8 12v2.5M1.5 8H4M12 8h2.5M8 4.5a3.5 3.5 0 1 1 0 7a3.5 3.5 0 0 1 0-7z',
+/** Of Lucide (https://lucide.dev, ISC), by what they mean here: those that the card has, which a page waits for. */
+const ICONS = {
+  check: Check,
+  chevron: ChevronRight,
+  close: X,
+  hide: EyeOff,
+  info: Info,
+  link: Link2,
+  locate: Locate,
+  more: Ellipsis,
+  next: ChevronRight,
+  note: StickyNote,
+  pencil: Pencil,
+  plus: Plus,
+  pointer: MousePointer2,
+  previous: ChevronLeft,
+  redo: Redo2,
+  undo: Undo2,
+  warning: TriangleAlert,
 } as const;
 
-export function Icon({ name }: { readonly name: keyof typeof PATHS }): VNode {
+/** And those that only pages of our own have. */
+export const SCREEN_ICONS = {
+  ...ICONS,
+  book: Library,
+  chart: ChartColumn,
+  download: Download,
+  filter: ListFilter,
+  keyboard: Keyboard,
+  merge: Merge,
+  'open-external': ExternalLink,
+  panel: PanelRight,
+  person: UserRound,
+  quote: TextQuote,
+  search: Search,
+  settings: Settings2,
+  split: Split,
+  tag: Tag,
+  trash: Trash,
+} as const;
+
+export type IconName = keyof typeof ICONS;
+export type ScreenIconName = keyof typeof SCREEN_ICONS;
+
+/** A pictogram in the colour and size of the text around it; the button that holds it has the name. */
+export function Icon({ name }: { readonly name: IconName }): VNode {
+  return <Pictogram name={name} shapes={ICONS[name]} />;
+}
+
+/** The same with all of the set. Not for what the card shows: it would bring all of them into the page. */
+export function ScreenIcon({ name }: { readonly name: ScreenIconName }): VNode {
+  return <Pictogram name={name} shapes={SCREEN_ICONS[name]} />;
+}
+
+function Pictogram({ name, shapes }: { readonly name: string; readonly shapes: IconNode }): VNode {
   return (
-    <svg class={`icon icon-${name}`} viewBox="0 0 16 16" aria-hidden="true">
-      <path
-        d={PATHS[name]}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.5"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
+    <svg class={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true">
+      {shapes.map(([tag, attributes]) => h(tag, attributes))}
     </svg>
   );
 }

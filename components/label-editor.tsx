@@ -6,8 +6,11 @@ import { ClaimFacts } from './claim-facts.tsx';
 import { type ClaimView, entityOf, sourceOf } from './claim-view.ts';
 import { type EditProgress, faultOf } from './edit-progress.ts';
 import { useTranslate } from './i18n.tsx';
-import { NoteField, SourceField, SourceKindField, StatusField } from './label-fields.tsx';
+import { OwnLabelsField } from './label-codes.tsx';
+import { DisputesField } from './label-disputes.tsx';
+import { ActField, NoteField, SourceField, SourceKindField, StatusField } from './label-fields.tsx';
 import { FaultMessage, SaveMessage } from './label-messages.tsx';
+import { PanelReport } from './panel-report.tsx';
 
 export interface LabelEditorProps {
   readonly claim: ClaimView;
@@ -59,10 +62,14 @@ export function LabelEditor({ claim, progress, sources, disputes, onEdit, onShow
           <SourceField {...field('sourceText')} sources={sources} proposed={entity?.name ?? ''} />
           <div class="field-pair">
             <SourceKindField {...field('sourceKind')} proposed={entity?.kind ?? 'unspecified'} />
-            <StatusField {...field('status')} act={claim.act} denials={denials} onShow={onShow} />
+            <ActField {...field('act')} />
+            <StatusField {...field('status')} denials={denials} onShow={onShow} />
           </div>
+          <OwnLabelsField {...field('labels')} />
+          <DisputesField {...field('disputes')} claim={claim} onShow={onShow} />
           <NoteField {...field('note')} />
           <ClaimFacts claim={claim} denied={denied} onShow={onShow} />
+          <PanelReport claim={claim} />
         </>
       )}
       <div class="label-actions">

@@ -1,14 +1,16 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import type { ClaimEdit, ClaimLabel } from '../lib/claim/claim.ts';
-import { type Act, SOURCE_KINDS, type SourceKind, STATUSES } from '../lib/claim/taxonomy.ts';
+import { foldName } from '../lib/claim/source-key.ts';
+import { ACTS, type SourceKind } from '../lib/claim/taxonomy.ts';
 import type { Denial } from './claim-disputes.ts';
-import { foldName, markStyleFor } from './claim-view.ts';
+import { offered, useCodes } from './codebook.tsx';
 import { Denials } from './denials.tsx';
 import type { EditProgress } from './edit-progress.ts';
 import { Choice, Field } from './field.tsx';
 import { useTranslate } from './i18n.tsx';
 import { MarkSwatch } from './mark-swatch.tsx';
+import { useSuggestions } from './panel-suggestions.ts';
 import { Proposal } from './proposal.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -36,6 +38,7 @@ export function SourceField({ label, progress, message, sources, proposed, onEdi
   const control = useRef<HTMLInputElement>(null);
   const listId = useId();
   const draft = useDraft(label.sourceText, progress, (sourceText) => onEdit({ sourceText }));
+  const stored = useSuggestions(draft.value === label.sourceText ? '' : draft.value);
   return (
     <Field id={id} message={message} name={t('editor.source')}>
       <input
@@ -43,6 +46,7 @@ export function SourceField({ label, progress, message, sources, proposed, onEdi
         id={id}
         class="control"
         type="text"
+        name="sourceText"
         dir="auto"
         maxLength={MAX_TYPED}
         autocomplete="off"
@@ -54,7 +58,7 @@ export function SourceField({ label, progress, message, sources, proposed, onEdi
         onInput={(event) => draft.change(event.currentTarget.value)}
       />
       <datalist id={listId}>
-        {[...new Set([proposed, ...sources])].filter(Boolean).map((source) => (
+        {[...new Set([proposed, ...sources, ...stored])].filter(Boolean).map((source) => (
           <option key={source} value={source} />
         ))}
       </datalist>
@@ -82,20 +86,21 @@ export function SourceKindField({ label, progress, message, proposed, onEdit }: 
   const t = useTranslate();
   const id = useId();
   const control = useRef<HTMLSelectElement>(null);
+  const { codebook, kindName } = useCodes();
   const draft = useDraft(label.sourceKind, progress, (sourceKind) => onEdit({ sourceKind }));
   return (
     <Field id={id} message={message} name={t('editor.sourceKind')}>
       <Choice
         id={id}
         value={draft.value}
-        options={SOURCE_KINDS.map((kind) => ({ value: kind, text: t(`sourceKind.${kind}`) }))}
+        options={offered(codebook.sourceKinds, draft.value).map((kind) => ({ value: kind, text: kindName(kind) }))}
         control={control}
         onChoose={draft.change}
       />
       {draft.value === 'unspecified' && proposed !== 'unspecified' && (
         <Proposal
           field={t('editor.sourceKind')}
-          value={t(`sourceKind.${proposed}`)}
+          value={kindName(proposed)}
           onTake={() => {
             draft.change(proposed);
             control.current?.focus();
@@ -107,20 +112,39 @@ export function SourceKindField({ label, progress, message, proposed, onEdit }: 
 }
 
 export interface StatusFieldProps extends LabelFieldProps {
-  readonly act: Act;
   /** Who denies it elsewhere on the page. */
   readonly denials: readonly Denial[];
   onShow?: ((claimId: string) => void) | undefined;
 }
 
+/** What the source does by saying it. */
+export function ActField({ label, progress, message, onEdit }: LabelFieldProps): VNode {
+  const t = useTranslate();
+  const id = useId();
+  const control = useRef<HTMLSelectElement>(null);
+  const draft = useDraft(label.act, progress, (act) => onEdit({ act }));
+  return (
+    <Field id={id} message={message} name={t('editor.act')}>
+      <Choice
+        id={id}
+        value={draft.value}
+        options={ACTS.map((act) => ({ value: act, text: t(`act.${act}`) }))}
+        control={control}
+        onChoose={draft.change}
+      />
+    </Field>
+  );
+}
+
 /** How far the claim is contested, with the look its mark takes on and what the value means. */
-export function StatusField({ label, progress, message, act, denials, onEdit, onShow }: StatusFieldProps): VNode {
+export function StatusField({ label, progress, message, denials, onEdit, onShow }: StatusFieldProps): VNode {
   const t = useTranslate();
   const id = useId();
   const meaningId = useId();
   const denialsId = useId();
   const idOfDenial = (index: number) => `${denialsId}-${index}`;
   const control = useRef<HTMLSelectElement>(null);
+  const { codebook, statusName, statusMeaning, look } = useCodes();
   const draft = useDraft(label.status, progress, (status) => onEdit({ status }));
   const takeDenied = () => {
     draft.change('denied');
@@ -129,18 +153,21 @@ export function StatusField({ label, progress, message, act, denials, onEdit, on
   return (
     <Field id={id} message={message} name={t('editor.status')}>
       <span class="control-with-swatch">
-        <MarkSwatch look={markStyleFor(act, draft.value)} />
+        <MarkSwatch look={look({ act: label.act, status: draft.value })} />
         <Choice
           id={id}
           describedBy={[meaningId, ...denials.map((_, index) => idOfDenial(index))].join(' ')}
           value={draft.value}
-          options={STATUSES.map((status) => ({ value: status, text: t(`status.${status}`) }))}
+          options={offered(codebook.statuses, draft.value).map((status) => ({
+            value: status,
+            text: statusName(status),
+          }))}
           control={control}
           onChoose={draft.change}
         />
       </span>
       <span id={meaningId} class="field-hint">
-        {t(`statusMeaning.${draft.value}`)}
+        {statusMeaning(draft.value)}
       </span>
       <Denials
         denials={denials}
@@ -162,6 +189,7 @@ export function NoteField({ label, progress, message, onEdit }: LabelFieldProps)
       <textarea
         id={id}
         class="control"
+        name="note"
         dir="auto"
         maxLength={MAX_TYPED}
         rows={2}

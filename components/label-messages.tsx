@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { FaultCode } from '../lib/messaging/result.ts';
-import { type EditProgress, FAULT_MESSAGES } from './edit-progress.ts';
+import type { ClaimView } from './claim-view.ts';
+import { type EditProgress, FAULT_MESSAGES, faultOf } from './edit-progress.ts';
 import { useTranslate } from './i18n.tsx';
 
 /** Tells that saving goes well. The live region stands there from the start: one that comes with its text is not read out. */
@@ -28,6 +29,38 @@ export function FaultMessage({ fault, onRetry }: FaultMessageProps): VNode {
       <span>{t(FAULT_MESSAGES[fault])}</span>
       {fault !== 'private-window' && (
         <button type="button" class="button" onClick={onRetry}>
+          {t('action.retry')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+export interface UnsavedNoticeProps {
+  readonly edits: Readonly<Record<string, EditProgress>>;
+  /** Its editor says itself what could not be saved. */
+  readonly openId: string | null;
+  readonly claims: readonly ClaimView[];
+  /** Sends once more what could not be saved of a claim. */
+  onRetry(claimId: string): void;
+}
+
+/** What was given by key or to several claims at once and could not be saved. It stays on the screen. */
+export function UnsavedNotice({ edits, openId, claims, onRetry }: UnsavedNoticeProps): VNode | null {
+  const t = useTranslate();
+  const unsaved = claims.filter(({ id }) => id !== openId && faultOf(edits[id]) !== null);
+  const fault = faultOf(edits[unsaved[0]?.id ?? '']);
+  if (!fault) return null;
+  const retryAll = () => {
+    for (const { id } of unsaved) onRetry(id);
+  };
+  return (
+    <div class="notice notice-fault fault-message unsaved-notice" role="alert">
+      <span>
+        {t('coding.notSaved', undefined, unsaved.length)} {t(FAULT_MESSAGES[fault])}
+      </span>
+      {fault !== 'private-window' && (
+        <button type="button" class="button" onClick={retryAll}>
           {t('action.retry')}
         </button>
       )}

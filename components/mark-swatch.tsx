@@ -15,7 +15,7 @@ export function MarkSwatch({ look }: { readonly look: MarkStyle | null }): VNode
 }
 
 /** The same declarations as lib/highlight/mark-sheet.ts writes for the page. */
-function styleOf(look: MarkStyle) {
+export function styleOf(look: MarkStyle) {
   const { colour, line, thickness, hasOverline } = PALETTE[look];
   return {
     backgroundColor: translucent(colour, TINT_OPACITY),

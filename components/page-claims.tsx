@@ -1,21 +1,27 @@
 import type { VNode } from 'preact';
+import { DEFAULT_CODEBOOK } from '../lib/claim/codebook.ts';
 import type { PageState } from '../lib/messaging/protocol.ts';
 import { ClaimGroups } from './claim-groups.tsx';
-import { type EditProgress, FAULT_MESSAGES } from './edit-progress.ts';
+import { CodebookProvider } from './codebook.tsx';
+import { useCodingState } from './coding-state.ts';
+import { FAULT_MESSAGES } from './edit-progress.ts';
 import { useTranslate } from './i18n.tsx';
 import { languageName } from './language-name.ts';
 import { FailedScreen, MessageScreen, Notice, Waiting } from './notice.tsx';
-import type { PopupActions } from './popup-view.ts';
+import type { PageView, PopupActions } from './popup-view.ts';
 
 export interface PageClaimsProps {
-  readonly state: PageState;
-  readonly edits: Readonly<Record<string, EditProgress>>;
+  readonly view: PageView;
   readonly actions: PopupActions;
+  /** Whether it stands in a panel beside the page, which stays open, or in a popup over it. */
+  readonly isPanel: boolean;
 }
 
-/** What the page's own side knows: its claims, or why there are none. */
-export function PageClaims({ state, edits, actions }: PageClaimsProps): VNode {
+/** What the page's own side knows: its claims, or why there are none. What the reader set about their list outlives all of it. */
+export function PageClaims({ view, actions, isPanel }: PageClaimsProps): VNode {
   const t = useTranslate();
+  const { coding, setCoding } = useCodingState(isPanel);
+  const { state } = view;
   switch (state.phase) {
     case 'reading':
       return <Waiting text={t('popup.reading')} />;
@@ -29,20 +35,36 @@ export function PageClaims({ state, edits, actions }: PageClaimsProps): VNode {
       return <FailedScreen title={t('popup.failed')} fault={state.fault ?? 'unexpected'} onRetry={actions.retry} />;
     case 'ready':
       return (
-        <>
+        <CodebookProvider codebook={state.article?.preferences?.codebook ?? DEFAULT_CODEBOOK}>
           <Notices state={state} />
           {state.claims.length > 0 ? (
-            <ClaimGroups state={state} edits={edits} actions={actions} />
+            <ClaimGroups view={view} actions={actions} coding={coding} setCoding={setCoding} isPanel={isPanel} />
           ) : (
-            state.article?.languageSupported !== false && (
-              <MessageScreen title={t('popup.nothingFound.title')}>
-                <p>{t('popup.nothingFound.text')}</p>
-              </MessageScreen>
-            )
+            state.article?.languageSupported !== false && <NothingFound state={state} actions={actions} />
           )}
-        </>
+        </CodebookProvider>
       );
   }
+}
+
+/** What to do about a page on which nothing was found. */
+function NothingFound({ state, actions }: { readonly state: PageState; readonly actions: PopupActions }): VNode {
+  const t = useTranslate();
+  const isPrecise = state.article?.preferences?.settings.mode !== 'complete';
+  return (
+    <MessageScreen title={t('popup.nothingFound.title')}>
+      <p>{t('popup.nothingFound.text')}</p>
+      <p>{t('popup.nothingFound.mark')}</p>
+      {isPrecise && (
+        <p>
+          {t('popup.nothingFound.complete')}{' '}
+          <button type="button" class="text-button" onClick={actions.openSettings}>
+            {t('popup.settings')}
+          </button>
+        </p>
+      )}
+    </MessageScreen>
+  );
 }
 
 function Notices({ state: { article, claims } }: { readonly state: PageState }): VNode | null {

@@ -1,12 +1,10 @@
 import type { VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import { ExportButtons } from './export-buttons.tsx';
 import { useTranslate } from './i18n.tsx';
-import { Icon } from './icons.tsx';
 import { MessageScreen, Waiting } from './notice.tsx';
 import { PageClaims } from './page-claims.tsx';
+import { PanelControls } from './panel-controls.tsx';
+import { PanelFooter } from './panel-footer.tsx';
 import type { PopupActions, PopupView } from './popup-view.ts';
-import { SiteSwitch } from './site-switch.tsx';
 
 export type { PopupActions, PopupView, SiteAccess } from './popup-view.ts';
 
@@ -22,27 +20,12 @@ export function Popup({ view, actions }: PopupProps): VNode {
     <div class="surface popup">
       <header class="popup-header">
         <h1 class="brand">{t('extension.name')}</h1>
-        {view.phase === 'page' && (
-          <div class="popup-controls">
-            {view.state.claims.length > 0 && (
-              <button
-                type="button"
-                class="icon-button"
-                title={t('popup.hideMarks')}
-                aria-label={t('popup.hideMarks')}
-                onClick={actions.hideMarks}
-              >
-                <Icon name="hide" />
-              </button>
-            )}
-            <SiteSwitch site={view.site} onAllow={actions.allowSite} onDisallow={actions.disallowSite} />
-          </div>
-        )}
+        {view.phase === 'page' && <PanelControls view={view} actions={actions} />}
       </header>
       <main class="popup-main">
         <PopupBody view={view} actions={actions} />
       </main>
-      <PopupFooter view={view} actions={actions} />
+      <PanelFooter hasClaims={view.phase === 'page' && view.state.claims.length > 0} actions={actions} />
     </div>
   );
 }
@@ -59,48 +42,6 @@ function PopupBody({ view, actions }: PopupProps): VNode {
         </MessageScreen>
       );
     case 'page':
-      return <PageClaims state={view.state} edits={view.edits} actions={actions} />;
+      return <PageClaims view={view} actions={actions} isPanel={false} />;
   }
-}
-
-function PopupFooter({ view, actions }: PopupProps): VNode {
-  const t = useTranslate();
-  const [isExporting, setIsExporting] = useState(false);
-  const exportsId = useId();
-  const hasClaims = view.phase === 'page' && view.state.claims.length > 0;
-  return (
-    <footer class="popup-footer">
-      <div id={exportsId} class="export-choices" hidden={!isExporting}>
-        {isExporting && hasClaims && (
-          <ExportButtons
-            name={t('popup.exportPage')}
-            nameOf={(format) => t('popup.exportPageAs', [format])}
-            onExport={actions.exportPage}
-          />
-        )}
-        {isExporting && (
-          <ExportButtons
-            name={t('library.exportAll')}
-            nameOf={(format) => t('library.exportAllAs', [format])}
-            onExport={actions.exportAll}
-          />
-        )}
-      </div>
-      <p class="mark-meaning">{t('mark.meaning')}</p>
-      <div class="toolbar">
-        <button
-          type="button"
-          class="button"
-          aria-expanded={isExporting}
-          aria-controls={exportsId}
-          onClick={() => setIsExporting(!isExporting)}
-        >
-          {t('popup.export')}
-        </button>
-        <button type="button" class="button toolbar-end" onClick={actions.openLibrary}>
-          {t('popup.library')}
-        </button>
-      </div>
-    </footer>
-  );
 }

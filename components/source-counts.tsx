@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { SourceEntity } from '../lib/claim/source-entity.ts';
-import { type ClaimView, entityOf, foldName, nameOf } from './claim-view.ts';
+import { foldName } from '../lib/claim/source-key.ts';
+import { type ClaimView, entityOf, nameOf } from './claim-view.ts';
 import { useTranslate } from './i18n.tsx';
 import { Icon } from './icons.tsx';
 

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { inShort } from '../lib/claim/finding.ts';
-import { type ClaimView, entityOf, type FoundView, foldName, referentOf, sourceOf } from './claim-view.ts';
+import { foldName } from '../lib/claim/source-key.ts';
+import { type ClaimView, entityOf, type FoundView, referentOf, sourceOf } from './claim-view.ts';
 import { useTranslate } from './i18n.tsx';
 import { Message } from './message.tsx';
 

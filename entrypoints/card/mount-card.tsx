@@ -1,11 +1,21 @@
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import cardCss from '../../components/claim-card.css?inline';
-import { createTranslate, TranslateProvider } from '../../components/i18n.tsx';
+import { MarkingNotice } from '../../components/claim-marking.tsx';
+import { createTranslate, type MessageKey, TranslateProvider } from '../../components/i18n.tsx';
+import type { PageClaim } from '../../lib/claim/claim.ts';
+import { boxesOfRanges } from '../../lib/highlight/find-mark.ts';
+import { windowOf } from '../../lib/highlight/windows.ts';
+import { draftOf, type MarkingDraft } from '../../lib/marking/draft.ts';
+import type { PageCommand } from '../../lib/messaging/protocol.ts';
 import { getMessage } from '../../lib/platform/i18n.ts';
 import type { Card, CardHost } from '../../lib/reading/own-world.ts';
 import hostCss from './host.css?inline';
+import { MarkingCard } from './marking-card.tsx';
+import { nextClaim, openableClaim } from './nearest-claim.ts';
 import { PageCard } from './page-card.tsx';
-import { keepBeside } from './place-beside.ts';
+import { bringIntoView, keepBeside } from './place-beside.ts';
+import type { Marked } from './save-marked.ts';
+import { draftOfSelection } from './start-draft.ts';
 
 const translate = createTranslate(getMessage);
 
@@ -19,19 +29,87 @@ export function mountCard(host: CardHost): Card {
   root.adoptedStyleSheets = [sheetOf(cardCss), sheetOf(hostCss)];
   let ending = new AbortController();
   let placing = new AbortController();
+  let lastId: string | null = null;
+  let shown: VNode | null = null;
+  /** What Escape does: closes the card, or leads back to the claim whose words were being corrected. */
+  let leave = close;
 
-  function open(claimId: string): void {
+  function show(boxesNow: () => readonly DOMRect[], card: VNode): void {
     if (!element.isConnected) appear();
+    shown = card;
     placing.abort();
     placing = new AbortController();
-    keepBeside(element, () => host.boxesOf(claimId), placing.signal);
+    keepBeside(element, boxesNow, placing.signal);
+    render(<TranslateProvider translate={translate}>{card}</TranslateProvider>, root);
+  }
+
+  function open(claimId: string, marked: Marked | null = null): void {
+    lastId = claimId;
+    leave = close;
     host.light(claimId);
-    render(
-      <TranslateProvider translate={translate}>
-        <PageCard host={host} claimId={claimId} onMove={open} onClose={close} />
-      </TranslateProvider>,
-      root,
+    show(
+      () => host.boxesOf(claimId),
+      <PageCard host={host} claimId={claimId} marked={marked} onMove={open} onCorrect={correct} onClose={close} />,
     );
+  }
+
+  function correct({ id, spans }: PageClaim): void {
+    const page = host.marking.page();
+    if (page) choose(draftOf(page.text, spans), id);
+  }
+
+  function choose(start: MarkingDraft, claimId: string | null): void {
+    let passage = start.passage;
+    const boxesNow = () => boxesOfRanges(host.marking.page()?.rangesFor(passage) ?? [], windowOf(document));
+    bringIntoView(boxesNow());
+    leave = claimId === null ? close : () => open(claimId);
+    const card = (
+      <MarkingCard
+        // Another selection is another claim.
+        key={`${claimId} ${passage}`}
+        host={host}
+        start={start}
+        claimId={claimId}
+        onDraft={(draft) => {
+          passage = draft.passage;
+        }}
+        onShow={goTo}
+        onSaved={(marked) => {
+          // Left while it was being saved, it stays away.
+          if (shown === card) open(marked.claimId, marked);
+        }}
+        onCancel={leave}
+      />
+    );
+    show(boxesNow, card);
+  }
+
+  function say(message: MessageKey): void {
+    leave = close;
+    show(() => [], <MarkingNotice message={message} onClose={close} />);
+  }
+
+  function goTo(claimId: string): void {
+    host.show(claimId);
+    open(claimId);
+  }
+
+  function carryOut(command: PageCommand, pointed: string | null): void {
+    if (command === 'mark-selection') markSelection();
+    else if (command === 'next-claim') orSay(nextClaim(host, lastId), goTo);
+    else if (command === 'toggle-card' && element.isConnected) close();
+    else orSay(openableClaim(host, pointed ?? lastId, pointed !== null), open);
+  }
+
+  function markSelection(): void {
+    const start = draftOfSelection(host, document);
+    if (typeof start === 'string') say(start);
+    else choose(start, null);
+  }
+
+  function orSay(claimId: string | null, go: (claimId: string) => void): void {
+    if (claimId === null) say('card.noClaims');
+    else go(claimId);
   }
 
   function appear(): void {
@@ -39,7 +117,7 @@ export function mountCard(host: CardHost): Card {
     const { signal } = ending;
     const focusBefore = document.activeElement;
     document.documentElement.append(element);
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && close();
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && leave();
     document.addEventListener('keydown', onKey, { capture: true, signal });
     signal.addEventListener('abort', () => {
       if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
@@ -47,6 +125,7 @@ export function mountCard(host: CardHost): Card {
   }
 
   function close(): void {
+    shown = null;
     placing.abort();
     render(null, root);
     element.remove();
@@ -55,7 +134,7 @@ export function mountCard(host: CardHost): Card {
     ending.abort();
   }
 
-  return { open, close, destroy: close };
+  return { open: (claimId) => open(claimId), carryOut, close, destroy: close };
 }
 
 function sheetOf(css: string): CSSStyleSheet {

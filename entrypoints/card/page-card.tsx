@@ -8,12 +8,18 @@ import type { EditProgress } from '../../components/edit-progress.ts';
 import type { ClaimEdit, PageClaim } from '../../lib/claim/claim.ts';
 import { isPlaced } from '../../lib/claim/selector.ts';
 import type { ClaimWords } from '../../lib/messaging/protocol.ts';
+import type { Result } from '../../lib/messaging/result.ts';
 import type { CardHost } from '../../lib/reading/own-world.ts';
+import type { Marked } from './save-marked.ts';
 
 export interface PageCardProps {
   readonly host: CardHost;
   readonly claimId: string;
+  /** What the reader has just marked or corrected, on its way to the store. */
+  readonly marked: Marked | null;
   onMove(claimId: string): void;
+  /** The reader wants to correct the claim's words. */
+  onCorrect(claim: PageClaim): void;
   onClose(): void;
 }
 
@@ -29,10 +35,18 @@ interface LastShown {
  * The card over the page's state: follows it, and walks from claim to claim. A claim that loses its place while its card is open
  * stays in the card, which says so; with the article the card goes too.
  */
-export function PageCard({ host, claimId, onMove, onClose }: PageCardProps): VNode | null {
+export function PageCard({ host, claimId, marked: saved, onMove, onCorrect, onClose }: PageCardProps): VNode | null {
   const [state, setState] = useState(host.state());
   const [progress, setProgress] = useState<Readonly<Record<string, EditProgress>>>({});
   useEffect(() => host.onState(setState), [host]);
+  const follow = async (id: string, stored: Promise<Result<null>>) => {
+    setProgress((now) => ({ ...now, [id]: 'saving' }));
+    const result = await stored;
+    setProgress((now) => ({ ...now, [id]: result.ok ? 'saved' : result.fault.code }));
+  };
+  useEffect(() => {
+    if (saved) void follow(saved.claimId, saved.stored);
+  }, [saved]);
 
   const marked = state.claims.filter((claim) => isPlaced(claim.outcome));
   const now = state.claims.find((claim) => claim.id === claimId);
@@ -50,11 +64,7 @@ export function PageCard({ host, claimId, onMove, onClose }: PageCardProps): VNo
   const position = { index: index < 0 ? (before?.index ?? 0) : index, count: marked.length };
   last.current = { claim, words, index: position.index, articleUrl: now ? articleUrl : before?.articleUrl };
 
-  const edit = async (change: ClaimEdit) => {
-    setProgress((now) => ({ ...now, [claimId]: 'saving' }));
-    const result = await host.edit(claimId, change);
-    setProgress((now) => ({ ...now, [claimId]: result.ok ? 'saved' : result.fault.code }));
-  };
+  const edit = (change: ClaimEdit) => follow(claimId, host.edit(claimId, change));
   const goTo = (id: string) => {
     host.show(id);
     onMove(id);
@@ -78,6 +88,7 @@ export function PageCard({ host, claimId, onMove, onClose }: PageCardProps): VNo
       disputes={disputesOf(views, claimId)}
       onEdit={edit}
       onShow={goTo}
+      onCorrect={() => onCorrect(claim)}
       onPrevious={() => move(-1)}
       onNext={() => move(1)}
       onClose={onClose}

@@ -38,6 +38,13 @@ export function keepBeside(card: HTMLElement, boxesNow: () => readonly DOMRect[]
   signal.addEventListener('abort', autoUpdate(mark, card, place));
 }
 
+/** Scrolls to boxes none of which is in sight: a shortcut may be pressed after what it is about was scrolled away. */
+export function bringIntoView(boxes: readonly DOMRect[]): void {
+  const [first] = boxes;
+  if (!first || boxes.some(({ top, bottom }) => bottom > 0 && top < innerHeight)) return;
+  scrollBy({ top: first.top - innerHeight / 3, behavior: 'instant' });
+}
+
 function union(boxes: readonly DOMRect[]): DOMRect | null {
   const [first] = boxes;
   if (!first) return null;

@@ -1,40 +1,116 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Library, type LibraryActions } from '../../components/library.tsx';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { CodebookProvider } from '../../components/codebook.tsx';
+import { FAULT_MESSAGES } from '../../components/edit-progress.ts';
+import { useTranslate } from '../../components/i18n.tsx';
+import { LibraryFrame, SECTIONS, type Section } from '../../components/library/library-frame.tsx';
+import { NewsLine } from '../../components/library/news-line.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { readLibraryRequest } from '../../lib/library/address.ts';
-import { LibraryModel, type LibraryState, LOADING_LIBRARY } from '../../lib/library/library-model.ts';
+import { NO_FILTERS } from '../../lib/library/filters.ts';
 import { pageStateOfTab } from '../../lib/library/page-state-of-tab.ts';
+import { formatRoute, type LibraryRoute } from '../../lib/library/route.ts';
+import type { LibrarySession } from '../../lib/library/session.ts';
 import type { SaysWhoDatabase } from '../../lib/storage/db.ts';
-import { toLibraryView } from './library-view.ts';
+import { screenOf } from './place.ts';
+import { Screen } from './screens.tsx';
+import { usePlace } from './use-place.ts';
+import { useSession, useUndoKeys } from './use-session.ts';
+import { toNewsView } from './views.ts';
 
-/** The library over the store; does first what its address asks for. */
+const HREFS = Object.fromEntries(SECTIONS.map((section) => [section, formatRoute(routeOf(section))])) as Record<
+  Section,
+  string
+>;
+
+/** The library over the store: one screen at a time, as the address says; does first what the address asks for. */
 export function LibraryPage({ db }: { readonly db: SaysWhoDatabase }): VNode {
-  const [state, setState] = useState<LibraryState>(LOADING_LIBRARY);
-  const model = useMemo(() => new LibraryModel(db, setState), [db]);
+  const t = useTranslate();
+  const [session, shared] = useSession(db);
+  useRequest(session);
+  const [place, go] = usePlace();
+  const { view } = place.route;
+  const [title, setTitle] = useState<string | null>(null);
+  const section = sectionOf(view);
+  const isBelow = section !== view;
+  const name = (isBelow ? title : null) ?? t(`library.nav.${section}`);
+  const heading = useScreenChange(screenOf(place.route), place.openId !== null);
+  const hasOwnUndo = view === 'codebook' || view === 'settings';
+  useUndoKeys(session, !hasOwnUndo);
+  // The codebook may have been changed on its own screen.
   useEffect(() => {
-    void model.load().then(() => carryOut(model));
-    const flush = () => model.flush();
-    document.addEventListener('visibilitychange', flush);
-    return () => document.removeEventListener('visibilitychange', flush);
-  }, [model]);
-
-  const actions: LibraryActions = {
-    openArticle: (id) => void model.openArticle(id),
-    edit: (claimId, edit) => void model.edit(claimId, edit),
-    exportAll: (format) => void model.exportAll(format),
-    exportArticle: (id, format) => void model.exportArticle(id, format),
-    showMore: () => void model.showMore(),
-    retry: () => void model.load(),
-  };
-  return <Library view={toLibraryView(state)} actions={actions} />;
+    if (!hasOwnUndo) void session.readPreferences();
+  }, [session, hasOwnUndo]);
+  useEffect(() => {
+    document.title = t('library.tabTitle', [name]);
+  }, [name, t]);
+  const { news } = shared;
+  return (
+    <CodebookProvider codebook={shared.preferences.codebook}>
+      <LibraryFrame
+        section={section}
+        isBelow={isBelow}
+        hrefs={HREFS}
+        title={<bdi dir="auto">{name}</bdi>}
+        heading={heading}
+        hasHistory={!hasOwnUndo}
+        onTakeBack={(direction) => void session.takeBack(direction)}
+        news={
+          <>
+            <NewsLine
+              news={news && toNewsView(news.news)}
+              serial={news?.serial ?? 0}
+              onUndo={() => void session.takeBack('undo')}
+              onDismiss={() => session.dismissNews()}
+            />
+            {shared.preferencesFault && (
+              <Notice isFault>
+                {t('library.noPreferences')} {t(FAULT_MESSAGES[shared.preferencesFault])}
+              </Notice>
+            )}
+          </>
+        }
+      >
+        <Screen session={session} shared={shared} place={place} go={go} onTitle={setTitle} />
+      </LibraryFrame>
+    </CodebookProvider>
+  );
 }
 
-async function carryOut(model: LibraryModel): Promise<void> {
-  const request = readLibraryRequest(location.hash);
-  // Once: a reload is a wish to see the library, not to save the file again.
-  history.replaceState(null, '', location.pathname);
-  if (!request.export) return;
-  if (typeof request.tabId !== 'number') return model.exportAll(request.export);
-  const page = await pageStateOfTab(request.tabId);
-  return page ? model.exportPage(page, request.export) : model.fail('page-unreachable');
+/** The heading of another screen takes the focus, unless a claim in it is to: what the reader followed a link for. */
+function useScreenChange(screen: string, hasOpenClaim: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(screen);
+  useLayoutEffect(() => {
+    if (before.current === screen) return;
+    before.current = screen;
+    if (!hasOpenClaim) heading.current?.focus({ preventScroll: true });
+  }, [screen, hasOpenClaim]);
+  return heading;
+}
+
+function sectionOf(view: LibraryRoute['view']): Section {
+  if (view === 'article') return 'articles';
+  return view === 'source' ? 'sources' : view;
+}
+
+function routeOf(section: Section): LibraryRoute {
+  if (section === 'claims' || section === 'pictures') return { view: section, filters: NO_FILTERS };
+  return section === 'sources' ? { view: 'sources', text: '' } : { view: section };
+}
+
+/** Carries out what the address asks for: once, since a reload is a wish to see the library, not to save the file again. */
+function useRequest(session: LibrarySession): void {
+  useLayoutEffect(() => {
+    const request = readLibraryRequest(location.hash);
+    if (!request.export) return;
+    history.replaceState(null, '', formatRoute(routeOf('claims')));
+    void carryOut(session, request.export, request.tabId ?? null);
+  }, [session]);
+}
+
+async function carryOut(session: LibrarySession, format: 'json' | 'csv', tabId: number | null): Promise<void> {
+  if (tabId === null) return session.exportAll(format);
+  const page = await pageStateOfTab(tabId);
+  return page ? session.exportPage(page, format) : session.fail('page-unreachable');
 }

@@ -1,54 +1,58 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Popup, type PopupActions, type PopupView } from '../../components/popup.tsx';
-import { libraryAddress } from '../../lib/library/address.ts';
+import { storedSources } from '../../lib/panel/known-sources.ts';
 import { type LinkView, linkToPage, type PageLink } from '../../lib/panel/page-link.ts';
-import { readSite, type Site, switchSite } from '../../lib/panel/site.ts';
-import { ownUrl } from '../../lib/platform/runtime.ts';
-import { activeTab, openTab, type Tab } from '../../lib/platform/tabs.ts';
+import { tellStarted } from '../../lib/panel/panel-session.ts';
+import { readSite, type Site } from '../../lib/panel/site.ts';
+import { hasPanel, openPanel } from '../../lib/platform/sidebar.ts';
+import { activeTab, type ShownTab } from '../../lib/platform/tabs.ts';
+import { sharedActions } from './panel-actions.ts';
 
 const STARTING: LinkView = { phase: 'starting' };
 
 /** The popup over the active tab: brings the marks into its page and follows it. */
 export function PagePopup(): VNode {
-  const [tab, setTab] = useState<Tab | null>(null);
   const [view, setView] = useState<LinkView>(STARTING);
-  const [link, setLink] = useState<PageLink | null>(null);
   const [site, setSite] = useState<Site | null>(null);
+  const tab = useRef<ShownTab | null>(null);
+  const link = useRef<PageLink | null>(null);
+  const lastSite = useRef(site);
+  lastSite.current = site;
 
   const start = async () => {
     const now = await activeTab();
     if (!now) return setView({ phase: 'no-page', reason: 'restricted' });
-    setTab(now);
+    tab.current = now;
     setSite(await readSite(now.url));
-    setLink(await linkToPage(now, setView));
+    link.current = await linkToPage(now, setView);
+    if (link.current) tellStarted(now.id);
   };
   useEffect(() => {
     void start();
   }, []);
 
-  const actions = useMemo<PopupActions>(
-    () => ({
-      edit: (claimId, edit) => link?.edit(claimId, edit),
-      show: (claimId) => link?.show(claimId),
-      focus: (claimId) => link?.focus(claimId),
+  const actions = useMemo<PopupActions>(() => {
+    const subject = () => ({ link: link.current, site: lastSite.current, tabId: tab.current?.id ?? null });
+    return {
+      ...sharedActions(subject, storedSources(), setSite),
       hideMarks: () => {
-        link?.stop();
+        link.current?.stop();
         window.close();
       },
-      allowSite: async () => setSite(await switchSite(site, true)),
-      disallowSite: async () => setSite(await switchSite(site, false)),
-      exportPage: (format) => void openTab(ownUrl(libraryAddress({ export: format, tabId: tab?.id ?? null }))),
-      exportAll: (format) => void openTab(ownUrl(libraryAddress({ export: format }))),
-      openLibrary: () => void openTab(ownUrl(libraryAddress({}))),
       retry: () => {
-        link?.close();
+        link.current?.close();
         void start();
       },
-    }),
-    [link, site, tab],
-  );
+      ...(hasPanel() ? { openPanel: () => tab.current && void openPanel(tab.current.windowId).then(closeWindow) } : {}),
+    };
+  }, []);
   return <Popup view={popupView(view, site)} actions={actions} />;
+}
+
+/** The panel has the same list: two of them would be one too many. */
+function closeWindow(): void {
+  window.close();
 }
 
 function popupView(view: LinkView, site: Site | null): PopupView {

@@ -10,7 +10,7 @@ const UNITS_AN_ATTRIBUTION = 500;
 
 interface Detection {
   readonly text: string;
-  readonly language: string;
+  readonly way: string;
   readonly attributions: readonly Attribution[];
 }
 
@@ -26,17 +26,18 @@ export class Detections {
 
   /**
    * What is known of this text, else what `detect` finds in it.
+   * @param way everything besides the text that the detector goes by: its language and mode
    * @param options.isPrivate the text is one of a private window: nothing of it is kept
    */
   async of(
     text: string,
-    language: string,
+    way: string,
     detect: () => Promise<readonly Attribution[]>,
     { isPrivate = false }: { readonly isPrivate?: boolean } = {},
   ): Promise<readonly Attribution[]> {
     if (isPrivate) return detect();
-    const known = this.#kept.find((one) => one.text === text && one.language === language);
-    const found = known ?? { text, language, attributions: await detect() };
+    const known = this.#kept.find((one) => one.text === text && one.way === way);
+    const found = known ?? { text, way, attributions: await detect() };
     this.#kept = this.#lastThatFit([...this.#kept.filter((one) => one !== found), found]);
     return found.attributions;
   }

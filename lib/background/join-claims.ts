@@ -57,7 +57,8 @@ interface Detected {
   readonly claimId: string;
 }
 
-function hasSameCue(a: ClaimSpans, b: ClaimSpans): boolean {
+/** Whether two claims of a text have a cue in common, so that one of them stands for both. */
+export function hasSameCue(a: ClaimSpans, b: ClaimSpans): boolean {
   return a.cue.some((cue) => b.cue.some((other) => overlaps(cue, other)));
 }
 
@@ -65,7 +66,7 @@ function hasSameCue(a: ClaimSpans, b: ClaimSpans): boolean {
  * Whom a source stands for that does not say so in full, by name: "he", "the ministry", a bare "Renn". `null` for all
  * others and where it is not known.
  */
-function antecedentOf(text: string, attribution: Attribution | undefined): string | null {
+export function antecedentOf(text: string, attribution: Attribution | undefined): string | null {
   const name = attribution?.entity?.name;
   if (!attribution || !name) return null;
   const source = joinWords(attribution.source.map((span) => text.slice(...span)));
@@ -105,7 +106,7 @@ function startOf(spans: ClaimSpans): number {
 }
 
 function placeDetected(text: string, attribution: Attribution, id: string, found: Finding): PageClaim {
-  const { source, cue, content, kind, act, distance, anonymity, confidence } = attribution;
+  const { source, cue, content, kind, act, distance, anonymity, confidence, entity } = attribution;
   const spans: ClaimSpans = { source, cue, content };
   const sourceText = source.map(([start, end]) => text.slice(start, end)).join(' ');
   const draft: ClaimDraft = {
@@ -116,12 +117,13 @@ function placeDetected(text: string, attribution: Attribution, id: string, found
     act,
     distance,
     anonymity,
+    entity,
   };
   return {
     id,
     stored: false,
     draft,
-    label: untouchedLabel(sourceText),
+    label: untouchedLabel(draft),
     outcome: 'exact',
     spans,
     change: null,

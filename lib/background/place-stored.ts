@@ -40,7 +40,7 @@ export function placeAt(text: string, spans: ClaimSpans, antecedent: string | nu
 }
 
 function draftOf(record: ClaimRecord): ClaimDraft {
-  const { selectors, confidence, kind, act, distance, anonymity } = record;
+  const { selectors, confidence, kind, act, distance, anonymity, entity } = record;
   const sourceText = selectors.source.map((selector) => selector.quote.exact).join(' ');
-  return { ...placeOf(record), confidence, kind, act, distance, anonymity, sourceText };
+  return { ...placeOf(record), confidence, kind, act, distance, anonymity, sourceText, entity };
 }

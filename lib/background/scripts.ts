@@ -4,7 +4,7 @@ import { allowedSites, registerScript } from '../platform/sites.ts';
 import { runScript } from '../platform/tabs.ts';
 
 /** The script that reads a page and paints the marks (entrypoints/claims). */
-const CLAIMS_SCRIPT = 'claims.js';
+export const CLAIMS_SCRIPT = 'claims.js';
 /** The script of the card on the page (entrypoints/card); most readings never need it. */
 const CARD_SCRIPT = 'card.js';
 

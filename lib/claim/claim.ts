@@ -2,15 +2,22 @@ import type { Facets } from './attribution.ts';
 import type { PlaceChange } from './change.ts';
 import type { Finding } from './finding.ts';
 import type { ClaimPlace, Outcome } from './selector.ts';
+import type { SourceEntity } from './source-entity.ts';
 import type { ClaimSpans } from './span.ts';
-import type { SourceKind, Status } from './taxonomy.ts';
+import type { Act, OwnCodeId, SourceKindId, StatusId } from './taxonomy.ts';
 
 /** What a reader says of a claim. */
 export interface ClaimLabel {
   /** The source as the reader writes it; at first the words of the article. */
   readonly sourceText: string;
-  readonly sourceKind: SourceKind;
-  readonly status: Status;
+  readonly sourceKind: SourceKindId;
+  /** What the source does by saying it; at first what the detector makes of it. */
+  readonly act: Act;
+  readonly status: StatusId;
+  /** Labels of the reader's own codebook, in the order in which they were given, each once. */
+  readonly labels: readonly OwnCodeId[];
+  /** Ids of the stored claims that this one disputes, each once. */
+  readonly disputes: readonly string[];
   readonly note: string;
   /** "Not a claim": a state, not a deletion. */
   readonly dismissed: boolean;
@@ -32,6 +39,8 @@ export interface ClaimDraft extends Facets, ClaimPlace {
   readonly confidence: number | null;
   /** The source's words in the article, or '' where there is none. */
   readonly sourceText: string;
+  /** Who the source is, as far as the detector could tell. */
+  readonly entity: SourceEntity | null;
 }
 
 /** A claim of the page being read: detected or stored, with its places in the text the page sent. */
@@ -52,13 +61,24 @@ export interface PageClaim {
 }
 
 /** The label of a claim, without the rest of it. */
-export function labelOf({ sourceText, sourceKind, status, note, dismissed, detached }: ClaimLabel): ClaimLabel {
-  return { sourceText, sourceKind, status, note, dismissed, detached };
+export function labelOf(claim: ClaimLabel): ClaimLabel {
+  const { sourceText, sourceKind, act, status, labels, disputes, note, dismissed, detached } = claim;
+  return { sourceText, sourceKind, act, status, labels, disputes, note, dismissed, detached };
 }
 
 /** The label of a claim that nobody has touched. */
-export function untouchedLabel(sourceText: string): ClaimLabel {
-  return { sourceText, sourceKind: 'unspecified', status: 'unassessed', note: '', dismissed: false, detached: false };
+export function untouchedLabel({ sourceText, act }: Pick<ClaimDraft, 'sourceText' | 'act'>): ClaimLabel {
+  return {
+    sourceText,
+    sourceKind: 'unspecified',
+    act,
+    status: 'unassessed',
+    labels: [],
+    disputes: [],
+    note: '',
+    dismissed: false,
+    detached: false,
+  };
 }
 
 /** Who a label is by, until the reader gives a name. */

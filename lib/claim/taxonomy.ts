@@ -69,3 +69,16 @@ export const STATUSES = [
   'not_checkable',
 ] as const;
 export type Status = (typeof STATUSES)[number];
+
+/** Id of a value that a reader added to the codebook: "own-" and lower-case letters and digits. */
+export type OwnCodeId = `own-${string}`;
+
+/** A status of the default taxonomy, or the reader's own. */
+export type StatusId = Status | OwnCodeId;
+/** A kind of source of the default taxonomy, or the reader's own. */
+export type SourceKindId = SourceKind | OwnCodeId;
+
+/** Whether a value is one that a reader added. */
+export function isOwnCode(id: string): id is OwnCodeId {
+  return id.startsWith('own-');
+}

@@ -2,9 +2,10 @@
  * The native file: all records with their history, and nothing lost. JSON (RFC 8259, https://www.rfc-editor.org/rfc/rfc8259),
  * one record a line, so that two exports can be compared line by line.
  *
- * Changes come before claims and claims before articles. An export is read in windows while labelling goes on; whatever is
+ * Changes come before claims, and claims before articles and sources. An export is read in windows while labelling goes on; whatever is
  * named by a record that was already written is then read after it, and cannot be missing.
  */
+import type { Codebook } from '../claim/codebook.ts';
 import {
   exchangeFileSchema,
   FILE_FORMAT,
@@ -19,16 +20,22 @@ import { problemOf } from '../schema/problem.ts';
 import type { Parsed } from './outcome.ts';
 import { inParts } from './parts.ts';
 
-/** What to write: records, and the version of the program that writes them. */
-export type ExportData = FileRecords & { readonly program: string };
+/** What stands beside the records: the version of the program that writes them, and what the reader's own values mean. */
+export interface ExportFrame {
+  readonly program: string;
+  readonly codebook: Codebook;
+}
+
+/** What to write. */
+export type ExportData = FileRecords & ExportFrame;
 
 /** The same, record by record. */
-export type ExportSource = RecordStreams & { readonly program: string };
+export type ExportSource = RecordStreams & ExportFrame;
 
 /** A native file that has been read. */
-export type NativeFile = FileHeader & FileRecords;
+export type NativeFile = FileHeader & FileRecords & { readonly codebook: Codebook };
 
-const SECTIONS = ['changes', 'claims', 'articles'] as const;
+const SECTIONS = ['changes', 'claims', 'articles', 'sources'] as const;
 
 /**
  * A native file as one string.
@@ -36,7 +43,7 @@ const SECTIONS = ['changes', 'claims', 'articles'] as const;
  */
 export function formatJson(data: ExportData, now: Date): string {
   const sections = SECTIONS.map((name) => sectionStart(name) + data[name].map(recordText).join('') + SECTION_END);
-  return fileStart(data.program, now) + sections.join('') + FILE_END;
+  return fileStart(data, now) + sections.join('') + FILE_END;
 }
 
 /** The same file in parts, for a store that is too large for one string. Reads every stream once, in the file's order. */
@@ -67,7 +74,7 @@ export function parseJson(text: string): Parsed<NativeFile> {
 }
 
 async function* pieces(source: ExportSource, now: Date): AsyncGenerator<string> {
-  yield fileStart(source.program, now);
+  yield fileStart(source, now);
   for (const name of SECTIONS) {
     yield sectionStart(name);
     const records: Stream<object> = source[name];
@@ -78,9 +85,11 @@ async function* pieces(source: ExportSource, now: Date): AsyncGenerator<string> 
   yield FILE_END;
 }
 
-function fileStart(program: string, now: Date): string {
+function fileStart({ program, codebook }: ExportFrame, now: Date): string {
   const header: FileHeader = { format: FILE_FORMAT, version: FILE_VERSION, exportedAt: now.toISOString(), program };
-  const fields = Object.entries(header).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+  const fields = Object.entries({ ...header, codebook }).map(
+    ([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  );
   return `{\n${fields.join(',\n')}`;
 }
 
@@ -96,7 +105,7 @@ const SECTION_END = '\n  ]';
 const FILE_END = '\n}\n';
 
 /** The first id or address that is there twice. */
-function repetition({ articles, claims, changes }: FileRecords): string | null {
+function repetition({ articles, claims, changes, sources }: FileRecords): string | null {
   return (
     repeated(
       'articles',
@@ -117,6 +126,11 @@ function repetition({ articles, claims, changes }: FileRecords): string | null {
       'changes',
       'id',
       changes.map((change) => change.id),
+    ) ??
+    repeated(
+      'sources',
+      'id',
+      sources.map((source) => source.id),
     )
   );
 }

@@ -18,13 +18,24 @@ const OFFSET = '.2em';
 const OUTER_OFFSET = '.45em';
 /**
  * With forced colours Chromium fills every highlight with the system's colour for selected text, whatever its rule says,
- * and draws lines in the colour of the letters on it: they are seen only where the filling is.
+ * and draws lines in the colour of the letters on it: they are seen only where the filling is. An overline lies beyond it. A look
+ * that has one is there drawn with a line above the letters alone, which is an underline moved up into the filling.
  */
-const FORCED_OFFSET = '0;text-decoration-skip-ink:none';
-const FORCED_OUTER_OFFSET = '.12em;text-decoration-skip-ink:none';
+const FORCED_OFFSETS = { below: ['0', '.12em'], above: ['-.82em', '-.7em'] } as const;
 
-function decoration({ line, thickness, hasOverline }: Look, colour: string, offset: string): string {
-  return `text-decoration:underline${hasOverline ? ' overline' : ''} ${line} ${colour} ${thickness}px;text-underline-offset:${offset}`;
+function decoration({ line, thickness }: Look, lines: string, colour: string, offset: string): string {
+  return `text-decoration:${lines} ${line} ${colour} ${thickness}px;text-underline-offset:${offset}`;
+}
+
+/** The declarations of one look on the screen, and with forced colours. */
+function declarationsOf(look: Look, isOuter: boolean): { readonly screen: string; readonly forced: string } {
+  const lines = look.hasOverline ? 'underline overline' : 'underline';
+  const forcedOffset = FORCED_OFFSETS[look.hasOverline ? 'above' : 'below'][isOuter ? 1 : 0];
+  const tint = translucent(look.colour, TINT_OPACITY);
+  return {
+    screen: `background-color:${tint};${decoration(look, lines, look.colour, isOuter ? OUTER_OFFSET : OFFSET)}`,
+    forced: `background-color:Canvas;${decoration(look, 'underline', 'CanvasText', forcedOffset)};text-decoration-skip-ink:none`,
+  };
 }
 
 /**
@@ -44,14 +55,12 @@ export function markSheet(element: '' | ':root'): string {
   const paper = [`${ofLit}{background-color:transparent}`];
   for (const style of MARK_STYLES) {
     const look = PALETTE[style];
-    for (const [name, offset, forcedOffset] of [
-      [highlightNameOf(style), OFFSET, FORCED_OFFSET],
-      [outerNameOf(style), OUTER_OFFSET, FORCED_OUTER_OFFSET],
-    ] as const) {
-      const tint = translucent(look.colour, TINT_OPACITY);
-      rules.push(`${of(name)}{background-color:${tint};${decoration(look, look.colour, offset)}}`);
-      forced.push(`${of(name)}{background-color:Canvas;${decoration(look, 'CanvasText', forcedOffset)}}`);
-      paper.push(`${of(name)}{background-color:transparent}`);
+    for (const isOuter of [false, true]) {
+      const name = of(isOuter ? outerNameOf(style) : highlightNameOf(style));
+      const { screen, forced: inForced } = declarationsOf(look, isOuter);
+      rules.push(`${name}{${screen}}`);
+      forced.push(`${name}{${inForced}}`);
+      paper.push(`${name}{background-color:transparent}`);
     }
   }
   return `${rules.join('')}@media (forced-colors:active){${forced.join('')}}@media print{${paper.join('')}}`;

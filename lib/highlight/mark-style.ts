@@ -1,5 +1,6 @@
-import type { PageClaim } from '../claim/claim.ts';
-import type { Act, Status } from '../claim/taxonomy.ts';
+import type { ClaimLabel } from '../claim/claim.ts';
+import { type Codebook, OWN_LOOKS, type StatusLook } from '../claim/codebook.ts';
+import { type Act, isOwnCode } from '../claim/taxonomy.ts';
 
 /** Acts that share one look on the page: fifteen looks could not be told apart. */
 const ACT_STYLES = [
@@ -33,15 +34,20 @@ const STYLE_OF_ACT: Record<Act, ActStyle> = {
 };
 
 /** The look of a mark: the act's until the reader has given a status, then the status's. */
-export type MarkStyle = `act-${ActStyle}` | `status-${Exclude<Status, 'unassessed'>}`;
+export type MarkStyle = `act-${ActStyle}` | StatusLook;
 
 /** The look of an act before the claim is labelled. */
 export function actStyle(act: Act): `act-${ActStyle}` {
   return `act-${STYLE_OF_ACT[act]}`;
 }
 
-/** The look of one claim's mark on the page, in the popup's list and on the card. */
-export function markStyleOf(claim: PageClaim): MarkStyle {
-  const { status } = claim.label;
-  return status === 'unassessed' ? actStyle(claim.draft.act) : `status-${status}`;
+/**
+ * The look of a claim's mark on the page, in lists and on the card: the act's until the reader has given a status, then the
+ * one that the codebook has for that status.
+ */
+export function markStyleFor({ act, status }: Pick<ClaimLabel, 'act' | 'status'>, { statuses }: Codebook): MarkStyle {
+  if (status === 'unassessed') return actStyle(act);
+  const own = statuses.find(({ id }) => id === status)?.look;
+  if (own) return own;
+  return isOwnCode(status) ? OWN_LOOKS[0] : `status-${status}`;
 }

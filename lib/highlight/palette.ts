@@ -20,7 +20,10 @@ function look(colour: string, line: Line, thickness: number, hasOverline = false
 
 /**
  * No two looks differ by colour alone: each has its own pairing of line, thickness and overline. Acts are drawn finely,
- * statuses (what the reader decided) more strongly. The commonest act has the quietest line.
+ * statuses (what the reader decided) more strongly. The commonest act has the quietest line. `own-1` to `own-8` are for statuses
+ * that the reader adds. Where only a pixel of thickness parts two lines, or a reader compares two statuses with each other, the
+ * colours differ for every eye: tests/unit/highlight/colour-vision.test.ts says by how much. What is drawn in the colours of acts
+ * and statuses anywhere else (swatches, pictures) takes them from here.
  */
 export const PALETTE: Readonly<Record<MarkStyle, Look>> = {
   'act-statement': look('#5b7fb8', 'solid', 1),
@@ -35,11 +38,19 @@ export const PALETTE: Readonly<Record<MarkStyle, Look>> = {
   'status-corroborated': look('#158a9c', 'double', 1, true),
   'status-contested': look('#d0682a', 'wavy', 2),
   'status-denied': look('#b35cc4', 'dashed', 3),
-  'status-confirmed': look('#2c8f4f', 'solid', 3),
-  'status-refuted': look('#d44a5c', 'solid', 2, true),
+  'status-confirmed': look('#2a9d6d', 'solid', 3),
+  'status-refuted': look('#cd3c4b', 'solid', 2, true),
   'status-retracted': look('#9a7a6a', 'dashed', 1, true),
-  'status-outdated': look('#8a8450', 'dotted', 1, true),
+  'status-outdated': look('#8a8450', 'dotted', 2, true),
   'status-not_checkable': look('#808891', 'dotted', 1),
+  'own-1': look('#c08189', 'solid', 1, true),
+  'own-2': look('#3680f0', 'dotted', 5),
+  'own-3': look('#549f49', 'dashed', 2, true),
+  'own-4': look('#626742', 'wavy', 1, true),
+  'own-5': look('#806300', 'double', 2, true),
+  'own-6': look('#b44280', 'dotted', 4, true),
+  'own-7': look('#9487c0', 'solid', 5),
+  'own-8': look('#8c46af', 'dashed', 5),
 };
 
 /** Every mark style, in the palette's order. */

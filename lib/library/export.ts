@@ -9,9 +9,11 @@ import {
   eachChange,
   eachClaim,
   eachFiledClaim,
+  eachSource,
   type OnUnreadable,
   recordsOfArticle,
 } from '../storage/export-source.ts';
+import { readCodebook } from '../storage/settings.ts';
 import { recordsOfPage } from './page-records.ts';
 
 export type ExportFormat = 'json' | 'csv';
@@ -41,6 +43,7 @@ export function exportEverything(context: ExportContext): Promise<ExportFile> {
       articles: eachArticle(db, onUnreadable),
       claims: eachClaim(db, onUnreadable),
       changes: eachChange(db, onUnreadable),
+      sources: eachSource(db, onUnreadable),
     },
     rows: eachFiledClaim(db, onUnreadable),
   }));
@@ -61,9 +64,18 @@ export async function exportPage(context: ExportContext, state: PageState): Prom
   return fileOf(context, records, lacking);
 }
 
-/** @param unread records that were lost before */
-async function fileOf(context: ExportContext, records: FileRecords, unread: number): Promise<ExportFile> {
-  const file = await makeFile(context, nameOf(records), (onUnreadable) => sourceOf(records, onUnreadable));
+/**
+ * Records that are at hand.
+ * @param unread records that were lost before
+ * @param name of the file, without date and ending; that of the first article where none is given
+ */
+export async function fileOf(
+  context: ExportContext,
+  records: FileRecords,
+  unread: number,
+  name = nameOf(records),
+): Promise<ExportFile> {
+  const file = await makeFile(context, name, (onUnreadable) => sourceOf(records, onUnreadable));
   return { ...file, lacking: unread + file.lacking };
 }
 
@@ -73,7 +85,7 @@ interface Source {
 }
 
 async function makeFile(
-  { format, now, program }: ExportContext,
+  { db, format, now, program }: ExportContext,
   name: string,
   open: (onUnreadable: OnUnreadable) => Source,
 ): Promise<ExportFile> {
@@ -81,7 +93,7 @@ async function makeFile(
   const source = open(() => lacking++);
   const parts =
     format === 'json'
-      ? formatJsonParts({ program, ...source.records }, now)
+      ? formatJsonParts({ program, codebook: await readCodebook(db), ...source.records }, now)
       : formatCsvParts(source.rows, { byteOrderMark: true });
   const content = await blobOf(parts, format === 'json' ? 'application/json' : 'text/csv;charset=utf-8');
   return { fileName: `${name}-${now.toISOString().slice(0, 10)}.${format}`, content, lacking };

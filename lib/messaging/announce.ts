@@ -11,3 +11,30 @@ export async function announceLabels(articleUrl: string, exceptTab: number | nul
   const others = (await allTabIds()).filter((id) => id !== exceptTab);
   await Promise.allSettled(others.map((id) => sendToTab(id, { type: 'labels.changed', request })));
 }
+
+/** What is different for the whole program, on pages of our own. */
+export type Announcement = 'preferences-changed' | 'everything-deleted';
+
+/** The channel between the extension's own pages; other origins have no part in it. */
+const CHANNEL = 'says-who';
+
+/**
+ * Tells everyone that the codebook or the settings changed, or that everything was deleted: the pages in all tabs, which read
+ * their claims anew, and our own pages ({@link onAnnouncement}), this one too.
+ */
+export async function announce(announcement: Announcement): Promise<void> {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(announcement);
+  channel.close();
+  const message = { type: 'preferences.changed', request: {} };
+  await Promise.allSettled((await allTabIds()).map((id) => sendToTab(id, message)));
+}
+
+/** Calls back with what another page of ours, or this one, announces. @returns how to leave off */
+export function onAnnouncement(listener: (announcement: Announcement) => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data }) => {
+    if (data === 'preferences-changed' || data === 'everything-deleted') listener(data);
+  };
+  return () => channel.close();
+}

@@ -1,5 +1,8 @@
 import type { ArticleMetadata } from '../claim/article.ts';
 import type { ClaimDraft, ClaimEdit, PageClaim } from '../claim/claim.ts';
+import type { Codebook } from '../claim/codebook.ts';
+import type { Settings } from '../claim/settings.ts';
+import type { ClaimSpans, Span } from '../claim/span.ts';
 import type { FaultCode, Result } from './result.ts';
 import type { TextPatch } from './text-patches.ts';
 
@@ -17,6 +20,16 @@ export interface ToBackground {
   'article.read': { request: ArticleReading; answer: ArticleClaims | Resend };
   /** One act of the reader on one claim. Answered when the transaction has completed. */
   'claim.edit': { request: ClaimEditRequest; answer: ClaimEditAnswer };
+  /** What the reader says of several claims at once. Answered when the transaction has completed. */
+  'claims.edit': { request: ClaimsEditRequest; answer: ClaimsEditAnswer };
+  /** Undo or redo on this article. Answered when the transaction has completed; `labels.changed` follows. */
+  'steps.take-back': { request: TakeBackRequest; answer: TakeBackAnswer };
+  /** What may be a claim around some words that the reader selected: its parts, or `null` where nobody seems to say anything. */
+  'claim.propose': { request: ProposalRequest; answer: ClaimSpans | null | Resend };
+  /** What a claim that the reader marks by hand, or whose words they correct, is stored with and found again by. */
+  'claim.describe': { request: DescriptionRequest; answer: ClaimDraft | Resend };
+  /** Names of sources that the reader has labelled on this site, for the card to suggest. */
+  'sources.of-site': { request: Record<string, never>; answer: { readonly names: readonly string[] } };
   /** The reader clicked a mark for the first time on this page: bring the card's script into it. */
   'card.load': { request: Record<string, never>; answer: null };
   /** The popup opened over a tab that has no marks yet: bring the claims script into it. */
@@ -27,7 +40,18 @@ export interface ToBackground {
 export interface ToPage {
   /** Labels of this article changed in another tab or window: read them again. */
   'labels.changed': { request: { readonly articleUrl: string }; answer: null };
+  /** The codebook or the settings changed, or everything was deleted: read all of it again. */
+  'preferences.changed': { request: Record<string, never>; answer: null };
+  /** The reader chose an item of the context menu, or pressed a shortcut of the browser. */
+  'page.command': { request: { readonly command: PageCommand }; answer: null };
 }
+
+/**
+ * What a reader may ask of a page from outside of it: mark what is selected; open or close the card; open it where the page was
+ * clicked with the right button; go to the next claim. The names are those of the manifest's commands and of the menu's items.
+ */
+export const PAGE_COMMANDS = ['mark-selection', 'toggle-card', 'open-here', 'next-claim'] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
 /** The name of the line between popup and page. */
 export const PANEL_LINE = 'panel';
@@ -40,6 +64,12 @@ export type PanelMessage =
   | { readonly type: 'focus'; readonly claimId: string | null }
   /** One act of the reader in the list. */
   | { readonly type: 'edit'; readonly claimId: string; readonly edit: ClaimEdit }
+  /** One act of the reader on several claims. */
+  | { readonly type: 'edit-all'; readonly claimIds: readonly string[]; readonly edit: ClaimEdit }
+  /** Undo or redo on this article. */
+  | { readonly type: 'take-back'; readonly direction: 'undo' | 'redo' }
+  /** The next mark that is clicked is chosen instead of opened, or no longer. */
+  | { readonly type: 'pick'; readonly isOn: boolean }
   /** Take all marks away and stop (the site was switched off). */
   | { readonly type: 'stop' };
 
@@ -48,6 +78,14 @@ export type PageMessage =
   | { readonly type: 'state'; readonly state: PageState }
   /** Nothing changed but these claims' labels: a state of a long read is too much to send with every letter. */
   | { readonly type: 'labelled'; readonly claims: readonly PageClaim[] }
+  /** The claim whose card was opened on the page, or `null` when it was closed. */
+  | { readonly type: 'selected'; readonly claimId: string | null }
+  /** The claim that was chosen on the page, or `null` where the reader gave it up. */
+  | { readonly type: 'picked'; readonly claimId: string | null }
+  /** The marks are taken away: nothing more will be told. */
+  | { readonly type: 'stopped' }
+  /** How an undo or a redo ended. */
+  | { readonly type: 'taken-back'; readonly direction: 'undo' | 'redo'; readonly result: Result<TakeBackAnswer> }
   /** How an edit ended; a failed one leaves the label on the screen and says why. */
   | { readonly type: 'edited'; readonly claimId: string; readonly result: Result<null> };
 
@@ -89,8 +127,16 @@ export interface ArticleClaims {
   readonly isPrivate: boolean;
   /** Why stored labels could not be read, or `null`. Marks are shown all the same. */
   readonly storageFault: FaultCode | null;
+  /** The reader's values for claims, and what they have set. */
+  readonly preferences: Preferences;
   /** In the order of the text; those without a place last. */
   readonly claims: readonly PageClaim[];
+}
+
+/** What a screen needs of the reader's codebook and settings. */
+export interface Preferences {
+  readonly codebook: Codebook;
+  readonly settings: Settings;
 }
 
 export interface ClaimEditRequest {
@@ -101,6 +147,35 @@ export interface ClaimEditRequest {
   /** Stored with the first edit; a claim that is already stored keeps what it has. */
   readonly draft: ClaimDraft;
   readonly edit: ClaimEdit;
+}
+
+/** Several claims at once: a label for all of a source, or all claims of an article saved. One step of the reader. */
+export interface ClaimsEditRequest extends Pick<ClaimEditRequest, 'href' | 'metadata'> {
+  readonly edits: readonly Pick<ClaimEditRequest, 'claimId' | 'draft' | 'edit'>[];
+}
+
+export interface ClaimsEditAnswer {
+  /** The ids under which the claims are stored, in the order of the edits. */
+  readonly claimIds: readonly string[];
+}
+
+/** Takes back the last step on an article, or the last that was taken back. */
+export interface TakeBackRequest extends Pick<ClaimEditRequest, 'href' | 'metadata'> {
+  readonly direction: 'undo' | 'redo';
+}
+
+export interface TakeBackAnswer {
+  /** How many claims are different now; 0 where there was nothing to take back. */
+  readonly claims: number;
+}
+
+/** A question about words of a text that the background has most likely read. */
+export interface ProposalRequest extends ArticleReading {
+  readonly near: Span;
+}
+
+export interface DescriptionRequest extends ArticleReading {
+  readonly spans: ClaimSpans;
 }
 
 export interface ClaimEditAnswer {

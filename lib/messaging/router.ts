@@ -15,6 +15,11 @@ export type Handlers = {
 const SENT_FROM: Record<keyof ToBackground, 'page' | 'extension'> = {
   'article.read': 'page',
   'claim.edit': 'page',
+  'claims.edit': 'page',
+  'steps.take-back': 'page',
+  'sources.of-site': 'page',
+  'claim.propose': 'page',
+  'claim.describe': 'page',
   'card.load': 'page',
   'page.start': 'extension',
 };

@@ -14,6 +14,8 @@ export interface PageText {
   readonly text: string;
   /** In the order of the text. */
   readonly blocks: readonly TextBlock[];
+  /** What the text was made of, for the way back from nodes to offsets (span-for.ts). */
+  readonly lines: readonly PlacedLine[];
   /**
    * Ranges in the DOM for a span: one StaticRange per text node (so that nothing left out lies inside one). A node may be one
    * of a frame's document: highlights are then registered in that document's window.
@@ -35,6 +37,7 @@ export function pageText(lines: readonly PlacedLine[]): PageText {
   const blocks = once(() => blocksOf(lines, starts()));
   return {
     text,
+    lines,
     get blocks() {
       return blocks();
     },

@@ -11,15 +11,31 @@ import { EditsUnderWay } from './edits-under-way.ts';
 export type LinkView =
   | { readonly phase: 'starting' }
   | { readonly phase: 'no-page'; readonly reason: NoPageReason }
-  | { readonly phase: 'page'; readonly state: PageState; readonly edits: Readonly<Record<string, EditProgress>> };
+  | {
+      readonly phase: 'page';
+      readonly state: PageState;
+      readonly edits: Readonly<Record<string, EditProgress>>;
+      /** The claim whose card is open on the page. */
+      readonly selectedId: string | null;
+      /** How the last undo or redo ended. */
+      readonly takenBack: TakenBack | null;
+    };
 
-/** Browser pages and stores · PDFs · pages that cannot be reached. */
-export type NoPageReason = 'restricted' | 'pdf' | 'unreachable';
+/** How an undo or a redo ended. */
+export type TakenBack = Pick<Extract<PageMessage, { readonly type: 'taken-back' }>, 'direction' | 'result'>;
+
+/** Browser pages and stores · PDFs · pages that cannot be reached · the reader took the marks away. */
+export type NoPageReason = 'restricted' | 'pdf' | 'unreachable' | 'stopped';
 
 export interface PageLink {
   edit(claimId: string, edit: ClaimEdit): void;
+  /** One act of the reader on several claims. */
+  editAll(claimIds: readonly string[], edit: ClaimEdit): void;
+  takeBack(direction: 'undo' | 'redo'): void;
   show(claimId: string): void;
   focus(claimId: string | null): void;
+  /** Lets the reader choose a claim on the page; answers with `null` when they give it up. Answers itself how to give it up here. */
+  pick(take: (claimId: string | null) => void): () => void;
   /** Takes the marks off this page until the button is clicked again. */
   stop(): void;
   close(): void;
@@ -46,16 +62,30 @@ export async function linkToPage(
 function followPage(line: Line, url: string, onView: (view: LinkView) => void): PageLink {
   let state: PageState | null = null;
   let isOver = false;
+  let selectedId: string | null = null;
+  let takenBack: TakenBack | null = null;
+  let take: ((claimId: string | null) => void) | null = null;
+  const picked = (claimId: string | null) => {
+    const asking = take;
+    take = null;
+    asking?.(claimId);
+  };
   const edits = new EditsUnderWay();
   const send = (message: PanelMessage) => line.send(message);
   const update = () => {
     if (!state || isOver) return;
-    onView(isPdf(state, url) ? { phase: 'no-page', reason: 'pdf' } : { phase: 'page', state, edits: edits.progress });
+    onView(
+      isPdf(state, url)
+        ? { phase: 'no-page', reason: 'pdf' }
+        : { phase: 'page', state, edits: edits.progress, selectedId, takenBack },
+    );
   };
   // What comes after the end (a field that sends its text as it goes) must not bring a dead page's list back.
   const end = (reason: NoPageReason) => {
-    if (!isOver) onView({ phase: 'no-page', reason });
+    if (isOver) return;
     isOver = true;
+    onView({ phase: 'no-page', reason });
+    picked(null);
   };
   line.onMessage((message) => {
     if (isOver) return;
@@ -68,7 +98,11 @@ function followPage(line: Line, url: string, onView: (view: LinkView) => void): 
     const { data }: { data: PageMessage } = known;
     if (data.type === 'state') state = data.state;
     else if (data.type === 'labelled') state = state && withClaims(state, data.claims);
-    else edits.answered(data.claimId, data.result);
+    else if (data.type === 'edited') edits.answered(data.claimId, data.result);
+    else if (data.type === 'selected') selectedId = data.claimId;
+    else if (data.type === 'taken-back') takenBack = data;
+    else if (data.type === 'picked') return picked(data.claimId);
+    else return end('stopped');
     update();
   });
   line.onClose(() => end(reasonFor(url)));
@@ -78,8 +112,22 @@ function followPage(line: Line, url: string, onView: (view: LinkView) => void): 
       update();
       send({ type: 'edit', claimId, edit });
     },
+    editAll: (claimIds, edit) => {
+      for (const claimId of claimIds) edits.sent(claimId);
+      update();
+      send({ type: 'edit-all', claimIds, edit });
+    },
+    takeBack: (direction) => send({ type: 'take-back', direction }),
     show: (claimId) => send({ type: 'show', claimId }),
     focus: (claimId) => send({ type: 'focus', claimId }),
+    pick: (asking) => {
+      picked(null);
+      take = asking;
+      send({ type: 'pick', isOn: true });
+      return () => {
+        if (take === asking) send({ type: 'pick', isOn: false });
+      };
+    },
     stop: () => send({ type: 'stop' }),
     close: () => {
       isOver = true;

@@ -16,13 +16,23 @@ export function isAllowed(pattern: string): Promise<boolean> {
 
 /** Asks the reader for one site. Must be called in the course of a click. */
 export function askForSite(pattern: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [pattern] });
+  return askForSites([pattern]);
+}
+
+/** Asks the reader for several patterns by one question. Must be called in the course of a click. */
+export function askForSites(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] });
 }
 
 /** Gives a site's permission back. Answers `false` where it is not ours to give (granted by the browser's policy). */
-export async function giveUpSite(pattern: string): Promise<boolean> {
+export function giveUpSite(pattern: string): Promise<boolean> {
+  return giveUpSites([pattern]);
+}
+
+/** Gives the permission for several patterns back. Answers `false` where one of them is not ours to give. */
+export async function giveUpSites(patterns: readonly string[]): Promise<boolean> {
   try {
-    return await browser.permissions.remove({ origins: [pattern] });
+    return await browser.permissions.remove({ origins: [...patterns] });
   } catch {
     return false;
   }
@@ -33,10 +43,25 @@ export async function allowedSites(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
-/** Calls back when the reader allows a site or takes it back, here or in the browser's own settings. */
-export function onSitesChanged(listener: () => void): void {
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
+/**
+ * Calls back when the reader allows a site or takes it back, here or in the browser's own settings.
+ * @returns how to leave off
+ */
+export function onSitesChanged(listener: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(listener);
+  onRemoved.addListener(listener);
+  return () => {
+    onAdded.removeListener(listener);
+    onRemoved.removeListener(listener);
+  };
+}
+
+/** Calls back when the extension was installed: not when it, or the browser, was updated. */
+export function onInstall(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') listener();
+  });
 }
 
 /** Calls back when the extension was installed or updated and when the browser starts. */

@@ -6,10 +6,49 @@ export interface Tab {
   readonly url: string;
 }
 
+/** A tab and where it stands. */
+export interface ShownTab extends Tab {
+  readonly windowId: number;
+  readonly isLoading: boolean;
+}
+
 /** The tab the reader looks at, or `null` where there is none (a window of developer tools). */
-export async function activeTab(): Promise<Tab | null> {
+export async function activeTab(): Promise<ShownTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+  return tab ? known(tab) : null;
+}
+
+/** One tab, or `null` where it is gone. */
+export async function tabById(tabId: number): Promise<ShownTab | null> {
+  try {
+    return known(await browser.tabs.get(tabId));
+  } catch {
+    return null;
+  }
+}
+
+function known({ id, url, windowId, status }: BrowserTab): ShownTab | null {
+  if (id === undefined) return null;
+  return { id, url: url ?? '', windowId: windowId ?? -1, isLoading: status === 'loading' };
+}
+
+type BrowserTab = Awaited<ReturnType<typeof browser.tabs.get>>;
+
+/**
+ * Calls back when another tab comes to the front of any window, and when a tab has loaded its page.
+ * @param listener `tabId` is that of the tab that has loaded, or `null` where another one came to the front
+ * @returns how to leave off
+ */
+export function onTabsChanged(listener: (tabId: number | null) => void): () => void {
+  const toFront = () => listener(null);
+  const updated = (tabId: number, change: { status?: string }) => change.status === 'complete' && listener(tabId);
+  const events = [browser.tabs.onActivated, browser.tabs.onAttached, browser.tabs.onRemoved];
+  for (const event of events) event.addListener(toFront);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    for (const event of events) event.removeListener(toFront);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
 }
 
 /** The ids of all tabs; works without the `tabs` permission, which would let us see their addresses. */

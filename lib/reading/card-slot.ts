@@ -1,4 +1,5 @@
 import { ask } from '../messaging/client.ts';
+import type { PageCommand } from '../messaging/protocol.ts';
 import { type Card, type CardHost, ownWorld } from './own-world.ts';
 
 /**
@@ -8,8 +9,8 @@ import { type Card, type CardHost, ownWorld } from './own-world.ts';
 export class CardSlot {
   readonly #host: CardHost;
   #card: Card | null = null;
-  /** The claim clicked last; `null` before, and when the card was taken away. */
-  #wanted: string | null = null;
+  /** What the card was wanted for last; `null` before, and when it was taken away. */
+  #wanted: ((card: Card) => void) | null = null;
   #isOnItsWay = false;
 
   constructor(host: CardHost) {
@@ -17,8 +18,17 @@ export class CardSlot {
   }
 
   /** Opens the card on a claim. While it is still on its way, the claim clicked last is the one it opens on. */
-  async open(claimId: string): Promise<void> {
-    this.#wanted = claimId;
+  open(claimId: string): Promise<void> {
+    return this.#use((card) => card.open(claimId));
+  }
+
+  /** Has the card do what the reader asked for from outside of the page; see {@link Card}. */
+  carryOut(command: PageCommand, pointed: string | null): Promise<void> {
+    return this.#use((card) => card.carryOut(command, pointed));
+  }
+
+  async #use(work: (card: Card) => void): Promise<void> {
+    this.#wanted = work;
     if (this.#isOnItsWay) return;
     if (!ownWorld.saysWhoCard) {
       this.#isOnItsWay = true;
@@ -27,7 +37,7 @@ export class CardSlot {
     }
     if (this.#wanted === null) return;
     this.#card ??= ownWorld.saysWhoCard?.(this.#host) ?? null;
-    this.#card?.open(this.#wanted);
+    if (this.#card) this.#wanted(this.#card);
   }
 
   /** Takes the card away, and the one that is still on its way. */

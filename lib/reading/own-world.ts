@@ -3,8 +3,10 @@
  * script and the card's script, which is brought in later and only if needed, find each other there.
  */
 import type { ClaimEdit } from '../claim/claim.ts';
-import type { PageState } from '../messaging/protocol.ts';
+import type { PageCommand, PageState, TakeBackAnswer } from '../messaging/protocol.ts';
 import type { Result } from '../messaging/result.ts';
+import type { MarkingHost } from './marking.ts';
+import type { Take } from './picking.ts';
 
 /** What the card needs of the page it stands on. */
 export interface CardHost {
@@ -12,6 +14,9 @@ export interface CardHost {
   /** Answers how to leave off. */
   onState(listener: (state: PageState) => void): () => void;
   edit(claimId: string, edit: ClaimEdit): Promise<Result<null>>;
+  /** One act on several claims, stored and taken back as a whole. */
+  editAll(claimIds: readonly string[], edit: ClaimEdit): Promise<Result<null>>;
+  takeBack(direction: 'undo' | 'redo'): Promise<Result<TakeBackAnswer>>;
   /** Stores at once what still waits for a pause in typing. */
   flush(): void;
   /** Where a claim's mark is, in the viewport; empty when it is not painted. */
@@ -20,10 +25,19 @@ export interface CardHost {
   show(claimId: string): void;
   /** Lights up a claim's content, or none. */
   light(claimId: string | null): void;
+  /** Lets the reader choose a claim by a click on its mark. Answers how to give that up. */
+  pick(take: Take): () => void;
+  /** What it takes to mark a claim by hand. */
+  readonly marking: MarkingHost;
 }
 
 export interface Card {
   open(claimId: string): void;
+  /**
+   * Does what the reader asked for from outside of the page.
+   * @param pointed the claim that was clicked with the right button last, or `null`
+   */
+  carryOut(command: PageCommand, pointed: string | null): void;
   close(): void;
   destroy(): void;
 }

@@ -2,7 +2,7 @@
 import type { ArticleMetadata } from '../claim/article.ts';
 import type { ClaimEdit, PageClaim } from '../claim/claim.ts';
 import { isPlaced } from '../claim/selector.ts';
-import { type ClaimParts, mapParts, NO_SPANS } from '../claim/span.ts';
+import { type ClaimParts, extentOf, mapParts, NO_SPANS } from '../claim/span.ts';
 import { joinWords } from '../claim/words.ts';
 import type { ArticleClaims, ClaimWords, PageState } from '../messaging/protocol.ts';
 import type { FaultCode } from '../messaging/result.ts';
@@ -51,20 +51,44 @@ function edited(claim: PageClaim, { place, ...label }: ClaimEdit): PageClaim {
     : { ...labelled, draft, ...NOWHERE };
 }
 
+/** A claim that the reader marked, or whose words they corrected: in the order of the text, with its words. */
+export function placedState(state: PageState, claim: PageClaim, text: string): PageState {
+  const others = state.claims.filter(({ id }) => id !== claim.id);
+  const start = startOf(claim);
+  const after = others.findIndex((one) => startOf(one) > start);
+  const claims = others.toSpliced(after < 0 ? others.length : after, 0, claim);
+  return { ...state, claims, words: { ...state.words, [claim.id]: wordsOf(claim, text) } };
+}
+
+function startOf({ spans }: PageClaim): number {
+  return extentOf(spans)?.[0] ?? Number.POSITIVE_INFINITY;
+}
+
 /**
  * A claim that a new state lacks, kept from the one before as no longer in the article; the same state where it is
- * there, or where the page shows another article.
+ * there, or where the page shows another article. A claim that the reader marked, which no detector finds, stays where it is
+ * as long as its words stand there with those around them.
+ * @param text of the new state
  */
-export function keptState(state: PageState, before: PageState, claimId: string): PageState {
+export function keptState(state: PageState, before: PageState, claimId: string, text: string): PageState {
   const claim = before.claims.find(({ id }) => id === claimId);
   const isSameArticle = state.article?.articleUrl === before.article?.articleUrl;
   if (!claim || !isSameArticle || state.claims.some(({ id }) => id === claimId)) return state;
+  if (claim.draft.confidence === null && isPlaced(claim.outcome) && standsIn(text, claim))
+    return placedState(state, claim, text);
   const words = before.words[claimId];
   return {
     ...state,
     claims: [...state.claims, { ...claim, ...NOWHERE }],
     words: words ? { ...state.words, [claimId]: words } : state.words,
   };
+}
+
+function standsIn(text: string, { draft: { selectors } }: PageClaim): boolean {
+  return [...selectors.source, ...selectors.cue, ...selectors.content].every(
+    ({ quote: { prefix, exact, suffix }, position: { start } }) =>
+      text.startsWith(prefix + exact + suffix, start - prefix.length),
+  );
 }
 
 /** The claim is in the store now. */

@@ -5,6 +5,8 @@ import { labelledBetween } from './page-state.ts';
 
 /** What the popup may ask of the page besides what the card may. */
 export interface PanelHost extends CardHost {
+  /** Calls back with the claim whose card is open, now and whenever that changes. Answers how to leave off. */
+  onSelected(listener: (claimId: string | null) => void): () => void;
   stop(): void;
 }
 
@@ -12,24 +14,41 @@ export interface PanelHost extends CardHost {
  * Keeps a popup up to date over its line, and does what it asks. Only the extension's own pages can open a line, so its
  * messages are not validated here; an edit is, in the background, before anything is stored.
  */
-export function servePanel(line: Line, host: PanelHost): void {
+export function servePanel(line: Line, host: PanelHost, ending: AbortSignal): void {
   const tell = (message: PageMessage) => line.send(message);
   let told = host.state();
+  let giveUpPicking: (() => void) | null = null;
   const leaveOff = host.onState((state) => {
     const claims = labelledBetween(told, state);
     told = state;
     tell(claims ? { type: 'labelled', claims } : { type: 'state', state });
   });
+  const leaveSelected = host.onSelected((claimId) => tell({ type: 'selected', claimId }));
   line.onClose(() => {
     leaveOff();
+    leaveSelected();
+    giveUpPicking?.();
     host.flush();
     host.light(null);
   });
-  line.onMessage((message) => carryOut(message as PanelMessage, host, tell));
+  const pick = (isOn: boolean) => {
+    giveUpPicking?.();
+    giveUpPicking = isOn ? host.pick((claimId) => tell({ type: 'picked', claimId })) : null;
+  };
+  line.onMessage((sent) => {
+    const message = sent as PanelMessage;
+    if (message.type === 'pick') pick(message.isOn);
+    else carryOut(message, host, tell);
+  });
   tell({ type: 'state', state: told });
+  ending.addEventListener('abort', () => tell({ type: 'stopped' }));
 }
 
-function carryOut(message: PanelMessage, host: PanelHost, tell: (message: PageMessage) => void): void {
+function carryOut(
+  message: Exclude<PanelMessage, { type: 'pick' }>,
+  host: PanelHost,
+  tell: (message: PageMessage) => void,
+): void {
   switch (message.type) {
     case 'show':
       host.show(message.claimId);
@@ -40,6 +59,18 @@ function carryOut(message: PanelMessage, host: PanelHost, tell: (message: PageMe
     case 'stop':
       host.stop();
       break;
+    case 'edit-all': {
+      const { claimIds } = message;
+      void host.editAll(claimIds, message.edit).then((result) => {
+        for (const claimId of claimIds) tell({ type: 'edited', claimId, result });
+      });
+      break;
+    }
+    case 'take-back': {
+      const { direction } = message;
+      void host.takeBack(direction).then((result) => tell({ type: 'taken-back', direction, result }));
+      break;
+    }
     case 'edit': {
       const { claimId } = message;
       void host.edit(claimId, message.edit).then((result) => tell({ type: 'edited', claimId, result }));

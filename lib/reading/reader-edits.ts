@@ -38,6 +38,19 @@ export class ReaderEdits {
     return isTyped(edit) ? this.#saving.soon(claimId) : this.#saving.now(claimId);
   }
 
+  /** One act of the reader on several claims, stored in one step; the answer says whether all of them are. */
+  addToAll(
+    claims: readonly (readonly [claimId: string, origin: EditOrigin])[],
+    edit: ClaimEdit,
+  ): Promise<Result<null>> {
+    this.flush();
+    for (const [claimId, origin] of claims) {
+      this.#origins.set(claimId, origin);
+      this.#unsaved.add(claimId, edit);
+    }
+    return this.#inTurn(() => this.#saveAll(claims.map(([claimId]) => claimId)));
+  }
+
   /** Sends at once what still waits for a pause in typing. */
   flush(): void {
     this.#saving.flush();
@@ -58,10 +71,11 @@ export class ReaderEdits {
    * something of the claim is not stored, and where it was stored after the question: an answer that knows of that has
    * the claim, without a place if need be.
    * @param before the last state with an answer in it
+   * @param text of the page, that the state is about
    */
-  layOver(state: PageState, before: PageState): PageState {
+  layOver(state: PageState, before: PageState, text: string): PageState {
     const kept = (laid: PageState, claimId: string, edit: ClaimEdit) =>
-      editedState(keptState(laid, before, claimId), claimId, edit);
+      editedState(keptState(laid, before, claimId, text), claimId, edit);
     let laid = state;
     for (const [claimId, edit] of this.#storedMeanwhile) laid = storedState(kept(laid, claimId, edit), claimId);
     for (const [claimId, edit] of this.#unsaved) laid = kept(laid, claimId, edit);
@@ -69,11 +83,47 @@ export class ReaderEdits {
   }
 
   #save(claimId: string): Promise<Result<null>> {
-    const turn = this.#queue.then(() => this.#saveNow(claimId));
+    return this.#inTurn(() => this.#saveNow(claimId));
+  }
+
+  #inTurn(save: () => Promise<Result<null>>): Promise<Result<null>> {
+    const turn = this.#queue.then(save);
     // Whoever made the edit hears of an error; the next one is sent all the same.
     const over = () => undefined;
     this.#queue = turn.then(over, over);
     return turn;
+  }
+
+  async #saveAll(claimIds: readonly string[]): Promise<Result<null>> {
+    const sent = claimIds.flatMap((claimId) => {
+      const origin = this.#origins.get(claimId);
+      return origin ? [{ claimId, origin, edit: this.#unsaved.of(claimId) }] : [];
+    });
+    const [first] = sent;
+    if (!first) return success(null);
+    const { href, metadata } = first.origin;
+    const edits = sent.map(({ claimId, origin: { draft }, edit }) => ({
+      claimId: this.#ids.storedIdOf(claimId),
+      draft,
+      edit: this.#asStored(edit),
+    }));
+    const result = await this.#ask('claims.edit', { href, metadata, edits });
+    if (!result.ok) return result;
+    for (const [index, { claimId, edit }] of sent.entries())
+      this.#acknowledge(claimId, edit, result.value.claimIds[index] ?? claimId);
+    return success(null);
+  }
+
+  /** The store knows claims by their own ids. */
+  #asStored(edit: ClaimEdit): ClaimEdit {
+    return edit.disputes ? { ...edit, disputes: edit.disputes.map((id) => this.#ids.storedIdOf(id)) } : edit;
+  }
+
+  #acknowledge(claimId: string, edit: ClaimEdit, storedId: string): void {
+    this.#unsaved.acknowledge(claimId, edit);
+    this.#ids.link(claimId, storedId);
+    this.#storedMeanwhile.push([claimId, edit]);
+    this.#onStored(claimId, edit);
   }
 
   async #saveNow(claimId: string): Promise<Result<null>> {
@@ -82,12 +132,10 @@ export class ReaderEdits {
     const edit = this.#unsaved.of(claimId);
     // What was entered before an earlier edit was sent went along with that.
     if (Object.keys(edit).length === 0) return success(null);
-    const result = await this.#ask('claim.edit', { ...origin, claimId: this.#ids.storedIdOf(claimId), edit });
+    const storedId = this.#ids.storedIdOf(claimId);
+    const result = await this.#ask('claim.edit', { ...origin, claimId: storedId, edit: this.#asStored(edit) });
     if (!result.ok) return result;
-    this.#unsaved.acknowledge(claimId, edit);
-    this.#ids.link(claimId, result.value.claimId);
-    this.#storedMeanwhile.push([claimId, edit]);
-    this.#onStored(claimId, edit);
+    this.#acknowledge(claimId, edit, result.value.claimId);
     return success(null);
   }
 }

@@ -1,18 +1,19 @@
-import type { ClaimEdit } from '../claim/claim.ts';
+import type { ClaimEdit, PageClaim } from '../claim/claim.ts';
 import type { Painter } from '../highlight/painter.ts';
 import { isTyped } from '../labelling/typing-pause.ts';
 import type { ask } from '../messaging/client.ts';
-import { type ArticleClaims, type PageState, TEXT_LIMIT } from '../messaging/protocol.ts';
+import { type ArticleClaims, type PageState, type TakeBackAnswer, TEXT_LIMIT } from '../messaging/protocol.ts';
 import { type FaultCode, failure, type Result } from '../messaging/result.ts';
 import { NO_CHANGE, type PageChange } from '../page/page-change.ts';
 import { PageReader } from '../page/page-reader.ts';
 import type { PageText } from '../page/page-text.ts';
 import { readMetadata } from '../page/read-metadata.ts';
 import { pauseForPage, runInSlices } from '../page/steps.ts';
+import { Marking } from './marking.ts';
 import { marksOf } from './marks.ts';
 import { answeredState, editedState, failedState, notArticleState, readingState, storedState } from './page-state.ts';
 import { Patience } from './patience.ts';
-import { ReaderEdits } from './reader-edits.ts';
+import { type EditOrigin, ReaderEdits } from './reader-edits.ts';
 import { ShownIds } from './shown-ids.ts';
 import { TextSender } from './text-sender.ts';
 import { TouchedNodes } from './touched-nodes.ts';
@@ -44,6 +45,13 @@ export class Reading {
   readonly #reader: PageReader;
   readonly #sender: TextSender;
   readonly #patience = new Patience();
+  /** What the reader marks by hand. */
+  readonly marking = new Marking({
+    at: () => this.#page && { href: this.#href, metadata: this.#state.metadata, page: this.#page },
+    ask: (type, about, rest) => this.#sender.askAbout(type, about, rest),
+    change: (change) => this.#set(change(this.#state)),
+    repaint: () => this.#paint(),
+  });
   readonly #unveiling = new Unveiling(() => {
     this.changed({ ...NO_CHANGE, isRestyled: true });
     this.read();
@@ -141,12 +149,41 @@ export class Reading {
   edit(claimId: string, edit: ClaimEdit): Promise<Result<null>> {
     const claim = this.#state.claims.find((one) => one.id === claimId);
     if (!claim) return Promise.resolve(failure('unexpected', `no claim ${claimId}`));
-    const origin = { href: this.#href, metadata: this.#state.metadata, draft: claim.draft };
-    const saved = this.#edits.add(claimId, origin, edit);
+    // What is disputed must be in the store, to have an id that lasts.
+    const named = this.#state.claims.filter((one) => !one.stored && edit.disputes?.includes(one.id));
+    if (named.length > 0) void this.#edits.addToAll(named.map(this.#withOrigin), {});
+    const saved = this.#edits.add(claimId, this.#originOf(claim), edit);
     this.#set(editedState(this.#state, claimId, edit));
     if (!isTyped(edit)) this.#paint();
     return saved;
   }
+
+  /**
+   * One act of the reader on several claims: one step, which is stored and taken back as a whole. An empty edit stores those
+   * that are not stored yet as they are.
+   */
+  editAll(claimIds: readonly string[], edit: ClaimEdit): Promise<Result<null>> {
+    const ids = new Set(claimIds);
+    const isMeant = (claim: PageClaim) => ids.has(claim.id) && !(claim.stored && Object.keys(edit).length === 0);
+    const claims = this.#state.claims.filter(isMeant);
+    const saved = this.#edits.addToAll(claims.map(this.#withOrigin), edit);
+    this.#set(claims.reduce((state, { id }) => editedState(state, id, edit), this.#state));
+    this.#paint();
+    return saved;
+  }
+
+  /** Undo or redo on this article; what comes of it is read when the background announces it. */
+  async takeBack(direction: 'undo' | 'redo'): Promise<Result<TakeBackAnswer>> {
+    this.flush();
+    await this.#edits.settled();
+    return this.#options.ask('steps.take-back', { href: this.#href, metadata: this.#state.metadata, direction });
+  }
+
+  #originOf(claim: PageClaim): EditOrigin {
+    return { href: this.#href, metadata: this.#state.metadata, draft: claim.draft };
+  }
+
+  #withOrigin = (claim: PageClaim): [claimId: string, origin: EditOrigin] => [claim.id, this.#originOf(claim)];
 
   /** Stores at once what still waits for a pause in typing: the popup or the card was closed. */
   flush(): void {
@@ -234,12 +271,13 @@ export class Reading {
 
   #answered(metadata: PageState['metadata'], text: string, answer: ArticleClaims): PageState {
     const claims = this.#ids.show(answer.claims);
-    return this.#edits.layOver(answeredState(metadata, text, { ...answer, claims }), this.#known);
+    return this.#edits.layOver(answeredState(metadata, text, { ...answer, claims }), this.#known, text);
   }
 
   #paint(): void {
     if (!this.#page || this.#isStopped) return;
-    this.#options.painter.paint(this.#touched.sparing(marksOf(this.#state.claims, this.#page)));
+    const marks = marksOf(this.#state.claims, this.#page, this.#state.article?.preferences.codebook);
+    this.#options.painter.paint(this.#touched.sparing(this.marking.over(marks, this.#page)));
   }
 
   #set(state: PageState): void {

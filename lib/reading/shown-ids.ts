@@ -31,14 +31,20 @@ export class ShownIds {
   }
 }
 
-/** The claim under its shown id, and the one it denies under that one's; the same object where nothing changes. */
-function withIds(claim: PageClaim, shownOf: (id: string) => string): PageClaim {
+/** The claim under its shown id, and those it disputes under theirs; the same object where nothing changes. */
+function withIds(plain: PageClaim, shownOf: (id: string) => string): PageClaim {
+  const claim = withDisputes(plain, plain.label.disputes.map(shownOf));
   const id = shownOf(claim.id);
   const dispute = claim.found?.dispute;
   const claimId = dispute?.claimId ? shownOf(dispute.claimId) : null;
   if (claim.found && dispute && claimId !== dispute.claimId)
     return { ...claim, id, found: { ...claim.found, dispute: { ...dispute, claimId } } };
   return id === claim.id ? claim : { ...claim, id };
+}
+
+function withDisputes(claim: PageClaim, disputes: readonly string[]): PageClaim {
+  const isSame = disputes.every((id, index) => id === claim.label.disputes[index]);
+  return isSame ? claim : { ...claim, label: { ...claim.label, disputes } };
 }
 
 function freeId(id: string, taken: Set<string>): string {

@@ -8,8 +8,11 @@ import { watchPage } from '../page/watch-page.ts';
 import { isExtensionAlive } from '../platform/browser.ts';
 import { onLine, onMessage } from '../platform/runtime.ts';
 import { CardSlot } from './card-slot.ts';
+import { OpenClaim } from './open-claim.ts';
 import { ownWorld, type RunningReading } from './own-world.ts';
+import { isPageCommand, PageCommands } from './page-commands.ts';
 import { type PanelHost, servePanel } from './panel.ts';
+import { Picking } from './picking.ts';
 import { followPointer } from './pointer.ts';
 import { Reading } from './reading.ts';
 import { whenIdle } from './when-idle.ts';
@@ -45,20 +48,33 @@ function startAnew(doc: Document): RunningReading {
   const ending = new AbortController();
   const painter = createPainter(doc);
   const reading = new Reading({ doc, href: () => doc.location.href, painter, ask });
+  const picking = new Picking();
+  const opened = new OpenClaim();
   const host: PanelHost = {
     state: () => reading.state,
     onState: (listener) => reading.onState(listener),
     edit: (claimId, edit) => reading.edit(claimId, edit),
+    editAll: (claimIds, edit) => reading.editAll(claimIds, edit),
+    takeBack: (direction) => reading.takeBack(direction),
     flush: () => reading.flush(),
     boxesOf: (claimId) => painter.boxesOf(claimId),
     light: (claimId) => painter.light(claimId),
+    pick: (take) => picking.begin(take),
+    onSelected: (listener) => opened.onChange(listener),
     show: (claimId) => {
       scrollTo(doc, painter.boxesOf(claimId));
       painter.flash(claimId);
     },
+    marking: reading.marking,
     stop,
   };
-  const card = new CardSlot(host);
+  // What the card lights up is the claim that it stands on.
+  const light = (claimId: string | null) => {
+    opened.set(claimId);
+    painter.light(claimId);
+  };
+  const card = new CardSlot({ ...host, light });
+  const commands = new PageCommands(reading, card);
 
   function stop(): void {
     ending.abort();
@@ -72,8 +88,9 @@ function startAnew(doc: Document): RunningReading {
     for (const one of [doc, ...painter.documents()]) {
       if (followed.has(one)) continue;
       followed.add(one);
-      const onOpen = (claimId: string) => void card.open(claimId);
+      const onOpen = (claimId: string) => void (picking.end(claimId) || card.open(claimId));
       followPointer(one, painter, { onOpen, onHover: (claimId) => painter.light(claimId) }, ending.signal);
+      commands.followRightClicks(one, painter, ending.signal);
     }
   };
   follow();
@@ -92,12 +109,20 @@ function startAnew(doc: Document): RunningReading {
   const flushWhenHidden = () => {
     if (doc.visibilityState === 'hidden') reading.flush();
   };
-  const listen = () => listenOn(doc, 'visibilitychange', flushWhenHidden, { signal: ending.signal });
+  const giveUpPicking = (event: KeyboardEvent) => {
+    if (event.isTrusted && event.key === 'Escape' && picking.end(null)) event.preventDefault();
+  };
+  const listen = () => {
+    listenOn(doc, 'visibilitychange', flushWhenHidden, { signal: ending.signal });
+    listenOn(doc, 'keydown', giveUpPicking, { signal: ending.signal, capture: true });
+  };
   listenThroughReopening(doc, listen, ending.signal);
-  const leaveLines = onLine(PANEL_LINE, (line) => servePanel(line, host));
+  const leaveLines = onLine(PANEL_LINE, (line) => servePanel(line, host, ending.signal));
   const leaveMessages = onMessage((message) => {
-    if (!isLabelsChanged(message)) return undefined;
-    reading.labelsChanged(message.request.articleUrl);
+    if (isPageCommand(message)) commands.carryOut(message.request.command);
+    else if (isLabelsChanged(message)) reading.labelsChanged(message.request.articleUrl);
+    else if (isOfType(message, 'preferences.changed')) reading.read(true);
+    else return undefined;
     return Promise.resolve(success(null));
   });
   const aliveCheck = setInterval(() => isExtensionAlive() || stop(), ALIVE_CHECK_MS);
@@ -113,7 +138,11 @@ function startAnew(doc: Document): RunningReading {
 function isLabelsChanged(
   message: unknown,
 ): message is { type: 'labels.changed'; request: ToPage['labels.changed']['request'] } {
-  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'labels.changed';
+  return isOfType(message, 'labels.changed');
+}
+
+function isOfType(message: unknown, type: keyof ToPage): boolean {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === type;
 }
 
 function scrollTo(doc: Document, boxes: readonly DOMRect[]): void {

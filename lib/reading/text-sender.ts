@@ -1,13 +1,25 @@
 import type { ArticleMetadata } from '../claim/article.ts';
 import { uuidV7 } from '../claim/id.ts';
 import type { ask } from '../messaging/client.ts';
-import type { ArticleClaims, ArticleReading, TextChange } from '../messaging/protocol.ts';
+import type { ArticleClaims, ArticleReading, Resend, TextChange, ToBackground } from '../messaging/protocol.ts';
 import { failure, type Result, success } from '../messaging/result.ts';
 import { makePatches } from '../messaging/text-patches.ts';
 
 /** A change that is longer than this share of the text, or of more patches than that, is sent as the whole text. */
 const MAX_SHARE = 0.5;
 const MAX_PATCHES = 1_000;
+
+/** What is asked about a text besides its claims. */
+export type TextQuestion = 'claim.propose' | 'claim.describe';
+export type QuestionAbout<Type extends TextQuestion> = Omit<ToBackground[Type]['request'], keyof ArticleReading>;
+export type AnswerAbout<Type extends TextQuestion> = Exclude<ToBackground[Type]['answer'], Resend>;
+
+/** A text, and where it was read. */
+export interface TextPlace {
+  readonly href: string;
+  readonly metadata: ArticleMetadata;
+  readonly text: string;
+}
 
 /**
  * Sends an article's text to the background: the whole the first time, then what changed since the text it answered about
@@ -34,6 +46,22 @@ export class TextSender {
     if (answer.value === 'resend') return failure('unexpected', 'a whole text was asked for again');
     this.#known = { revision: this.#revision, text };
     return success(answer.value);
+  }
+
+  /** Asks something else about a text, which the background knows as a rule. */
+  async askAbout<Type extends TextQuestion>(
+    type: Type,
+    { href, metadata, text }: TextPlace,
+    rest: QuestionAbout<Type>,
+  ): Promise<Result<AnswerAbout<Type>>> {
+    type Request = ToBackground[Type]['request'];
+    const send = (revision: number, sent: ArticleReading['text']) =>
+      this.#ask(type, { href, metadata, readingId: this.#readingId, revision, text: sent, ...rest } as Request);
+    const base = this.#known?.text === text ? this.#known.revision : null;
+    let answer = base === null ? null : await send(base, { base, patches: [], length: text.length });
+    if (!answer || (answer.ok && answer.value === 'resend')) answer = await send(++this.#revision, text);
+    if (answer.ok && answer.value === 'resend') return failure('unexpected', 'a whole text was asked for again');
+    return answer as Result<AnswerAbout<Type>>;
   }
 
   #send(href: string, metadata: ArticleMetadata, text: ArticleReading['text']) {

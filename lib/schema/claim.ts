@@ -6,6 +6,7 @@
  * filling the store by one message.
  */
 
+import { MAX_CODES } from '../claim/codebook.ts';
 import { DISPUTE_KINDS } from '../claim/dispute.ts';
 import { MAX_SHORT } from '../claim/finding.ts';
 import { OUTCOMES, PLACE_DOUBTS } from '../claim/selector.ts';
@@ -29,10 +30,17 @@ export const MAX_AUTHORS = 200;
 /** Browsers store and open addresses far longer than any news site makes them. */
 export const MAX_URL = 10_000;
 
+/** Claims that one claim can dispute. */
+const MAX_DISPUTED = 100;
+
 const line = textUpTo(MAX_LINE);
 const passage = textUpTo(MAX_PASSAGE);
 const offset = z.int().check(z.nonnegative());
 const probability = z.number().check(z.minimum(0), z.maximum(1));
+
+function isWithoutTwins(ids: readonly string[]): boolean {
+  return new Set(ids).size === ids.length;
+}
 
 /** Text of at most so many UTF-16 code units, as form fields count it; zod's own `maxLength` counts code points. */
 export function textUpTo(max: number) {
@@ -78,12 +86,35 @@ export const textSelectorSchema = z.strictObject({ quote: quoteSchema, position:
 /** {@link import('../claim/selector.ts').ClaimSelectors}. */
 export const claimSelectorsSchema = z.strictObject(partsOf(textSelectorSchema));
 
+/** An id of a record: UUID version 7 (RFC 9562) in lower case, as {@link import('../claim/id.ts').uuidV7} makes it. */
+export const idSchema = z.uuidv7().check(z.lowercase());
+
+/** {@link import('../claim/source-entity.ts').SourceEntity}. */
+export const sourceEntitySchema = z.strictObject({
+  key: textUpTo(MAX_ENTITY).check(z.minLength(1)),
+  name: textUpTo(MAX_ENTITY),
+  kind: z.enum(SOURCE_KINDS),
+  country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
+});
+
+/** Claims that one claim disputes. */
+export const disputedSchema = z.array(idSchema).check(z.maxLength(MAX_DISPUTED), z.refine(isWithoutTwins, 'twice'));
+
 const facets = {
   kind: z.enum(KINDS),
   act: z.enum(ACTS),
   distance: z.enum(DISTANCES),
   anonymity: z.enum(ANONYMITIES),
 };
+
+/** {@link import('../claim/taxonomy.ts').OwnCodeId}. */
+export const labelIdSchema = z.templateLiteral(['own-', z.string().check(z.regex(/^[0-9a-z]{1,40}$/))]);
+/** {@link import('../claim/taxonomy.ts').StatusId}. */
+export const statusIdSchema = z.union([z.enum(STATUSES), labelIdSchema], 'not a status');
+/** {@link import('../claim/taxonomy.ts').SourceKindId}. */
+export const sourceKindIdSchema = z.union([z.enum(SOURCE_KINDS), labelIdSchema], 'not a kind of source');
+/** Labels of one claim. */
+export const labelsSchema = z.array(labelIdSchema).check(z.maxLength(MAX_CODES), z.refine(isWithoutTwins, 'twice'));
 
 const placeShape = {
   selectors: claimSelectorsSchema,
@@ -100,6 +131,7 @@ export const draftShape = {
   ...facets,
   confidence: z.nullable(probability),
   sourceText: passage,
+  entity: z.nullable(sourceEntitySchema),
 };
 
 /** {@link import('../claim/claim.ts').ClaimDraft}. */
@@ -108,8 +140,11 @@ export const claimDraftSchema = z.strictObject(draftShape);
 /** The shape of {@link import('../claim/claim.ts').ClaimLabel}, which a stored claim has too. */
 export const labelShape = {
   sourceText: passage,
-  sourceKind: z.enum(SOURCE_KINDS),
-  status: z.enum(STATUSES),
+  sourceKind: sourceKindIdSchema,
+  act: z.enum(ACTS),
+  status: statusIdSchema,
+  labels: labelsSchema,
+  disputes: disputedSchema,
   note: textUpTo(MAX_NOTE),
   dismissed: z.boolean(),
   detached: z.boolean(),
@@ -121,19 +156,8 @@ export const claimLabelSchema = z.strictObject(labelShape);
 /** {@link import('../claim/claim.ts').ClaimEdit}: any of a label's fields and the place, none of them `undefined`. */
 export const claimEditSchema = z.exactPartial(z.strictObject({ ...labelShape, place: claimPlaceSchema }));
 
-/** An id of a record: UUID version 7 (RFC 9562) in lower case, as {@link import('../claim/id.ts').uuidV7} makes it. */
-export const idSchema = z.uuidv7().check(z.lowercase());
-
 /** How a message names a claim: by the id of its record, or by one for as long as the page is open. */
 export const claimNameSchema = textUpTo(100).check(z.minLength(1));
-
-/** {@link import('../claim/source-entity.ts').SourceEntity}. */
-export const sourceEntitySchema = z.strictObject({
-  key: textUpTo(MAX_ENTITY).check(z.minLength(1)),
-  name: textUpTo(MAX_ENTITY),
-  kind: z.enum(SOURCE_KINDS),
-  country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
-});
 
 /** {@link import('../claim/attribution.ts').Evidence}. */
 const evidenceSchema = z.strictObject({
@@ -166,12 +190,18 @@ const changeSchema = z.strictObject({
   place: z.nullable(claimPlaceSchema),
 });
 
+/** A label as a page shows it: claims that it disputes go by the names that they have there, which may be new. */
+const shownLabelSchema = z.strictObject({
+  ...labelShape,
+  disputes: z.array(claimNameSchema).check(z.maxLength(MAX_DISPUTED), z.refine(isWithoutTwins, 'twice')),
+});
+
 /** {@link import('../claim/claim.ts').PageClaim}. */
 export const pageClaimSchema = z.strictObject({
   id: claimNameSchema,
   stored: z.boolean(),
   draft: claimDraftSchema,
-  label: claimLabelSchema,
+  label: shownLabelSchema,
   outcome: z.enum(OUTCOMES),
   spans: placesSchema,
   change: z.nullable(changeSchema),

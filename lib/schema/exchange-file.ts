@@ -7,13 +7,16 @@ import {
   changeRecordSchema,
   claimRecordSchema,
   instantSchema,
+  type SourceRecord,
+  sourceRecordSchema,
 } from './records.ts';
+import { codebookSchema } from './settings.ts';
 import { z } from './zod.ts';
 
 /** What a native file calls itself. */
 export const FILE_FORMAT = 'says-who';
 /** The version of the native file; a file of a higher one is refused. */
-export const FILE_VERSION = 2;
+export const FILE_VERSION = 3;
 
 /**
  * The first four fields of a native file. They stand before the records, so that a file can be told from its beginning.
@@ -31,9 +34,12 @@ export type FileHeader = Readonly<z.output<typeof fileHeaderSchema>>;
 /** The whole file. Changes come first and articles last: see lib/exchange/native-json.ts. */
 export const exchangeFileSchema = z.strictObject({
   ...fileHeaderSchema.shape,
+  /** What the ids of the reader's own values mean. */
+  codebook: codebookSchema,
   changes: z.array(changeRecordSchema),
   claims: z.array(claimRecordSchema),
   articles: z.array(articleRecordSchema),
+  sources: z.array(sourceRecordSchema),
 });
 
 /** The records of a native file. */
@@ -41,6 +47,7 @@ export interface FileRecords {
   readonly articles: readonly ArticleRecord[];
   readonly claims: readonly ClaimRecord[];
   readonly changes: readonly ChangeRecord[];
+  readonly sources: readonly SourceRecord[];
 }
 
 /** The records of an export, read as they are written: arrays, or windows of the store. */
@@ -48,6 +55,7 @@ export interface RecordStreams {
   readonly articles: Stream<ArticleRecord>;
   readonly claims: Stream<ClaimRecord>;
   readonly changes: Stream<ChangeRecord>;
+  readonly sources: Stream<SourceRecord>;
 }
 
 /** Values one after the other. */

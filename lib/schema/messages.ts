@@ -10,11 +10,14 @@ import {
   claimDraftSchema,
   claimEditSchema,
   claimNameSchema,
+  claimSpansSchema,
   MAX_PASSAGE,
   MAX_URL,
   pageClaimSchema,
+  spanSchema,
   textUpTo,
 } from './claim.ts';
+import { codebookSchema, settingsSchema } from './settings.ts';
 import { z } from './zod.ts';
 
 /** UTF-16 code units; above `TEXT_LIMIT` of lib/messaging/protocol.ts, which has the better message. */
@@ -28,6 +31,7 @@ const MAX_FAULT_DETAIL = 100_000;
 const faultCode = z.enum(FAULTS);
 const href = textUpTo(MAX_URL).check(z.refine((url) => URL.canParse(url), 'not an absolute URL'));
 
+const direction = z.enum(['undo', 'redo']);
 const revision = z.int().check(z.nonnegative());
 const offset = z.int().check(z.nonnegative(), z.maximum(MAX_TEXT));
 /** Whether the offsets fit the text they are for is for the background to say, which has it. */
@@ -39,15 +43,17 @@ const textChangeSchema = z.strictObject({
   length: offset,
 });
 
+const readingShape = {
+  href,
+  metadata: articleMetadataSchema,
+  readingId: claimNameSchema,
+  revision,
+  text: z.union([textUpTo(MAX_TEXT), textChangeSchema]),
+};
+
 /** What each message to the background must look like. */
 export const requestSchemas = {
-  'article.read': z.strictObject({
-    href,
-    metadata: articleMetadataSchema,
-    readingId: claimNameSchema,
-    revision,
-    text: z.union([textUpTo(MAX_TEXT), textChangeSchema]),
-  }),
+  'article.read': z.strictObject(readingShape),
   'claim.edit': z.strictObject({
     href,
     metadata: articleMetadataSchema,
@@ -55,6 +61,17 @@ export const requestSchemas = {
     draft: claimDraftSchema,
     edit: claimEditSchema,
   }),
+  'claims.edit': z.strictObject({
+    href,
+    metadata: articleMetadataSchema,
+    edits: z
+      .array(z.strictObject({ claimId: claimNameSchema, draft: claimDraftSchema, edit: claimEditSchema }))
+      .check(z.maxLength(MAX_CLAIMS)),
+  }),
+  'steps.take-back': z.strictObject({ href, metadata: articleMetadataSchema, direction }),
+  'claim.propose': z.strictObject({ ...readingShape, near: spanSchema }),
+  'claim.describe': z.strictObject({ ...readingShape, spans: claimSpansSchema }),
+  'sources.of-site': z.strictObject({}),
   'card.load': z.strictObject({}),
   'page.start': z.strictObject({ tabId: z.int().check(z.nonnegative()) }),
 } satisfies { [Type in keyof ToBackground]: z.ZodMiniType<ToBackground[Type]['request']> };
@@ -65,6 +82,7 @@ const articleSchema = z.strictObject({
   languageSupported: z.boolean(),
   isPrivate: z.boolean(),
   storageFault: z.nullable(faultCode),
+  preferences: z.strictObject({ codebook: codebookSchema, settings: settingsSchema }),
 });
 
 const words = textUpTo(10 * MAX_PASSAGE);
@@ -78,19 +96,27 @@ const pageStateSchema = z.strictObject({
   words: z.record(claimNameSchema, z.strictObject({ source: words, cue: words, content: words })),
 });
 
+function resultOf<T extends z.ZodMiniType>(value: T) {
+  return z.discriminatedUnion('ok', [
+    z.strictObject({ ok: z.literal(true), value }),
+    z.strictObject({
+      ok: z.literal(false),
+      fault: z.strictObject({ code: faultCode, detail: textUpTo(MAX_FAULT_DETAIL) }),
+    }),
+  ]);
+}
+
 /** What a page may tell the popup. */
 export const pageMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('state'), state: pageStateSchema }),
   z.strictObject({ type: z.literal('labelled'), claims: z.array(pageClaimSchema).check(z.maxLength(MAX_CLAIMS)) }),
+  z.strictObject({ type: z.literal('selected'), claimId: z.nullable(claimNameSchema) }),
+  z.strictObject({ type: z.literal('picked'), claimId: z.nullable(claimNameSchema) }),
+  z.strictObject({ type: z.literal('stopped') }),
+  z.strictObject({ type: z.literal('edited'), claimId: claimNameSchema, result: resultOf(z.null()) }),
   z.strictObject({
-    type: z.literal('edited'),
-    claimId: claimNameSchema,
-    result: z.discriminatedUnion('ok', [
-      z.strictObject({ ok: z.literal(true), value: z.null() }),
-      z.strictObject({
-        ok: z.literal(false),
-        fault: z.strictObject({ code: faultCode, detail: textUpTo(MAX_FAULT_DETAIL) }),
-      }),
-    ]),
+    type: z.literal('taken-back'),
+    direction,
+    result: resultOf(z.strictObject({ claims: z.int().check(z.nonnegative()) })),
   }),
 ]) satisfies z.ZodMiniType<PageMessage>;

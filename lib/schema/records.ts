@@ -2,22 +2,27 @@
  * The records of the store: type, validator and version of each in one place. The native file holds the same records.
  * A change of any of them is a new version, a migration (lib/storage/migrations) and a new version of the file.
  */
-import { SOURCE_KINDS, STATUSES } from '../claim/taxonomy.ts';
+import { ACTS } from '../claim/taxonomy.ts';
 import {
   articleFacts,
   claimPlaceSchema,
+  disputedSchema,
   draftShape,
   idSchema,
   labelShape,
+  labelsSchema,
+  MAX_ENTITY,
   MAX_NOTE,
   MAX_PASSAGE,
   MAX_URL,
+  sourceKindIdSchema,
+  statusIdSchema,
   textUpTo,
 } from './claim.ts';
 import { z } from './zod.ts';
 
 /** The version of the records below. */
-export const RECORDS_VERSION = 2;
+export const RECORDS_VERSION = 3;
 
 /** ISO 8601 in UTC with milliseconds, "2026-03-01T09:30:00.000Z": the form of `Date.prototype.toISOString`. */
 export const instantSchema = z.iso.datetime({ precision: 3 });
@@ -36,12 +41,32 @@ export const articleRecordSchema = z.strictObject({
 });
 export type ArticleRecord = DeepReadonly<z.output<typeof articleRecordSchema>>;
 
+/** An id of a source: from `sourceKeyOf`, so that the same source of two articles is one. */
+const sourceIdSchema = textUpTo(MAX_ENTITY + 100).check(z.minLength(1));
+
+/** Who is quoted or reported in at least one stored claim. */
+export const sourceRecordSchema = z.strictObject({
+  id: sourceIdSchema,
+  name: textUpTo(MAX_ENTITY),
+  /** The name without capitals and a leading "the", to find it by. */
+  folded: textUpTo(MAX_ENTITY),
+  kind: sourceKindIdSchema,
+  country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  /** The source that the reader has put it together with; `null` for one that stands for itself. */
+  into: z.nullable(sourceIdSchema),
+  /** Stored claims of its own, without those of sources put together with it. */
+  claims: z.int().check(z.nonnegative()),
+});
+export type SourceRecord = DeepReadonly<z.output<typeof sourceRecordSchema>>;
+
 /** A claim with its label. */
 export const claimRecordSchema = z.strictObject({
   id: idSchema,
   articleId: idSchema,
   ...draftShape,
   ...labelShape,
+  /** Names its source among all: the id of a {@link SourceRecord}. From `sourceKeyOf`. */
+  sourceKey: sourceIdSchema,
   /** The version of the detector that found it, or the person who marked it by hand. */
   madeBy: z.union([z.strictObject({ detector: person }), z.strictObject({ coder: person })]),
   /** Whose label it is. */
@@ -57,31 +82,62 @@ export interface FiledClaim {
   readonly claim: ClaimRecord;
 }
 
+/** What a change is: the reader's own, or the taking back of one, or the taking back of that. */
+export const CHANGE_WAYS = ['edit', 'undo', 'redo'] as const;
+
+/** What every change has. */
+const changeShape = {
+  /** Increases with every change of one claim, whatever the clock did. */
+  id: idSchema,
+  /** The same for all changes that the reader made at once: they are taken back together. */
+  step: idSchema,
+  way: z.enum(CHANGE_WAYS),
+  /** The step that an undo or a redo takes back; `null` for an edit. */
+  of: z.nullable(idSchema),
+  at: instantSchema,
+  by: person,
+};
+
 function changeOf<Field extends string, Value extends z.ZodMiniType>(field: Field, value: Value) {
   return z.strictObject({
-    /** Increases with every change of one claim, whatever the clock did. */
-    id: idSchema,
+    ...changeShape,
     claimId: idSchema,
+    articleId: idSchema,
     field: z.literal(field),
     from: value,
     to: value,
-    at: instantSchema,
-    by: person,
   });
 }
 
-/** One field of one label, or the claim's place, that changed; never altered or removed. `created` comes first, with the untouched label. */
+/**
+ * One field of one claim, or of one source, that changed; never altered or removed. `created` comes first, with the untouched
+ * label.
+ */
 export const changeRecordSchema = z.discriminatedUnion('field', [
   changeOf('created', z.null()),
   changeOf('sourceText', textUpTo(MAX_PASSAGE)),
-  changeOf('sourceKind', z.enum(SOURCE_KINDS)),
-  changeOf('status', z.enum(STATUSES)),
+  changeOf('sourceKind', sourceKindIdSchema),
+  changeOf('act', z.enum(ACTS)),
+  changeOf('status', statusIdSchema),
+  changeOf('labels', labelsSchema),
+  changeOf('disputes', disputedSchema),
   changeOf('note', textUpTo(MAX_NOTE)),
   changeOf('dismissed', z.boolean()),
   changeOf('detached', z.boolean()),
   changeOf('place', claimPlaceSchema),
+  z.strictObject({
+    ...changeShape,
+    sourceId: sourceIdSchema,
+    field: z.literal('into'),
+    from: z.nullable(sourceIdSchema),
+    to: z.nullable(sourceIdSchema),
+  }),
 ]);
 export type ChangeRecord = DeepReadonly<z.output<typeof changeRecordSchema>>;
+/** A change of a claim. */
+export type ClaimChange = Extract<ChangeRecord, { readonly claimId: string }>;
+/** A change of a source. */
+export type SourceChange = Extract<ChangeRecord, { readonly sourceId: string }>;
 
 /** The same type with every property and element readonly. */
 export type DeepReadonly<T> = T extends string | number | boolean | null | undefined

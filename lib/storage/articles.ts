@@ -52,6 +52,12 @@ export async function articlesPage(
   });
 }
 
+/** The id of the article filed under an address; `null` where none is. */
+export async function articleIdOf(db: SaysWhoDatabase, url: string): Promise<string | null> {
+  const [id] = await db.articles.where('url').equals(url).primaryKeys();
+  return id ?? null;
+}
+
 /** The article under which a page's claims are filed, added or brought up to date. Inside the caller's transaction. */
 export async function fileArticle(db: SaysWhoDatabase, sighting: Sighting): Promise<ArticleRecord> {
   const stored = await db.articles.get({ url: sighting.articleUrl });

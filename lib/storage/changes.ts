@@ -1,35 +1,68 @@
 import { uuidV7 } from '../claim/id.ts';
-import { type ChangeRecord, changeRecordSchema } from '../schema/records.ts';
+import { type ChangeRecord, type ClaimChange, changeRecordSchema, type SourceChange } from '../schema/records.ts';
 import type { SaysWhoDatabase } from './db.ts';
 
-/** Who changes something, and when. */
+/** What a reader does at once, and takes back at once: on one claim or on hundreds. */
+export type Step = Pick<ChangeRecord, 'step' | 'way' | 'of'>;
+
+/** Who changes something, when, and as which step. */
 export interface Author {
   readonly at: Date;
   readonly by: string;
+  readonly step: Step;
 }
 
-/** What changed: a {@link ChangeRecord} without its whereabouts. */
+/** A step of the reader's own. @param id of a step that other changes belong to as well */
+export function editStep(at: Date, id: string = uuidV7(at.getTime())): Step {
+  return { step: id, way: 'edit', of: null };
+}
+
+/** What changed of a claim: a {@link ClaimChange} without its whereabouts. */
 export interface FieldChange {
-  readonly field: ChangeRecord['field'];
-  readonly from: ChangeRecord['from'];
-  readonly to: ChangeRecord['to'];
+  readonly field: ClaimChange['field'];
+  readonly from: ClaimChange['from'];
+  readonly to: ClaimChange['to'];
 }
 
-/**
- * Appends to the history of a claim, inside the transaction that changes it. Ids carry the order: each one is made for a
- * later millisecond than the last, also when two tabs write within one or the clock was set back.
- */
+/** Appends to the history of a claim, inside the transaction that changes it. */
 export async function addChanges(
   db: SaysWhoDatabase,
-  claimId: string,
+  claim: { readonly id: string; readonly articleId: string },
   changes: readonly FieldChange[],
   author: Author,
 ): Promise<void> {
+  const { id: claimId, articleId } = claim;
   const last = await db.changes.where('claimId').equals(claimId).last();
-  const first = Math.max(author.at.getTime(), last ? timeOf(last.id) + 1 : 0);
-  const at = author.at.toISOString();
+  await append(
+    db,
+    changes.map((change) => ({ claimId, articleId, ...change })),
+    last?.id,
+    author,
+  );
+}
+
+/** Appends to the history of a source, inside the transaction that changes it. */
+export async function addSourceChange(
+  db: SaysWhoDatabase,
+  change: Pick<SourceChange, 'sourceId' | 'field' | 'from' | 'to'>,
+  author: Author,
+): Promise<void> {
+  await append(db, [change], (await db.changes.orderBy('id').last())?.id, author);
+}
+
+/**
+ * Ids carry the order: each one is made for a later millisecond than the last, also when two tabs write within one or the
+ * clock was set back.
+ */
+async function append(
+  db: SaysWhoDatabase,
+  changes: readonly object[],
+  lastId: string | undefined,
+  { at, by, step }: Author,
+): Promise<void> {
+  const first = Math.max(at.getTime(), lastId ? timeOf(lastId) + 1 : 0);
   const records = changes.map((change, index) =>
-    changeRecordSchema.parse({ id: uuidV7(first + index), claimId, ...change, at, by: author.by }),
+    changeRecordSchema.parse({ id: uuidV7(first + index), ...change, ...step, at: at.toISOString(), by }),
   );
   await db.changes.bulkAdd(records);
 }

@@ -1,4 +1,5 @@
 import { type ClaimRecord, claimRecordSchema } from '../schema/records.ts';
+import { articleIdOf } from './articles.ts';
 import type { SaysWhoDatabase } from './db.ts';
 import { sortRows, type Unreadable } from './rows.ts';
 
@@ -16,8 +17,8 @@ export async function claimsOfArticle(
   articleUrl: string,
 ): Promise<{ claims: ClaimRecord[]; unreadable: Unreadable[] }> {
   return db.transaction('r', db.articles, db.claims, async () => {
-    const [articleId] = await db.articles.where('url').equals(articleUrl).primaryKeys();
-    if (articleId === undefined) return { claims: [], unreadable: [] };
+    const articleId = await articleIdOf(db, articleUrl);
+    if (articleId === null) return { claims: [], unreadable: [] };
     const rows = await db.claims.where('articleId').equals(articleId).toArray();
     const { records, unreadable } = sortRows(claimRecordSchema, rows);
     return { claims: records, unreadable };

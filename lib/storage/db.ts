@@ -3,7 +3,7 @@
  * content script, where it would open the database of the page's site.
  */
 import { Dexie, type Table } from 'dexie';
-import type { ArticleRecord, ChangeRecord, ClaimRecord } from '../schema/records.ts';
+import type { ArticleRecord, ChangeRecord, ClaimRecord, SourceRecord } from '../schema/records.ts';
 import { carefulFactory } from './careful-factory.ts';
 import { assertContiguous, MIGRATIONS } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -26,6 +26,27 @@ export interface SaysWhoDatabase extends Dexie {
   readonly claims: Table<ClaimRecord, string>;
   readonly changes: Table<ChangeRecord, string>;
   readonly counters: Table<Counter, CountedTable>;
+  readonly sources: Table<SourceRecord, string>;
+  readonly settings: Table<StoredSetting, SettingName>;
+  readonly searchWords: Table<SearchWords, string>;
+  readonly unindexed: Table<{ readonly id: string }, string>;
+}
+
+/** What of the program is set as a whole. */
+export type SettingName = 'settings' | 'codebook';
+
+/** One row of the settings. */
+export interface StoredSetting {
+  readonly id: SettingName;
+  readonly value: unknown;
+}
+
+/** The folded words of a claim, for text search. */
+export interface SearchWords {
+  /** The claim's id. */
+  readonly id: string;
+  /** Each once. */
+  readonly words: readonly string[];
 }
 
 /** What tests replace. */

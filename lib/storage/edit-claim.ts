@@ -5,45 +5,70 @@ import { type ClaimPlace, placeOf } from '../claim/selector.ts';
 import { type ArticleRecord, type ClaimRecord, claimRecordSchema } from '../schema/records.ts';
 import { fileArticle, seeArticle } from './articles.ts';
 import { type Author, addChanges, type FieldChange } from './changes.ts';
+import { countForSource, sourceIdFor, uncountForSource } from './claim-sources.ts';
 import { countOne } from './counters.ts';
 import type { SaysWhoDatabase } from './db.ts';
 import { neededRow, sortRows } from './rows.ts';
 
-/** One act of a reader on one claim. */
-export interface EditRequest {
-  /** From `articleUrl`. */
-  readonly articleUrl: string;
-  readonly metadata: ArticleMetadata;
+/** What a reader says of one claim of a page. */
+export interface DraftEdit {
   /** The stored claim's id, or the one that the page calls a detected claim by. */
   readonly claimId: string;
   /** Stored with the first edit; a claim that is already stored keeps what it has. */
   readonly draft: ClaimDraft;
   readonly edit: ClaimEdit;
-  readonly at: Date;
-  /** Whose act it is. */
-  readonly by: string;
+}
+
+/** Where claims of a page are filed, and who edits them. */
+export interface EditContext extends Author {
+  /** From `articleUrl`. */
+  readonly articleUrl: string;
+  readonly metadata: ArticleMetadata;
   readonly detectorVersion: string;
 }
 
+/** The tables that an edit writes to. */
+function editedTables(db: SaysWhoDatabase) {
+  return [db.articles, db.claims, db.changes, db.counters, db.sources, db.unindexed];
+}
+
 /**
- * Stores one act of a reader in one transaction: the article, the claim, and a change for each field that differs.
- * Resolves when the transaction has completed; fields that the edit does not name stay as whoever wrote them last left them.
+ * Stores what a reader says of claims of one page in one transaction: the article, the claims, and a change for each field that
+ * differs. Resolves when the transaction has completed; fields that an edit does not name stay as whoever wrote them last left
+ * them.
  *
  * A detected claim has no id of its own yet, and two tabs on one article may both label it. So a claim with an unknown id is
- * looked for by its words before it is added, and the answer's id is the one to go on with.
+ * looked for by its words before it is added, and the answer's ids are the ones to go on with.
+ * @returns the claims as they are now, in the order of the edits
  * @throws errors of the store and of validation, named by `faultOf`; nothing is stored then
  */
-export async function editClaim(db: SaysWhoDatabase, request: EditRequest): Promise<ClaimRecord> {
-  return db.transaction('rw', db.articles, db.claims, db.changes, db.counters, async () => {
-    const known = neededRow(claimRecordSchema, await db.claims.get(request.claimId));
-    if (known) {
-      await seeArticle(db, known.articleId, request);
-      return applyEdit(db, known, request.edit, request);
-    }
-    const article = await fileArticle(db, request);
-    const twin = await claimWithWords(db, article, request.draft);
-    return applyEdit(db, twin ?? (await addClaim(db, article, request)), request.edit, request);
+export async function editClaims(
+  db: SaysWhoDatabase,
+  context: EditContext,
+  edits: readonly DraftEdit[],
+): Promise<ClaimRecord[]> {
+  return db.transaction('rw', editedTables(db), async () => {
+    const records: ClaimRecord[] = [];
+    for (const [index, edit] of edits.entries()) records.push(await editOne(db, context, edit, index));
+    return records;
   });
+}
+
+/** @param index of the edit among those made at once: the order of new claims' ids is that of the edits */
+async function editOne(
+  db: SaysWhoDatabase,
+  context: EditContext,
+  { claimId, draft, edit }: DraftEdit,
+  index: number,
+): Promise<ClaimRecord> {
+  const known = neededRow(claimRecordSchema, await db.claims.get(claimId));
+  if (known) {
+    await seeArticle(db, known.articleId, context);
+    return applyEdit(db, known, edit, context);
+  }
+  const article = await fileArticle(db, context);
+  const twin = await claimWithWords(db, article, draft);
+  return applyEdit(db, twin ?? (await addClaim(db, article, draft, context, index)), edit, context);
 }
 
 /**
@@ -59,17 +84,25 @@ export async function applyEdit(
   const changes = changesOf(claim, edit);
   if (changes.length === 0) return claim;
   const { place, ...label } = edit;
+  const next = { ...claim, ...place, ...label };
   const edited = claimRecordSchema.parse({
-    ...claim,
-    ...place,
-    ...label,
+    ...next,
+    sourceKey: place || edit.sourceText !== undefined ? await sourceIdFor(db, next) : claim.sourceKey,
     coder: author.by,
     modified: author.at.toISOString(),
   });
   await db.claims.put(edited);
-  await addChanges(db, claim.id, changes, author);
+  await addChanges(db, claim, changes, author);
+  if (edited.sourceKey !== claim.sourceKey) {
+    await uncountForSource(db, claim.sourceKey);
+    await countForSource(db, edited.sourceKey, edited);
+  }
+  if (changes.some(({ field }) => SEARCHED.has(field))) await db.unindexed.put({ id: claim.id });
   return edited;
 }
+
+/** Fields whose words can be searched for. */
+const SEARCHED: ReadonlySet<string> = new Set(['sourceText', 'note', 'place']);
 
 /** The fields in which an edit differs from a claim. */
 function changesOf(claim: ClaimRecord, edit: ClaimEdit): FieldChange[] {
@@ -91,21 +124,29 @@ export function isSameValue(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-async function addClaim(db: SaysWhoDatabase, article: ArticleRecord, request: EditRequest): Promise<ClaimRecord> {
-  const { draft, at, by } = request;
+async function addClaim(
+  db: SaysWhoDatabase,
+  article: ArticleRecord,
+  draft: ClaimDraft,
+  context: EditContext,
+  index: number,
+): Promise<ClaimRecord> {
+  const { at, by, detectorVersion } = context;
+  const untouched = { ...draft, ...untouchedLabel(draft), articleId: article.id };
   const claim = claimRecordSchema.parse({
-    ...draft,
-    ...untouchedLabel(draft.sourceText),
-    id: uuidV7(at.getTime()),
-    articleId: article.id,
-    madeBy: draft.confidence === null ? { coder: by } : { detector: request.detectorVersion },
+    ...untouched,
+    id: uuidV7(at.getTime() + index),
+    sourceKey: await sourceIdFor(db, untouched),
+    madeBy: draft.confidence === null ? { coder: by } : { detector: detectorVersion },
     coder: by,
     created: at.toISOString(),
     modified: at.toISOString(),
   });
   await db.claims.add(claim);
   await countOne(db, 'claims');
-  await addChanges(db, claim.id, [{ field: 'created', from: null, to: null }], request);
+  await countForSource(db, claim.sourceKey, claim);
+  await db.unindexed.put({ id: claim.id });
+  await addChanges(db, claim, [{ field: 'created', from: null, to: null }], context);
   return claim;
 }
 

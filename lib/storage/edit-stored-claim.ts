@@ -10,18 +10,36 @@ export class NoSuchClaimError extends Error {
   override readonly name = 'NoSuchClaimError';
 }
 
+/** Claims in one transaction: a batch of thousands must not hold up a label given meanwhile. */
+const BATCH = 200;
+
 /**
- * Stores one act of a reader on a claim that is in the store, without a page at hand: the claim and its changes in one
- * transaction. Resolves when it has completed.
- * @throws NoSuchClaimError, and errors of the store, named by `faultOf`; nothing is stored then
+ * Stores what a reader says of claims that are in the store, without a page at hand: the claims and their changes, in one
+ * transaction for each {@link BATCH}. Resolves when all have completed.
+ * @returns the claims as they are now
+ * @throws NoSuchClaimError, and errors of the store, named by `faultOf`; nothing of that batch is stored then
  */
-export async function editStoredClaim(
+export async function editStoredClaims(
   db: SaysWhoDatabase,
-  request: Author & { readonly claimId: string; readonly edit: ClaimEdit },
-): Promise<ClaimRecord> {
-  return db.transaction('rw', db.claims, db.changes, async () => {
-    const claim = neededRow(claimRecordSchema, await db.claims.get(request.claimId));
-    if (!claim) throw new NoSuchClaimError(`no claim ${request.claimId}`);
-    return applyEdit(db, claim, request.edit, request);
+  request: Author & { readonly claimIds: readonly string[]; readonly edit: ClaimEdit },
+): Promise<ClaimRecord[]> {
+  const { claimIds, edit } = request;
+  const records: ClaimRecord[] = [];
+  for (let at = 0; at < claimIds.length; at += BATCH) {
+    const ids = claimIds.slice(at, at + BATCH);
+    records.push(...(await editBatch(db, ids, edit, request)));
+  }
+  return records;
+}
+
+function editBatch(db: SaysWhoDatabase, ids: readonly string[], edit: ClaimEdit, author: Author) {
+  return db.transaction('rw', db.claims, db.changes, db.sources, db.unindexed, async () => {
+    const records: ClaimRecord[] = [];
+    for (const id of ids) {
+      const claim = neededRow(claimRecordSchema, await db.claims.get(id));
+      if (!claim) throw new NoSuchClaimError(`no claim ${id}`);
+      records.push(await applyEdit(db, claim, edit, author));
+    }
+    return records;
   });
 }

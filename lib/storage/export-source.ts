@@ -3,7 +3,7 @@
  * a transaction of its own, so that labelling goes on meanwhile.
  */
 import type { Table } from 'dexie';
-import type { ArticleRecord, ChangeRecord, ClaimRecord, FiledClaim } from '../schema/records.ts';
+import type { ArticleRecord, ChangeRecord, ClaimRecord, FiledClaim, SourceRecord } from '../schema/records.ts';
 import type { z } from '../schema/zod.ts';
 import { claimsOfArticle } from './claims.ts';
 import type { SaysWhoDatabase } from './db.ts';
@@ -14,7 +14,7 @@ import { ROWS, sortRows, type Unreadable } from './rows.ts';
 const WINDOW = 500;
 
 /** Told of each row that could not be read, so that an export can say what it lacks. */
-export type OnUnreadable = (table: 'articles' | 'claims' | 'changes', row: Unreadable) => void;
+export type OnUnreadable = (table: keyof typeof ROWS, row: Unreadable) => void;
 
 /** All articles by id, that is by when they were first labelled. */
 export function eachArticle(db: SaysWhoDatabase, onUnreadable: OnUnreadable): AsyncGenerator<ArticleRecord> {
@@ -29,6 +29,11 @@ export function eachClaim(db: SaysWhoDatabase, onUnreadable: OnUnreadable): Asyn
 /** All changes by id; those of one claim come in the order they were made. */
 export function eachChange(db: SaysWhoDatabase, onUnreadable: OnUnreadable): AsyncGenerator<ChangeRecord> {
   return eachRecord(ROWS.changes, db.changes, onUnreadable);
+}
+
+/** All sources by id. */
+export function eachSource(db: SaysWhoDatabase, onUnreadable: OnUnreadable): AsyncGenerator<SourceRecord> {
+  return eachRecord(ROWS.sources, db.sources, onUnreadable);
 }
 
 /** All claims with their articles. A claim whose article cannot be read is reported, not given. */
@@ -50,8 +55,8 @@ export async function recordsOfArticle(
   db: SaysWhoDatabase,
   articleUrl: string,
   onUnreadable: OnUnreadable,
-): Promise<{ articles: ArticleRecord[]; claims: ClaimRecord[]; changes: ChangeRecord[] }> {
-  return db.transaction('r', db.articles, db.claims, db.changes, async () => {
+): Promise<{ articles: ArticleRecord[]; claims: ClaimRecord[]; changes: ChangeRecord[]; sources: SourceRecord[] }> {
+  return db.transaction('r', db.articles, db.claims, db.changes, db.sources, async () => {
     const rows = await db.articles.where('url').equals(articleUrl).toArray();
     const { records: articles, unreadable: damaged } = sortRows(ROWS.articles, rows);
     for (const row of damaged) onUnreadable('articles', row);
@@ -63,7 +68,11 @@ export async function recordsOfArticle(
       for (const row of history.unreadable) onUnreadable('changes', row);
       changes.push(...history.changes);
     }
-    return { articles, claims, changes };
+    const ids = [...new Set(claims.map(({ sourceKey }) => sourceKey))];
+    const found = (await db.sources.bulkGet(ids)).filter((row) => row !== undefined);
+    const { records: sources, unreadable: lost } = sortRows(ROWS.sources, found);
+    for (const row of lost) onUnreadable('sources', row);
+    return { articles, claims, changes, sources };
   });
 }
 
@@ -84,7 +93,7 @@ async function* windows<T extends z.ZodMiniType>(
   for (;;) {
     const rows = await table.where(':id').above(after).limit(WINDOW).toArray();
     const { records, unreadable } = sortRows(schema, rows);
-    for (const row of unreadable) onUnreadable(table.name as 'articles' | 'claims' | 'changes', row);
+    for (const row of unreadable) onUnreadable(table.name as keyof typeof ROWS, row);
     yield records;
     if (rows.length < WINDOW) return;
     after = lastKey(rows, after);

@@ -1,5 +1,5 @@
 import { problemOf } from '../schema/problem.ts';
-import { articleRecordSchema, changeRecordSchema, claimRecordSchema } from '../schema/records.ts';
+import { articleRecordSchema, changeRecordSchema, claimRecordSchema, sourceRecordSchema } from '../schema/records.ts';
 import type { z } from '../schema/zod.ts';
 
 /** A row that is no valid record any more, told apart so that it hides none of the others. */
@@ -15,7 +15,12 @@ export class UnreadableRowError extends Error {
 }
 
 /** Validators by table. */
-export const ROWS = { articles: articleRecordSchema, claims: claimRecordSchema, changes: changeRecordSchema } as const;
+export const ROWS = {
+  articles: articleRecordSchema,
+  claims: claimRecordSchema,
+  changes: changeRecordSchema,
+  sources: sourceRecordSchema,
+} as const;
 
 /** Parts rows into those that are valid and those that are not. */
 export function sortRows<T extends z.ZodMiniType>(

@@ -1,6 +1,8 @@
 import { TextMemory } from '../../lib/background/text-memory.ts';
 import type { PageClaim } from '../../lib/claim/claim.ts';
 import { untouchedLabel } from '../../lib/claim/claim.ts';
+import { DEFAULT_CODEBOOK } from '../../lib/claim/codebook.ts';
+import { DEFAULT_SETTINGS } from '../../lib/claim/settings.ts';
 import type { Span } from '../../lib/claim/span.ts';
 import type { ArticleReading } from '../../lib/messaging/protocol.ts';
 import { failure, type Result, success } from '../../lib/messaging/result.ts';
@@ -33,6 +35,7 @@ export class FakeBackground {
       languageSupported: true,
       isPrivate: false,
       storageFault: null,
+      preferences: { codebook: DEFAULT_CODEBOOK, settings: DEFAULT_SETTINGS },
       claims: claimsIn(text),
     });
   }
@@ -57,8 +60,8 @@ function claim(id: string, source: Span, cue: Span, content: Span): PageClaim {
   return {
     id,
     stored: false,
-    draft: { ...facets, selectors, antecedent: null, sentence: '', confidence: 1, sourceText: '' },
-    label: untouchedLabel(''),
+    draft: { ...facets, selectors, antecedent: null, sentence: '', confidence: 1, sourceText: '', entity: null },
+    label: untouchedLabel({ sourceText: '', act: 'statement' }),
     outcome: 'exact',
     spans: { source: [source], cue: [cue], content: [content] },
     change: null,

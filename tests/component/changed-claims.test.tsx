@@ -6,7 +6,7 @@ import type { DiffPiece } from '../../lib/claim/change.ts';
 import type { PageClaim } from '../../lib/claim/claim.ts';
 import type { PageState } from '../../lib/messaging/protocol.ts';
 import { EDITED, readyState, type Sample } from './sample-claims.ts';
-import { pageView, popupActions } from './screens.tsx';
+import { pageView, popupActions } from './panel-screens.tsx';
 import { expectAccessible, renderScreen } from './support.tsx';
 
 const READY = readyState(EDITED);

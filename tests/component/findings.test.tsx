@@ -2,13 +2,15 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { ClaimCard, type ClaimCardProps } from '../../components/claim-card.tsx';
 import { disputesOf, NO_DISPUTES } from '../../components/claim-disputes.ts';
-import { foldName, nameOf, referentOf, toClaimView } from '../../components/claim-view.ts';
+import { nameOf, referentOf, toClaimView } from '../../components/claim-view.ts';
 import { countryName } from '../../components/country-name.ts';
 import { Message } from '../../components/message.tsx';
 import { Popup } from '../../components/popup.tsx';
 import { type Finding, inShort } from '../../lib/claim/finding.ts';
+import { foldName } from '../../lib/claim/source-key.ts';
+import { pageView, popupActions } from './panel-screens.tsx';
 import { BRIDGE, finding, pageClaim, readyState, type Sample } from './sample-claims.ts';
-import { bridgeCard, cardProps, pageView, popupActions } from './screens.tsx';
+import { bridgeCard, cardProps } from './screens.tsx';
 import { expectAccessible, openEverything, renderScreen } from './support.tsx';
 
 /** Words that would become markup, or turn the sentence around them, where they are not kept apart. */

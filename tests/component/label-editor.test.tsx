@@ -273,7 +273,6 @@ describe('what is shown', () => {
   it('are the facets and what became of it on the page', () => {
     openEditor({ ...claimWith(), outcome: 'moved', distance: 'doubt', kind: 'mixed', anonymity: 'institution' });
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      'Denial',
       'Partly quoted',
       'Doubting wording (“claimed”)',
       'Institution',

@@ -1,10 +1,12 @@
 import { act, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { PageCard } from '../../entrypoints/card/page-card.tsx';
+import type { Marked } from '../../entrypoints/card/save-marked.ts';
 import type { ClaimEdit, PageClaim } from '../../lib/claim/claim.ts';
 import { UnsavedEdits } from '../../lib/labelling/unsaved-edits.ts';
 import type { PageState } from '../../lib/messaging/protocol.ts';
 import { failure, type Result, success } from '../../lib/messaging/result.ts';
+import type { MarkingHost } from '../../lib/reading/marking.ts';
 import type { CardHost } from '../../lib/reading/own-world.ts';
 import { editedState } from '../../lib/reading/page-state.ts';
 import { readyState, type Sample } from './sample-claims.ts';
@@ -23,6 +25,10 @@ class ChangingPage implements CardHost {
   readonly show = vi.fn();
   readonly light = vi.fn();
   readonly flush = vi.fn();
+  readonly editAll = vi.fn(async () => success(null));
+  readonly takeBack = vi.fn(async () => success({ claims: 0 }));
+  readonly pick = () => () => {};
+  readonly marking: MarkingHost = { page: () => null, about: vi.fn(), preview: vi.fn(), put: vi.fn() };
   result: Result<null> = success(null);
   readonly #unsaved = new UnsavedEdits();
   readonly #listeners = new Set<(state: PageState) => void>();
@@ -63,12 +69,15 @@ class ChangingPage implements CardHost {
   }
 }
 
-function openCard(claimId = 'two') {
+function openCard(claimId = 'two', marked: Marked | null = null) {
   const page = new ChangingPage();
   const onMove = vi.fn();
   const onClose = vi.fn();
-  const { container } = renderScreen(<PageCard host={page} claimId={claimId} onMove={onMove} onClose={onClose} />);
-  return { page, onMove, onClose, container };
+  const onCorrect = vi.fn();
+  const { container } = renderScreen(
+    <PageCard host={page} claimId={claimId} marked={marked} onMove={onMove} onCorrect={onCorrect} onClose={onClose} />,
+  );
+  return { page, onMove, onCorrect, onClose, container };
 }
 
 const note = () => screen.getByLabelText<HTMLTextAreaElement>('Note');
@@ -171,4 +180,22 @@ describe('a card whose claim is there no more, since nobody had labelled it', ()
 
 it('shows nothing for a claim that never was there', () => {
   expect(openCard('nobody').container.textContent).toBe('');
+});
+
+describe('a claim that was just marked', () => {
+  it.each([
+    [success(null), 'Saved'],
+    [failure('storage-full'), 'The disk is full, so this was not saved. Free some space and try again.'],
+  ])('tells how its storing went: %o', async (result, message) => {
+    const { container } = openCard('two', { claimId: 'two', stored: Promise.resolve(result) });
+    expect(container.textContent).toContain('Saving…');
+    await act(async () => {});
+    expect(container.textContent).toContain(message);
+  });
+});
+
+it('leads to the words of its claim', () => {
+  const { page, onCorrect } = openCard();
+  fireEvent.click(screen.getByRole('button', { name: 'Correct the words' }));
+  expect(onCorrect).toHaveBeenCalledExactlyOnceWith(page.state().claims[1]);
 });

@@ -1,9 +1,9 @@
-import { act, fireEvent, screen, within } from '@testing-library/preact';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupView } from '../../components/popup.tsx';
 import type { PageState } from '../../lib/messaging/protocol.ts';
+import { POPUP_VIEWS, pageView, popupActions, SITE } from './panel-screens.tsx';
 import { HARBOUR, readyState, type Sample } from './sample-claims.ts';
-import { POPUP_VIEWS, pageView, popupActions, SITE } from './screens.tsx';
 import { expectAccessible, renderScreen } from './support.tsx';
 
 function openPopup(view: PopupView) {
@@ -172,15 +172,19 @@ describe('the list', () => {
     }
   });
 
-  it('has an editor only in the row that is open, however long it is', () => {
-    const many = Array.from({ length: 300 }, (_, index) => ({
+  it('has an editor only in the row that is open, however long it is', async () => {
+    const many = Array.from({ length: 150 }, (_, index) => ({
       id: `claim-${index}`,
       words: { source: `Speaker ${index}`, cue: 'said', content: 'that it rains' },
     }));
     const { container } = openPopup(pageView(readyState(many)));
-    openRow(/Speaker 150 /);
+    // A first screenful is there at once, the others follow frame by frame.
+    expect(container.querySelectorAll('.claim-row').length).toBeLessThan(100);
+    await waitFor(() => expect(container.querySelectorAll('.claim-row')).toHaveLength(150), { timeout: 10_000 });
+    const button = container.querySelectorAll('.claim-button')[100];
+    if (button) fireEvent.click(button);
     expect(container.querySelectorAll('form')).toHaveLength(1);
-    expect(container.querySelectorAll('.claim-row')).toHaveLength(300);
+    expect(container.querySelectorAll('.claim-row')).toHaveLength(150);
   });
 });
 
@@ -221,8 +225,21 @@ describe('labelling in place', () => {
   it('shows how saving goes in the row it is about', () => {
     openPopup(pageView(READY, { edits: { [idOf('The port company')]: 'saved', [idOf('she')]: 'storage-full' } }));
     openRow(/port company denied/);
-    expect(within(screen.getByRole('form')).getByRole('status').textContent).toBe('Saved');
-    expect(screen.queryByRole('alert')).toBeNull();
+    const form = screen.getByRole('form');
+    expect(form.querySelector('.save-message')?.textContent).toBe('Saved');
+    expect(within(form).queryByRole('alert')).toBeNull();
+  });
+
+  it('says of rows that are closed what could not be saved, and tries all of it again', () => {
+    const [first = '', second = ''] = READY.claims.map(({ id }) => id);
+    const { actions } = openPopup(pageView(READY, { edits: { [first]: 'storage-full', [second]: 'storage-full' } }));
+    expect(screen.getByRole('alert').textContent).toContain('2 claims were not saved. The disk is full');
+    expect(screen.getAllByText('Not saved')).toHaveLength(2);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(actions.edit.mock.calls).toEqual([
+      [first, {}],
+      [second, {}],
+    ]);
   });
 
   it('leaves a claim in place that is put aside while it is open, until it is closed', () => {
@@ -233,7 +250,7 @@ describe('labelling in place', () => {
     );
     update(pageView(readyState(aside)));
     const button = screen.getByRole('button', { name: /The port company denied/, expanded: true });
-    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+    expect(within(screen.getByRole('form')).getByRole('button', { name: 'Undo' })).toBeTruthy();
     fireEvent.click(button);
     expect(screen.getByText('Not claims (2)')).toBeTruthy();
   });
@@ -251,7 +268,7 @@ describe('the keyboard', () => {
   const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
   const focused = () => document.activeElement?.textContent ?? '';
 
-  it('walks over the rows with the arrows, Home and End', () => {
+  it('walks over the rows with the arrows, also into the next list, and with Home and End', () => {
     openPopup(pageView(READY));
     row(/Ilse Brandt said/).focus();
     press('ArrowDown');
@@ -259,7 +276,10 @@ describe('the keyboard', () => {
     press('End');
     expect(focused()).toContain('another winter');
     press('ArrowDown');
-    expect(focused()).toContain('another winter');
+    expect(focused()).toContain('The mayor');
+    press('ArrowDown');
+    expect(focused()).toContain('The mayor');
+    press('ArrowUp');
     press('ArrowUp');
     expect(focused()).toContain('reportedly');
     press('Home');

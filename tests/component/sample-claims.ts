@@ -1,8 +1,10 @@
 import type { Facets } from '../../lib/claim/attribution.ts';
 import type { DiffPiece, PlaceChange } from '../../lib/claim/change.ts';
 import { type ClaimLabel, type PageClaim, untouchedLabel } from '../../lib/claim/claim.ts';
+import { DEFAULT_CODEBOOK } from '../../lib/claim/codebook.ts';
 import type { Finding } from '../../lib/claim/finding.ts';
 import type { ClaimPlace, PlaceDoubt, TextSelector } from '../../lib/claim/selector.ts';
+import { DEFAULT_SETTINGS } from '../../lib/claim/settings.ts';
 import type { SourceEntity } from '../../lib/claim/source-entity.ts';
 import type { ClaimSpans } from '../../lib/claim/span.ts';
 import type { ClaimWords, PageState } from '../../lib/messaging/protocol.ts';
@@ -20,7 +22,8 @@ export interface Sample extends Partial<Omit<PageClaim, 'label'>> {
 const PLAIN_FACETS: Facets = { kind: 'indirect', act: 'statement', distance: 'neutral', anonymity: 'named' };
 
 /** A claim of the page, with as much given as the test is about. */
-export function pageClaim({ words, facets, label, antecedent = null, ...rest }: Sample): PageClaim {
+export function pageClaim({ words, facets, label, antecedent = null, found = null, ...rest }: Sample): PageClaim {
+  const act = facets?.act ?? PLAIN_FACETS.act;
   return {
     id: `claim-${words.source}-${words.cue}`,
     stored: label !== undefined,
@@ -30,12 +33,13 @@ export function pageClaim({ words, facets, label, antecedent = null, ...rest }: 
       ...placeOf(words, antecedent),
       confidence: 0.9,
       sourceText: words.source,
+      entity: found?.entity ?? null,
     },
-    label: { ...untouchedLabel(words.source), ...label },
+    label: { ...untouchedLabel({ sourceText: words.source, act }), ...label },
     outcome: 'exact',
     spans: { source: [], cue: [], content: [] },
     change: null,
-    found: null,
+    found,
     ...rest,
   };
 }
@@ -74,6 +78,7 @@ export function readyState(samples: readonly Sample[], change: Partial<PageState
       languageSupported: true,
       isPrivate: false,
       storageFault: null,
+      preferences: { codebook: DEFAULT_CODEBOOK, settings: DEFAULT_SETTINGS },
     },
     claims,
     words,

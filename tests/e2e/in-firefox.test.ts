@@ -6,8 +6,8 @@ import { findNamed } from '../browser/launch.ts';
 import { builtFolder } from '../repo/built.ts';
 import { nameOfMark, paintedRanges, pointOfMark, waitForMarks } from './marks.ts';
 
-/** In the card: previous, next, close, the source, its kind, the status. */
-const STEPS_TO_STATUS = 6;
+/** In the card: previous, next, close, the words, the source, its kind, the act, the status. */
+const STEPS_TO_STATUS = 8;
 
 /** Milliseconds after which an idle background is ended; half a minute is more than a test waits. */
 const BACKGROUND_IDLE = 1_000;

@@ -16,11 +16,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/highlight/': ['lib/claim/', 'lib/page/'],
   'lib/messaging/': ['lib/claim/', 'lib/platform/'],
   'lib/labelling/': ['lib/claim/'],
+  'lib/marking/': ['lib/claim/'],
+  'lib/coding/': ['lib/claim/'],
   'lib/reading/': ['lib/claim/', 'lib/labelling/', 'lib/page/', 'lib/highlight/', 'lib/messaging/', 'lib/platform/'],
   'lib/schema/': ['lib/claim/', 'lib/messaging/protocol.ts', 'lib/messaging/result.ts'],
   'lib/storage/': ['lib/claim/', 'lib/schema/', 'lib/messaging/result.ts'],
   'lib/exchange/': ['lib/claim/', 'lib/schema/'],
-  'lib/panel/': ['lib/claim/', 'lib/schema/', 'lib/messaging/', 'lib/platform/'],
+  'lib/panel/': ['lib/claim/', 'lib/schema/', 'lib/storage/', 'lib/messaging/', 'lib/platform/'],
   'lib/library/': [
     'lib/claim/',
     'lib/labelling/',
@@ -32,6 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'lib/background/': [
     'lib/claim/',
+    'lib/marking/',
     'lib/detect/',
     'lib/anchor/',
     'lib/schema/',
@@ -41,6 +44,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'components/': [
     'lib/claim/',
+    'lib/coding/',
+    'lib/marking/',
     'lib/messaging/protocol.ts',
     'lib/messaging/result.ts',
     'lib/highlight/mark-style.ts',

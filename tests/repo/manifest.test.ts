@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PAGE_COMMANDS } from '../../lib/messaging/protocol.ts';
 import { builtText } from './built.ts';
 
 type Manifest = Record<string, unknown>;
@@ -10,13 +11,37 @@ describe.each(PACKAGES)('the manifest of %s', (name) => {
   const manifest = manifestOf(name);
 
   test('asks for nothing that is not used', () => {
-    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+    // Firefox has a place beside the page without asking.
+    const beside = name === 'chrome-mv3' ? ['sidePanel'] : [];
+    const permissions = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...beside];
+    expect(manifest['permissions']).toEqual(permissions);
+  });
+
+  test('has a panel beside the page that comes when it is asked for, not at install', () => {
+    const panel = name === 'chrome-mv3' ? 'side_panel' : 'sidebar_action';
+    expect(manifest[panel]).toMatchObject(
+      name === 'chrome-mv3'
+        ? { default_path: 'sidepanel.html' }
+        : { default_panel: 'sidepanel.html', open_at_install: false },
+    );
+    const { commands } = manifest as { commands: Manifest };
+    expect(commands).toHaveProperty(name === 'chrome-mv3' ? 'open-panel' : '_execute_sidebar_action');
   });
 
   test('takes no site at install: neither by permission nor by a script of its own', () => {
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest['optional_host_permissions']).toEqual(['http://*/*', 'https://*/*']);
+  });
+
+  test('suggests a key for each thing that a page can be asked for by shortcut, no key twice', () => {
+    const commands = manifest['commands'] as Record<string, { suggested_key: Record<string, string> }>;
+    const ownKeys = PAGE_COMMANDS.flatMap((name) => commands[name]?.suggested_key['default'] ?? []);
+    expect(ownKeys).toHaveLength(PAGE_COMMANDS.length - 1);
+    const keys = Object.values(commands).flatMap((command) => command.suggested_key?.['default'] ?? []);
+    expect(new Set(keys).size).toBe(keys.length);
+    // Chromium refuses an extension that suggests more.
+    expect(keys.length).toBeLessThanOrEqual(4);
   });
 
   test('shows no file of ours to pages', () => {

@@ -55,6 +55,7 @@ export async function launchFirefox({
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoIdOf(extensionDir)]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,
+      'intl.locale.requested': 'en-US',
       ...prefs,
     },
   });

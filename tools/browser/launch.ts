@@ -9,6 +9,7 @@ import puppeteer, {
   type LaunchOptions,
   type Page,
   type Target,
+  TimeoutError,
   type WebWorker,
 } from 'puppeteer-core';
 import { HEADLESS_FLAGS, QUIET_FLAGS } from './quiet-flags.ts';
@@ -24,6 +25,8 @@ const FLAGS = [
 const AUTOMATION_FLAG = '--enable-automation';
 /** Milliseconds to wait for a target the browser is about to open. */
 const TARGET_TIMEOUT = 15_000;
+/** Milliseconds to wait for the page that an extension opens when it is new. */
+const WELCOME_TIMEOUT = 3_000;
 
 export interface LaunchRequest {
   /** Folder of the built extension. */
@@ -34,6 +37,10 @@ export interface LaunchRequest {
   readonly userDataDir?: string;
   readonly headless?: boolean;
   readonly flags?: readonly string[];
+  /** Language of the interface while headless; English by default. A person's window has their own. */
+  readonly language?: string;
+  /** Leaves the page open that the extension shows when it is new. */
+  readonly keepsWelcome?: boolean;
   /** The X display to open a window on (":1"); that of the environment by default. */
   readonly display?: string;
 }
@@ -67,11 +74,19 @@ export async function launchWithExtension(request: LaunchRequest): Promise<Exten
     defaultViewport: headless ? { width: 1000, height: 800 } : null,
     args: [...FLAGS, ...(headless ? HEADLESS_FLAGS : rootFlags()), ...(request.flags ?? [])],
     ...(request.userDataDir ? { userDataDir: request.userDataDir } : {}),
-    ...(request.display ? { env: { ...process.env, DISPLAY: request.display } } : {}),
+    env: {
+      ...process.env,
+      // A browser that nobody looks at is driven by the names of its controls.
+      ...(headless ? { LANGUAGE: request.language ?? 'en' } : {}),
+      ...(request.display ? { DISPLAY: request.display } : {}),
+    },
   };
   const browser = await puppeteer.launch(options);
   try {
-    return withExtension(browser, await install(browser, request.extensionDir));
+    const extension = await install(browser, request.extensionDir);
+    const welcome = await welcomePage(browser, extension);
+    if (!request.keepsWelcome) await welcome?.close();
+    return withExtension(browser, extension);
   } catch (error) {
     await browser.close();
     throw error;
@@ -88,6 +103,17 @@ async function install(browser: Browser, folder: string): Promise<Extension> {
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`the browser did not take the extension in ${folder}: is it a built one?`);
   return extension;
+}
+
+/** The page that opens at install comes to the front a moment later: whoever opens another before it would lose sight of that. */
+async function welcomePage(browser: Browser, { id }: Extension): Promise<Page | null> {
+  const isWelcome = (target: Target) => target.url() === `chrome-extension://${id}/welcome.html`;
+  const target = await browser.waitForTarget(isWelcome, { timeout: WELCOME_TIMEOUT }).catch((error: unknown) => {
+    // A profile that is kept has seen it.
+    if (error instanceof TimeoutError) return null;
+    throw error;
+  });
+  return (await target?.page()) ?? null;
 }
 
 function withExtension(browser: Browser, extension: Extension): ExtensionBrowser {

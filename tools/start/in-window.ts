@@ -29,7 +29,7 @@ async function launch(extensionDir: string): Promise<ExtensionBrowser> {
   const userDataDir = profileFolder();
   mkdirSync(userDataDir, { recursive: true });
   try {
-    return await launchWithExtension({ extensionDir, userDataDir, headless: false });
+    return await launchWithExtension({ extensionDir, userDataDir, headless: false, keepsWelcome: true });
   } catch (error) {
     throw explained(error);
   }

@@ -1,9 +1,10 @@
 import { firstRecords } from './0001-first-records.ts';
 import { placesThatChange } from './0002-places-that-change.ts';
+import { sourcesAndSteps } from './0003-sources-and-steps.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step from an empty database to today's. To change the layout or the records, add one; never change one. */
-export const MIGRATIONS: readonly Migration[] = [firstRecords, placesThatChange];
+export const MIGRATIONS: readonly Migration[] = [firstRecords, placesThatChange, sourcesAndSteps];
 
 /**
  * Checks that the steps run 1, 2, 3, …: a gap or a repeated number would upgrade readers' stores by halves.

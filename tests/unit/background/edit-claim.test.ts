@@ -4,7 +4,7 @@ import type { ClaimEditRequest } from '../../../lib/messaging/protocol.ts';
 import type { Sender } from '../../../lib/platform/runtime.ts';
 import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
 import { sampleDraft } from '../schema/samples.ts';
-import { contents, emptyStore, failAtWrite } from '../storage/store.ts';
+import { contents, emptyStore, failAtWrite, NO_CONTENTS } from '../storage/store.ts';
 import { HREF, metadata, SENDER } from './samples.ts';
 
 const announceLabels = vi.hoisted(() => vi.fn(async () => {}));
@@ -28,7 +28,6 @@ function edit(changes: Partial<ClaimEditRequest> = {}, sender: Partial<Sender> =
   return editClaimOfPage(db, '0.1.0')(request, { ...SENDER, ...sender });
 }
 
-const NOTHING = { articles: [], claims: [], changes: [], counters: [] };
 
 test('stores the label under the article’s address and answers with the claim’s id', async () => {
   const answer = await edit({ href: `${HREF}?utm_source=mail` });
@@ -77,7 +76,7 @@ describe('nothing is stored, and nobody told', () => {
   });
 
   afterEach(async () => {
-    expect(await contents(db)).toEqual(NOTHING);
+    expect(await contents(db)).toEqual(NO_CONTENTS);
     expect(announceLabels).not.toHaveBeenCalled();
   });
 });

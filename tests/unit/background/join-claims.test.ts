@@ -46,9 +46,12 @@ function stored(of: Attribution, text: string, label: Partial<ClaimRecord> = {})
     sourceText: 'As the reader wrote it',
     sourceKind: 'government',
     status: 'denied',
+    labels: [],
+    disputes: [],
     note: '',
     dismissed: false,
     detached: false,
+    sourceKey: 'name:as the reader wrote it',
     madeBy: { detector: '0.1.0' },
     coder: 'reader',
     created: '2026-03-01T09:30:00.000Z',
@@ -251,9 +254,11 @@ describe('what the detector makes of a claim', () => {
     expect(foundOf(join('It rained.', [], [stored(DENIED, TEXT)]))).toEqual([null]);
   });
 
-  test('goes into no draft: it is shown, and not stored', () => {
+  test('goes into the draft as who the source is, and no further: the rest is shown, and not stored', () => {
     const [claim] = join(TEXT, [{ ...SAID, entity: lind }], []);
-    expect(JSON.stringify([claim?.draft, claim?.label])).not.toContain('Mara Lind');
+    expect(claim?.draft.entity).toEqual(lind);
+    expect(JSON.stringify([claim?.draft.selectors, claim?.label])).not.toContain('Mara Lind');
+    expect(Object.keys(claim?.draft ?? {})).not.toContain('evidence');
   });
 
   describe('a denial', () => {

@@ -7,7 +7,7 @@ import type { ArticleClaims, ArticleReading } from '../../../lib/messaging/proto
 import { success } from '../../../lib/messaging/result.ts';
 import type { Sender } from '../../../lib/platform/runtime.ts';
 import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
-import { contents, emptyStore } from '../storage/store.ts';
+import { contents, emptyStore, NO_CONTENTS } from '../storage/store.ts';
 import { FRENCH, HREF, metadata, SENDER, TEXT } from './samples.ts';
 
 vi.mock('../../../lib/messaging/announce.ts', () => ({ announceLabels: async () => {} }));
@@ -75,7 +75,7 @@ test('answers with the claims of the text, and under which address they are file
 
 test('reading alone stores nothing', async () => {
   await answered();
-  expect(await contents(db)).toEqual({ articles: [], claims: [], changes: [], counters: [] });
+  expect(await contents(db)).toEqual(NO_CONTENTS);
 });
 
 test('what was labelled comes back, with its label, in place of what is found', async () => {

@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_CODEBOOK } from '../../../lib/claim/codebook.ts';
 import { type ExportData, formatJson, formatJsonParts, parseJson } from '../../../lib/exchange/native-json.ts';
-import { eachArticle, eachChange, eachClaim } from '../../../lib/storage/export-source.ts';
+import { eachArticle, eachChange, eachClaim, eachSource } from '../../../lib/storage/export-source.ts';
 import { anyRecords } from '../schema/arbitraries.ts';
-import { NOON, sampleArticle, sampleChange, sampleClaim } from '../schema/samples.ts';
+import { NO_RECORDS, NOON, sampleArticle, sampleChange, sampleClaim, sampleSource } from '../schema/samples.ts';
 import { edit, emptyStore } from '../storage/store.ts';
 
 const sample: ExportData = {
   program: '0.1.0',
+  codebook: DEFAULT_CODEBOOK,
   articles: [sampleArticle()],
   claims: [sampleClaim()],
   changes: [sampleChange()],
+  sources: [sampleSource()],
 };
-const header = { format: 'says-who', version: 2, exportedAt: NOON.toISOString(), program: '0.1.0' };
+const header = { format: 'says-who', version: 3, exportedAt: NOON.toISOString(), program: '0.1.0' };
+const frame = { program: '0.1.0', codebook: DEFAULT_CODEBOOK };
 
 /** The sample file with something changed in it. */
 function changed(change: (file: { [key: string]: unknown } & typeof sample) => void): string {
@@ -30,8 +34,8 @@ describe('round trip', () => {
   test('what was written is read, whatever is in it', () => {
     fc.assert(
       fc.property(anyRecords, (records) => {
-        const text = formatJson({ program: '0.1.0', ...records }, NOON);
-        expect(parseJson(text)).toEqual({ ok: true, value: { ...header, ...records } });
+        const text = formatJson({ ...frame, ...records }, NOON);
+        expect(parseJson(text)).toEqual({ ok: true, value: { ...header, codebook: DEFAULT_CODEBOOK, ...records } });
       }),
       { numRuns: 100 },
     );
@@ -46,8 +50,8 @@ describe('round trip', () => {
   });
 
   test('an empty store makes a file too', () => {
-    const text = formatJson({ program: '0.1.0', articles: [], claims: [], changes: [] }, NOON);
-    expect(parseJson(text)).toEqual({ ok: true, value: { ...header, articles: [], claims: [], changes: [] } });
+    const text = formatJson({ ...frame, ...NO_RECORDS }, NOON);
+    expect(parseJson(text)).toEqual({ ok: true, value: { ...header, codebook: DEFAULT_CODEBOOK, ...NO_RECORDS } });
   });
 
   test('a whole store, read in windows while it is written', async () => {
@@ -57,10 +61,11 @@ describe('round trip', () => {
     const unreadable: string[] = [];
     const tell = (table: string) => unreadable.push(table);
     const source = {
-      program: '0.1.0',
+      ...frame,
       articles: eachArticle(db, tell),
       claims: eachClaim(db, tell),
       changes: eachChange(db, tell),
+      sources: eachSource(db, tell),
     };
     const text = (await Array.fromAsync(formatJsonParts(source, NOON))).join('');
     const parsed = parseJson(text);
@@ -68,26 +73,29 @@ describe('round trip', () => {
     expect(parsed.ok && parsed.value.articles).toEqual(await db.articles.toArray());
     expect(parsed.ok && parsed.value.claims).toEqual(await db.claims.toArray());
     expect(parsed.ok && parsed.value.changes).toEqual(await db.changes.toArray());
+    expect(parsed.ok && parsed.value.sources).toEqual(await db.sources.toArray());
   });
 });
 
 describe('the file', () => {
   test('says first what it is', () => {
-    expect(formatJson(sample, NOON).slice(0, 60)).toContain('{\n  "format": "says-who",\n  "version": 2,');
+    expect(formatJson(sample, NOON).slice(0, 60)).toContain('{\n  "format": "says-who",\n  "version": 3,');
     expect(Object.keys(JSON.parse(formatJson(sample, NOON)))).toEqual([
       'format',
       'version',
       'exportedAt',
       'program',
+      'codebook',
       'changes',
       'claims',
       'articles',
+      'sources',
     ]);
   });
 
   test('has one record a line', () => {
     const lines = formatJson({ ...sample, claims: [sampleClaim(), sampleClaim()] }, NOON).split('\n');
-    expect(lines.filter((line) => line.startsWith('    {'))).toHaveLength(4);
+    expect(lines.filter((line) => line.startsWith('    {'))).toHaveLength(5);
   });
 
   test('is the same in parts, also when it is long', async () => {
@@ -108,13 +116,19 @@ describe('a file with a problem is refused, and the problem names its place', ()
     ['{}', /^format: /, 'an object of somebody else’s'],
     [changed((file) => Object.assign(file, { format: 'other' })), /^format: .*"says-who"/, 'another format'],
     [
-      changed((file) => Object.assign(file, { version: 3, claims: 'new' })),
-      /^version: .*2/,
+      changed((file) => Object.assign(file, { version: 4, claims: 'new' })),
+      /^version: .*3/,
       'a future version, told before its records',
     ],
     [changed((file) => Object.assign(file, { exportedAt: 'today' })), /^exportedAt: /, 'a time that is none'],
     [changed((file) => Object.assign(file, { links: [] })), /"links"/, 'a section that would be lost'],
     [changed((file) => Reflect.deleteProperty(file, 'changes')), /^changes: /, 'a section is missing'],
+    [changed((file) => Object.assign(file, { codebook: null })), /^codebook: /, 'own values without their meaning'],
+    [
+      changed((file) => Object.assign(file, { sources: [sampleSource(), sampleSource()] })),
+      /^sources\[1\]\.id: .*twice/,
+      'a source is there twice',
+    ],
     [
       changed((file) => Object.assign(file.claims[0] ?? {}, { status: 'true' })),
       /^claims\[0\]\.status: /,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ACTS, STATUSES } from '../../../lib/claim/taxonomy.ts';
-import { markSheet } from '../../../lib/highlight/mark-sheet.ts';
-import { actStyle, type MarkStyle } from '../../../lib/highlight/mark-style.ts';
+import { STATUS_LOOKS } from '../../../lib/claim/codebook.ts';
+import { ACTS } from '../../../lib/claim/taxonomy.ts';
+import { actStyle } from '../../../lib/highlight/mark-style.ts';
 import {
   FLASH_OPACITY,
   highlightNameOf,
@@ -12,20 +12,18 @@ import {
   outerNameOf,
   PALETTE,
   TINT_OPACITY,
-  translucent,
 } from '../../../lib/highlight/palette.ts';
-import { contrast, DEFICIENCIES, distance, over, parse, seenWith } from './colour.ts';
+import { contrast, over, parse } from './colour.ts';
 
 /** The page's background is not known: these two stand for all light and all dark ones. */
 const BACKGROUNDS = ['#ffffff', '#121212'];
 const TEXT_ON: Record<string, string> = { '#ffffff': '#333333', '#121212': '#c8c8c8' };
 
-const PAIRS = MARK_STYLES.flatMap((a, i) => MARK_STYLES.slice(i + 1).map((b): [MarkStyle, MarkStyle] => [a, b]));
 const drawing = ({ line, thickness, hasOverline }: Look) => `${line} ${thickness} ${hasOverline}`;
 
 describe('the palette', () => {
-  it('has a look for every act and every status that a claim can have', () => {
-    const styles = new Set<string>([...ACTS.map(actStyle), ...STATUSES.slice(1).map((status) => `status-${status}`)]);
+  it('has a look for every act, every status that a claim can have, and those that readers add', () => {
+    const styles = new Set<string>([...ACTS.map(actStyle), ...STATUS_LOOKS]);
     expect(new Set<string>(MARK_STYLES)).toEqual(styles);
   });
 
@@ -51,14 +49,6 @@ describe('the palette', () => {
     expect(new Set(MARK_STYLES.map((style) => drawing(PALETTE[style]))).size).toBe(MARK_STYLES.length);
   });
 
-  it.each(Object.entries(DEFICIENCIES))('keeps all styles apart with %s', (_, matrix) => {
-    for (const [a, b] of PAIRS) {
-      const seen = distance(seenWith(matrix, parse(PALETTE[a].colour)), seenWith(matrix, parse(PALETTE[b].colour)));
-      const isDrawnOtherwise = PALETTE[a].line !== PALETTE[b].line || PALETTE[a].hasOverline !== PALETTE[b].hasOverline;
-      expect(seen >= 10 || isDrawnOtherwise, `${a} and ${b}: ${seen.toFixed(1)}`).toBe(true);
-    }
-  });
-
   it('draws the commonest act most quietly: one thin plain line', () => {
     expect(drawing(PALETTE['act-statement'])).toBe('solid 1 false');
   });
@@ -69,55 +59,5 @@ describe('the names in the registry that the page can read', () => {
     const names = MARK_STYLES.flatMap((style) => [highlightNameOf(style), outerNameOf(style)]);
     expect(new Set(names).size).toBe(2 * MARK_STYLES.length);
     for (const name of names) expect(name).toMatch(/^swr-\d+$/);
-  });
-
-  it('and the style sheet says nothing of acts or statuses either', () => {
-    const words = MARK_STYLES.map((style) => style.replace(/^(act|status)-/, ''));
-    for (const word of words) expect(markSheet('')).not.toContain(word);
-  });
-});
-
-describe('the style sheet', () => {
-  const sheet = markSheet('');
-  const [screen = '', forced = ''] = sheet.split(/@media \(forced-colors:active\)/);
-
-  it.each(MARK_STYLES)('underlines %s on the screen and with forced colours', (style) => {
-    const rule = (css: string) => css.match(new RegExp(`::highlight\\(${highlightNameOf(style)}\\)\\{([^}]*)\\}`))?.[1];
-    const { line, thickness, colour } = PALETTE[style];
-    expect(rule(screen)).toContain(`${line} ${colour} ${thickness}px`);
-    expect(rule(screen)).toContain(translucent(colour, TINT_OPACITY));
-    expect(rule(forced)).toContain(`${line} CanvasText ${thickness}px`);
-  });
-
-  it('prints lines, no backgrounds', () => {
-    const paper = sheet.split('@media print')[1] ?? '';
-    expect(paper.match(/background-color:transparent/g)).toHaveLength(2 * MARK_STYLES.length + 1);
-    expect(paper).not.toContain('text-decoration');
-  });
-
-  it('draws the line over another mark lower, on the screen and with forced colours', () => {
-    const offset = (css: string, name: string) => css.split(`(${name}){`)[1]?.match(/underline-offset:([\d.]+)/)?.[1];
-    for (const css of [screen, forced]) {
-      for (const style of MARK_STYLES) {
-        const [near, far] = [offset(css, highlightNameOf(style)), offset(css, outerNameOf(style))];
-        expect(Number(far)).toBeGreaterThan(Number(near) + 0.1);
-      }
-    }
-  });
-
-  it('uses only properties that a highlight can have', () => {
-    const properties = [...sheet.matchAll(/[{;]([a-z-]+):/g)].map(([, property]) => property);
-    const allowed = [
-      'background-color',
-      'color',
-      'text-decoration',
-      'text-underline-offset',
-      'text-decoration-skip-ink',
-    ];
-    expect(properties.filter((property) => property && !allowed.includes(property))).toEqual([]);
-  });
-
-  it('writes translucent colours from hexadecimal ones', () => {
-    expect(translucent('#0f8f7a', 0.5)).toBe('rgb(15 143 122 / 0.5)');
   });
 });

@@ -10,7 +10,7 @@ import {
 import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
 import { readCsv } from '../exchange/csv-reader.ts';
 import { ARTICLE_URL, NOON, numberedDraft, sampleMetadata } from '../schema/samples.ts';
-import { contents, edit, emptyStore } from '../storage/store.ts';
+import { contents, edit, emptyStore, NO_CONTENTS } from '../storage/store.ts';
 import { foundClaim, readPageState } from './page-state.ts';
 
 const OTHER_URL = 'https://news.example/world/another';
@@ -109,7 +109,7 @@ describe('the page being read', () => {
     const db = emptyStore().connect();
     const file = await exportPage(in_(db, 'json'), readPageState(claims, true));
     expect((await recordsIn(file)).claims).toHaveLength(2);
-    expect(await contents(db)).toEqual({ articles: [], claims: [], changes: [], counters: [] });
+    expect(await contents(db)).toEqual(NO_CONTENTS);
   });
 });
 

@@ -1,28 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import { untouchedLabel } from '../../../lib/claim/claim.ts';
+import { DEFAULT_CODEBOOK } from '../../../lib/claim/codebook.ts';
 import { recordsOfPage } from '../../../lib/library/page-records.ts';
 import { exchangeFileSchema, FILE_VERSION, type FileRecords } from '../../../lib/schema/exchange-file.ts';
 import {
   ARTICLE_URL,
+  NO_RECORDS,
   NOON,
   numberedDraft,
   sampleArticle,
   sampleChange,
   sampleClaim,
   sampleDraft,
+  sampleSource,
 } from '../schema/samples.ts';
 import { foundClaim, readPageState } from './page-state.ts';
 
-const NOTHING: FileRecords = { articles: [], claims: [], changes: [] };
-const STORED: FileRecords = { articles: [sampleArticle()], claims: [sampleClaim()], changes: [sampleChange()] };
+const NOTHING: FileRecords = NO_RECORDS;
+const STORED: FileRecords = {
+  articles: [sampleArticle()],
+  claims: [sampleClaim()],
+  changes: [sampleChange()],
+  sources: [sampleSource()],
+};
 const labelled = foundClaim(sampleClaim().id, sampleDraft(), { stored: true });
 const records = (claims: Parameters<typeof readPageState>[0], stored: FileRecords, isPrivate = false) =>
   recordsOfPage(readPageState(claims, isPrivate), stored, NOON, '0.1.0');
 
 /** Throws where a record is not one that a file may hold. */
-function validate({ articles, claims, changes }: FileRecords): void {
+function validate(records: FileRecords): void {
   const header = { format: 'says-who', version: FILE_VERSION, exportedAt: NOON.toISOString(), program: '0.1.0' };
-  exchangeFileSchema.parse({ ...header, articles, claims, changes });
+  exchangeFileSchema.parse({ ...header, codebook: DEFAULT_CODEBOOK, ...records });
 }
 
 test('of a page that nobody has labelled: its article and its claims as they would be stored now', () => {
@@ -47,11 +55,18 @@ test('what is stored stays as it is stored, with its history and its article', (
   expect(found.claims[0]).toEqual(sampleClaim());
   expect(found.claims[1]?.articleId).toBe(sampleArticle().id);
   expect(found.changes).toEqual(STORED.changes);
+  expect(found.sources).toMatchObject([{ id: sampleSource().id, claims: 2 }]);
 });
 
 test('what the reader said of a claim that is not stored goes along: a private window, or a full disk', () => {
   const edited = foundClaim('new-1', sampleDraft(), {
-    label: { ...untouchedLabel('Port of Vellmar'), sourceKind: 'government', status: 'denied', note: 'x' },
+    label: {
+      ...untouchedLabel(sampleDraft()),
+      sourceText: 'Port of Vellmar',
+      sourceKind: 'government',
+      status: 'denied',
+      note: 'x',
+    },
   });
   const found = records([edited], NOTHING, true);
   validate(found);

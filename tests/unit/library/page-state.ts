@@ -1,5 +1,7 @@
 /** A page over the records of tests/unit/schema/samples.ts, as its own side knows it. */
 import { type PageClaim, untouchedLabel } from '../../../lib/claim/claim.ts';
+import { DEFAULT_CODEBOOK } from '../../../lib/claim/codebook.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/claim/settings.ts';
 import type { PageState } from '../../../lib/messaging/protocol.ts';
 import { ARTICLE_URL, sampleDraft, sampleMetadata } from '../schema/samples.ts';
 
@@ -11,7 +13,7 @@ export function foundClaim(id: string, draft = sampleDraft(), changes: Partial<P
     id,
     stored: false,
     draft,
-    label: untouchedLabel(draft.sourceText),
+    label: untouchedLabel(draft),
     outcome: 'exact',
     spans: { source: source.map(at), cue: cue.map(at), content: content.map(at) },
     change: null,
@@ -20,13 +22,22 @@ export function foundClaim(id: string, draft = sampleDraft(), changes: Partial<P
   };
 }
 
+const preferences = { codebook: DEFAULT_CODEBOOK, settings: DEFAULT_SETTINGS };
+
 /** A page that was read, with these claims. */
 export function readPageState(claims: readonly PageClaim[], isPrivate = false): PageState {
   return {
     phase: 'ready',
     fault: null,
     metadata: sampleMetadata(),
-    article: { articleUrl: ARTICLE_URL, language: 'en', languageSupported: true, isPrivate, storageFault: null },
+    article: {
+      articleUrl: ARTICLE_URL,
+      language: 'en',
+      languageSupported: true,
+      isPrivate,
+      storageFault: null,
+      preferences,
+    },
     claims,
     words: Object.fromEntries(claims.map(({ id }) => [id, { source: '', cue: '', content: '' }])),
   };

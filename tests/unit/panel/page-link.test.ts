@@ -17,6 +17,8 @@ const READY = answeredState(
   sampleAnswer([sampleClaim('said', TEXT, 'Mara Quill', 'said', 'the ferries would sail')]),
 );
 const PAGE = 'https://courier.example/ferry';
+/** No card is open, and nothing was taken back. */
+const NOTHING_ELSE = { selectedId: null, takenBack: null };
 
 let line: FakeLine;
 let views: LinkView[];
@@ -51,8 +53,8 @@ test('starts the marks in the tab, and then follows what the page says', async (
   tellState(readingState(METADATA));
   tellState(READY);
   expect(views.slice(1)).toEqual([
-    { phase: 'page', state: readingState(METADATA), edits: {} },
-    { phase: 'page', state: READY, edits: {} },
+    { phase: 'page', state: readingState(METADATA), edits: {}, ...NOTHING_ELSE },
+    { phase: 'page', state: READY, edits: {}, ...NOTHING_ELSE },
   ]);
 });
 
@@ -109,7 +111,7 @@ describe('labels', () => {
     tellState(READY);
     const edited = editedState(READY, 'said', { status: 'denied' });
     hear({ type: 'labelled', claims: edited.claims });
-    expect(views.at(-1)).toEqual({ phase: 'page', state: edited, edits: {} });
+    expect(views.at(-1)).toEqual({ phase: 'page', state: edited, edits: {}, ...NOTHING_ELSE });
   });
 
   test('of claims that are not there, or before any state, change nothing', async () => {
@@ -119,7 +121,7 @@ describe('labels', () => {
     expect(views).toHaveLength(1);
     tellState(READY);
     hear({ type: 'labelled', claims: [other] });
-    expect(views.at(-1)).toEqual({ phase: 'page', state: READY, edits: {} });
+    expect(views.at(-1)).toEqual({ phase: 'page', state: READY, edits: {}, ...NOTHING_ELSE });
   });
 });
 
@@ -200,6 +202,95 @@ test.each(NONSENSE)('a page that talks nonsense is not listened to any more: $re
   tellState(READY);
   link.edit('said', { status: 'denied' });
   expect(views).toHaveLength(seen);
+});
+
+describe('several claims at once', () => {
+  test('go to the page in one message, and each is being saved', async () => {
+    const link = await linked();
+    tellState(READY);
+    link.editAll(['said', 'other'], { status: 'denied' });
+    expect(line.sent).toEqual([{ type: 'edit-all', claimIds: ['said', 'other'], edit: { status: 'denied' } }]);
+    expect(views.at(-1)).toMatchObject({ edits: { said: 'saving', other: 'saving' } });
+    answer(success(null));
+    expect(views.at(-1)).toMatchObject({ edits: { said: 'saved', other: 'saving' } });
+  });
+
+  test('are taken back as a whole, and each answer is another one', async () => {
+    const link = await linked();
+    tellState(READY);
+    link.takeBack('undo');
+    expect(line.sent).toEqual([{ type: 'take-back', direction: 'undo' }]);
+    const takenBack = () => {
+      hear({ type: 'taken-back', direction: 'undo', result: success({ claims: 2 }) });
+      const view = views.at(-1);
+      return view?.phase === 'page' ? view.takenBack : null;
+    };
+    const first = takenBack();
+    expect(first).toMatchObject({ direction: 'undo', result: { ok: true, value: { claims: 2 } } });
+    expect(takenBack()).not.toBe(first);
+  });
+});
+
+test('the claim whose card is open on the page is known until it is closed', async () => {
+  await linked();
+  hear({ type: 'selected', claimId: 'said' });
+  tellState(READY);
+  expect(views.at(-1)).toMatchObject({ selectedId: 'said' });
+  hear({ type: 'selected', claimId: null });
+  expect(views.at(-1)).toMatchObject({ selectedId: null });
+});
+
+test('a claim may dispute one that goes by a name of the page alone', async () => {
+  await linked();
+  const disputing = editedState(READY, 'said', { disputes: ['new-1+'] });
+  tellState(disputing);
+  expect(views.at(-1)).toMatchObject({ phase: 'page', state: disputing });
+});
+
+describe('a claim picked on the page', () => {
+  test('is told once to whoever asked', async () => {
+    const link = await linked();
+    const take = vi.fn();
+    link.pick(take);
+    expect(line.sent).toEqual([{ type: 'pick', isOn: true }]);
+    hear({ type: 'picked', claimId: 'said' });
+    hear({ type: 'picked', claimId: 'other' });
+    expect(take.mock.calls).toEqual([['said']]);
+  });
+
+  test('can be given up here, which the page is told, and then says itself', async () => {
+    const link = await linked();
+    const take = vi.fn();
+    const giveUp = link.pick(take);
+    giveUp();
+    expect(line.sent).toEqual([
+      { type: 'pick', isOn: true },
+      { type: 'pick', isOn: false },
+    ]);
+    hear({ type: 'picked', claimId: null });
+    giveUp();
+    expect(take.mock.calls).toEqual([[null]]);
+    expect(line.sent).toHaveLength(2);
+  });
+
+  test('is none when another one is asked for, and when the page is gone', async () => {
+    const link = await linked();
+    const [first, second] = [vi.fn(), vi.fn()];
+    link.pick(first);
+    link.pick(second);
+    expect(first.mock.calls).toEqual([[null]]);
+    line.end();
+    expect(second.mock.calls).toEqual([[null]]);
+  });
+});
+
+test('marks that were taken away are said, and nothing after that', async () => {
+  await linked();
+  tellState(READY);
+  hear({ type: 'stopped' });
+  expect(views.at(-1)).toEqual({ phase: 'no-page', reason: 'stopped' });
+  line.end();
+  expect(views.at(-1)).toEqual({ phase: 'no-page', reason: 'stopped' });
 });
 
 test('the rest of what the popup asks for goes to the page as it is', async () => {

@@ -2,8 +2,11 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   allowedSites,
   askForSite,
+  askForSites,
   giveUpSite,
+  giveUpSites,
   isAllowed,
+  onInstall,
   onSitesChanged,
   onWake,
   registerScript,
@@ -65,13 +68,35 @@ describe('permissions', () => {
     expect(await allowedSites()).toEqual([PATTERN]);
   });
 
-  test('that come and go are told', () => {
+  test('of several sites are one question, and one answer', async () => {
+    browser.permissions.request.mockResolvedValue(true);
+    const patterns = ['http://*/*', 'https://*/*'];
+    expect([await askForSites(patterns), await giveUpSites(patterns)]).toEqual([true, true]);
+    for (const call of [browser.permissions.request, browser.permissions.remove])
+      expect(call).toHaveBeenCalledExactlyOnceWith({ origins: patterns });
+  });
+
+  test('that come and go are told, until nobody wants to know', () => {
     const listener = vi.fn();
-    onSitesChanged(listener);
+    const leave = onSitesChanged(listener);
+    browser.permissions.onAdded.fire({});
+    browser.permissions.onRemoved.fire({});
+    expect(listener).toHaveBeenCalledTimes(2);
+    leave();
     browser.permissions.onAdded.fire({});
     browser.permissions.onRemoved.fire({});
     expect(listener).toHaveBeenCalledTimes(2);
   });
+});
+
+test('being installed is no update, of the extension or of the browser', () => {
+  const listener = vi.fn();
+  onInstall(listener);
+  for (const reason of ['update', 'browser_update', 'chrome_update', 'shared_module_update'])
+    browser.runtime.onInstalled.fire({ reason });
+  expect(listener).not.toHaveBeenCalled();
+  browser.runtime.onInstalled.fire({ reason: 'install' });
+  expect(listener).toHaveBeenCalledOnce();
 });
 
 test('waking is being installed, being updated, and the start of the browser', () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { activeTab, allTabIds, openTab, runScript } from '../../../lib/platform/tabs.ts';
-import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
+import { activeTab, allTabIds, onTabsChanged, openTab, runScript, tabById } from '../../../lib/platform/tabs.ts';
+import { type FakeBrowser, FakeEvent, fakeBrowser } from './fake-browser.ts';
 
 const polyfill = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('webextension-polyfill', () => ({ default: polyfill.browser }));
@@ -11,11 +11,22 @@ beforeEach(() => {
   Object.assign(polyfill.browser, browser);
 });
 
+/** Where the browser says neither window nor state. */
+const SOMEWHERE = { windowId: -1, isLoading: false };
+
 describe('the tab the reader looks at', () => {
   const TABS = [
-    { tabs: [{ id: 4, url: 'https://a.example/' }], tab: { id: 4, url: 'https://a.example/' }, reason: 'a page' },
-    { tabs: [{ id: 0, url: 'https://a.example/' }], tab: { id: 0, url: 'https://a.example/' }, reason: 'number 0' },
-    { tabs: [{ id: 4 }], tab: { id: 4, url: '' }, reason: 'an address we may not see' },
+    {
+      tabs: [{ id: 4, url: 'https://a.example/' }],
+      tab: { id: 4, url: 'https://a.example/', ...SOMEWHERE },
+      reason: 'a page',
+    },
+    {
+      tabs: [{ id: 0, url: 'https://a.example/' }],
+      tab: { id: 0, url: 'https://a.example/', ...SOMEWHERE },
+      reason: 'number 0',
+    },
+    { tabs: [{ id: 4 }], tab: { id: 4, url: '', ...SOMEWHERE }, reason: 'an address we may not see' },
     { tabs: [{}], tab: null, reason: 'developer tools, which have no number' },
     { tabs: [], tab: null, reason: 'no tab at all' },
   ];
@@ -47,4 +58,32 @@ test('a page the browser keeps from us is said', async () => {
 test('a page of ours opens in a tab of its own', async () => {
   await openTab('chrome-extension://x/library.html');
   expect(browser.tabs.create).toHaveBeenCalledExactlyOnceWith({ url: 'chrome-extension://x/library.html' });
+});
+
+test('one tab is known by its number, with its window and whether it loads, as long as it is there', async () => {
+  const get = vi.fn(async (_id: number) => ({ id: 4, url: 'https://a.example/', windowId: 2, status: 'loading' }));
+  Object.assign(polyfill.browser, { tabs: { get } });
+  expect(await tabById(4)).toEqual({ id: 4, url: 'https://a.example/', windowId: 2, isLoading: true });
+  get.mockRejectedValue(new Error('No tab with id: 4'));
+  expect(await tabById(4)).toBeNull();
+});
+
+test('a tab that comes to the front is told, and one that has loaded, until nobody listens', () => {
+  const tabs = {
+    onActivated: new FakeEvent(),
+    onAttached: new FakeEvent(),
+    onRemoved: new FakeEvent(),
+    onUpdated: new FakeEvent(),
+  };
+  Object.assign(polyfill.browser, { tabs });
+  const listener = vi.fn();
+  const leaveOff = onTabsChanged(listener);
+  tabs.onUpdated.fire(4, { status: 'loading' });
+  tabs.onUpdated.fire(4, { title: 'x' });
+  expect(listener).not.toHaveBeenCalled();
+  tabs.onUpdated.fire(4, { status: 'complete' });
+  tabs.onActivated.fire({ tabId: 5 });
+  expect(listener.mock.calls).toEqual([[4], [null]]);
+  leaveOff();
+  for (const event of Object.values(tabs)) expect(event.listeners.size).toBe(0);
 });

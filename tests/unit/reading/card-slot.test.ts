@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { PageCommand } from '../../../lib/messaging/protocol.ts';
 import { failure, success } from '../../../lib/messaging/result.ts';
 import { CardSlot } from '../../../lib/reading/card-slot.ts';
 import { type Card, type CardHost, ownWorld } from '../../../lib/reading/own-world.ts';
@@ -13,6 +14,9 @@ class RecordingCard implements Card {
   isDestroyed = false;
   open(claimId: string): void {
     this.opened.push(claimId);
+  }
+  carryOut(command: PageCommand, pointed: string | null): void {
+    this.opened.push(`${command} ${pointed}`);
   }
   close(): void {}
   destroy(): void {
@@ -57,6 +61,13 @@ test('clicked twice while it is on its way there is one card, on the claim click
   await Promise.all([slot.open('a'), slot.open('b')]);
   expect(ask).toHaveBeenCalledTimes(1);
   expect(cards.map(({ opened }) => opened)).toEqual([['b']]);
+});
+
+test('is brought in for what was asked from outside of the page too; what was wanted last is what it does', async () => {
+  const slot = new CardSlot(HOST);
+  await Promise.all([slot.open('a'), slot.carryOut('open-here', 'b')]);
+  await slot.carryOut('next-claim', null);
+  expect(cards.map(({ opened }) => opened)).toEqual([['open-here b', 'next-claim null']]);
 });
 
 test('taken away while it is on its way it does not come', async () => {

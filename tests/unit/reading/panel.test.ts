@@ -13,9 +13,14 @@ const READY = answeredState(
   sampleAnswer([sampleClaim('said', TEXT, 'Mara Quill', 'said', 'the ferries would sail')]),
 );
 
+/** A panel marks nothing by hand. */
+const NO_MARKING = {} as PanelHost['marking'];
+
 /** A page whose state the test sets. */
 function fakeHost() {
   const listeners = new Set<(state: PageState) => void>();
+  const selecting = new Set<(claimId: string | null) => void>();
+  const giveUp = vi.fn();
   let state = READY;
   const host = {
     state: () => state,
@@ -24,26 +29,36 @@ function fakeHost() {
       return () => listeners.delete(listener);
     },
     edit: vi.fn<PanelHost['edit']>(async () => success(null)),
+    editAll: vi.fn<PanelHost['editAll']>(async () => success(null)),
+    takeBack: vi.fn<PanelHost['takeBack']>(async () => success({ claims: 1 })),
     flush: vi.fn(),
     boxesOf: () => [],
     show: vi.fn(),
     light: vi.fn(),
+    pick: vi.fn<PanelHost['pick']>(() => giveUp),
+    onSelected: (listener: (claimId: string | null) => void) => {
+      selecting.add(listener);
+      return () => selecting.delete(listener);
+    },
+    marking: NO_MARKING,
     stop: vi.fn(),
   } satisfies PanelHost;
   const set = (next: PageState) => {
     state = next;
     for (const listener of listeners) listener(next);
   };
-  return { host, set, listeners };
+  return { host, set, listeners, selecting, giveUp };
 }
 
 let line: FakeLine;
 let page: ReturnType<typeof fakeHost>;
+let ending: AbortController;
 
 beforeEach(() => {
   line = new FakeLine();
   page = fakeHost();
-  servePanel(line, page.host);
+  ending = new AbortController();
+  servePanel(line, page.host, ending.signal);
 });
 
 const hear = (message: PanelMessage) => line.hear(message);
@@ -97,13 +112,45 @@ describe('what the popup asks for is done', () => {
   });
 });
 
+describe('what is chosen on the page is told', () => {
+  test('as soon as a card is opened there, and when it is closed', () => {
+    for (const listener of page.selecting) listener('said');
+    for (const listener of page.selecting) listener(null);
+    expect(told().slice(1)).toEqual([
+      { type: 'selected', claimId: 'said' },
+      { type: 'selected', claimId: null },
+    ]);
+  });
+
+  test('when it was asked for, until that is given up', () => {
+    hear({ type: 'pick', isOn: true });
+    page.host.pick.mock.lastCall?.[0]('said');
+    expect(told().at(-1)).toEqual({ type: 'picked', claimId: 'said' });
+    hear({ type: 'pick', isOn: true });
+    hear({ type: 'pick', isOn: false });
+    expect(page.host.pick).toHaveBeenCalledTimes(2);
+    expect(page.giveUp).toHaveBeenCalledTimes(2);
+  });
+});
+
+test('marks that are taken away are the last that is told', () => {
+  ending.abort();
+  expect(told().at(-1)).toEqual({ type: 'stopped' });
+});
+
 describe('when the popup closes', () => {
   test('what was typed is stored, nothing stays lit, and no listener is left behind', () => {
     hear({ type: 'focus', claimId: 'said' });
     line.end();
     expect(page.host.flush).toHaveBeenCalledTimes(1);
     expect(page.host.light).toHaveBeenLastCalledWith(null);
-    expect(page.listeners.size).toBe(0);
+    expect([page.listeners.size, page.selecting.size]).toEqual([0, 0]);
+  });
+
+  test('nobody picks a claim for it any more', () => {
+    hear({ type: 'pick', isOn: true });
+    line.end();
+    expect(page.giveUp).toHaveBeenCalledOnce();
   });
 
   test('an edit that is still under way ends quietly', async () => {
@@ -119,7 +166,7 @@ describe('when the popup closes', () => {
 
 test('two popups are served each on its own', () => {
   const other = new FakeLine();
-  servePanel(other, page.host);
+  servePanel(other, page.host, ending.signal);
   other.end();
   page.set(failedState(READY, 'unexpected'));
   expect(told()).toHaveLength(2);

@@ -1,5 +1,7 @@
 import type { ArticleMetadata } from '../../../lib/claim/article.ts';
 import { type PageClaim, untouchedLabel } from '../../../lib/claim/claim.ts';
+import { DEFAULT_CODEBOOK } from '../../../lib/claim/codebook.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/claim/settings.ts';
 import type { Span } from '../../../lib/claim/span.ts';
 import type { ArticleClaims } from '../../../lib/messaging/protocol.ts';
 
@@ -37,12 +39,13 @@ export function sampleClaim(id: string, text: string, source: string, cue: strin
       antecedent: null,
       confidence: 0.9,
       sourceText: source,
+      entity: null,
       kind: 'indirect',
       act: 'statement',
       distance: 'neutral',
       anonymity: 'named',
     },
-    label: untouchedLabel(source),
+    label: untouchedLabel({ sourceText: source, act: 'statement' }),
     outcome: 'exact',
     spans,
     change: null,
@@ -57,6 +60,7 @@ export function sampleAnswer(claims: readonly PageClaim[]): ArticleClaims {
     languageSupported: true,
     isPrivate: false,
     storageFault: null,
+    preferences: { codebook: DEFAULT_CODEBOOK, settings: DEFAULT_SETTINGS },
     claims,
   };
 }

@@ -215,6 +215,16 @@ test('labels that changed elsewhere are asked for, other messages are left to ot
   expect(background.asked).toEqual([]);
 });
 
+test('the reader’s codebook, settings and labels are asked for again when they changed as a whole', async () => {
+  startReading(document);
+  await answerRead();
+  const [answer] = hear({ type: 'preferences.changed', request: {} });
+  expect(await answer).toEqual(success(null));
+  await answerRead();
+  await settle();
+  expect(background.asked).toEqual([]);
+});
+
 test('what changes is unmarked at once and read when it is quiet', async () => {
   startReading(document);
   await answerRead();

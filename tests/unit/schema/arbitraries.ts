@@ -4,6 +4,7 @@ import { uuidV7 } from '../../../lib/claim/id.ts';
 import type { TextSelector } from '../../../lib/claim/selector.ts';
 import { ACTS, ANONYMITIES, DISTANCES, KINDS, SOURCE_KINDS, STATUSES } from '../../../lib/claim/taxonomy.ts';
 import type { ArticleRecord, ChangeRecord, ClaimRecord } from '../../../lib/schema/records.ts';
+import { sampleSource } from './samples.ts';
 
 export const anyText = fc.string({ unit: 'binary', maxLength: 40 });
 const anyInstant = fc
@@ -29,6 +30,13 @@ const anyArticle: fc.Arbitrary<Omit<ArticleRecord, 'id' | 'url'>> = fc.record({
   lastSeen: anyInstant,
 });
 
+const anyEntity = fc.record({
+  key: fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
+  name: anyText,
+  kind: fc.constantFrom(...SOURCE_KINDS),
+  country: fc.option(fc.constantFrom('PT', 'NO')),
+});
+
 const anyClaim: fc.Arbitrary<Omit<ClaimRecord, 'id' | 'articleId'>> = fc.record({
   selectors: fc.record({
     source: fc.array(anySelector, { maxLength: 1 }),
@@ -43,8 +51,12 @@ const anyClaim: fc.Arbitrary<Omit<ClaimRecord, 'id' | 'articleId'>> = fc.record(
   anonymity: fc.constantFrom(...ANONYMITIES),
   confidence: fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map((value) => (value === 0 ? 0 : value))),
   sourceText: anyText,
+  entity: fc.option(anyEntity),
+  sourceKey: fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),
   sourceKind: fc.constantFrom(...SOURCE_KINDS),
-  status: fc.constantFrom(...STATUSES),
+  status: fc.constantFrom(...STATUSES, 'own-1x' as const),
+  labels: fc.uniqueArray(fc.constantFrom('own-a', 'own-b', 'own-c'), { maxLength: 3 }),
+  disputes: fc.constantFrom([], [uuidV7()]),
   note: anyText,
   dismissed: fc.boolean(),
   detached: fc.boolean(),
@@ -72,7 +84,11 @@ export const anyRecords = fc
         for (const to of notes) {
           changes.push({
             id: uuidV7(),
+            step: uuidV7(),
+            way: 'edit',
+            of: null,
             claimId: claim.id,
+            articleId: article.id,
             field: 'note',
             from: '',
             to,
@@ -82,5 +98,6 @@ export const anyRecords = fc
         }
       }
     }
-    return { articles, claims, changes };
+    const sources = [...new Set(claims.map(({ sourceKey }) => sourceKey))].map((id) => sampleSource({ id }));
+    return { articles, claims, changes, sources };
   });

@@ -2,7 +2,7 @@
 import type { ArticleMetadata } from '../../../lib/claim/article.ts';
 import type { ClaimDraft } from '../../../lib/claim/claim.ts';
 import type { TextSelector } from '../../../lib/claim/selector.ts';
-import type { ArticleRecord, ChangeRecord, ClaimRecord } from '../../../lib/schema/records.ts';
+import type { ArticleRecord, ChangeRecord, ClaimRecord, SourceRecord } from '../../../lib/schema/records.ts';
 
 export const NOON = new Date('2026-03-01T12:00:00.000Z');
 export const ARTICLE_URL = 'https://news.example/world/harbour-blockade';
@@ -31,6 +31,7 @@ export function sampleDraft(changed: Partial<ClaimDraft> = {}): ClaimDraft {
     anonymity: 'institution',
     confidence: 0.9,
     sourceText: 'The port authority of Vellmar',
+    entity: null,
     ...changed,
   };
 }
@@ -67,9 +68,12 @@ export function sampleClaim(changed: Partial<ClaimRecord> = {}): ClaimRecord {
     articleId: ARTICLE_ID,
     sourceKind: 'government',
     status: 'denied',
+    labels: [],
+    disputes: [],
     note: 'See the harbour log.',
     dismissed: false,
     detached: false,
+    sourceKey: 'name:port authority of vellmar',
     madeBy: { detector: 'rules-1' },
     coder: 'reader',
     created: NOON.toISOString(),
@@ -81,7 +85,11 @@ export function sampleClaim(changed: Partial<ClaimRecord> = {}): ClaimRecord {
 export function sampleChange(changed: Partial<ChangeRecord> = {}): ChangeRecord {
   const change = {
     id: '019caaaa-0000-7000-8000-0000000000ff',
+    step: '019caaaa-0000-7000-8000-0000000000fe',
+    way: 'edit',
+    of: null,
     claimId: sampleClaim().id,
+    articleId: ARTICLE_ID,
     field: 'status',
     from: 'unassessed',
     to: 'denied',
@@ -91,3 +99,19 @@ export function sampleChange(changed: Partial<ChangeRecord> = {}): ChangeRecord 
   };
   return change as ChangeRecord;
 }
+
+export function sampleSource(changed: Partial<SourceRecord> = {}): SourceRecord {
+  return {
+    id: 'name:port authority of vellmar',
+    name: 'The port authority of Vellmar',
+    folded: 'port authority of vellmar',
+    kind: 'government',
+    country: null,
+    into: null,
+    claims: 1,
+    ...changed,
+  };
+}
+
+/** What a file of an empty store holds. */
+export const NO_RECORDS = { articles: [], claims: [], changes: [], sources: [] } as const;

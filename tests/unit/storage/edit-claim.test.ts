@@ -6,7 +6,7 @@ import { counts } from '../../../lib/storage/counters.ts';
 import { faultOf } from '../../../lib/storage/faults.ts';
 import { historyOf } from '../../../lib/storage/history.ts';
 import { ARTICLE_URL, NOON, numberedDraft, sampleDraft, sampleMetadata, selector } from '../schema/samples.ts';
-import { contents, edit, emptyStore, failAtWrite } from './store.ts';
+import { contents, edit, emptyStore, failAtWrite, NO_CONTENTS } from './store.ts';
 
 const LATER = new Date('2026-03-02T08:00:00.000Z');
 
@@ -25,8 +25,11 @@ describe('the first label of a claim', () => {
       ...sampleDraft(),
       id: record.id,
       articleId: articles[0]?.id,
+      sourceKey: 'name:port authority of vellmar',
       sourceKind: 'unspecified',
       status: 'denied',
+      labels: [],
+      disputes: [],
       note: 'See the log.',
       dismissed: false,
       detached: false,
@@ -294,7 +297,7 @@ describe('what goes wrong', () => {
     const db = emptyStore().connect();
     const fault = await edit(db, { note: 'x'.repeat(10_001) }).catch(faultOf);
     expect(fault).toMatchObject({ code: 'bad-message', detail: expect.stringContaining('note') });
-    expect(await contents(db)).toEqual({ articles: [], claims: [], changes: [], counters: [] });
+    expect(await contents(db)).toEqual(NO_CONTENTS);
   });
 
   test('a claim whose row is damaged is not overwritten', async () => {

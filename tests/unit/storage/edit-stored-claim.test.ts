@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
-import { editStoredClaim, NoSuchClaimError } from '../../../lib/storage/edit-stored-claim.ts';
+import { editStep } from '../../../lib/storage/changes.ts';
+import { editStoredClaims, NoSuchClaimError } from '../../../lib/storage/edit-stored-claim.ts';
 import { faultOf } from '../../../lib/storage/faults.ts';
 import { historyOf } from '../../../lib/storage/history.ts';
 import { contents, edit, emptyStore, failAtWrite } from './store.ts';
 
-const author = { at: new Date('2026-03-02T08:00:00.000Z'), by: 'Ana' };
+const at = new Date('2026-03-02T08:00:00.000Z');
+const author = { at, by: 'Ana', step: editStep(at) };
 
 test('a stored claim is labelled without its page: the named field, and its change', async () => {
   const db = emptyStore().connect();
   const { id } = await edit(db, { status: 'denied', note: 'kept' });
   const [before] = (await contents(db)).articles;
-  const record = await editStoredClaim(db, { claimId: id, edit: { status: 'confirmed' }, ...author });
+  const [record] = await editStoredClaims(db, { claimIds: [id], edit: { status: 'confirmed' }, ...author });
   expect(record).toMatchObject({
     id,
     status: 'confirmed',
@@ -25,7 +27,7 @@ test('a stored claim is labelled without its page: the named field, and its chan
 
 test('a claim that is not there is a fault of its own, and adds nothing', async () => {
   const db = emptyStore().connect();
-  const error = await editStoredClaim(db, { claimId: 'none', edit: { note: 'a' }, ...author }).catch(
+  const error = await editStoredClaims(db, { claimIds: ['none'], edit: { note: 'a' }, ...author }).catch(
     (thrown) => thrown,
   );
   expect(error).toBeInstanceOf(NoSuchClaimError);
@@ -40,6 +42,8 @@ test.each([1, 2])('when write %d fails, label and history stay as they were', as
   const before = await contents(first);
   const failing = connect();
   failAtWrite(failing, call, new Error('the disk is gone'));
-  await expect(editStoredClaim(failing, { claimId: id, edit: { note: 'new' }, ...author })).rejects.toThrow('the disk');
+  await expect(editStoredClaims(failing, { claimIds: [id], edit: { note: 'new' }, ...author })).rejects.toThrow(
+    'the disk',
+  );
   expect(await contents(first)).toEqual(before);
 });

@@ -43,7 +43,7 @@ test('however the acts of several tabs interleave, no field is lost and the hist
       const expected = new Map<number, ClaimLabel>();
       const running: Promise<unknown>[] = [];
       for (const act of acts) {
-        const before = expected.get(act.claim) ?? untouchedLabel(sampleDraft().sourceText);
+        const before = expected.get(act.claim) ?? untouchedLabel(sampleDraft());
         expected.set(act.claim, { ...before, ...act.edit });
         const [db] = tabs.slice(act.connection);
         if (!db) throw new Error('no such tab');
@@ -78,9 +78,9 @@ async function expectCompleteHistory(db: Parameters<typeof historyOf>[0], claimI
   const { changes, unreadable } = await historyOf(db, claimId);
   expect(unreadable).toEqual([]);
   expect(changes[0]?.field).toBe('created');
-  const replayed: Record<string, unknown> = { ...untouchedLabel(sampleDraft().sourceText) };
+  const replayed: Record<string, unknown> = { ...untouchedLabel(sampleDraft()) };
   for (const change of changes.slice(1)) {
-    expect(Object.keys(untouchedLabel(''))).toContain(change.field);
+    expect(Object.keys(untouchedLabel(sampleDraft()))).toContain(change.field);
     expect(change.from).toBe(replayed[change.field]);
     expect(change.to).not.toBe(change.from);
     replayed[change.field] = change.to;

@@ -4,13 +4,14 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { RECORDS_VERSION } from '../../../lib/schema/records.ts';
+import { RECORDS_VERSION, sourceRecordSchema } from '../../../lib/schema/records.ts';
 import { claimsOfArticle } from '../../../lib/storage/claims.ts';
 import { counts } from '../../../lib/storage/counters.ts';
 import { eachArticle, eachChange, eachClaim } from '../../../lib/storage/export-source.ts';
 import { firstRecords } from '../../../lib/storage/migrations/0001-first-records.ts';
 import { assertContiguous, MIGRATIONS } from '../../../lib/storage/migrations/all.ts';
-import type { Unreadable } from '../../../lib/storage/rows.ts';
+import { sortRows, type Unreadable } from '../../../lib/storage/rows.ts';
+import { readCodebook, readSettings } from '../../../lib/storage/settings.ts';
 import { edit, emptyStore } from './store.ts';
 
 interface Example {
@@ -20,7 +21,12 @@ interface Example {
 
 interface ExampleTable {
   readonly keyPath: string;
-  readonly indexes: readonly { readonly name: string; readonly keyPath: string | string[]; readonly unique: boolean }[];
+  readonly indexes: readonly {
+    readonly name: string;
+    readonly keyPath: string | string[];
+    readonly unique: boolean;
+    readonly multiEntry?: boolean;
+  }[];
   readonly rows: readonly object[];
 }
 
@@ -38,7 +44,8 @@ function build(factory: IDBFactory, example: Example): Promise<void> {
     request.onupgradeneeded = () => {
       for (const [name, { keyPath, indexes, rows }] of Object.entries(example.tables)) {
         const store = request.result.createObjectStore(name, { keyPath });
-        for (const index of indexes) store.createIndex(index.name, index.keyPath, { unique: index.unique });
+        for (const index of indexes)
+          store.createIndex(index.name, index.keyPath, { unique: index.unique, multiEntry: index.multiEntry ?? false });
         for (const row of rows) store.add(row);
       }
     };
@@ -63,6 +70,17 @@ describe.each(EXAMPLES)('a store of version $version', (example) => {
       changes: await Array.fromAsync(eachChange(db, tell)),
     };
     expect(unreadable).toEqual([]);
+    // Every claim is counted for a source that is there, and can be found by its words, now or soon.
+    const sources = sortRows(sourceRecordSchema, await db.sources.toArray()).records;
+    const countedOf = (id: string) => read.claims.filter(({ sourceKey }) => sourceKey === id).length;
+    expect(sources.map(({ id, claims }) => [id, claims])).toEqual(sources.map(({ id }) => [id, countedOf(id)]));
+    expect(new Set(sources.map(({ id }) => id))).toEqual(
+      new Set([...read.claims.map(({ sourceKey }) => sourceKey), ...sources.map(({ id }) => id)]),
+    );
+    const searchable = [...(await db.unindexed.toArray()), ...(await db.searchWords.toArray())].map(({ id }) => id);
+    expect(searchable.toSorted()).toEqual(read.claims.map(({ id }) => id).toSorted());
+    expect(await readSettings(db)).toBeDefined();
+    expect(await readCodebook(db)).toBeDefined();
     for (const [name, records] of Object.entries(read)) {
       expect(records.map((record) => record.id)).toEqual(
         example.tables[name]?.rows.map((row) => 'id' in row && row.id),

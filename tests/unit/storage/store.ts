@@ -1,10 +1,11 @@
 /** Stores in memory for one test: as many connections to one database as it asks for, closed after it. */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach } from 'vitest';
-import type { ClaimDraft, ClaimEdit } from '../../../lib/claim/claim.ts';
+import type { ClaimEdit } from '../../../lib/claim/claim.ts';
 import type { ClaimRecord } from '../../../lib/schema/records.ts';
+import { editStep } from '../../../lib/storage/changes.ts';
 import { type DatabaseOptions, openDatabase, type SaysWhoDatabase } from '../../../lib/storage/db.ts';
-import { type EditRequest, editClaim } from '../../../lib/storage/edit-claim.ts';
+import { type DraftEdit, type EditContext, editClaims } from '../../../lib/storage/edit-claim.ts';
 import { ARTICLE_URL, NOON, sampleDraft, sampleMetadata } from '../schema/samples.ts';
 
 const opened: SaysWhoDatabase[] = [];
@@ -25,23 +26,31 @@ export function emptyStore() {
 }
 
 /** An edit of the sample article, as a page would ask for it. */
-export function edit(
+export async function edit(
   db: SaysWhoDatabase,
   label: ClaimEdit,
-  changed: Partial<EditRequest> & { readonly draft?: ClaimDraft } = {},
+  changed: Partial<EditContext & DraftEdit> = {},
 ): Promise<ClaimRecord> {
-  return editClaim(db, {
-    articleUrl: ARTICLE_URL,
-    metadata: sampleMetadata(),
-    claimId: 'new-1',
-    draft: sampleDraft(),
-    edit: label,
-    at: NOON,
-    by: 'reader',
-    detectorVersion: 'rules-1',
-    ...changed,
-  });
+  const { claimId = 'new-1', draft = sampleDraft(), at = NOON, ...context } = changed;
+  const [record] = await editClaims(
+    db,
+    {
+      articleUrl: ARTICLE_URL,
+      metadata: sampleMetadata(),
+      at,
+      by: 'reader',
+      step: editStep(at),
+      detectorVersion: 'rules-1',
+      ...context,
+    },
+    [{ claimId, draft, edit: label }],
+  );
+  if (!record) throw new Error('nothing was stored');
+  return record;
 }
+
+/** What {@link contents} are of a store without a label. */
+export const NO_CONTENTS = { articles: [], claims: [], changes: [], counters: [], sources: [], unindexed: [] };
 
 /** Everything in the store, by table. */
 export async function contents(db: SaysWhoDatabase) {
@@ -50,6 +59,8 @@ export async function contents(db: SaysWhoDatabase) {
     claims: await db.claims.toArray(),
     changes: await db.changes.toArray(),
     counters: await db.counters.toArray(),
+    sources: await db.sources.toArray(),
+    unindexed: await db.unindexed.toArray(),
   };
 }
 

@@ -1,0 +1,96 @@
+import type { VNode } from 'preact';
+import { useCallback } from 'preact/hooks';
+import { sourceOf } from '../claim-view.ts';
+import { useCodes } from '../codebook.tsx';
+import { useTranslate } from '../i18n.tsx';
+import { MarkSwatch } from '../mark-swatch.tsx';
+import { VirtualList } from '../virtual-list.tsx';
+import { ClaimOrigin } from './claim-entry.tsx';
+import type { FiledClaimView } from './views.ts';
+
+/** CSS pixels of a usual pair. */
+const ROW_HEIGHT = 180;
+
+/** A claim and one that disputes it. */
+export interface DisputeView {
+  readonly disputed: FiledClaimView;
+  readonly denial: FiledClaimView;
+}
+
+export interface DisputeRowsProps {
+  readonly rows: readonly DisputeView[];
+  readonly isComplete: boolean;
+  onMore(): void;
+}
+
+const keyOf = ({ disputed, denial }: DisputeView) => `${disputed.claim.id} ${denial.claim.id}`;
+const renderRow = (row: DisputeView, _index: number, state: { readonly isTabStop: boolean }) => (
+  <Dispute {...row} {...state} />
+);
+
+/** Claims beside those that dispute them. */
+export function DisputeRows({ rows, isComplete, onMore }: DisputeRowsProps): VNode {
+  const t = useTranslate();
+  return (
+    <VirtualList
+      name={t('library.disputes.list')}
+      loadingName={t('library.loading')}
+      count={rows.length}
+      isComplete={isComplete}
+      rowAt={useCallback((index: number) => rows[index] ?? null, [rows])}
+      keyOf={keyOf}
+      onRange={onMore}
+      renderRow={renderRow}
+      estimateHeight={ROW_HEIGHT}
+    />
+  );
+}
+
+function Dispute({ disputed, denial, isTabStop }: DisputeView & { readonly isTabStop: boolean }): VNode {
+  const t = useTranslate();
+  const tabIndex = isTabStop ? 0 : -1;
+  return (
+    <div class="dispute">
+      <Side title={t('library.disputes.claim')} row={disputed} tabIndex={tabIndex} />
+      <Side title={t('library.disputes.denial')} row={denial} tabIndex={tabIndex} />
+    </div>
+  );
+}
+
+interface SideProps {
+  readonly title: string;
+  readonly row: FiledClaimView;
+  readonly tabIndex: number;
+}
+
+/** One of the two: who says what, where and when, and what the reader made of it. */
+function Side({ title, row, tabIndex }: SideProps): VNode {
+  const t = useTranslate();
+  const codes = useCodes();
+  const { claim, sourceHref } = row;
+  const { label, words } = claim;
+  return (
+    <div class="dispute-side">
+      <h2 class="field-name">{title}</h2>
+      <p class="dispute-who">
+        <a class="claim-source" href={sourceHref} tabIndex={tabIndex}>
+          <bdi dir="auto">{sourceOf(claim) || t('claim.noSource')}</bdi>
+        </a>{' '}
+        <bdi class="claim-cue" dir="auto">
+          {words.cue}
+        </bdi>
+      </p>
+      {words.content && (
+        <p class="dispute-content">
+          <bdi dir="auto">{words.content}</bdi>
+        </p>
+      )}
+      <p class="dispute-state">
+        <MarkSwatch look={codes.look(label)} />
+        <span>{t(`act.${label.act}`)}</span>
+        <span>{codes.statusName(label.status)}</span>
+      </p>
+      <ClaimOrigin row={row} tabIndex={tabIndex} />
+    </div>
+  );
+}

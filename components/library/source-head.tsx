@@ -1,0 +1,112 @@
+import type { VNode } from 'preact';
+import { useId } from 'preact/hooks';
+import { useTranslate } from '../i18n.tsx';
+import { ScreenIcon } from '../icons.tsx';
+import { Day } from './article-facts.tsx';
+import { DropDown } from './drop-down.tsx';
+import { type SourceChoice, SourcePicker, type SourcePickerProps } from './source-picker.tsx';
+import { SourceFacts, type SourceRow } from './source-rows.tsx';
+
+/** A source that was put together with another. */
+export interface MemberView extends Pick<SourceRow, 'id' | 'name' | 'claims'> {
+  readonly href: string;
+}
+
+export interface SourceHeadProps {
+  readonly source: Pick<SourceRow, 'kind' | 'country' | 'claims'>;
+  /** Articles it is quoted in. */
+  readonly articles: number;
+  /** When its first and its last claim were saved, milliseconds since 1970. */
+  readonly first: number | null;
+  readonly last: number | null;
+  /** Numbers may still grow. */
+  readonly isCounting: boolean;
+}
+
+/** Who it is, and how much there is of it. */
+export function SourceHead({ source, articles, first, last, isCounting }: SourceHeadProps): VNode {
+  const t = useTranslate();
+  return (
+    <p class="entry-facts">
+      <SourceFacts {...source} />
+      <span>{t('library.claims', [source.claims], source.claims)}</span>
+      <span>{t('library.sources.inArticles', [articles], articles)}</span>
+      {first !== null && last !== null && (
+        <span>
+          <Day date={new Date(first)} /> – <Day date={new Date(last)} />
+        </span>
+      )}
+      {isCounting && <span role="status">{t('library.counting')}</span>}
+    </p>
+  );
+}
+
+export interface SourceMembersProps {
+  readonly members: readonly MemberView[];
+  /** The source that this one was put together with; `null` where it stands for itself. */
+  readonly head: MemberView | null;
+  readonly suggest: SourcePickerProps['suggest'];
+  onMerge(other: SourceChoice): void;
+  onPart(member: Pick<MemberView, 'id' | 'name'>): void;
+  /** Lets this source itself stand for itself again. */
+  onPartSelf(): void;
+}
+
+/** What counts as this source, and what is to. */
+export function SourceMembers(props: SourceMembersProps): VNode {
+  const { members, head, suggest, onMerge, onPart, onPartSelf } = props;
+  const t = useTranslate();
+  const id = useId();
+  return (
+    <section class="source-members" aria-labelledby={id}>
+      <h2 id={id} class="section-name">
+        {t('library.sources.together')}
+      </h2>
+      {head && (
+        <p class="member">
+          <span>
+            {t('library.sources.partOf')}{' '}
+            <a href={head.href}>
+              <bdi dir="auto">{head.name || t('claim.noSource')}</bdi>
+            </a>
+          </span>
+          <button type="button" class="button" onClick={onPartSelf}>
+            <ScreenIcon name="split" />
+            {t('library.sources.part')}
+          </button>
+        </p>
+      )}
+      {members.length > 0 && (
+        <ul class="member-list">
+          {members.map(({ id: memberId, name, claims, href }) => (
+            <li key={memberId} class="member">
+              <span>
+                <a href={href}>
+                  <bdi dir="auto">{name || t('claim.noSource')}</bdi>
+                </a>{' '}
+                <span class="filter-count">{t('library.claims', [claims], claims)}</span>
+              </span>
+              <button
+                type="button"
+                class="button"
+                aria-label={t('library.sources.partOfName', [name || t('claim.noSource')])}
+                onClick={() => onPart({ id: memberId, name })}
+              >
+                <ScreenIcon name="split" />
+                {t('library.sources.part')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {!head && (
+        <>
+          <p class="field-hint">{t('library.sources.mergeHint')}</p>
+          <DropDown name={t('library.sources.merge')}>
+            <SourcePicker name={t('library.sources.mergeWhich')} suggest={suggest} onPick={onMerge} />
+          </DropDown>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'preact/hooks';
+import type { FiledClaimView } from '../../components/library/views.ts';
+import type { PanelTools } from '../../components/panel-tools.tsx';
+import type { LibrarySession, SessionState } from '../../lib/library/session.ts';
+import { copyText } from '../../lib/platform/clipboard.ts';
+import type { ArticleRecord } from '../../lib/schema/records.ts';
+import { useSuggestions } from './use-suggestions.ts';
+
+/**
+ * What an editor can use where all claims of an article are listed: which of them a claim disputes can be said there. Keys do nothing
+ * here, so that none are shown.
+ */
+export function useArticleTools(
+  session: LibrarySession,
+  { preferences }: SessionState,
+  article: ArticleRecord | null,
+  rows: readonly FiledClaimView[],
+): PanelTools | null {
+  const suggest = useSuggestions(session);
+  return useMemo(() => {
+    if (!article) return null;
+    const { url, title, publisher, authors, language, published } = article;
+    const sentences = new Map(rows.map(({ claim, sentence }) => [claim.id, sentence]));
+    return {
+      claims: rows.map(({ claim }) => claim),
+      keys: { codebook: preferences.codebook, settings: { hasKeys: false, keys: {} } },
+      sentenceOf: (claimId) => sentences.get(claimId) ?? '',
+      suggestSources: async (typed) => (await suggest(typed)).map(({ name }) => name),
+      copy: copyText,
+      article: { url, metadata: { canonical: url, title, publisher, authors, language, published } },
+    };
+  }, [preferences, article, rows, suggest]);
+}

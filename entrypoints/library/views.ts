@@ -1,0 +1,94 @@
+import type { ClaimView } from '../../components/claim-view.ts';
+import type { ArticleRow } from '../../components/library/article-rows.tsx';
+import type { NewsView } from '../../components/library/news-line.tsx';
+import type { SourceRow } from '../../components/library/source-rows.tsx';
+import type { ArticleView, ChangeView, FiledClaimView, HistoryView } from '../../components/library/views.ts';
+import { labelOf } from '../../lib/claim/claim.ts';
+import { storedWords } from '../../lib/claim/words.ts';
+import type { StoredHistory } from '../../lib/library/claim-histories.ts';
+import { timeOfId } from '../../lib/library/filters-days.ts';
+import type { News } from '../../lib/library/news.ts';
+import { formatRoute } from '../../lib/library/route.ts';
+import type { ListedSource } from '../../lib/library/source-list.ts';
+import type { CountsOf } from '../../lib/library/source-page.ts';
+import type { ArticleRecord, ClaimRecord, FiledClaim } from '../../lib/schema/records.ts';
+import { formatPlace } from './place.ts';
+
+/** The store's records as the screens show them. A record is drawn once: rows that have not changed are the same object. */
+
+const claims = new WeakMap<ClaimRecord, FiledClaimView>();
+
+/** @param shown the claim as the reader left it, which may not be stored yet */
+export function toFiledView({ article }: FiledClaim, shown: ClaimRecord): FiledClaimView {
+  const before = claims.get(shown);
+  if (before) return before;
+  const view = {
+    claim: toClaimView(shown),
+    sentence: shown.sentence,
+    lead: '',
+    created: timeOfId(shown.id),
+    article: toArticleView(article),
+    sourceHref: sourceHref(shown.sourceKey),
+    claimHref: claimHref(shown),
+  };
+  claims.set(shown, view);
+  return view;
+}
+
+export function toClaimView(claim: ClaimRecord): ClaimView {
+  const { id, distance, anonymity, kind, selectors } = claim;
+  const words = {
+    source: storedWords(selectors.source),
+    cue: storedWords(selectors.cue),
+    content: storedWords(selectors.content),
+  };
+  return { id, label: labelOf(claim), words, distance, anonymity, kind, outcome: null };
+}
+
+export function toArticleView({ id, url, title, publisher, published, lastSeen }: ArticleRecord): ArticleView {
+  const href = formatRoute({ view: 'article', articleId: id });
+  return { id, url, title, publisher, published, lastSeen: Date.parse(lastSeen), href };
+}
+
+export function toArticleRow({ article, claims: count }: { article: ArticleRecord; claims: number }): ArticleRow {
+  return { article: toArticleView(article), claims: count };
+}
+
+export function toSourceRow({ source, claims: count, members }: ListedSource): SourceRow {
+  const { id, name, kind, country } = source;
+  return { id, name, kind, country, claims: count, members, href: sourceHref(id) };
+}
+
+/** Counts of values that occur, by their ids. */
+export function toCounts<Id extends string>(counts: CountsOf<Id>): Record<string, number> {
+  return { ...(counts as Readonly<Record<string, number>>) };
+}
+
+export function toHistoryView({ changes, unreadable }: StoredHistory): HistoryView {
+  const views = changes.map(({ id, at, by, way, field, from, to }) => ({
+    id,
+    at: Date.parse(at),
+    by,
+    way,
+    field,
+    from,
+    to,
+  }));
+  return { changes: views as ChangeView[], unreadable };
+}
+
+export function toNewsView(news: News): NewsView {
+  if (news.type !== 'taken-back' || !news.claim) return { ...news } as NewsView;
+  const { source, fields } = news.claim;
+  return { ...news, claim: { source, fields, href: claimHref(news.claim) } };
+}
+
+/** The screen of a source. */
+export function sourceHref(sourceId: string): string {
+  return formatRoute({ view: 'source', sourceId });
+}
+
+/** A claim among the others of its article. */
+export function claimHref({ id, articleId }: Pick<ClaimRecord, 'id' | 'articleId'>): string {
+  return formatPlace({ route: { view: 'article', articleId }, openId: id });
+}

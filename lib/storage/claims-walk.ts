@@ -1,0 +1,152 @@
+/**
+ * Walks over claims from the newest to the oldest, each over one index, in windows: ids sort by the time of creation, and
+ * every index over claims ends in the id.
+ */
+import type { Collection } from 'dexie';
+import type { ClaimRecord } from '../schema/records.ts';
+import type { SaysWhoDatabase } from './db.ts';
+import { entriesBelow } from './index-entries.ts';
+
+/** Where walks over a value go along, in the store's layout. */
+const COMPOUND = {
+  status: '[status+id]',
+  act: '[act+id]',
+  sourceKind: '[sourceKind+id]',
+  sourceKey: '[sourceKey+id]',
+} as const;
+
+/** All claims. */
+interface WalkOverAll {
+  readonly over: 'all';
+}
+
+/** Claims with a value in a field. */
+interface WalkOverValue {
+  readonly over: keyof typeof COMPOUND;
+  readonly value: string;
+}
+
+/** Claims with a label of the reader's, or with a word in the index of words. */
+export interface WalkOverEntries {
+  readonly over: 'label' | 'word';
+  readonly value: string;
+  /** Only those whose ids are below this one. */
+  readonly below?: string;
+}
+
+/** Claims that another one disputes. */
+interface WalkOverDisputed {
+  readonly over: 'disputed';
+}
+
+/** Certain claims, the newest first. */
+interface WalkOverIds {
+  readonly over: 'ids';
+  readonly ids: readonly string[];
+}
+
+/** What the claims of a walk have in common. */
+export type ClaimWalk = WalkOverAll | WalkOverValue | WalkOverEntries | WalkOverDisputed | WalkOverIds;
+
+/** Ids from one on, and below another. */
+export interface IdRange {
+  readonly from: string;
+  readonly before: string;
+}
+
+/** Every id: they are made of digits and letters. */
+export const ALL_IDS: IdRange = { from: '', before: '\uffff' };
+
+/** One window of a walk. */
+export interface WalkWindow {
+  /** Rows as they are stored, unchecked. */
+  readonly rows: readonly ClaimRecord[];
+  /** The id below which the walk goes on; `null` at its end. */
+  readonly next: string | null;
+}
+
+/** The ids of a walk in a range, the newest first. Damaged rows have one too; in the index of words some claims may be gone. */
+export async function idsOfWalk(
+  db: SaysWhoDatabase,
+  walk: ClaimWalk,
+  { from, before }: IdRange,
+  limit: number,
+): Promise<string[]> {
+  switch (walk.over) {
+    case 'ids':
+      return idsIn(walk, { from, before }, limit);
+    case 'disputed': {
+      const ids = db.claims.where('disputes').between(from, before, true, false).reverse().limit(limit);
+      return (await ids.uniqueKeys()).map(String);
+    }
+    case 'label':
+    case 'word':
+      return idsOfEntries(db, walk, { from, before }, limit);
+    default:
+      return collectionOf(db, walk, { from, before }).limit(limit).primaryKeys();
+  }
+}
+
+/** Rows of a walk in a range, the newest first. */
+export async function rowsOfWalk(
+  db: SaysWhoDatabase,
+  walk: ClaimWalk,
+  range: IdRange,
+  limit: number,
+): Promise<WalkWindow> {
+  if (isOverIndex(walk)) {
+    const rows = await collectionOf(db, walk, range).limit(limit).toArray();
+    return { rows, next: rows.length === limit ? (rows.at(-1)?.id ?? null) : null };
+  }
+  const ids = await idsOfWalk(db, walk, range, limit);
+  const rows = await db.claims.bulkGet(ids);
+  const next = ids.length === limit ? (ids.at(-1) ?? null) : null;
+  return { rows: rows.filter((row) => row !== undefined), next };
+}
+
+/** IndexedDB reads the end of an index at one go; from further on it has to be walked entry by entry. */
+async function idsOfEntries(
+  db: SaysWhoDatabase,
+  { over, value, below = ALL_IDS.before }: WalkOverEntries,
+  range: IdRange,
+  limit: number,
+): Promise<string[]> {
+  const before = below < range.before ? below : range.before;
+  const [table, index] = over === 'label' ? (['claims', 'labels'] as const) : (['searchWords', 'words'] as const);
+  if (before === ALL_IDS.before) {
+    const newest: Collection<unknown, string> = db[table].where(index).equals(value).reverse();
+    return (await newest.limit(limit).primaryKeys()).filter((id) => id >= range.from);
+  }
+  const entries = await entriesBelow(db, { table, index, equals: value, below: { key: value, id: before }, limit });
+  return entries.map(({ id }) => id).filter((id) => id >= range.from);
+}
+
+function idsIn({ ids }: WalkOverIds, { from, before }: IdRange, limit: number): string[] {
+  return ids.filter((id) => id >= from && id < before).slice(0, limit);
+}
+
+function isOverIndex(walk: ClaimWalk): walk is WalkOverAll | WalkOverValue {
+  return walk.over === 'all' || Object.hasOwn(COMPOUND, walk.over);
+}
+
+function collectionOf(db: SaysWhoDatabase, walk: WalkOverAll | WalkOverValue, { from, before }: IdRange) {
+  if (walk.over === 'all') return db.claims.where('id').between(from, before, true, false).reverse();
+  const [low, high] = [from, before].map((id) => [walk.value, id]);
+  return db.claims.where(COMPOUND[walk.over]).between(low, high, true, false).reverse();
+}
+
+/** Which of some claims another one disputes. */
+export async function disputedAmong(db: SaysWhoDatabase, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  // Transactions in which nothing is asked for end before they are waited for.
+  if (ids.length === 0) return new Set();
+  const disputes = db.claims.where('disputes');
+  const found = await db.transaction('r', db.claims, () =>
+    Promise.all(ids.map((id) => disputes.equals(id).limit(1).primaryKeys())),
+  );
+  return new Set(ids.filter((_, index) => found[index]?.length));
+}
+
+/** The ids of an article's claims, the newest first. */
+export async function idsOfArticle(db: SaysWhoDatabase, articleId: string): Promise<string[]> {
+  return (await db.claims.where('articleId').equals(articleId).primaryKeys()).toReversed();
+}

@@ -1,0 +1,29 @@
+import { type Codebook, DEFAULT_CODEBOOK } from '../claim/codebook.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../claim/settings.ts';
+import { codebookSchema, settingsSchema } from '../schema/settings.ts';
+import type { SaysWhoDatabase, SettingName } from './db.ts';
+import { neededRow } from './rows.ts';
+
+/** What the reader has set; the defaults before. @throws UnreadableRowError when it is damaged */
+export async function readSettings(db: SaysWhoDatabase): Promise<Settings> {
+  return neededRow(settingsSchema, await valueOf(db, 'settings')) ?? DEFAULT_SETTINGS;
+}
+
+/** The reader's codebook; the default taxonomy before they changed it. @throws UnreadableRowError when it is damaged */
+export async function readCodebook(db: SaysWhoDatabase): Promise<Codebook> {
+  return neededRow(codebookSchema, await valueOf(db, 'codebook')) ?? DEFAULT_CODEBOOK;
+}
+
+/** Stores the settings. @throws errors of the store and of validation, named by `faultOf`; nothing is stored then */
+export async function writeSettings(db: SaysWhoDatabase, settings: Settings): Promise<void> {
+  await db.settings.put({ id: 'settings', value: settingsSchema.parse(settings) });
+}
+
+/** Stores the codebook. @throws errors of the store and of validation, named by `faultOf`; nothing is stored then */
+export async function writeCodebook(db: SaysWhoDatabase, codebook: Codebook): Promise<void> {
+  await db.settings.put({ id: 'codebook', value: codebookSchema.parse(codebook) });
+}
+
+async function valueOf(db: SaysWhoDatabase, id: SettingName): Promise<unknown> {
+  return (await db.settings.get(id))?.value;
+}

@@ -1,0 +1,117 @@
+import type { ClaimEdit } from '../claim/claim.ts';
+import { uuidV7 } from '../claim/id.ts';
+import {
+  type ChangeRecord,
+  type ClaimChange,
+  type ClaimRecord,
+  changeRecordSchema,
+  claimRecordSchema,
+  type SourceChange,
+  sourceRecordSchema,
+} from '../schema/records.ts';
+import { type Author, addSourceChange } from './changes.ts';
+import type { SaysWhoDatabase } from './db.ts';
+import { applyEdit, fieldOf, isSameValue } from './edit-claim.ts';
+import { sortRows } from './rows.ts';
+
+/** Which step is taken back: the last of the reader's own, or the last that was undone. */
+export type Direction = 'undo' | 'redo';
+
+/** What was taken back. */
+export interface TakenBack {
+  /** Claims that are different now. */
+  readonly claims: readonly ClaimRecord[];
+  /** Sources that were put together or parted. */
+  readonly sources: number;
+}
+
+/** Changes read at a time, newest first. */
+const WINDOW = 200;
+
+/**
+ * Undoes the last step, or redoes the last one undone, by new changes: history is never rewritten, and survives restarts. A
+ * field that was changed again since is left alone; a step of which nothing is left to take back is passed over.
+ * @param scope the article whose steps are meant, or `null` for those on anything
+ * @returns `null` where there is nothing to take back
+ */
+export async function takeBack(
+  db: SaysWhoDatabase,
+  direction: Direction,
+  scope: string | null,
+  who: Omit<Author, 'step'>,
+): Promise<TakenBack | null> {
+  return db.transaction('rw', db.claims, db.changes, db.sources, db.unindexed, async () => {
+    for await (const step of stepsToTakeBack(db, direction, scope)) {
+      const author = { ...who, step: { step: uuidV7(who.at.getTime()), way: direction, of: step } };
+      const taken = await revert(db, step, author);
+      if (taken.claims.length > 0 || taken.sources > 0) return taken;
+    }
+    return null;
+  });
+}
+
+/** Ids of the steps that can be taken back, the last one first. */
+async function* stepsToTakeBack(db: SaysWhoDatabase, direction: Direction, scope: string | null) {
+  const reverted = new Set<string>();
+  const seen = new Set<string>();
+  for await (const { step, way, of } of newestFirst(db, scope)) {
+    if (seen.has(step)) continue;
+    seen.add(step);
+    if (reverted.has(step)) continue;
+    if (of !== null) reverted.add(of);
+    if (direction === 'undo' ? way === 'edit' : way === 'undo') yield step;
+    // Whoever goes on working after an undo has left what was undone behind.
+    else if (direction === 'redo' && way === 'edit') return;
+  }
+}
+
+async function* newestFirst(db: SaysWhoDatabase, scope: string | null): AsyncGenerator<ChangeRecord> {
+  let before = '\uffff';
+  for (;;) {
+    const list =
+      scope === null
+        ? db.changes.where('id').below(before)
+        : db.changes.where('[articleId+id]').between([scope, ''], [scope, before]);
+    const rows = await list.reverse().limit(WINDOW).toArray();
+    yield* sortRows(changeRecordSchema, rows).records;
+    const last = rows.at(-1);
+    if (!last || rows.length < WINDOW) return;
+    before = last.id;
+  }
+}
+
+/** Sets back all that a step changed and that is still as it left it. */
+async function revert(db: SaysWhoDatabase, step: string, author: Author): Promise<TakenBack> {
+  const { records } = sortRows(changeRecordSchema, await db.changes.where('step').equals(step).toArray());
+  const edits = new Map<string, ClaimChange[]>();
+  let sources = 0;
+  for (const change of records.toReversed()) {
+    if (change.field === 'into') sources += Number(await revertSource(db, change, author));
+    else edits.set(change.claimId, [...(edits.get(change.claimId) ?? []), change]);
+  }
+  const claims: ClaimRecord[] = [];
+  for (const [claimId, changes] of edits) {
+    const [claim] = sortRows(claimRecordSchema, [await db.claims.get(claimId)]).records;
+    if (!claim) continue;
+    const edit = Object.assign({}, ...changes.map((change) => inverseOf(claim, change))) as ClaimEdit;
+    const edited = await applyEdit(db, claim, edit, author);
+    if (edited !== claim) claims.push(edited);
+  }
+  return { claims, sources };
+}
+
+/** The edit that takes a change back; an empty one where the field was changed again since. */
+function inverseOf(claim: ClaimRecord, change: ClaimChange): ClaimEdit {
+  // A claim that the reader marked is put aside; a detected one is there all the same.
+  if (change.field === 'created') return 'coder' in claim.madeBy ? { dismissed: true } : {};
+  return isSameValue(fieldOf(claim, change.field), change.to) ? { [change.field]: change.from } : {};
+}
+
+async function revertSource(db: SaysWhoDatabase, change: SourceChange, author: Author): Promise<boolean> {
+  const { sourceId, from, to } = change;
+  const [source] = sortRows(sourceRecordSchema, [await db.sources.get(sourceId)]).records;
+  if (!source || source.into !== to) return false;
+  await db.sources.put({ ...source, into: from });
+  await addSourceChange(db, { sourceId, field: 'into', from: to, to: from }, author);
+  return true;
+}

@@ -1,0 +1,129 @@
+/** What the reader says of several claims at once, and takes back. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { PageClaim } from '../../../lib/claim/claim.ts';
+import type { ClaimEditRequest, ClaimsEditRequest, TakeBackRequest } from '../../../lib/messaging/protocol.ts';
+import { failure, success } from '../../../lib/messaging/result.ts';
+import type { Reading } from '../../../lib/reading/reading.ts';
+import { FerryReading } from './ferry-reading.ts';
+import { sampleAnswer } from './samples.ts';
+import { type ScriptedBackground, settle } from './scripted.ts';
+
+let background: ScriptedBackground;
+let reading: Reading;
+
+beforeEach(async () => {
+  const page = new FerryReading();
+  ({ background, reading } = page);
+  const first = await page.readOnce();
+  reading.read(true);
+  const stored: PageClaim = { ...first, id: 'stored-9', stored: true };
+  await background.answer('article.read', success(sampleAnswer([first, { ...first, id: 'new-2-0' }, stored])));
+});
+
+const statuses = () => reading.state.claims.map(({ label }) => label.status);
+const storedOnes = () => reading.state.claims.filter(({ stored }) => stored).map(({ id }) => id);
+
+describe('a label for several claims', () => {
+  test('shows at once, is sent as one, and acknowledged as one', async () => {
+    const saved = reading.editAll(['new-1-0', 'stored-9'], { status: 'denied' });
+    expect(statuses()).toEqual(['denied', 'unassessed', 'denied']);
+    const { edits } = await background.answer<ClaimsEditRequest>(
+      'claims.edit',
+      success({ claimIds: ['stored-1', 'stored-9'] }),
+    );
+    expect(edits.map(({ claimId, edit }) => [claimId, edit])).toEqual([
+      ['new-1-0', { status: 'denied' }],
+      ['stored-9', { status: 'denied' }],
+    ]);
+    expect(await saved).toEqual(success(null));
+    expect(storedOnes()).toEqual(['new-1-0', 'stored-9']);
+  });
+
+  test('takes along what was typed and not stored yet, in its turn', async () => {
+    void reading.edit('stored-9', { note: 'Half a' });
+    void reading.editAll(['new-1-0', 'stored-9'], { status: 'denied' });
+    const typed = await background.answer<ClaimEditRequest>('claim.edit', success({ claimId: 'stored-9' }));
+    expect(typed.edit).toMatchObject({ note: 'Half a' });
+    const { edits } = await background.answer<ClaimsEditRequest>(
+      'claims.edit',
+      success({ claimIds: ['stored-1', 'stored-9'] }),
+    );
+    expect(edits.map(({ edit }) => edit.status ?? 'sent before')).toContain('denied');
+  });
+
+  test('that could not be stored stays on the screen, and goes along with the next of each', async () => {
+    const saved = reading.editAll(['new-1-0', 'new-2-0'], { status: 'denied' });
+    await background.answer('claims.edit', failure('storage-full'));
+    expect(await saved).toEqual(failure('storage-full'));
+    expect(statuses()).toEqual(['denied', 'denied', 'unassessed']);
+    void reading.edit('new-1-0', { dismissed: true });
+    const request = await background.answer<ClaimEditRequest>('claim.edit', success({ claimId: 'stored-1' }));
+    expect(request.edit).toEqual({ status: 'denied', dismissed: true });
+  });
+
+  test('of no claim of the page asks nobody', async () => {
+    expect(await reading.editAll(['nowhere'], { status: 'denied' })).toEqual(success(null));
+    expect(background.asked).toEqual([]);
+  });
+});
+
+test('saving all stores those that are not stored yet, as they are', async () => {
+  const saved = reading.editAll(['new-1-0', 'new-2-0', 'stored-9'], {});
+  const { edits } = await background.answer<ClaimsEditRequest>(
+    'claims.edit',
+    success({ claimIds: ['stored-1', 'stored-2'] }),
+  );
+  expect(edits.map(({ claimId, edit }) => [claimId, edit])).toEqual([
+    ['new-1-0', {}],
+    ['new-2-0', {}],
+  ]);
+  expect(await saved).toEqual(success(null));
+  expect(storedOnes()).toEqual(['new-1-0', 'new-2-0', 'stored-9']);
+});
+
+describe('a claim that disputes another', () => {
+  test('names it by the id of the store, where it is put first if it was not there', async () => {
+    const saved = reading.edit('stored-9', { disputes: ['new-2-0'] });
+    const first = await background.answer<ClaimsEditRequest>('claims.edit', success({ claimIds: ['stored-2'] }));
+    expect(first.edits.map(({ claimId, edit }) => [claimId, edit])).toEqual([['new-2-0', {}]]);
+    const { claimId, edit } = await background.answer<ClaimEditRequest>('claim.edit', success({ claimId: 'stored-9' }));
+    expect([claimId, edit]).toEqual(['stored-9', { disputes: ['stored-2'] }]);
+    expect(await saved).toEqual(success(null));
+    expect(reading.state.claims[2]?.label.disputes).toEqual(['new-2-0']);
+  });
+
+  test('shows it by the id of the page after the next reading', async () => {
+    void reading.edit('new-1-0', { status: 'denied' });
+    await background.answer('claim.edit', success({ claimId: 'stored-1' }));
+    reading.read(true);
+    const [one, two] = reading.state.claims;
+    if (!one || !two) throw new Error('no claims');
+    const disputing = { ...two, label: { ...two.label, disputes: ['stored-1'] } };
+    await background.answer('article.read', success(sampleAnswer([{ ...one, id: 'stored-1' }, disputing])));
+    expect(reading.state.claims.map(({ id, label }) => [id, label.disputes])).toEqual([
+      ['new-1-0', []],
+      ['new-2-0', ['new-1-0']],
+    ]);
+  });
+});
+
+describe('undo and redo', () => {
+  test.each(['undo', 'redo'] as const)(
+    '%s is asked for this article, after all that was entered',
+    async (direction) => {
+      void reading.edit('stored-9', { note: 'typed' });
+      const taken = reading.takeBack(direction);
+      await background.answer('claim.edit', success({ claimId: 'stored-9' }));
+      const request = await background.answer<TakeBackRequest>('steps.take-back', success({ claims: 1 }));
+      expect(request).toMatchObject({ direction, href: expect.stringContaining('https://') });
+      expect(await taken).toEqual(success({ claims: 1 }));
+    },
+  );
+
+  test('that fails is told', async () => {
+    const taken = reading.takeBack('undo');
+    await background.answer('steps.take-back', failure('storage-failed'));
+    await settle();
+    expect(await taken).toEqual(failure('storage-failed'));
+  });
+});

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { SourceEntity } from '../../../lib/claim/source-entity.ts';
+import { editStep } from '../../../lib/storage/changes.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
+import { faultOf } from '../../../lib/storage/faults.ts';
+import { membersOf, mergeSources, NoSuchSourceError, partSource } from '../../../lib/storage/sources.ts';
+import { NOON, numberedDraft, sampleDraft } from '../schema/samples.ts';
+import { edit, emptyStore, failAtWrite } from './store.ts';
+
+const author = { at: NOON, by: 'Ana', step: editStep(NOON) };
+const LIND: SourceEntity = { key: 'mara-lind', name: 'Mara Lind', kind: 'expert', country: 'NO' };
+
+/** The ids of sources of these names, one claim each. */
+async function named(db: SaysWhoDatabase, ...names: string[]): Promise<string[]> {
+  const ids: string[] = [];
+  for (const [index, sourceText] of names.entries())
+    ids.push((await edit(db, { sourceText }, { claimId: `new-${index}`, draft: numberedDraft(index) })).sourceKey);
+  return ids;
+}
+
+const counted = async (db: SaysWhoDatabase) =>
+  Object.fromEntries((await db.sources.toArray()).map(({ id, claims }) => [id, claims]));
+
+describe('a claim’s source', () => {
+  test('is who the detector takes it for, with its name, kind and country', async () => {
+    const db = emptyStore().connect();
+    const { sourceKey } = await edit(db, {}, { draft: sampleDraft({ entity: LIND }) });
+    expect(await db.sources.get(sourceKey)).toEqual({
+      id: 'mara-lind',
+      name: 'Mara Lind',
+      folded: 'mara lind',
+      kind: 'expert',
+      country: 'NO',
+      into: null,
+      claims: 1,
+    });
+  });
+
+  test('is a known one when the reader gives its name, however it is written', async () => {
+    const db = emptyStore().connect();
+    await edit(db, {}, { draft: sampleDraft({ entity: LIND }) });
+    const other = await edit(db, { sourceText: 'the MARA Lind' }, { claimId: 'x', draft: numberedDraft(2) });
+    expect(other.sourceKey).toBe('mara-lind');
+    expect(await counted(db)).toMatchObject({ 'mara-lind': 2 });
+  });
+
+  test('is counted once a claim, whatever it is renamed to and back', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(2), fc.constantFrom('', 'Ada', 'the ada', 'Ben', 'it')), { maxLength: 12 }),
+        async (renamings) => {
+          const db = emptyStore().connect();
+          for (const [number, sourceText] of renamings)
+            await edit(db, { sourceText }, { claimId: `new-${number}`, draft: numberedDraft(number) });
+          const claims = await db.claims.toArray();
+          for (const source of await db.sources.toArray())
+            expect(source.claims).toBe(claims.filter(({ sourceKey }) => sourceKey === source.id).length);
+          const known = new Set((await db.sources.toArray()).map(({ id }) => id));
+          expect(claims.every(({ sourceKey }) => known.has(sourceKey))).toBe(true);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('putting sources together', () => {
+  test('lists the one with the other, and rewrites no claim', async () => {
+    const db = emptyStore().connect();
+    const [ada, ben] = (await named(db, 'Ada', 'Ben')) as [string, string];
+    const before = await db.claims.toArray();
+    await mergeSources(db, { from: ben, into: ada, ...author });
+    expect((await membersOf(db, ada)).sources.map(({ id }) => id)).toEqual([ben]);
+    expect(await db.claims.toArray()).toEqual(before);
+    await partSource(db, { sourceId: ben, ...author });
+    expect((await membersOf(db, ada)).sources).toEqual([]);
+  });
+
+  test('takes those along that were put together before, into the one that stands for all', async () => {
+    const db = emptyStore().connect();
+    const [ada, ben, cy, dia] = (await named(db, 'Ada', 'Ben', 'Cy', 'Dia')) as [string, string, string, string];
+    await mergeSources(db, { from: cy, into: ben, ...author });
+    await mergeSources(db, { from: dia, into: ada, ...author });
+    // “Into Dia” is into Ada, who stands for her.
+    await mergeSources(db, { from: ben, into: dia, ...author });
+    expect((await membersOf(db, ada)).sources.map(({ id }) => id).toSorted()).toEqual([ben, cy, dia].toSorted());
+    expect((await membersOf(db, ben)).sources).toEqual([]);
+  });
+
+  test.each([
+    ['ada', 'ada', 'with itself'],
+    ['nobody', 'ada', 'somebody unknown'],
+    ['ada', 'nobody', 'with somebody unknown'],
+    ['ada', 'ben', 'with one that it stands for: nobody would stand for them'],
+  ])('%s and %s: refused, and nothing changes (%s)', async (from, into) => {
+    const db = emptyStore().connect();
+    const [ada, ben] = (await named(db, 'Ada', 'Ben')) as [string, string];
+    await mergeSources(db, { from: ben, into: ada, ...author });
+    const ids: Record<string, string> = { ada, ben };
+    const before = [await db.sources.toArray(), await db.changes.toArray()];
+    const refused = await mergeSources(db, { from: ids[from] ?? from, into: ids[into] ?? into, ...author }).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(refused).toBeInstanceOf(NoSuchSourceError);
+    expect(faultOf(refused).code).toBe('storage-failed');
+    expect([await db.sources.toArray(), await db.changes.toArray()]).toEqual(before);
+  });
+
+  test.each([1, 2])('when write %d fails, nothing is put together', async (call) => {
+    const { connect } = emptyStore();
+    const [ada, ben] = (await named(connect(), 'Ada', 'Ben')) as [string, string];
+    const failing = connect();
+    failAtWrite(failing, call, new Error('the disk is gone'));
+    await expect(mergeSources(failing, { from: ben, into: ada, ...author })).rejects.toThrow('the disk');
+    expect((await membersOf(connect(), ada)).sources).toEqual([]);
+  });
+
+  test('parting one that is not stored is refused; one that stands for itself stays as it is', async () => {
+    const db = emptyStore().connect();
+    const [ada] = (await named(db, 'Ada')) as [string];
+    await expect(partSource(db, { sourceId: 'nobody', ...author })).rejects.toThrow(NoSuchSourceError);
+    const before = await db.changes.count();
+    await partSource(db, { sourceId: ada, ...author });
+    expect(await db.changes.count()).toBe(before);
+  });
+});
