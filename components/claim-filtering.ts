@@ -6,7 +6,7 @@ import { type ClaimView, nameOf, referentOf, sourceOf } from './claim-view.ts';
 /** Milliseconds without a key after which a list is searched: in between, only what is typed is drawn. */
 const TYPING_PAUSE = 80;
 /** Rows that are drawn at once; the others follow a frame later each, so that no key has to wait for hundreds of rows. */
-const ROWS_AT_ONCE = 60;
+const ROWS_AT_ONCE = 40;
 
 const known = new WeakMap<ClaimView, FilterableClaim>();
 

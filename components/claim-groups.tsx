@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { isPlaced } from '../lib/claim/selector.ts';
 import { afterEdit } from '../lib/coding/held-label.ts';
 import type { KeyTable } from '../lib/coding/keys.ts';
@@ -38,17 +38,17 @@ export interface ClaimGroupsProps {
  * some of them and what codes all of them.
  */
 export function ClaimGroups(props: ClaimGroupsProps): VNode {
-  const { view, coding, setCoding, isPanel } = props;
-  const kept = useKeptFocus();
+  const { view, coding, setCoding } = props;
+  const root = useRef<HTMLDivElement>(null);
   const views = useViews(view.state);
   const filters = useSettledFilters(coding.filters);
   const listed = useListed(views, filters, [coding.openId, view.selectedId ?? null]);
-  const desk = useCodingDesk({ ...props, views, root: kept.ref, shown: listed.size });
+  const desk = useCodingDesk({ ...props, views, root, shown: listed.size });
   // It counts anew only when claims have changed, not with every key.
   const counts = useMemo(() => <SourceCounts claims={views.filter(isMarked)} />, [views]);
   return (
     <PanelToolsProvider tools={useTools(props, views, desk.keys)}>
-      <div class={isPanel ? 'claim-groups claim-groups-panel' : 'claim-groups'} tabIndex={-1} {...kept}>
+      <div ref={root} class="claim-desk">
         {counts}
         <ClaimFilters
           filters={coding.filters}
@@ -90,7 +90,7 @@ function ListedClaims(props: ListedClaimsProps): VNode {
   const waiting = changes.filter(({ decision }) => decision === null).length;
   const { done, tell } = useReport(views);
   return (
-    <>
+    <div class="claim-groups" tabIndex={-1} {...useKeptFocus()}>
       <p class="for-hearing" role="status">
         {done}
       </p>
@@ -125,7 +125,7 @@ function ListedClaims(props: ListedClaimsProps): VNode {
       <GoneClaims {...list} headingId={goneId} claims={gone} />
       <PutAside groups={groups} edits={edits} actions={actions} tell={tell} />
       {listed.size === 0 && <p class="filter-none">{t('filter.none')}</p>}
-    </>
+    </div>
   );
 }
 

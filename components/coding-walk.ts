@@ -28,11 +28,6 @@ export function focusField(root: Element, claimId: string, name: string): boolea
   return field !== undefined && field !== null;
 }
 
-/** Brings a claim's row into sight. */
-export function revealRow(root: Element, claimId: string): void {
-  rowIn(root, claimId)?.scrollIntoView({ block: 'nearest' });
-}
-
 function rowIn(root: Element, claimId: string): HTMLElement | undefined {
   // Not by a selector: ids come from pages and files.
   return [...root.querySelectorAll<HTMLElement>(ROW)].find((row) => row.dataset['claim'] === claimId);

@@ -6,7 +6,7 @@ import { PanelControls } from './panel-controls.tsx';
 import { PanelFooter } from './panel-footer.tsx';
 import type { PopupActions, PopupView } from './popup-view.ts';
 
-export type { PopupActions, PopupView, SiteAccess } from './popup-view.ts';
+export type { PopupActions, PopupView } from './popup-view.ts';
 
 export interface PopupProps {
   readonly view: PopupView;

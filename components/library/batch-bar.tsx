@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OwnCodeId, SourceKindId, StatusId } from '../../lib/claim/taxonomy.ts';
 import { useCodes } from '../codebook.tsx';
 import { Choice } from '../field.tsx';
@@ -25,19 +25,31 @@ export interface BatchBarProps {
   onApply(label: BatchLabel): void;
   /** No claims are to be chosen any more. */
   onEnd(): void;
+  /** How much of the list's top the bar covers where it stays in sight, in CSS pixels. */
+  onCover(height: number): void;
 }
 
 /** Labels all chosen claims in one step, which is undone in one as well. */
-export function BatchBar({ selected, listed, onSelectAll, onSelectNone, onApply, onEnd }: BatchBarProps): VNode {
+export function BatchBar({
+  selected,
+  listed,
+  onSelectAll,
+  onSelectNone,
+  onApply,
+  onEnd,
+  onCover,
+}: BatchBarProps): VNode {
   const t = useTranslate();
   const { codebook, statusName, kindName, labelName } = useCodes();
   const [label, setLabel] = useState(NOTHING);
   const dismissedId = useId();
+  const bar = useCover(onCover);
   const isEmpty = Object.values(label).every((value) => value === null || value === false);
   const shown = <Id extends string>(codes: readonly { readonly id: Id; readonly isHidden: boolean }[]) =>
     codes.filter(({ isHidden }) => !isHidden).map(({ id }) => id);
   return (
     <form
+      ref={bar}
       class="batch"
       aria-label={t('library.batch.title')}
       onSubmit={(event) => {
@@ -52,7 +64,7 @@ export function BatchBar({ selected, listed, onSelectAll, onSelectNone, onApply,
         <button type="button" class="button" onClick={onSelectAll}>
           {t('library.batch.all', [listed], listed)}
         </button>
-        <button type="button" class="button" disabled={selected === 0} onClick={onSelectNone}>
+        <button type="button" class="button" aria-disabled={selected === 0} onClick={onSelectNone}>
           {t('library.batch.none')}
         </button>
         <button type="button" class="button toolbar-end" onClick={onEnd}>
@@ -92,12 +104,32 @@ export function BatchBar({ selected, listed, onSelectAll, onSelectNone, onApply,
           />
           {t('editor.notAClaim')}
         </label>
-        <button type="submit" class="button button-primary" disabled={selected === 0 || isEmpty}>
+        <button type="submit" class="button button-primary" aria-disabled={selected === 0 || isEmpty}>
           {t('library.batch.apply', [selected], selected)}
         </button>
       </div>
     </form>
   );
+}
+
+/** Measures the bar as long as it is there: a row that is walked to must not end up behind it. */
+function useCover(onCover: BatchBarProps['onCover']) {
+  const bar = useRef<HTMLFormElement>(null);
+  const latest = useRef(onCover);
+  latest.current = onCover;
+  useLayoutEffect(() => {
+    const { current: element } = bar;
+    if (!element) return;
+    const measure = () => latest.current(getComputedStyle(element).position === 'sticky' ? element.offsetHeight : 0);
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => {
+      observer.disconnect();
+      latest.current(0);
+    };
+  }, []);
+  return bar;
 }
 
 interface BatchChoiceProps<Id extends string> {

@@ -28,6 +28,8 @@ export interface ClaimRowsProps extends ClaimEntryParts {
   readonly histories: Readonly<Record<string, HistoryView | null>>;
   /** The claims that are chosen to be labelled at once; `null` while none can be. */
   readonly selected: ReadonlySet<string> | null;
+  /** How much of the top of the window a bar covers that stays there, in CSS pixels. */
+  readonly coveredHeight?: number;
   onOpen(claimId: string | null): void;
   onEdit(claimId: string, edit: ClaimEdit): void;
   onHistory(claimId: string, isWanted: boolean): void;
@@ -64,6 +66,7 @@ export function ClaimRows(props: ClaimRowsProps): VNode {
         onRange={onMore}
         renderRow={useRow(props)}
         estimateHeight={rowHeight}
+        coveredHeight={props.coveredHeight ?? 0}
       />
     </div>
   );

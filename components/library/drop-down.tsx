@@ -11,7 +11,8 @@ export interface DropDownProps {
   readonly name: string;
   /** How many of its values are set: stands beside the name. */
   readonly count?: number;
-  readonly children: ComponentChildren;
+  /** Gets the way to fold it again, with the focus on its button. */
+  readonly children: ComponentChildren | ((fold: () => void) => ComponentChildren);
 }
 
 /**
@@ -24,6 +25,10 @@ export function DropDown({ name, count = 0, children }: DropDownProps): VNode {
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
+  const foldAndFocus = () => {
+    setIsOpen(false);
+    button.current?.focus();
+  };
   useEffect(() => {
     if (!isOpen || !button.current || !panel.current) return;
     return keepBelow(button.current, panel.current);
@@ -36,8 +41,7 @@ export function DropDown({ name, count = 0, children }: DropDownProps): VNode {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       event.preventDefault();
-      setIsOpen(false);
-      button.current?.focus();
+      foldAndFocus();
     };
     const { current: element } = root;
     document.addEventListener('pointerdown', fold);
@@ -64,7 +68,7 @@ export function DropDown({ name, count = 0, children }: DropDownProps): VNode {
         <Icon name="chevron" />
       </button>
       <div ref={panel} id={panelId} class="menu drop-down-panel" hidden={!isOpen}>
-        {isOpen && children}
+        {isOpen && (typeof children === 'function' ? children(foldAndFocus) : children)}
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { useTranslate } from '../i18n.tsx';
 import { Icon } from '../icons.tsx';
 import { MarkSwatch } from '../mark-swatch.tsx';
 import { DropDown } from './drop-down.tsx';
+import { useHeldFocus } from './use-held-focus.ts';
 
 /** One value that a list can be filtered by. */
 export interface FilterOption {
@@ -131,17 +132,12 @@ export interface FilterChip {
 }
 
 /** Every filter that is set, each with a button to take it away. */
-export function FilterChips({
-  chips,
-  onClear,
-}: {
-  readonly chips: readonly FilterChip[];
-  onClear(): void;
-}): VNode | null {
+export function FilterChips({ chips, onClear }: { readonly chips: readonly FilterChip[]; onClear(): void }): VNode {
   const t = useTranslate();
-  if (chips.length === 0) return null;
+  const focus = useHeldFocus<HTMLDivElement>('.icon-button');
+  if (chips.length === 0) return <div class="filter-chips" {...focus} />;
   return (
-    <div class="filter-chips">
+    <div class="filter-chips" {...focus}>
       <ul class="chip-list" aria-label={t('library.filter.set')}>
         {chips.map(({ id, variable, value, onRemove }) => (
           <li key={id} class="chip">

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { FaultCode } from '../../lib/messaging/result.ts';
+import { FAULT_MESSAGES } from '../edit-progress.ts';
 import { useTranslate } from '../i18n.tsx';
 import { FailedScreen, MessageScreen, Notice, Waiting } from '../notice.tsx';
 
@@ -64,11 +65,20 @@ export function NoMatch({ onClear }: { onClear(): void }): VNode {
 export interface IndexProgressProps {
   readonly done: number;
   readonly total: number;
+  /** Why it cannot go on; `null` while it can. */
+  readonly fault: FaultCode | null;
 }
 
 /** How far the words of all claims are put into the index that is searched. */
-export function IndexProgress({ done, total }: IndexProgressProps): VNode | null {
+export function IndexProgress({ done, total, fault }: IndexProgressProps): VNode | null {
   const t = useTranslate();
+  if (fault) {
+    return (
+      <Notice isFault>
+        {t('library.notIndexed')} {t(FAULT_MESSAGES[fault])}
+      </Notice>
+    );
+  }
   if (done >= total) return null;
   const text = t('library.indexing', [done, total]);
   return (

@@ -5,6 +5,7 @@ import { FAULT_MESSAGES } from '../edit-progress.ts';
 import { readersVariety, type Translate, useTranslate } from '../i18n.tsx';
 import { Icon } from '../icons.tsx';
 import { Message } from '../message.tsx';
+import { useHeldFocus } from './use-held-focus.ts';
 
 /** What the last act of the reader came to. */
 export type NewsView =
@@ -45,10 +46,11 @@ export interface NewsLineProps {
 /** Says what was done, undone or saved, and offers to take it back. */
 export function NewsLine({ news, serial, onUndo, onDismiss }: NewsLineProps): VNode {
   const t = useTranslate();
+  const focus = useHeldFocus<HTMLDivElement>('.button, .icon-button');
   const isFault = news?.type === 'failed';
   const canUndo = news !== null && ['labelled', 'merged', 'parted'].includes(news.type);
   return (
-    <div class={news ? `news notice ${isFault ? 'notice-fault' : ''}` : 'news'}>
+    <div class={news ? `news notice ${isFault ? 'notice-fault' : ''}` : 'news'} {...focus}>
       <p class="news-text" role="status">
         {news && (
           <span key={serial}>

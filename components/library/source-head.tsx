@@ -6,6 +6,7 @@ import { Day } from './article-facts.tsx';
 import { DropDown } from './drop-down.tsx';
 import { type SourceChoice, SourcePicker, type SourcePickerProps } from './source-picker.tsx';
 import { SourceFacts, type SourceRow } from './source-rows.tsx';
+import { useHeldFocus } from './use-held-focus.ts';
 
 /** A source that was put together with another. */
 export interface MemberView extends Pick<SourceRow, 'id' | 'name' | 'claims'> {
@@ -57,8 +58,9 @@ export function SourceMembers(props: SourceMembersProps): VNode {
   const { members, head, suggest, onMerge, onPart, onPartSelf } = props;
   const t = useTranslate();
   const id = useId();
+  const focus = useHeldFocus<HTMLElement>('.button');
   return (
-    <section class="source-members" aria-labelledby={id}>
+    <section class="source-members" aria-labelledby={id} {...focus}>
       <h2 id={id} class="section-name">
         {t('library.sources.together')}
       </h2>
@@ -103,7 +105,16 @@ export function SourceMembers(props: SourceMembersProps): VNode {
         <>
           <p class="field-hint">{t('library.sources.mergeHint')}</p>
           <DropDown name={t('library.sources.merge')}>
-            <SourcePicker name={t('library.sources.mergeWhich')} suggest={suggest} onPick={onMerge} />
+            {(fold) => (
+              <SourcePicker
+                name={t('library.sources.mergeWhich')}
+                suggest={suggest}
+                onPick={(other) => {
+                  fold();
+                  onMerge(other);
+                }}
+              />
+            )}
           </DropDown>
         </>
       )}

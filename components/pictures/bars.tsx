@@ -18,7 +18,9 @@ export function Bar({ name, ...bar }: BarProps & { readonly name: string }): VNo
   return (
     <BarLine {...bar}>
       <span class="picture-name">
-        <bdi title={name}>{name}</bdi>
+        <bdi dir="auto" title={name}>
+          {name}
+        </bdi>
       </span>
     </BarLine>
   );

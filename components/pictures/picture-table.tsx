@@ -37,7 +37,7 @@ export function PictureTable({ caption, columns, rows }: PictureTableProps): VNo
           {rows.map(({ key, name, counts }) => (
             <tr key={key}>
               <th scope="row">
-                <bdi>{name}</bdi>
+                <bdi dir="auto">{name}</bdi>
               </th>
               {counts.map((count, index) => (
                 <td key={columns[index + 1]} class="number">

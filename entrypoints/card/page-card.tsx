@@ -4,13 +4,21 @@ import { ClaimCard } from '../../components/claim-card.tsx';
 import { disputesOf } from '../../components/claim-disputes.ts';
 import { sourceNames } from '../../components/claim-list.tsx';
 import { toClaimView } from '../../components/claim-view.ts';
+import { CodebookProvider } from '../../components/codebook.tsx';
 import type { EditProgress } from '../../components/edit-progress.ts';
+import { PanelToolsProvider } from '../../components/panel-tools.tsx';
 import type { ClaimEdit, PageClaim } from '../../lib/claim/claim.ts';
+import { DEFAULT_CODEBOOK } from '../../lib/claim/codebook.ts';
 import { isPlaced } from '../../lib/claim/selector.ts';
-import type { ClaimWords } from '../../lib/messaging/protocol.ts';
+import { DEFAULT_SETTINGS } from '../../lib/claim/settings.ts';
+import type { OwnCodeId } from '../../lib/claim/taxonomy.ts';
+import type { CodingAct } from '../../lib/coding/keys.ts';
+import type { ClaimWords, Preferences } from '../../lib/messaging/protocol.ts';
 import type { Result } from '../../lib/messaging/result.ts';
 import type { CardHost } from '../../lib/reading/own-world.ts';
+import { actOfKey } from './card-keys.ts';
 import type { Marked } from './save-marked.ts';
+import { useCardTools } from './use-card-tools.ts';
 
 export interface PageCardProps {
   readonly host: CardHost;
@@ -22,6 +30,9 @@ export interface PageCardProps {
   onCorrect(claim: PageClaim): void;
   onClose(): void;
 }
+
+/** For a page that has not been answered about. */
+const DEFAULT_PREFERENCES: Preferences = { codebook: DEFAULT_CODEBOOK, settings: DEFAULT_SETTINGS };
 
 /** What the card showed last, with its number among the marked claims. */
 interface LastShown {
@@ -60,6 +71,9 @@ export function PageCard({ host, claimId, marked: saved, onMove, onCorrect, onCl
   useEffect(() => {
     if (isElsewhere) onClose();
   }, [isElsewhere, onClose]);
+  const views = marked.map((one) => toClaimView(one, state.words[one.id]));
+  const preferences = state.article?.preferences ?? DEFAULT_PREFERENCES;
+  const tools = useCardTools(host, state, views, preferences);
   if (!claim || !words) return null;
   const position = { index: index < 0 ? (before?.index ?? 0) : index, count: marked.length };
   last.current = { claim, words, index: position.index, articleUrl: now ? articleUrl : before?.articleUrl };
@@ -75,23 +89,49 @@ export function PageCard({ host, claimId, marked: saved, onMove, onCorrect, onCl
     const next = marked[(from + step + marked.length) % marked.length];
     if (next) goTo(next.id);
   };
-  const views = marked.map((one) => toClaimView(one, state.words[one.id]));
+  const carryOut = (act: CodingAct): boolean => {
+    if (act.type === 'status') void edit({ status: act.status });
+    else if (act.type === 'source-kind') void edit({ sourceKind: act.sourceKind });
+    else if (act.type === 'label') void edit({ labels: toggled(claim.label.labels, act.label) });
+    else if (act.type !== 'command') return false;
+    else if (act.command === 'next' || act.command === 'previous') move(act.command === 'next' ? 1 : -1);
+    else if (act.command === 'dismiss') void edit({ dismissed: !claim.label.dismissed });
+    else if (act.command === 'undo' || act.command === 'redo') void host.takeBack(act.command);
+    else return false;
+    return true;
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const act = now && actOfKey(event, preferences);
+    if (act && carryOut(act)) event.preventDefault();
+  };
   return (
-    <ClaimCard
-      claim={claim}
-      words={words}
-      isLost={now === undefined}
-      position={position}
-      isPrivate={state.article?.isPrivate ?? false}
-      progress={progress[claimId]}
-      sources={sourceNames(views)}
-      disputes={disputesOf(views, claimId)}
-      onEdit={edit}
-      onShow={goTo}
-      onCorrect={() => onCorrect(claim)}
-      onPrevious={() => move(-1)}
-      onNext={() => move(1)}
-      onClose={onClose}
-    />
+    <CodebookProvider codebook={preferences.codebook}>
+      <PanelToolsProvider tools={tools}>
+        {/* Before the card itself, which keeps keys from the page. */}
+        <div onKeyDownCapture={onKey}>
+          <ClaimCard
+            claim={claim}
+            words={words}
+            isLost={now === undefined}
+            position={position}
+            isPrivate={state.article?.isPrivate ?? false}
+            progress={progress[claimId]}
+            sources={sourceNames(views)}
+            disputes={disputesOf(views, claimId)}
+            onEdit={edit}
+            onShow={goTo}
+            onCorrect={() => onCorrect(claim)}
+            onPrevious={() => move(-1)}
+            onNext={() => move(1)}
+            onClose={onClose}
+          />
+        </div>
+      </PanelToolsProvider>
+    </CodebookProvider>
   );
+}
+
+/** A label is given to a claim that lacks it, and taken from one that has it. */
+function toggled(labels: readonly OwnCodeId[], label: OwnCodeId): OwnCodeId[] {
+  return labels.includes(label) ? labels.filter((one) => one !== label) : [...labels, label];
 }

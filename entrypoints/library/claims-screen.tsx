@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { ExportButtons } from '../../components/export-buttons.tsx';
 import { useTranslate } from '../../components/i18n.tsx';
 import { ScreenIcon } from '../../components/icons.tsx';
@@ -32,6 +32,7 @@ export function ClaimsScreen(props: ClaimsScreenProps): VNode {
   const { state, reader, rows, shownKey, indexing } = found;
   const claimRows = useClaimRows(props);
   const selection = useSelection(session, rows);
+  const [covered, setCovered] = useState(0);
   const isEmpty = rows.length === 0 && state.isComplete;
   const show = (next: ClaimFilters, how: 'push' | 'replace') =>
     go({ route: { view: 'claims', filters: next }, openId: null }, how);
@@ -54,6 +55,7 @@ export function ClaimsScreen(props: ClaimsScreenProps): VNode {
           onSelectNone={selection.selectNone}
           onApply={selection.apply}
           onEnd={selection.end}
+          onCover={setCovered}
         />
       )}
       <ListState {...state} onRetry={() => void reader?.start()} empty={isEmpty ? empty : undefined}>
@@ -68,6 +70,7 @@ export function ClaimsScreen(props: ClaimsScreenProps): VNode {
           hasSource
           hasSentence
           selected={selection.selected}
+          coveredHeight={covered}
           onSelect={selection.select}
           onMore={() => void reader?.more()}
         />

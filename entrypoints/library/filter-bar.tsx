@@ -29,6 +29,7 @@ export function FilterBar({ session, filters, onChange }: FilterBarProps): VNode
   const t = useTranslate();
   const set = (change: Partial<ClaimFilters>) => onChange({ ...filters, ...change }, 'push');
   const chips = useFilterChips(session, filters, set);
+  const suggest = useSuggestions(session);
   const isTyping = filters.text !== '';
   return (
     <div class="filters">
@@ -41,11 +42,16 @@ export function FilterBar({ session, filters, onChange }: FilterBarProps): VNode
         <legend class="visually-hidden">{t('library.filter.title')}</legend>
         <ValueMenus filters={filters} onSet={set} />
         <DropDown name={t('editor.source')} count={Number(filters.sourceId !== null)}>
-          <SourcePicker
-            name={t('library.filter.source')}
-            suggest={useSuggestions(session)}
-            onPick={({ id }) => set({ sourceId: id })}
-          />
+          {(fold) => (
+            <SourcePicker
+              name={t('library.filter.source')}
+              suggest={suggest}
+              onPick={({ id }) => {
+                fold();
+                set({ sourceId: id });
+              }}
+            />
+          )}
         </DropDown>
         <DateMenu
           from={filters.from ?? ''}

@@ -1,22 +1,32 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type IndexProgress, SearchIndexer } from '../../lib/library/search-index.ts';
+import type { FaultCode } from '../../lib/messaging/result.ts';
 import type { SaysWhoDatabase } from '../../lib/storage/db.ts';
+import { faultOf } from '../../lib/storage/faults.ts';
 
-const NOTHING_TO_DO: IndexProgress = { done: 0, total: 0 };
+/** How far the index is, and why it can go no further. */
+export interface Indexing extends IndexProgress {
+  readonly fault: FaultCode | null;
+}
+
+const NOTHING_TO_DO: Indexing = { done: 0, total: 0, fault: null };
 
 /**
  * Puts the words of claims into the index that is searched, in idle time, as long as the screen is there.
  * @param isOn not before the rows are there: reading them waits while words are written
  */
-export function useIndexing(db: SaysWhoDatabase, isOn: boolean): IndexProgress {
+export function useIndexing(db: SaysWhoDatabase, isOn: boolean): Indexing {
   const [progress, setProgress] = useState(NOTHING_TO_DO);
   useEffect(() => {
     if (!isOn) return;
     const ending = new AbortController();
     const begin = () => {
       if (document.visibilityState !== 'visible') return;
-      // Why the store fails is said by the list; it is tried again when the reader comes back.
-      new SearchIndexer(db, setProgress).run(ending.signal).catch(() => setProgress(NOTHING_TO_DO));
+      const show = (progress: IndexProgress) => setProgress({ ...progress, fault: null });
+      // It is tried again when the reader comes back.
+      new SearchIndexer(db, show)
+        .run(ending.signal)
+        .catch((error: unknown) => setProgress({ ...NOTHING_TO_DO, fault: faultOf(error).code }));
     };
     begin();
     document.addEventListener('visibilitychange', begin);

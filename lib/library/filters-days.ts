@@ -16,10 +16,10 @@ export function isDay(text: string): boolean {
 }
 
 /**
- * What all ids made on a day, in local time, or later are not below.
+ * A text that no id made on a day, in local time, or later is below, and every earlier one is.
  * @param later days to add: midnights are not 24 hours apart everywhere and always
  */
-export function idBefore(day: string, later: number): string {
+export function lowestIdOf(day: string, later: number): string {
   const [, year, month, date] = DAY.exec(day) ?? [];
   const time = new Date(Number(year), Number(month) - 1, Number(date) + later).getTime();
   const hex = Math.min(Math.max(time || 0, 0), LAST_TIME)

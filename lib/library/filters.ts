@@ -1,6 +1,6 @@
 import type { Act, OwnCodeId, SourceKindId, StatusId } from '../claim/taxonomy.ts';
 import type { ClaimRecord } from '../schema/records.ts';
-import { idBefore } from './filters-days.ts';
+import { lowestIdOf } from './filters-days.ts';
 import { foldQuery, hasWords } from './search-index-words.ts';
 
 /** Which claims the reader wants to see: all that every field lets through. */
@@ -85,8 +85,8 @@ export function matchesFields(claim: ClaimRecord, filters: ClaimFilters, sourceI
     (sourceId === null || (sourceIds ?? [sourceId]).includes(claim.sourceKey)) &&
     (articleId === null || claim.articleId === articleId) &&
     isWanted(claim.dismissed, filters.dismissed) &&
-    (from === null || claim.id >= idBefore(from, 0)) &&
-    (to === null || claim.id < idBefore(to, 1))
+    (from === null || claim.id >= lowestIdOf(from, 0)) &&
+    (to === null || claim.id < lowestIdOf(to, 1))
   );
 }
 

@@ -27,7 +27,7 @@ export class MergedWalks {
   constructor(db: SaysWhoDatabase, walks: readonly ClaimWalk[], range: IdRange) {
     this.#db = db;
     this.#range = range;
-    this.#branches = walks.map((walk) => ({ walk, rows: [], given: 0, next: startOf(walk, range) }));
+    this.#branches = walks.map((walk) => ({ walk, rows: [], given: 0, next: range.before }));
   }
 
   /** The next rows, at most `limit`; none when all were given. */
@@ -54,7 +54,7 @@ export class MergedWalks {
 
   async #fill(limit: number): Promise<void> {
     const newest = this.#newest();
-    const unread = newest ? this.#unread(headOf(newest)) : this.#newestUnread();
+    const unread = this.#unread(newest ? headOf(newest) : '');
     if (unread.length === 0) return;
     const each = Math.max(Math.ceil(limit / unread.length), Math.min(FEWEST, limit));
     await Promise.all(unread.map((branch) => this.#read(branch, each)));
@@ -63,16 +63,6 @@ export class MergedWalks {
   /** Walks of which a row newer than this one may be next, and that have to be read on to know. */
   #unread(id: string): Branch[] {
     return this.#branches.filter((branch) => isDrained(branch) && branch.next !== null && branch.next > id);
-  }
-
-  /** Of the walks to be read on those that may have the newest row: what comes after a list is not needed before its end. */
-  #newestUnread(): Branch[] {
-    const unread = this.#unread('');
-    const first = unread
-      .map(({ next }) => next ?? '')
-      .toSorted()
-      .at(-1);
-    return unread.filter(({ next }) => next === first);
   }
 
   /** Reads on until there is a row: in the index of words some claims may be gone. */
@@ -92,12 +82,6 @@ export class MergedWalks {
     }
     return newest;
   }
-}
-
-/** Below what the first row is. */
-function startOf(walk: ClaimWalk, { before }: IdRange): string {
-  const below = 'below' in walk ? (walk.below ?? before) : before;
-  return below < before ? below : before;
 }
 
 function isDrained({ rows, given }: Branch): boolean {

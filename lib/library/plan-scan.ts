@@ -16,7 +16,7 @@ export interface ScanSlice {
   readonly last: string;
 }
 
-/** Reads the claims that filters let through from the newest on, slice by slice. Each slice is one short transaction. */
+/** Reads the claims that filters let through from the newest on, slice by slice, in short reads that hold nobody up. */
 export class ClaimScan {
   readonly #db: SaysWhoDatabase;
   readonly #filters: ClaimFilters;
@@ -34,7 +34,7 @@ export class ClaimScan {
     const seen = await walks.next(limit);
     const rows = seen.filter((row) => matchesFields(row, this.#filters, plan.sourceIds) && hasAllWords(row, plan));
     return {
-      rows: this.#filters.isDisputed ? await this.#disputed(rows) : rows,
+      rows: await this.#disputed(rows, plan),
       seen: seen.length,
       last: seen.at(-1)?.id ?? '',
     };
@@ -45,7 +45,9 @@ export class ClaimScan {
     return { plan, walks: new MergedWalks(this.#db, plan.walks, plan.range) };
   }
 
-  async #disputed(rows: readonly ClaimRecord[]): Promise<ClaimRecord[]> {
+  /** Those that another claim disputes, where that is asked for and not what the walk is over. */
+  async #disputed(rows: readonly ClaimRecord[], { walks }: Plan): Promise<readonly ClaimRecord[]> {
+    if (!this.#filters.isDisputed || walks.every(({ over }) => over === 'disputed')) return rows;
     const disputed = await disputedAmong(
       this.#db,
       rows.map(({ id }) => id),

@@ -6,8 +6,8 @@ import { ALL_IDS, type ClaimWalk, type IdRange, idsOfArticle, idsOfWalk } from '
 import type { SaysWhoDatabase } from '../storage/db.ts';
 import { membersOf } from '../storage/sources.ts';
 import type { ClaimFilters } from './filters.ts';
-import { idBefore } from './filters-days.ts';
-import { listedWalks, thinnedBy, wordWalks } from './plan-lists.ts';
+import { lowestIdOf } from './filters-days.ts';
+import { claimsWithWords } from './plan-lists.ts';
 import { foldQuery, type QueryWord } from './search-index-words.ts';
 
 /** How claims that filters may let through are read. */
@@ -29,14 +29,14 @@ export async function planOf(db: SaysWhoDatabase, filters: ClaimFilters): Promis
   const range = rangeOf(filters);
   const words = foldQuery(filters.text);
   const sourceIds = await sourceIdsOf(db, filters);
-  const choices = await choicesOf(db, filters, { range, words, sourceIds });
+  const choices = await choicesOf(db, filters, { words, sourceIds });
   return { walks: await fewest(db, choices, range), range, sourceIds, words };
 }
 
 function rangeOf({ from, to }: ClaimFilters): IdRange {
   return {
-    from: from === null ? ALL_IDS.from : idBefore(from, 0),
-    before: to === null ? ALL_IDS.before : idBefore(to, 1),
+    from: from === null ? ALL_IDS.from : lowestIdOf(from, 0),
+    before: to === null ? ALL_IDS.before : lowestIdOf(to, 1),
   };
 }
 
@@ -50,7 +50,7 @@ async function sourceIdsOf(db: SaysWhoDatabase, { sourceId }: ClaimFilters): Pro
 async function choicesOf(
   db: SaysWhoDatabase,
   { statuses, acts, sourceKinds, labels, articleId, isDisputed }: ClaimFilters,
-  { range, words, sourceIds }: Omit<Plan, 'walks'>,
+  { words, sourceIds }: Pick<Plan, 'words' | 'sourceIds'>,
 ): Promise<(readonly ClaimWalk[])[]> {
   const choices: (readonly ClaimWalk[])[] = [
     statuses.map((value) => ({ over: 'status', value })),
@@ -61,9 +61,9 @@ async function choicesOf(
     isDisputed ? [{ over: 'disputed' }] : [],
   ];
   if (articleId !== null) choices.push([{ over: 'ids', ids: await idsOfArticle(db, articleId) }]);
-  const found = words.length > 0 ? await wordWalks(db, words, range) : null;
-  // That no claim has the words is a choice as well.
-  return [...choices.filter((walks) => walks.length > 0), ...(found ? [found] : [])];
+  const ids = words.length > 0 ? await claimsWithWords(db, words) : null;
+  if (ids) choices.push([{ over: 'ids', ids }]);
+  return choices.filter((walks) => walks.length > 0);
 }
 
 /** What one choice gives at first. */
@@ -79,30 +79,16 @@ async function fewest(
 ): Promise<readonly ClaimWalk[]> {
   const [only = ALL, ...more] = choices;
   // One value is always fewer than all claims; several may be nearly all, and then one walk is quicker than many.
-  if (more.length === 0 && (only.length === 1 || only.some(({ over }) => over === 'ids'))) return only;
+  if (more.length === 0 && only.length === 1) return only;
   const probes = await Promise.all(choices.map((walks) => probe(db, walks, range, PROBE)));
-  const [best, ...others] = probes.toSorted(byReach);
+  const [best] = probes.toSorted(byReach);
   if (!best) return ALL;
   const all = best.walks.length > 1 && (await probe(db, ALL, range, 2 * PROBE));
-  if (all && reachOf(all, 2 * PROBE) < reachOf(best, PROBE)) return ALL;
-  return thinnedBy(
-    db,
-    await listed(db, best.walks, range),
-    others.map(({ walks }) => walks),
-    range,
-  );
-}
-
-/** Labels as lists, to be held against others. */
-async function listed(db: SaysWhoDatabase, walks: readonly ClaimWalk[], range: IdRange): Promise<readonly ClaimWalk[]> {
-  const lists = await Promise.all(walks.map((walk) => (walk.over === 'label' ? listedWalks(db, walk, range) : [walk])));
-  return lists.flat();
+  return all && reachOf(all, 2 * PROBE) < reachOf(best, PROBE) ? ALL : best.walks;
 }
 
 async function probe(db: SaysWhoDatabase, walks: readonly ClaimWalk[], range: IdRange, limit: number): Promise<Probe> {
-  // What comes after a list is not among the newest.
-  const newest = walks.filter((walk) => !('below' in walk));
-  const found = await Promise.all(newest.map((walk) => idsOfWalk(db, walk, range, limit)));
+  const found = await Promise.all(walks.map((walk) => idsOfWalk(db, walk, range, limit)));
   const ids = [...new Set(found.flat())].toSorted().reverse();
   return { walks, ids: ids.slice(0, limit) };
 }

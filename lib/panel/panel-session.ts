@@ -67,8 +67,9 @@ export class PanelSession {
     this.#link = null;
     const tab = await this.#tabInFront();
     if (turn !== this.#turn) return;
+    if (!tab) return this.#show({ link: { phase: 'no-page', reason: 'restricted' }, tab, site: null });
     // A browser shows the address of no page that we may not read.
-    if (!tab || tab.url === '') return this.#show({ link: { phase: tab ? 'no-access' : 'starting' }, tab, site: null });
+    if (tab.url === '') return this.#show({ link: { phase: 'no-access' }, tab, site: null });
     const site = await readSite(tab.url);
     if (turn !== this.#turn) return;
     this.#show({ link: { phase: 'starting' }, tab, site });

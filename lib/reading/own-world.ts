@@ -17,6 +17,8 @@ export interface CardHost {
   /** One act on several claims, stored and taken back as a whole. */
   editAll(claimIds: readonly string[], edit: ClaimEdit): Promise<Result<null>>;
   takeBack(direction: 'undo' | 'redo'): Promise<Result<TakeBackAnswer>>;
+  /** Names of sources that the reader has labelled on this site; none where they cannot be read. */
+  siteSources(): Promise<readonly string[]>;
   /** Stores at once what still waits for a pause in typing. */
   flush(): void;
   /** Where a claim's mark is, in the viewport; empty when it is not painted. */

@@ -56,6 +56,11 @@ function startAnew(doc: Document): RunningReading {
     edit: (claimId, edit) => reading.edit(claimId, edit),
     editAll: (claimIds, edit) => reading.editAll(claimIds, edit),
     takeBack: (direction) => reading.takeBack(direction),
+    siteSources: async () => {
+      const answer = await ask('sources.of-site', {});
+      // A store that cannot be read says so with the next edit; the field works without its names.
+      return answer.ok ? answer.value.names : [];
+    },
     flush: () => reading.flush(),
     boxesOf: (claimId) => painter.boxesOf(claimId),
     light: (claimId) => painter.light(claimId),

@@ -2,7 +2,6 @@
  * Walks over claims from the newest to the oldest, each over one index, in windows: ids sort by the time of creation, and
  * every index over claims ends in the id.
  */
-import type { Collection } from 'dexie';
 import type { ClaimRecord } from '../schema/records.ts';
 import type { SaysWhoDatabase } from './db.ts';
 import { entriesBelow } from './index-entries.ts';
@@ -26,12 +25,10 @@ interface WalkOverValue {
   readonly value: string;
 }
 
-/** Claims with a label of the reader's, or with a word in the index of words. */
-export interface WalkOverEntries {
-  readonly over: 'label' | 'word';
+/** Claims with a label of the reader's. */
+interface WalkOverLabel {
+  readonly over: 'label';
   readonly value: string;
-  /** Only those whose ids are below this one. */
-  readonly below?: string;
 }
 
 /** Claims that another one disputes. */
@@ -46,7 +43,7 @@ interface WalkOverIds {
 }
 
 /** What the claims of a walk have in common. */
-export type ClaimWalk = WalkOverAll | WalkOverValue | WalkOverEntries | WalkOverDisputed | WalkOverIds;
+export type ClaimWalk = WalkOverAll | WalkOverValue | WalkOverLabel | WalkOverDisputed | WalkOverIds;
 
 /** Ids from one on, and below another. */
 export interface IdRange {
@@ -65,7 +62,7 @@ export interface WalkWindow {
   readonly next: string | null;
 }
 
-/** The ids of a walk in a range, the newest first. Damaged rows have one too; in the index of words some claims may be gone. */
+/** The ids of a walk in a range, the newest first. Damaged rows have one too; of certain claims some may be gone. */
 export async function idsOfWalk(
   db: SaysWhoDatabase,
   walk: ClaimWalk,
@@ -80,8 +77,7 @@ export async function idsOfWalk(
       return (await ids.uniqueKeys()).map(String);
     }
     case 'label':
-    case 'word':
-      return idsOfEntries(db, walk, { from, before }, limit);
+      return idsOfLabel(db, walk, { from, before }, limit);
     default:
       return collectionOf(db, walk, { from, before }).limit(limit).primaryKeys();
   }
@@ -105,20 +101,19 @@ export async function rowsOfWalk(
 }
 
 /** IndexedDB reads the end of an index at one go; from further on it has to be walked entry by entry. */
-async function idsOfEntries(
+async function idsOfLabel(
   db: SaysWhoDatabase,
-  { over, value, below = ALL_IDS.before }: WalkOverEntries,
-  range: IdRange,
+  { value }: WalkOverLabel,
+  { from, before }: IdRange,
   limit: number,
 ): Promise<string[]> {
-  const before = below < range.before ? below : range.before;
-  const [table, index] = over === 'label' ? (['claims', 'labels'] as const) : (['searchWords', 'words'] as const);
   if (before === ALL_IDS.before) {
-    const newest: Collection<unknown, string> = db[table].where(index).equals(value).reverse();
-    return (await newest.limit(limit).primaryKeys()).filter((id) => id >= range.from);
+    const newest = await db.claims.where('labels').equals(value).reverse().limit(limit).primaryKeys();
+    return newest.filter((id) => id >= from);
   }
-  const entries = await entriesBelow(db, { table, index, equals: value, below: { key: value, id: before }, limit });
-  return entries.map(({ id }) => id).filter((id) => id >= range.from);
+  const below = { key: value, id: before };
+  const entries = await entriesBelow(db, { table: 'claims', index: 'labels', equals: value, below, limit });
+  return entries.map(({ id }) => id).filter((id) => id >= from);
 }
 
 function idsIn({ ids }: WalkOverIds, { from, before }: IdRange, limit: number): string[] {

@@ -9,7 +9,7 @@ export interface IndexEntry<Key extends IndexableType> {
 
 /** A part of an index, read from its end. */
 export interface IndexWindow<Key extends IndexableType> {
-  readonly table: 'claims' | 'sources' | 'searchWords';
+  readonly table: 'claims' | 'sources';
   readonly index: string;
   /** The value that all entries have; all values where missing. */
   readonly equals?: Key;

@@ -5,7 +5,7 @@ import { LibraryPage } from '../../entrypoints/library/library-page.tsx';
 import type { ClaimRecord } from '../../lib/schema/records.ts';
 import { openDatabase, type SaysWhoDatabase } from '../../lib/storage/db.ts';
 import { numberedDraft, sampleDraft, sampleMetadata, selector } from '../unit/schema/samples.ts';
-import { edit } from '../unit/storage/store.ts';
+import { edit, failAtWrite } from '../unit/storage/store.ts';
 import './library-screens.tsx';
 import { expectAccessible, renderScreen } from './support.tsx';
 
@@ -261,6 +261,17 @@ describe('a request in the address', () => {
 });
 
 describe('the store', () => {
+  it('that is full says that not all claims can be searched, and lists them all the same', async () => {
+    await fill();
+    db.close({ disableAutoOpen: false });
+    failAtWrite(db, 1, new DOMException('full', 'QuotaExceededError'));
+    const container = await open('');
+    await waitFor(() =>
+      expect(container.textContent).toContain('Not all claims can be searched yet. The disk is full'),
+    );
+    expect(rows()).toHaveLength(2);
+  });
+
   it('that was emptied on another page is shown as empty', async () => {
     await fill();
     const container = await open('');

@@ -214,7 +214,8 @@ export const LIBRARY_STATES: Readonly<Record<string, () => ComponentChildren>> =
   'nothing saved': () => frame(state({ empty: <NothingSaved /> })),
   'nothing that matches': () => frame(state({ empty: <NoMatch onClear={vi.fn()} /> })),
   'damaged records': () => frame(state({ unreadable: 2 })),
-  'claims being indexed': () => frame(<IndexProgress done={1_200} total={100_000} />),
+  'claims being indexed': () => frame(<IndexProgress done={1_200} total={100_000} fault={null} />),
+  'claims that cannot be indexed': () => frame(<IndexProgress done={0} total={0} fault="storage-full" />),
   filters: () => frame(<Filters />),
   claims: () => frame(<ClaimRows {...claimRowsProps()} />),
   'claims of which more may follow': () => frame(<ClaimRows {...claimRowsProps({ isComplete: false })} />),
@@ -237,6 +238,7 @@ export const LIBRARY_STATES: Readonly<Record<string, () => ComponentChildren>> =
           onSelectNone={vi.fn()}
           onApply={vi.fn()}
           onEnd={vi.fn()}
+          onCover={vi.fn()}
         />
         <ClaimRows {...claimRowsProps({ selected: new Set([FIRST]) })} />
       </>,

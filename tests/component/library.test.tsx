@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CodebookProvider } from '../../components/codebook.tsx';
 import { ArticleRows } from '../../components/library/article-rows.tsx';
@@ -240,6 +240,7 @@ describe('labelling several at once', () => {
       onSelectNone: vi.fn(),
       onApply: vi.fn(),
       onEnd: vi.fn(),
+      onCover: vi.fn(),
       ...change,
     };
     const labels = [{ id: 'own-a', name: 'Border', meaning: '', look: null, key: '', isHidden: false }] as const;
@@ -254,7 +255,7 @@ describe('labelling several at once', () => {
   it('gives what was chosen, once, and nothing by moving over the values', () => {
     const { onApply } = open();
     const apply = screen.getByRole<HTMLButtonElement>('button', { name: 'Label 3 claims' });
-    expect(apply.disabled).toBe(true);
+    expect(apply.getAttribute('aria-disabled')).toBe('true');
     fireEvent.change(screen.getByLabelText('Status'), { target: { value: 'contested' } });
     fireEvent.change(screen.getByLabelText('Add a label'), { target: { value: 'own-a' } });
     expect(onApply).not.toHaveBeenCalled();
@@ -265,7 +266,7 @@ describe('labelling several at once', () => {
       label: 'own-a',
       isDismissed: false,
     });
-    expect(apply.disabled).toBe(true);
+    expect(apply.getAttribute('aria-disabled')).toBe('true');
   });
 
   it('puts aside as no claims', () => {
@@ -273,6 +274,18 @@ describe('labelling several at once', () => {
     fireEvent.click(screen.getByLabelText('Not a claim'));
     fireEvent.click(screen.getByRole('button', { name: 'Label 3 claims' }));
     expect(onApply).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ isDismissed: true, status: null }));
+  });
+
+  it('says how much of the list it covers while it stays in sight, and that it no longer does', () => {
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(120);
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = '.batch { position: sticky }';
+    const { onCover } = open();
+    expect(vi.mocked(onCover).mock.calls).toEqual([[120]]);
+    cleanup();
+    expect(vi.mocked(onCover).mock.calls.at(-1)).toEqual([0]);
+    style.remove();
+    vi.restoreAllMocks();
   });
 
   it('gives nothing to no claims', () => {
@@ -375,6 +388,62 @@ describe('filters', () => {
     renderScreen(<NoMatch onClear={onClear} />);
     fireEvent.click(screen.getByRole('button', { name: 'Clear all' }));
     expect(onClear).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the focus', () => {
+  const chipsOf = (values: readonly string[]) =>
+    values.map((value) => ({ id: value, variable: '', value, onRemove: vi.fn() }));
+  const focused = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.className;
+
+  it('goes to the next filter when one is taken away, to the last one, and stays near when none is left', () => {
+    const show = (values: readonly string[]) => <FilterChips chips={chipsOf(values)} onClear={vi.fn()} />;
+    const { rerender } = renderScreen(show(['1', '2', '3']));
+    screen.getByRole('button', { name: /: 2/ }).focus();
+    rerender(show(['1', '3']));
+    expect(focused()).toBe('Remove the filter: 3');
+    rerender(show(['1']));
+    expect(focused()).toBe('Remove the filter: 1');
+    rerender(show([]));
+    expect(focused()).toBe('filter-chips');
+  });
+
+  it('is not taken from where the reader went meanwhile', () => {
+    const show = (values: readonly string[]) => (
+      <>
+        <FilterChips chips={chipsOf(values)} onClear={vi.fn()} />
+        <input aria-label="elsewhere" />
+      </>
+    );
+    const { rerender } = renderScreen(show(['1']));
+    screen.getByRole('button', { name: /: 1/ }).focus();
+    screen.getByLabelText('elsewhere').focus();
+    rerender(show([]));
+    expect(focused()).toBe('elsewhere');
+  });
+
+  it('stays with the news when what was pressed there is done', () => {
+    const show = (news: NewsView | null) => <NewsLine news={news} serial={1} onUndo={vi.fn()} onDismiss={vi.fn()} />;
+    const { rerender } = renderScreen(show({ type: 'labelled', claims: 2 }));
+    screen.getByRole('button', { name: 'Undo' }).focus();
+    rerender(show({ type: 'taken-back', direction: 'undo', claims: 2, sources: 0, claim: null }));
+    expect(focused()).toBe('Close');
+    rerender(show(null));
+    expect(focused()).toBe('news');
+  });
+
+  it('is on the button again when a source was chosen', async () => {
+    renderScreen(
+      <DropDown name="Menu">
+        {(fold) => (
+          <SourcePicker name="Which?" suggest={async () => [{ id: '1', name: 'I', claims: 1 }]} onPick={fold} />
+        )}
+      </DropDown>,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Menu' }));
+    fireEvent.click(await screen.findByRole('option'));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Menu' }));
+    expect(screen.queryByRole('combobox')).toBeNull();
   });
 });
 

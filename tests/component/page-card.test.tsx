@@ -27,7 +27,8 @@ class ChangingPage implements CardHost {
   readonly flush = vi.fn();
   readonly editAll = vi.fn(async () => success(null));
   readonly takeBack = vi.fn(async () => success({ claims: 0 }));
-  readonly pick = () => () => {};
+  readonly pick = vi.fn(() => () => {});
+  readonly siteSources = vi.fn(async () => ['Ada Quill', 'Bea Orr']);
   readonly marking: MarkingHost = { page: () => null, about: vi.fn(), preview: vi.fn(), put: vi.fn() };
   result: Result<null> = success(null);
   readonly #unsaved = new UnsavedEdits();

@@ -55,7 +55,7 @@ export const OWN_CODEBOOK: Codebook = {
     {
       id: 'own-leak',
       name: 'Leaked',
-      meaning: 'From a paper that was not to be public.',
+      meaning: '',
       look: null,
       key: 'a',
       isHidden: false,

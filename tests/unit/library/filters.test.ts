@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type ClaimFilters, isAny, matches, NO_FILTERS } from '../../../lib/library/filters.ts';
-import { dayOfId, idBefore, isDay, timeOfId } from '../../../lib/library/filters-days.ts';
+import { dayOfId, isDay, lowestIdOf, timeOfId } from '../../../lib/library/filters-days.ts';
 import { foldWords } from '../../../lib/library/search-index-words.ts';
 import type { ClaimRecord } from '../../../lib/schema/records.ts';
 import { sampleClaim } from '../schema/samples.ts';
@@ -105,7 +105,7 @@ describe('days', () => {
     ['Africa/Cairo', '2026-04-24', 23, 'a day without a midnight'],
   ])('in %s, %s has %d hours: %s', (zone, day, hours) => {
     vi.stubEnv('TZ', zone);
-    const [first, next] = [idBefore(day, 0), idBefore(day, 1)].map(timeOfId);
+    const [first, next] = [lowestIdOf(day, 0), lowestIdOf(day, 1)].map(timeOfId);
     expect(((next ?? 0) - (first ?? 0)) / 3_600_000).toBe(hours);
   });
 
@@ -117,7 +117,7 @@ describe('days', () => {
         const day = dayOfId(id);
         expect(timeOfId(id)).toBe(time);
         expect(isDay(day)).toBe(true);
-        expect(id >= idBefore(day, 0) && id < idBefore(day, 1)).toBe(true);
+        expect(id >= lowestIdOf(day, 0) && id < lowestIdOf(day, 1)).toBe(true);
       }),
     );
   });

@@ -91,7 +91,7 @@ test('the index with the fewest claims is walked', async () => {
     [{ acts: ['statement'], articleId: (await db.articles.toCollection().first())?.id ?? '' }, ['ids'], 'one article'],
     [{ acts: ['statement'], isDisputed: true }, ['disputed'], 'few claims are disputed'],
     [{ labels: ['own-harbour'] }, ['label own-harbour'], 'a label'],
-    [{ labels: ['own-harbour'], acts: ['statement'] }, ['ids'], 'few claims have a label: they are listed'],
+    [{ labels: ['own-harbour'], acts: ['statement'] }, ['label own-harbour'], 'few claims have a label'],
     [{ text: word(2_000), statuses: ['unassessed'] }, ['ids'], 'a rare word'],
     [{ text: 'qqqq', statuses: ['retracted'] }, ['ids'], 'a word that no claim has'],
   ];

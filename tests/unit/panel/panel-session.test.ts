@@ -136,6 +136,13 @@ describe('the tab in front', () => {
     expect(platform.readSite).not.toHaveBeenCalled();
   });
 
+  test('is none, in a window without pages', async () => {
+    platform.activeTab.mockResolvedValue(null);
+    session.start();
+    await settle();
+    expect(views.at(-1)?.link).toEqual({ phase: 'no-page', reason: 'restricted' });
+  });
+
   test('is a given one, for a panel in a tab of its own', async () => {
     platform.tabById.mockResolvedValue(tab(7));
     const fixed = new PanelSession((view) => views.push(view), 7);

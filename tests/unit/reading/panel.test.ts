@@ -31,6 +31,7 @@ function fakeHost() {
     edit: vi.fn<PanelHost['edit']>(async () => success(null)),
     editAll: vi.fn<PanelHost['editAll']>(async () => success(null)),
     takeBack: vi.fn<PanelHost['takeBack']>(async () => success({ claims: 1 })),
+    siteSources: async () => [],
     flush: vi.fn(),
     boxesOf: () => [],
     show: vi.fn(),

@@ -44,13 +44,13 @@ describe('an index is read from its end, window by window', () => {
   });
 
   test('of one value alone', async () => {
-    await db.searchWords.bulkAdd([
-      { id: 'a', words: ['ship', 'shore'] },
-      { id: 'b', words: ['ship'] },
-      { id: 'c', words: ['ships'] },
-      { id: 'd', words: ['ship'] },
-    ]);
-    const window = { table: 'searchWords', index: 'words', equals: 'ship' } as const;
+    await db.claims.bulkAdd([
+      { id: 'a', labels: ['ship', 'shore'] },
+      { id: 'b', labels: ['ship'] },
+      { id: 'c', labels: ['ships'] },
+      { id: 'd', labels: ['ship'] },
+    ] as never);
+    const window = { table: 'claims', index: 'labels', equals: 'ship' } as const;
     const first = await entriesBelow<string>(db, { ...window, limit: 2 });
     expect(first.map((entry) => entry.id)).toEqual(['d', 'b']);
     const second = await entriesBelow<string>(db, { ...window, below: first[1] ?? null, limit: 2 });
@@ -58,8 +58,8 @@ describe('an index is read from its end, window by window', () => {
   });
 
   test('going on below an entry that is gone', async () => {
-    await db.searchWords.bulkAdd(['a', 'c', 'e'].map((one) => ({ id: one, words: ['x'] })));
-    const window = { table: 'searchWords', index: 'words', equals: 'x', limit: 9 } as const;
+    await db.claims.bulkAdd(['a', 'c', 'e'].map((one) => ({ id: one, labels: ['x'] })) as never);
+    const window = { table: 'claims', index: 'labels', equals: 'x', limit: 9 } as const;
     const ids = async (below: string) =>
       (await entriesBelow<string>(db, { ...window, below: { key: 'x', id: below } })).map((entry) => entry.id);
     expect(await ids('d')).toEqual(['c', 'a']);
@@ -73,9 +73,9 @@ describe('an index is read from its end, window by window', () => {
   });
 
   test('inside of a transaction that goes on afterwards', async () => {
-    await db.searchWords.add({ id: 'a', words: ['x'] });
-    const read = await db.transaction('r', db.searchWords, db.sources, async () => {
-      const entries = await entriesBelow<string>(db, { table: 'searchWords', index: 'words', equals: 'x', limit: 5 });
+    await db.claims.add({ id: 'a', labels: ['x'] } as never);
+    const read = await db.transaction('r', db.claims, db.sources, async () => {
+      const entries = await entriesBelow<string>(db, { table: 'claims', index: 'labels', equals: 'x', limit: 5 });
       return [entries, await db.sources.toArray()];
     });
     expect(read).toEqual([[{ key: 'x', id: 'a' }], []]);

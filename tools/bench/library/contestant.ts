@@ -139,7 +139,7 @@ async function filtersToMeasure(): Promise<Record<string, Partial<ClaimFilters>>
     'text, common': { text: word(1) },
     'text, two common': { text: `${word(1)} ${word(2)}` },
     'text, frequent': { text: word(40) },
-    'text, two frequent': { text: `${word(40)} ${word(41)} x`.slice(0, -2) },
+    'text, two frequent': { text: `${word(40)} ${word(41)}` },
     'text, rare': { text: word(19_000) },
     'text, none': { text: 'qqqqq' },
     'text, beginning': { text: word(2_000).slice(0, 3) },

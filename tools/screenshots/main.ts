@@ -1,18 +1,19 @@
 /**
  * `npm run screenshots`: the pictures of the documentation, taken of the extension over the sample newsroom; and of what an edited
- * article looks like in the popup, pictures in other surroundings than the documentation shows, to be looked at.
+ * article and our own pages look like in other surroundings than the documentation shows, pictures to be looked at (.output/looks).
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type ExtensionBrowser, launchWithExtension } from './browser/launch.ts';
-import { buildExtension } from './build.ts';
-import { type Label, type ListedClaim, labelOpenClaim, openClaim, readPopup } from './drive/popup.ts';
-import { largeScreen } from './drive/screen.ts';
-import { startNewsroom } from './newsroom/server.ts';
-import { step } from './progress.ts';
-import { ROOT } from './run-program.ts';
-import { ensureBrowser } from './setup/ensure-browser.ts';
+import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
+import { buildExtension } from '../build.ts';
+import { type Label, type ListedClaim, labelOpenClaim, openClaim, readPopup } from '../drive/popup.ts';
+import { largeScreen } from '../drive/screen.ts';
+import { startNewsroom } from '../newsroom/server.ts';
+import { step } from '../progress.ts';
+import { ROOT } from '../run-program.ts';
+import { ensureBrowser } from '../setup/ensure-browser.ts';
+import { takeOwnPages } from './own-pages.ts';
 
 const FOLDER = join(ROOT, 'docs/images');
 /** Of pictures that are looked at and not kept. */
@@ -58,6 +59,7 @@ const browser = await launchWithExtension({ extensionDir, flags: largeScreen(SCA
 try {
   await step('Taking the pictures', () => takePictures(browser, `${newsroom.url}/border`));
   await step('Taking those of an edited article', () => takeEdited(browser, `${newsroom.url}/harbour`));
+  await step('Taking those of our own pages', () => takeOwnPages(browser, FOLDER, LOOKS_FOLDER));
 } finally {
   await browser.close();
   await newsroom.close();
