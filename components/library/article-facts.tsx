@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { readersVariety, useTranslate } from '../i18n.tsx';
-import { ScreenIcon } from '../icons.tsx';
+import { ScreenIcon } from '../design/icons.tsx';
+import { readersVariety, useTranslate } from '../words/i18n.tsx';
 import type { ArticleView } from './views.ts';
 
 /** The day an article appeared, as the publisher reckons it; else the day it was last read; nothing where neither is known. */

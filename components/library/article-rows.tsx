@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback } from 'preact/hooks';
-import { useTranslate } from '../i18n.tsx';
-import { VirtualList } from '../virtual-list.tsx';
+import { VirtualList } from '../design/virtual-list.tsx';
+import { useTranslate } from '../words/i18n.tsx';
 import { ArticleDate, useTitle, WebLink } from './article-facts.tsx';
 import type { ArticleView } from './views.ts';
 

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OwnCodeId, SourceKindId, StatusId } from '../../lib/claim/taxonomy.ts';
-import { useCodes } from '../codebook.tsx';
-import { Choice } from '../field.tsx';
-import { useTranslate } from '../i18n.tsx';
+import { Choice } from '../design/field.tsx';
+import { useCodes } from '../words/codebook.tsx';
+import { useTranslate } from '../words/i18n.tsx';
 
 /** What several claims are given at once; what is `null` stays as each of them has it. */
 export interface BatchLabel {

@@ -1,7 +1,7 @@
 import { ACTS, type Act, type StatusId } from '../../lib/claim/taxonomy.ts';
-import { type Codes, useCodes } from '../codebook.tsx';
-import { useTranslate } from '../i18n.tsx';
 import type { Category } from '../pictures/counts.ts';
+import { type Codes, useCodes } from '../words/codebook.tsx';
+import { useTranslate } from '../words/i18n.tsx';
 
 /** Numbers by status or act. */
 export type Counts = Readonly<Record<string, number>>;

@@ -1,12 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ClaimEdit } from '../../lib/claim/claim.ts';
-import { ClaimSummary } from '../claim-row.tsx';
-import { sourceOf } from '../claim-view.ts';
-import { type EditProgress, faultOf } from '../edit-progress.ts';
-import { useTranslate } from '../i18n.tsx';
-import { Icon } from '../icons.tsx';
-import { LabelEditor } from '../label-editor.tsx';
+import { ClaimSummary } from '../claims/claim-row.tsx';
+import { sourceOf } from '../claims/claim-view.ts';
+import { Icon } from '../design/icons.tsx';
+import { LabelEditor } from '../label/label-editor.tsx';
+import { type EditProgress, faultOf } from '../words/edit-progress.ts';
+import { useTranslate } from '../words/i18n.tsx';
 import { ArticleDate, useTitle, WebLink } from './article-facts.tsx';
 import { ClaimHistory } from './claim-history.tsx';
 import type { FiledClaimView, HistoryView } from './views.ts';

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { inShort } from '../../lib/claim/finding.ts';
-import { type Codes, useCodes } from '../codebook.tsx';
-import { readersVariety, type Translate, useTranslate } from '../i18n.tsx';
-import { Message } from '../message.tsx';
-import { Notice, Waiting } from '../notice.tsx';
+import { Message } from '../design/message.tsx';
+import { Notice, Waiting } from '../design/notice.tsx';
+import { type Codes, useCodes } from '../words/codebook.tsx';
+import { readersVariety, type Translate, useTranslate } from '../words/i18n.tsx';
 import { Moment } from './article-facts.tsx';
 import type { ChangeView, HistoryView } from './views.ts';
 

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useCallback, useRef } from 'preact/hooks';
 import type { ClaimEdit } from '../../lib/claim/claim.ts';
-import type { EditProgress } from '../edit-progress.ts';
-import { useTranslate } from '../i18n.tsx';
-import { VirtualList } from '../virtual-list.tsx';
+import { VirtualList } from '../design/virtual-list.tsx';
+import type { EditProgress } from '../words/edit-progress.ts';
+import { useTranslate } from '../words/i18n.tsx';
 import { ClaimEntry, type ClaimEntryParts, SelectableClaim } from './claim-entry.tsx';
 import { useArrival } from './use-arrival.ts';
 import type { FiledClaimView, HistoryView } from './views.ts';

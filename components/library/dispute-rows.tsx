@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { useCallback } from 'preact/hooks';
-import { sourceOf } from '../claim-view.ts';
-import { useCodes } from '../codebook.tsx';
-import { useTranslate } from '../i18n.tsx';
-import { MarkSwatch } from '../mark-swatch.tsx';
-import { VirtualList } from '../virtual-list.tsx';
+import { sourceOf } from '../claims/claim-view.ts';
+import { MarkSwatch } from '../design/mark-swatch.tsx';
+import { VirtualList } from '../design/virtual-list.tsx';
+import { useCodes } from '../words/codebook.tsx';
+import { useTranslate } from '../words/i18n.tsx';
 import { ClaimOrigin } from './claim-entry.tsx';
 import type { FiledClaimView } from './views.ts';
 

@@ -1,7 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { Icon } from '../icons.tsx';
+import { Icon } from '../design/icons.tsx';
 
 /** CSS pixels between the button and what drops down, and between that and the edge of the window. */
 const GAP = 4;

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import { useTranslate } from '../i18n.tsx';
 import { ActsBySource, StatusBySource } from '../pictures/by-source.tsx';
 import { ClaimsOverTime } from '../pictures/claims-over-time.tsx';
 import type { DayCount } from '../pictures/periods.ts';
+import { useTranslate } from '../words/i18n.tsx';
 import { type Counts, useActCategories, useStatusCategories } from './categories.ts';
 
 /** A source in the pictures. */

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { MarkStyle } from '../../lib/highlight/mark-style.ts';
-import { useTranslate } from '../i18n.tsx';
-import { Icon } from '../icons.tsx';
-import { MarkSwatch } from '../mark-swatch.tsx';
+import { Icon } from '../design/icons.tsx';
+import { MarkSwatch } from '../design/mark-swatch.tsx';
+import { useTranslate } from '../words/i18n.tsx';
 import { DropDown } from './drop-down.tsx';
 import { useHeldFocus } from './use-held-focus.ts';
 

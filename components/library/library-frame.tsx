@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject, VNode } from 'preact';
-import { useTranslate } from '../i18n.tsx';
-import { Icon, ScreenIcon, type ScreenIconName } from '../icons.tsx';
+import { Icon, ScreenIcon, type ScreenIconName } from '../design/icons.tsx';
+import { useTranslate } from '../words/i18n.tsx';
 
 /** The parts of the library, in the order of its navigation. */
 export const SECTIONS = ['claims', 'articles', 'sources', 'disputes', 'pictures', 'codebook', 'settings'] as const;

@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { FaultCode } from '../../lib/messaging/result.ts';
-import { FAULT_MESSAGES } from '../edit-progress.ts';
-import { useTranslate } from '../i18n.tsx';
-import { FailedScreen, MessageScreen, Notice, Waiting } from '../notice.tsx';
+import { FailedScreen, MessageScreen, Notice, Waiting } from '../design/notice.tsx';
+import { FAULT_MESSAGES } from '../words/edit-progress.ts';
+import { useTranslate } from '../words/i18n.tsx';
 
 export interface ListStateProps {
   readonly phase: 'loading' | 'ready' | 'missing' | 'failed';

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import type { ClaimEdit } from '../../lib/claim/claim.ts';
 import type { FaultCode } from '../../lib/messaging/result.ts';
-import { FAULT_MESSAGES } from '../edit-progress.ts';
-import { readersVariety, type Translate, useTranslate } from '../i18n.tsx';
-import { Icon } from '../icons.tsx';
-import { Message } from '../message.tsx';
+import { Icon } from '../design/icons.tsx';
+import { Message } from '../design/message.tsx';
+import { FAULT_MESSAGES } from '../words/edit-progress.ts';
+import { readersVariety, type Translate, useTranslate } from '../words/i18n.tsx';
 import { useHeldFocus } from './use-held-focus.ts';
 
 /** What the last act of the reader came to. */

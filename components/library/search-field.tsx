@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { ScreenIcon } from '../icons.tsx';
+import { ScreenIcon } from '../design/icons.tsx';
 
 /** Milliseconds without a letter after which the list follows: it must not be read anew for words that nobody meant. */
 const PAUSE = 200;

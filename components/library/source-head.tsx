@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import { useTranslate } from '../i18n.tsx';
-import { ScreenIcon } from '../icons.tsx';
+import { ScreenIcon } from '../design/icons.tsx';
+import { useTranslate } from '../words/i18n.tsx';
 import { Day } from './article-facts.tsx';
 import { DropDown } from './drop-down.tsx';
 import { type SourceChoice, SourcePicker, type SourcePickerProps } from './source-picker.tsx';

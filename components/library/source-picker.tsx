@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { useTranslate } from '../i18n.tsx';
+import { useTranslate } from '../words/i18n.tsx';
 
 /** A source to choose from. */
 export interface SourceChoice {

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { SourceKindId } from '../../lib/claim/taxonomy.ts';
-import { useCodes } from '../codebook.tsx';
-import { countryName } from '../country-name.ts';
-import { useTranslate } from '../i18n.tsx';
-import { VirtualList } from '../virtual-list.tsx';
+import { VirtualList } from '../design/virtual-list.tsx';
+import { useCodes } from '../words/codebook.tsx';
+import { countryName } from '../words/country-name.ts';
+import { useTranslate } from '../words/i18n.tsx';
 
 /** CSS pixels of a usual row. */
 const ROW_HEIGHT = 60;

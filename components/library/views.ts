@@ -1,5 +1,5 @@
 import type { ClaimEdit } from '../../lib/claim/claim.ts';
-import type { ClaimView } from '../claim-view.ts';
+import type { ClaimView } from '../claims/claim-view.ts';
 
 /** What the screens of the library are given: records in words, and addresses of where to go from them. */
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useTranslate } from '../i18n.tsx';
+import { useTranslate } from '../words/i18n.tsx';
 import type { Segment } from './counts.ts';
 import { fillOf } from './textures.tsx';
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import { useTranslate } from '../i18n.tsx';
+import { useTranslate } from '../words/i18n.tsx';
 import { Bar, OthersBar } from './bars.tsx';
 import {
   barScale,

@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
-import { readersVariety, useTranslate } from '../i18n.tsx';
+import { readersVariety, useTranslate } from '../words/i18n.tsx';
 import { type DayCount, type Period, type Step, type Timeline, timelineOf } from './periods.ts';
 import { Picture } from './picture.tsx';
 import { PictureTable } from './picture-table.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useTranslate } from '../i18n.tsx';
+import { useTranslate } from '../words/i18n.tsx';
 
 export interface PictureTableProps {
   /** The picture's title. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { useTranslate } from '../i18n.tsx';
-import { Icon } from '../icons.tsx';
+import { Icon } from '../design/icons.tsx';
+import { useTranslate } from '../words/i18n.tsx';
 
 export interface PictureProps {
   readonly title: string;

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useTranslate } from '../i18n.tsx';
+import { useTranslate } from '../words/i18n.tsx';
 import { Bar, OthersBar } from './bars.tsx';
 import { SourceTable, useGist } from './by-source.tsx';
 import { barScale, type Category, segmentsOf, topRows } from './counts.ts';

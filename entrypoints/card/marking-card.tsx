@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { ClaimMarking, type OverlappedClaim } from '../../components/claim-marking.tsx';
+import { ClaimMarking, type OverlappedClaim } from '../../components/card/claim-marking.tsx';
 import type { PageClaim } from '../../lib/claim/claim.ts';
 import { isPlaced } from '../../lib/claim/selector.ts';
 import { overlaps } from '../../lib/claim/span.ts';

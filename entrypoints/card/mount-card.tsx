@@ -1,7 +1,7 @@
 import { render, type VNode } from 'preact';
-import cardCss from '../../components/claim-card.css?inline';
-import { MarkingNotice } from '../../components/claim-marking.tsx';
-import { createTranslate, type MessageKey, TranslateProvider } from '../../components/i18n.tsx';
+import cardCss from '../../components/card/claim-card.css?inline';
+import { MarkingNotice } from '../../components/card/claim-marking.tsx';
+import { createTranslate, type MessageKey, TranslateProvider } from '../../components/words/i18n.tsx';
 import type { PageClaim } from '../../lib/claim/claim.ts';
 import { boxesOfRanges } from '../../lib/highlight/find-mark.ts';
 import { windowOf } from '../../lib/highlight/windows.ts';

@@ -1,5 +1,5 @@
-import { FAULT_MESSAGES } from '../../components/edit-progress.ts';
-import type { MessageKey } from '../../components/i18n.tsx';
+import { FAULT_MESSAGES } from '../../components/words/edit-progress.ts';
+import type { MessageKey } from '../../components/words/i18n.tsx';
 import { draftFrom, MAX_SELECTION, type MarkingDraft } from '../../lib/marking/draft.ts';
 import type { CardHost } from '../../lib/reading/own-world.ts';
 import { selectedSpan } from '../../lib/reading/selection.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { ClaimView } from '../../components/claim-view.ts';
-import type { PanelTools } from '../../components/panel-tools.tsx';
+import type { ClaimView } from '../../components/claims/claim-view.ts';
+import type { PanelTools } from '../../components/panel/panel-tools.tsx';
 import { foldName } from '../../lib/claim/source-key.ts';
 import type { PageState, Preferences } from '../../lib/messaging/protocol.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import { ExportButtons } from '../../components/export-buttons.tsx';
-import { useTranslate } from '../../components/i18n.tsx';
+import { ExportButtons } from '../../components/design/export-buttons.tsx';
 import { ArticleHead } from '../../components/library/article-head.tsx';
 import { ClaimRows } from '../../components/library/claim-rows.tsx';
 import { ListState } from '../../components/library/list-state.tsx';
-import { PanelToolsProvider } from '../../components/panel-tools.tsx';
+import { PanelToolsProvider } from '../../components/panel/panel-tools.tsx';
+import { useTranslate } from '../../components/words/i18n.tsx';
 import { progressOf } from '../../lib/coding/progress.ts';
 import { ArticleModel, LOADING_ARTICLE } from '../../lib/library/article-view.ts';
 import { exportArticle } from '../../lib/library/export.ts';

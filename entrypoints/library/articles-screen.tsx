@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { ExportButtons } from '../../components/export-buttons.tsx';
-import { useTranslate } from '../../components/i18n.tsx';
+import { ExportButtons } from '../../components/design/export-buttons.tsx';
 import { ArticleRows } from '../../components/library/article-rows.tsx';
 import { ListState, NothingSaved } from '../../components/library/list-state.tsx';
+import { useTranslate } from '../../components/words/i18n.tsx';
 import { ArticlesModel, LOADING_ARTICLES } from '../../lib/library/articles-model.ts';
 import type { ScreenProps } from './screen.ts';
 import { useFreshRows } from './use-fresh-rows.ts';

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { ExportButtons } from '../../components/export-buttons.tsx';
-import { useTranslate } from '../../components/i18n.tsx';
-import { ScreenIcon } from '../../components/icons.tsx';
+import { ExportButtons } from '../../components/design/export-buttons.tsx';
+import { ScreenIcon } from '../../components/design/icons.tsx';
 import { BatchBar } from '../../components/library/batch-bar.tsx';
 import { ClaimRows } from '../../components/library/claim-rows.tsx';
 import { IndexProgress, ListState, NoMatch, NothingSaved } from '../../components/library/list-state.tsx';
+import { useTranslate } from '../../components/words/i18n.tsx';
 import { ClaimQuery, type ClaimQueryState, LOADING_CLAIMS } from '../../lib/library/claim-query.ts';
 import { exportFiltered } from '../../lib/library/export-filtered.ts';
 import { type ClaimFilters, isAny, NO_FILTERS } from '../../lib/library/filters.ts';
@@ -87,7 +87,7 @@ function useFoundClaims({ session, shared, filters }: ClaimsScreenProps) {
     (onState) => new ClaimQuery(session.db, filters, onState),
   );
   const { state, reader } = reading;
-  const indexing = useIndexing(session.db, state.phase === 'ready');
+  const indexing = useIndexing(session.bulk, state.phase === 'ready');
   useFreshRows(reader, indexing.total > 0 && indexing.done >= indexing.total);
   useClaimsRefreshed(session, reader);
   const rows = useMemo(

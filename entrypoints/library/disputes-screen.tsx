@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { useTranslate } from '../../components/i18n.tsx';
+import { MessageScreen } from '../../components/design/notice.tsx';
 import { DisputeRows } from '../../components/library/dispute-rows.tsx';
 import { ListState } from '../../components/library/list-state.tsx';
-import { MessageScreen } from '../../components/notice.tsx';
+import { useTranslate } from '../../components/words/i18n.tsx';
 import { DisputeList, type DisputeListState } from '../../lib/library/dispute-list.ts';
 import { LOADING_WINDOWS } from '../../lib/library/windows.ts';
 import type { ScreenProps } from './screen.ts';

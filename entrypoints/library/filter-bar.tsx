@@ -1,6 +1,4 @@
 import type { VNode } from 'preact';
-import { useCodes } from '../../components/codebook.tsx';
-import { useTranslate } from '../../components/i18n.tsx';
 import { DropDown } from '../../components/library/drop-down.tsx';
 import {
   DateMenu,
@@ -11,6 +9,8 @@ import {
 } from '../../components/library/filter-menus.tsx';
 import { SearchField } from '../../components/library/search-field.tsx';
 import { SourcePicker } from '../../components/library/source-picker.tsx';
+import { useCodes } from '../../components/words/codebook.tsx';
+import { useTranslate } from '../../components/words/i18n.tsx';
 import { ACTS } from '../../lib/claim/taxonomy.ts';
 import { type ClaimFilters, NO_FILTERS } from '../../lib/library/filters.ts';
 import type { LibrarySession } from '../../lib/library/session.ts';

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { CodebookProvider } from '../../components/codebook.tsx';
-import { FAULT_MESSAGES } from '../../components/edit-progress.ts';
-import { useTranslate } from '../../components/i18n.tsx';
+import { Notice } from '../../components/design/notice.tsx';
 import { LibraryFrame, SECTIONS, type Section } from '../../components/library/library-frame.tsx';
 import { NewsLine } from '../../components/library/news-line.tsx';
-import { Notice } from '../../components/notice.tsx';
+import { CodebookProvider } from '../../components/words/codebook.tsx';
+import { FAULT_MESSAGES } from '../../components/words/edit-progress.ts';
+import { useTranslate } from '../../components/words/i18n.tsx';
 import { readLibraryRequest } from '../../lib/library/address.ts';
 import { NO_FILTERS } from '../../lib/library/filters.ts';
 import { pageStateOfTab } from '../../lib/library/page-state-of-tab.ts';
@@ -23,10 +23,16 @@ const HREFS = Object.fromEntries(SECTIONS.map((section) => [section, formatRoute
   string
 >;
 
+export interface LibraryPageProps {
+  readonly db: SaysWhoDatabase;
+  /** A connection for bulk work that can be done again: its transactions need not be on the disk when they complete. */
+  readonly bulk?: SaysWhoDatabase;
+}
+
 /** The library over the store: one screen at a time, as the address says; does first what the address asks for. */
-export function LibraryPage({ db }: { readonly db: SaysWhoDatabase }): VNode {
+export function LibraryPage({ db, bulk = db }: LibraryPageProps): VNode {
   const t = useTranslate();
-  const [session, shared] = useSession(db);
+  const [session, shared] = useSession(db, bulk);
   useRequest(session);
   const [place, go] = usePlace();
   const { view } = place.route;

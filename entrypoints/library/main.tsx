@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { createTranslate, setLanguage, TranslateProvider } from '../../components/i18n.tsx';
+import { createTranslate, setLanguage, TranslateProvider } from '../../components/words/i18n.tsx';
 import { getMessage } from '../../lib/platform/i18n.ts';
 import { openDatabase } from '../../lib/storage/db.ts';
 import { LibraryPage } from './library-page.tsx';
@@ -10,7 +10,7 @@ const translate = createTranslate(getMessage);
 setLanguage(document.documentElement, translate);
 render(
   <TranslateProvider translate={translate}>
-    <LibraryPage db={openDatabase()} />
+    <LibraryPage db={openDatabase()} bulk={openDatabase({ durability: 'relaxed' })} />
   </TranslateProvider>,
   root,
 );

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { useTranslate } from '../../components/i18n.tsx';
 import { FigurePictures } from '../../components/library/figure-pictures.tsx';
 import { ListState, NoMatch, NothingSaved } from '../../components/library/list-state.tsx';
+import { useTranslate } from '../../components/words/i18n.tsx';
 import { COUNTING_FIGURES, FigureCounter } from '../../lib/library/figures.ts';
 import { type ClaimFilters, isAny, NO_FILTERS } from '../../lib/library/filters.ts';
 import { formatRoute } from '../../lib/library/route.ts';

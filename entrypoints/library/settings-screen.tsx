@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Settings } from '../../components/settings.tsx';
+import { Settings } from '../../components/settings/settings.tsx';
 import { EraseModel, NOT_ERASED } from '../../lib/library/erase.ts';
 import { SettingsModel, type SettingsState } from '../../lib/library/settings-model.ts';
 import { LOADING_SITES, SitesModel } from '../../lib/library/settings-model-sites.ts';

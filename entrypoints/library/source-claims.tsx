@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { ExportButtons } from '../../components/export-buttons.tsx';
-import { useTranslate } from '../../components/i18n.tsx';
+import { ExportButtons } from '../../components/design/export-buttons.tsx';
 import { ClaimRows } from '../../components/library/claim-rows.tsx';
 import { ListState } from '../../components/library/list-state.tsx';
+import { useTranslate } from '../../components/words/i18n.tsx';
 import { ClaimQuery, LOADING_CLAIMS } from '../../lib/library/claim-query.ts';
 import { exportFiltered } from '../../lib/library/export-filtered.ts';
 import { NO_FILTERS } from '../../lib/library/filters.ts';

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import { useTranslate } from '../../components/i18n.tsx';
 import { ArticleRows } from '../../components/library/article-rows.tsx';
 import { ListState } from '../../components/library/list-state.tsx';
 import { SourceHead, SourceMembers } from '../../components/library/source-head.tsx';
 import { SourcePictures } from '../../components/library/source-pictures.tsx';
+import { useTranslate } from '../../components/words/i18n.tsx';
 import type { LibrarySession } from '../../lib/library/session.ts';
 import { LOADING_SOURCE_PAGE, SourcePage, type SourcePageState } from '../../lib/library/source-page.ts';
 import type { SourceRecord } from '../../lib/schema/records.ts';

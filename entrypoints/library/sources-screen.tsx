@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { useTranslate } from '../../components/i18n.tsx';
 import { ListState, NoMatch, NothingSaved } from '../../components/library/list-state.tsx';
 import { SearchField } from '../../components/library/search-field.tsx';
 import { SourceRows } from '../../components/library/source-rows.tsx';
+import { useTranslate } from '../../components/words/i18n.tsx';
 import { SourceList, type SourceListState } from '../../lib/library/source-list.ts';
 import { LOADING_WINDOWS } from '../../lib/library/windows.ts';
 import type { ScreenProps } from './screen.ts';

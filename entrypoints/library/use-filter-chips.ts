@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useCodes } from '../../components/codebook.tsx';
-import { readersVariety, useTranslate } from '../../components/i18n.tsx';
 import type { FilterChip } from '../../components/library/filter-menus.tsx';
+import { useCodes } from '../../components/words/codebook.tsx';
+import { readersVariety, useTranslate } from '../../components/words/i18n.tsx';
 import type { ClaimFilters } from '../../lib/library/filters.ts';
 import type { LibrarySession } from '../../lib/library/session.ts';
 

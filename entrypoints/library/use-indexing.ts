@@ -20,13 +20,18 @@ export function useIndexing(db: SaysWhoDatabase, isOn: boolean): Indexing {
   useEffect(() => {
     if (!isOn) return;
     const ending = new AbortController();
+    let isRunning = false;
     const begin = () => {
-      if (document.visibilityState !== 'visible') return;
+      if (isRunning || document.visibilityState !== 'visible') return;
+      isRunning = true;
       const show = (progress: IndexProgress) => setProgress({ ...progress, fault: null });
       // It is tried again when the reader comes back.
       new SearchIndexer(db, show)
         .run(ending.signal)
-        .catch((error: unknown) => setProgress({ ...NOTHING_TO_DO, fault: faultOf(error).code }));
+        .catch((error: unknown) => setProgress({ ...NOTHING_TO_DO, fault: faultOf(error).code }))
+        .finally(() => {
+          isRunning = false;
+        });
     };
     begin();
     document.addEventListener('visibilitychange', begin);

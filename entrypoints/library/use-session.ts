@@ -4,9 +4,9 @@ import { onAnnouncement } from '../../lib/messaging/announce.ts';
 import type { SaysWhoDatabase } from '../../lib/storage/db.ts';
 
 /** The one session of the page, and what it says now. What is typed is stored when the page is hidden. */
-export function useSession(db: SaysWhoDatabase): [LibrarySession, SessionState] {
+export function useSession(db: SaysWhoDatabase, bulk: SaysWhoDatabase): [LibrarySession, SessionState] {
   const [state, setState] = useState(NEW_SESSION);
-  const session = useMemo(() => new LibrarySession(db, setState), [db]);
+  const session = useMemo(() => new LibrarySession(db, setState, bulk), [db, bulk]);
   useEffect(() => {
     const flush = () => session.flush();
     document.addEventListener('visibilitychange', flush);

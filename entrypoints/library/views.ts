@@ -1,4 +1,4 @@
-import type { ClaimView } from '../../components/claim-view.ts';
+import type { ClaimView } from '../../components/claims/claim-view.ts';
 import type { ArticleRow } from '../../components/library/article-rows.tsx';
 import type { NewsView } from '../../components/library/news-line.tsx';
 import type { SourceRow } from '../../components/library/source-rows.tsx';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Popup, type PopupActions, type PopupView } from '../../components/popup.tsx';
+import { Popup, type PopupActions, type PopupView } from '../../components/panel/popup.tsx';
 import { storedSources } from '../../lib/panel/known-sources.ts';
 import { type LinkView, linkToPage, type PageLink } from '../../lib/panel/page-link.ts';
 import { tellStarted } from '../../lib/panel/panel-session.ts';

@@ -1,4 +1,4 @@
-import type { PopupActions } from '../../components/popup-view.ts';
+import type { PopupActions } from '../../components/panel/popup-view.ts';
 import { libraryAddress } from '../../lib/library/address.ts';
 import type { SuggestSources } from '../../lib/panel/known-sources.ts';
 import type { PageLink } from '../../lib/panel/page-link.ts';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Panel } from '../../components/panel.tsx';
-import type { PanelView, PopupActions } from '../../components/popup-view.ts';
+import { Panel } from '../../components/panel/panel.tsx';
+import type { PanelView, PopupActions } from '../../components/panel/popup-view.ts';
 import { storedSources } from '../../lib/panel/known-sources.ts';
 import { PanelSession, type SessionView } from '../../lib/panel/panel-session.ts';
 import { canRequestTabsSite, requestTabsSite } from '../../lib/platform/site-request.ts';

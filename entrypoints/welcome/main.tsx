@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { createTranslate, setLanguage, TranslateProvider } from '../../components/i18n.tsx';
+import { createTranslate, setLanguage, TranslateProvider } from '../../components/words/i18n.tsx';
 import { getMessage } from '../../lib/platform/i18n.ts';
 import { WelcomePage } from './welcome-page.tsx';
 

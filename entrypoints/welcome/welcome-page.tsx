@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Welcome } from '../../components/welcome.tsx';
+import { Welcome } from '../../components/welcome/welcome.tsx';
 import { LOADING_SITES, SitesModel, type SitesState } from '../../lib/library/settings-model-sites.ts';
 import { ownUrl } from '../../lib/platform/runtime.ts';
 

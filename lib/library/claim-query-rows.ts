@@ -9,7 +9,7 @@ import type { SaysWhoDatabase } from '../storage/db.ts';
 import { sortRows } from '../storage/rows.ts';
 import type { ClaimFilters } from './filters.ts';
 import { ClaimScan } from './plan-scan.ts';
-import { type RowSource, type Slice, SLICE } from './windows.ts';
+import { type RowSource, SLICE, type Slice } from './windows.ts';
 
 /** Rows looked at in one slice, where few of them match. */
 const LONGEST_SLICE = 400;

@@ -2,7 +2,7 @@ import type { ClaimRecord, FiledClaim } from '../schema/records.ts';
 import type { SaysWhoDatabase } from '../storage/db.ts';
 import { entriesBelow, type IndexEntry } from '../storage/index-entries.ts';
 import { ArticleShelf } from './claim-query-rows.ts';
-import { type RowSource, type Slice, SLICE } from './windows.ts';
+import { type RowSource, SLICE, type Slice } from './windows.ts';
 
 /** A claim and one that disputes it. */
 export interface DisputePair {

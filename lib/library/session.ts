@@ -51,6 +51,8 @@ export const NEW_SESSION: SessionState = {
  */
 export class LibrarySession {
   readonly db: SaysWhoDatabase;
+  /** A connection for bulk work that can be done again. */
+  readonly bulk: SaysWhoDatabase;
   readonly #onState: (state: SessionState) => void;
   readonly #edits: LabelEdits;
   readonly #followers = new Set<(what: Changed) => void>();
@@ -58,8 +60,9 @@ export class LibrarySession {
   #serial = 0;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(db: SaysWhoDatabase, onState: (state: SessionState) => void) {
+  constructor(db: SaysWhoDatabase, onState: (state: SessionState) => void, bulk = db) {
     this.db = db;
+    this.bulk = bulk;
     this.#onState = onState;
     this.#edits = new LabelEdits(db, {
       coder: () => this.#state.preferences.settings.coder,

@@ -29,7 +29,7 @@ export interface SaysWhoDatabase extends Dexie {
   readonly sources: Table<SourceRecord, string>;
   readonly settings: Table<StoredSetting, SettingName>;
   readonly searchWords: Table<SearchWords, string>;
-  readonly unindexed: Table<{ readonly id: string }, string>;
+  readonly unindexed: Table<Unindexed, string>;
 }
 
 /** What of the program is set as a whole. */
@@ -39,6 +39,13 @@ export type SettingName = 'settings' | 'codebook';
 export interface StoredSetting {
   readonly id: SettingName;
   readonly value: unknown;
+}
+
+/** A claim whose words are still to be put among those that are searched. */
+export interface Unindexed {
+  readonly id: string;
+  /** Set when it is taken to be indexed, and gone when the claim is edited meanwhile: older words must not replace newer ones. */
+  readonly stamp?: string;
 }
 
 /** The folded words of a claim, for text search. */
@@ -55,6 +62,8 @@ export interface DatabaseOptions {
   readonly indexedDB?: IDBFactory;
   readonly IDBKeyRange?: typeof IDBKeyRange;
   readonly migrations?: readonly Migration[];
+  /** `relaxed` for a connection of its own that does bulk work which can be done again. */
+  readonly durability?: 'strict' | 'relaxed';
   /** Milliseconds to wait for the database before opening it is given up for now. */
   readonly patience?: number;
 }
@@ -70,7 +79,7 @@ const PATIENCE = 5_000;
  *
  * Transactions are *strict*: they complete when the data is on the disk, so that an acknowledged label survives a power
  * cut. Dexie sets this for a connection, not for a transaction: `chromeTransactionDurability`, which despite its name is
- * the standard's `durability` and reaches every browser. Bulk work that wants *relaxed* would open a second connection.
+ * the standard's `durability` and reaches every browser. Bulk work that wants *relaxed* opens a second connection.
  * @throws RangeError when the migrations are not numbered 1, 2, 3, …
  */
 export function openDatabase(options: DatabaseOptions = {}): SaysWhoDatabase {
@@ -83,7 +92,7 @@ export function openDatabase(options: DatabaseOptions = {}): SaysWhoDatabase {
       onFailed: () => db.close({ disableAutoOpen: false }),
     }),
     IDBKeyRange: options.IDBKeyRange ?? globalThis.IDBKeyRange,
-    chromeTransactionDurability: 'strict',
+    chromeTransactionDurability: options.durability ?? 'strict',
   }) as SaysWhoDatabase;
   for (const { version, stores, upgrade } of migrations) {
     const step = db.version(version).stores(stores);

@@ -20,12 +20,6 @@ export async function hasUnindexed(db: SaysWhoDatabase): Promise<boolean> {
   return (await db.unindexed.limit(1).primaryKeys()).length > 0;
 }
 
-/** A claim whose words somebody has begun to collect, under a stamp of that moment. An edit puts the row anew, without one. */
-interface StampedRow {
-  readonly id: string;
-  readonly stamp?: string;
-}
-
 /** Words to put into the index. */
 export interface CollectedWords {
   readonly id: string;
@@ -41,7 +35,7 @@ export interface CollectedWords {
  */
 export function takeUnindexed(db: SaysWhoDatabase, limit: number): Promise<Map<string, string>> {
   return db.transaction('rw', db.unindexed, async () => {
-    const rows: StampedRow[] = await db.unindexed.limit(limit).toArray();
+    const rows = await db.unindexed.limit(limit).toArray();
     const fresh = crypto.randomUUID();
     const stamped = rows.map(({ id, stamp = fresh }) => ({ id, stamp }));
     await db.unindexed.bulkPut(stamped.filter(({ stamp }) => stamp === fresh));
@@ -55,7 +49,7 @@ export function takeUnindexed(db: SaysWhoDatabase, limit: number): Promise<Map<s
  */
 export async function putWords(db: SaysWhoDatabase, collected: readonly CollectedWords[]): Promise<void> {
   await db.transaction('rw', db.unindexed, db.searchWords, async () => {
-    const rows: (StampedRow | undefined)[] = await db.unindexed.bulkGet(collected.map(({ id }) => id));
+    const rows = await db.unindexed.bulkGet(collected.map(({ id }) => id));
     const current = collected.filter(({ stamp }, index) => rows[index]?.stamp === stamp);
     const [found, lost] = [
       current.filter(({ words }) => words.length > 0),

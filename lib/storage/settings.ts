@@ -6,12 +6,12 @@ import { neededRow } from './rows.ts';
 
 /** What the reader has set; the defaults before. @throws UnreadableRowError when it is damaged */
 export async function readSettings(db: SaysWhoDatabase): Promise<Settings> {
-  return neededRow(settingsSchema, await valueOf(db, 'settings')) ?? DEFAULT_SETTINGS;
+  return neededRow(settingsSchema, await settingIn(db, 'settings')) ?? DEFAULT_SETTINGS;
 }
 
 /** The reader's codebook; the default taxonomy before they changed it. @throws UnreadableRowError when it is damaged */
 export async function readCodebook(db: SaysWhoDatabase): Promise<Codebook> {
-  return neededRow(codebookSchema, await valueOf(db, 'codebook')) ?? DEFAULT_CODEBOOK;
+  return neededRow(codebookSchema, await settingIn(db, 'codebook')) ?? DEFAULT_CODEBOOK;
 }
 
 /** Stores the settings. @throws errors of the store and of validation, named by `faultOf`; nothing is stored then */
@@ -24,6 +24,6 @@ export async function writeCodebook(db: SaysWhoDatabase, codebook: Codebook): Pr
   await db.settings.put({ id: 'codebook', value: codebookSchema.parse(codebook) });
 }
 
-async function valueOf(db: SaysWhoDatabase, id: SettingName): Promise<unknown> {
+async function settingIn(db: SaysWhoDatabase, id: SettingName): Promise<unknown> {
   return (await db.settings.get(id))?.value;
 }

@@ -2,6 +2,7 @@
 import { act, fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageCard } from '../../entrypoints/card/page-card.tsx';
+import type { ClaimEdit } from '../../lib/claim/claim.ts';
 import { type Codebook, DEFAULT_CODEBOOK } from '../../lib/claim/codebook.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/claim/settings.ts';
 import { success } from '../../lib/messaging/result.ts';
@@ -48,7 +49,7 @@ const press = (key: string, more: KeyboardEventInit = {}, target: Element = scre
   fireEvent.keyDown(target, { key, bubbles: true, composed: true, ...more });
 
 describe('a key in the card', () => {
-  it.each([
+  it.each<[string, ClaimEdit, string]>([
     ['4', { status: 'denied' }, 'a status of the codebook'],
     ['h', { labels: ['own-h1'] }, 'a label of the reader’s own'],
     ['x', { dismissed: true }, 'not a claim'],
@@ -79,7 +80,7 @@ describe('a key in the card', () => {
     expect(host.takeBack).toHaveBeenCalledExactlyOnceWith(direction);
   });
 
-  it.each([
+  it.each<[string, KeyboardEventInit, string]>([
     ['?', {}, 'there is no list whose keys could be shown'],
     ['ArrowDown', {}, 'the arrows scroll'],
     ['4', { repeat: true }, 'a key that is held down'],
@@ -129,7 +130,9 @@ describe('a key in the card', () => {
 describe('the editor in a card', () => {
   beforeEach(() => {
     vi.useFakeTimers();
-    return () => vi.useRealTimers();
+    return () => {
+      vi.useRealTimers();
+    };
   });
 
   it('suggests the site’s sources that begin like what is typed, asked for once', async () => {
@@ -137,7 +140,9 @@ describe('the editor in a card', () => {
     const field = screen.getByLabelText('Source');
     const type = async (value: string) => {
       fireEvent.input(field, { target: { value } });
-      await act(() => vi.advanceTimersByTimeAsync(1_000));
+      await act(async () => {
+        await vi.advanceTimersByTimeAsync(1_000);
+      });
     };
     const offered = () => [...container.querySelectorAll('datalist option')].map((one) => one.getAttribute('value'));
     expect(host.siteSources).not.toHaveBeenCalled();

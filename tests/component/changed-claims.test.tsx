@@ -1,12 +1,12 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { Popup, type PopupView } from '../../components/popup.tsx';
-import { WordDiff } from '../../components/word-diff.tsx';
+import { WordDiff } from '../../components/changes/word-diff.tsx';
+import { Popup, type PopupView } from '../../components/panel/popup.tsx';
 import type { DiffPiece } from '../../lib/claim/change.ts';
 import type { PageClaim } from '../../lib/claim/claim.ts';
 import type { PageState } from '../../lib/messaging/protocol.ts';
-import { EDITED, readyState, type Sample } from './sample-claims.ts';
 import { pageView, popupActions } from './panel-screens.tsx';
+import { EDITED, readyState, type Sample } from './sample-claims.ts';
 import { expectAccessible, renderScreen } from './support.tsx';
 
 const READY = readyState(EDITED);

@@ -1,8 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { render as preactRender } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
-import { ClaimCard, type ClaimCardProps } from '../../components/claim-card.tsx';
-import { TranslateProvider } from '../../components/i18n.tsx';
+import { ClaimCard, type ClaimCardProps } from '../../components/card/claim-card.tsx';
+import { TranslateProvider } from '../../components/words/i18n.tsx';
 import type { Sample } from './sample-claims.ts';
 import { cardProps } from './screens.tsx';
 import { renderScreen, translate } from './support.tsx';

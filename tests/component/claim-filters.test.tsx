@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { Popup } from '../../components/popup.tsx';
+import { Popup } from '../../components/panel/popup.tsx';
 import type { PageState } from '../../lib/messaging/protocol.ts';
 import { OWN_CODEBOOK, pageView, popupActions, withPreferences } from './panel-screens.tsx';
 import { EDITED, HARBOUR, readyState } from './sample-claims.ts';

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { ClaimMarking, type ClaimMarkingProps, MarkingNotice } from '../../components/claim-marking.tsx';
+import { ClaimMarking, type ClaimMarkingProps, MarkingNotice } from '../../components/card/claim-marking.tsx';
 import { NO_SPANS } from '../../lib/claim/span.ts';
 import { draftOf, showMore } from '../../lib/marking/draft.ts';
 import { expectAccessible, renderScreen } from './support.tsx';

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { type CodebookActions, CodebookEditor, type CodebookView } from '../../components/codebook-editor.tsx';
-import type { CodebookNewsView } from '../../components/codebook-editor-view.ts';
+import { type CodebookActions, CodebookEditor, type CodebookView } from '../../components/codebook/codebook-editor.tsx';
+import type { CodebookNewsView } from '../../components/codebook/codebook-editor-view.ts';
 import type { CodePlace } from '../../lib/claim/code-place.ts';
 import { type Code, type Codebook, DEFAULT_CODEBOOK, STATUS_LOOKS } from '../../lib/claim/codebook.ts';
 import { FAULTS } from '../../lib/messaging/result.ts';

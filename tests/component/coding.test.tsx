@@ -1,8 +1,8 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Panel } from '../../components/panel.tsx';
-import { Popup } from '../../components/popup.tsx';
-import type { PageView } from '../../components/popup-view.ts';
+import { Panel } from '../../components/panel/panel.tsx';
+import { Popup } from '../../components/panel/popup.tsx';
+import type { PageView } from '../../components/panel/popup-view.ts';
 import type { ClaimEdit } from '../../lib/claim/claim.ts';
 import type { Settings } from '../../lib/claim/settings.ts';
 import type { PageState } from '../../lib/messaging/protocol.ts';

@@ -1,11 +1,11 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { ClaimCard, type ClaimCardProps } from '../../components/claim-card.tsx';
-import { disputesOf, NO_DISPUTES } from '../../components/claim-disputes.ts';
-import { nameOf, referentOf, toClaimView } from '../../components/claim-view.ts';
-import { countryName } from '../../components/country-name.ts';
-import { Message } from '../../components/message.tsx';
-import { Popup } from '../../components/popup.tsx';
+import { ClaimCard, type ClaimCardProps } from '../../components/card/claim-card.tsx';
+import { disputesOf, NO_DISPUTES } from '../../components/claims/claim-disputes.ts';
+import { nameOf, referentOf, toClaimView } from '../../components/claims/claim-view.ts';
+import { Message } from '../../components/design/message.tsx';
+import { Popup } from '../../components/panel/popup.tsx';
+import { countryName } from '../../components/words/country-name.ts';
 import { type Finding, inShort } from '../../lib/claim/finding.ts';
 import { foldName } from '../../lib/claim/source-key.ts';
 import { pageView, popupActions } from './panel-screens.tsx';

@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { generateChromeMessages, parseMessagesObject, parseMessagesText } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
-import { FAULT_MESSAGES } from '../../components/edit-progress.ts';
-import { createTranslate, readersVariety, setLanguage, type Translate, useTranslate } from '../../components/i18n.tsx';
-import { languageName } from '../../components/language-name.ts';
-import { CUE_CLASSES } from '../../components/why-marked.tsx';
+import { CUE_CLASSES } from '../../components/claims/why-marked.tsx';
+import { FAULT_MESSAGES } from '../../components/words/edit-progress.ts';
+import {
+  createTranslate,
+  readersVariety,
+  setLanguage,
+  type Translate,
+  useTranslate,
+} from '../../components/words/i18n.tsx';
+import { languageName } from '../../components/words/language-name.ts';
 import { DISPUTE_KINDS } from '../../lib/claim/dispute.ts';
 import { OUTCOMES } from '../../lib/claim/selector.ts';
 import { ACTS, ANONYMITIES, DISTANCES, KINDS, SOURCE_KINDS, STATUSES } from '../../lib/claim/taxonomy.ts';

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { render } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { Icon, SCREEN_ICONS, ScreenIcon, type ScreenIconName } from '../../components/icons.tsx';
+import { Icon, SCREEN_ICONS, ScreenIcon, type ScreenIconName } from '../../components/design/icons.tsx';
 import './support.tsx';
 
 const NAMES = Object.keys(SCREEN_ICONS) as ScreenIconName[];
-const STYLES = readFileSync('components/buttons.css', 'utf8');
+const STYLES = readFileSync('components/design/buttons.css', 'utf8');
 
 function drawn(name: ScreenIconName): SVGSVGElement {
   const svg = render(<ScreenIcon name={name} />).container.querySelector('svg');
@@ -74,7 +74,7 @@ describe('what the card brings into a page', () => {
         waiting.push(new URL(target, `file:///${file}`).pathname.slice(1));
       }
     }
-    expect([...seen]).toContain('components/icons.tsx');
+    expect([...seen]).toContain('components/design/icons.tsx');
     expect([...seen].length).toBeGreaterThan(10);
   });
 
@@ -82,6 +82,6 @@ describe('what the card brings into a page', () => {
     const importers = readdirSync('components', { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))
       .filter((name) => /from 'lucide'/.test(readFileSync(`components/${name}`, 'utf8')));
-    expect(importers).toEqual(['icons.tsx']);
+    expect(importers).toEqual(['design/icons.tsx']);
   });
 });

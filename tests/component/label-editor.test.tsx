@@ -1,8 +1,8 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ClaimView, toClaimView } from '../../components/claim-view.ts';
-import type { EditProgress } from '../../components/edit-progress.ts';
-import { LabelEditor } from '../../components/label-editor.tsx';
+import { type ClaimView, toClaimView } from '../../components/claims/claim-view.ts';
+import { LabelEditor } from '../../components/label/label-editor.tsx';
+import type { EditProgress } from '../../components/words/edit-progress.ts';
 import type { ClaimEdit, ClaimLabel } from '../../lib/claim/claim.ts';
 import { SOURCE_KINDS, STATUSES } from '../../lib/claim/taxonomy.ts';
 import { pageClaim } from './sample-claims.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { createRef } from 'preact';
 import { vi } from 'vitest';
-import { type ClaimView, toClaimView } from '../../components/claim-view.ts';
+import { type ClaimView, toClaimView } from '../../components/claims/claim-view.ts';
 import { ArticleHead } from '../../components/library/article-head.tsx';
 import { ArticleRows } from '../../components/library/article-rows.tsx';
 import { BatchBar } from '../../components/library/batch-bar.tsx';

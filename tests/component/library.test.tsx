@@ -1,6 +1,5 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CodebookProvider } from '../../components/codebook.tsx';
 import { ArticleRows } from '../../components/library/article-rows.tsx';
 import { BatchBar, type BatchBarProps } from '../../components/library/batch-bar.tsx';
 import { ClaimRows, type ClaimRowsProps } from '../../components/library/claim-rows.tsx';
@@ -12,6 +11,7 @@ import { SearchField } from '../../components/library/search-field.tsx';
 import { SourceMembers } from '../../components/library/source-head.tsx';
 import { SourcePicker } from '../../components/library/source-picker.tsx';
 import type { ArticleView } from '../../components/library/views.ts';
+import { CodebookProvider } from '../../components/words/codebook.tsx';
 import { DEFAULT_CODEBOOK } from '../../lib/claim/codebook.ts';
 import { ARTICLES, CHANGES, claimRowsProps, FILED_CLAIMS, frame, SAVED_CLAIMS } from './library-screens.tsx';
 import { expectAccessible, renderScreen } from './support.tsx';

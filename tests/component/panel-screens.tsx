@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { vi } from 'vitest';
-import { Panel } from '../../components/panel.tsx';
-import { Popup } from '../../components/popup.tsx';
-import type { PageView, PanelView, PopupActions, PopupView, SiteAccess } from '../../components/popup-view.ts';
+import { Panel } from '../../components/panel/panel.tsx';
+import { Popup } from '../../components/panel/popup.tsx';
+import type { PageView, PanelView, PopupActions, PopupView, SiteAccess } from '../../components/panel/popup-view.ts';
 import { type Codebook, DEFAULT_CODEBOOK } from '../../lib/claim/codebook.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/claim/settings.ts';
 import type { PageState } from '../../lib/messaging/protocol.ts';

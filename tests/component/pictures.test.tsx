@@ -1,10 +1,10 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import type { Translate } from '../../components/i18n.tsx';
 import { ActsBySource, StatusBySource } from '../../components/pictures/by-source.tsx';
 import { ClaimsOverTime } from '../../components/pictures/claims-over-time.tsx';
 import type { Category } from '../../components/pictures/counts.ts';
 import { SourceCounts } from '../../components/pictures/source-counts.tsx';
+import type { Translate } from '../../components/words/i18n.tsx';
 import { PALETTE } from '../../lib/highlight/palette.ts';
 import { expectAccessible, renderScreen } from './support.tsx';
 

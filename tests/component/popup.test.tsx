@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { Popup, type PopupView } from '../../components/popup.tsx';
+import { Popup, type PopupView } from '../../components/panel/popup.tsx';
 import type { PageState } from '../../lib/messaging/protocol.ts';
 import { POPUP_VIEWS, pageView, popupActions, SITE } from './panel-screens.tsx';
 import { HARBOUR, readyState, type Sample } from './sample-claims.ts';

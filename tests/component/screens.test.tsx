@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Translate } from '../../components/i18n.tsx';
+import type { Translate } from '../../components/words/i18n.tsx';
 import { SCREENS } from './screens.tsx';
 import { expectAccessible, openEverything, renderScreen, translate } from './support.tsx';
 

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
-import { ClaimCard, type ClaimCardProps } from '../../components/claim-card.tsx';
-import { disputesOf, NO_DISPUTES } from '../../components/claim-disputes.ts';
-import { toClaimView } from '../../components/claim-view.ts';
+import { ClaimCard, type ClaimCardProps } from '../../components/card/claim-card.tsx';
+import { disputesOf, NO_DISPUTES } from '../../components/claims/claim-disputes.ts';
+import { toClaimView } from '../../components/claims/claim-view.ts';
 import { FAULTS } from '../../lib/messaging/result.ts';
 import { LIBRARY_SCREENS } from './library-screens.tsx';
 import { PANEL_SCREENS, type Screen } from './panel-screens.tsx';

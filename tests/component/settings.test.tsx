@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { Settings } from '../../components/settings.tsx';
+import { Settings } from '../../components/settings/settings.tsx';
 import type {
   EraseView,
   SettingsActions,
@@ -8,7 +8,7 @@ import type {
   SiteNewsView,
   SitesActions,
   SitesView,
-} from '../../components/settings-view.ts';
+} from '../../components/settings/settings-view.ts';
 import { type Codebook, DEFAULT_CODEBOOK } from '../../lib/claim/codebook.ts';
 import { DEFAULT_SETTINGS } from '../../lib/claim/settings.ts';
 import { FAULTS } from '../../lib/messaging/result.ts';

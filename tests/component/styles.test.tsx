@@ -150,9 +150,9 @@ describe('the style sheets', () => {
     expect(used.filter((name) => !TOKENS.includes(`--${name}:`))).toEqual([]);
   });
 
-  it.each(['tokens.css', 'controls.css', 'claims.css'])('%s reaches every host', (shared) => {
-    for (const host of ['popup.css', 'claim-card.css', 'library.css']) {
-      expect(readFileSync(`components/${host}`, 'utf8')).toContain(`@import "./${shared}"`);
+  it.each(['design/tokens.css', 'design/controls.css', 'claims/claims.css'])('%s reaches every host', (shared) => {
+    for (const host of ['panel/popup.css', 'card/claim-card.css', 'library/library.css']) {
+      expect(readFileSync(`components/${host}`, 'utf8')).toContain(`@import "../${shared}"`);
     }
   });
 });

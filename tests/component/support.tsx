@@ -3,7 +3,7 @@ import { generateChromeMessages, parseMessagesObject } from '@wxt-dev/i18n/build
 import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
 import { afterEach, expect } from 'vitest';
-import { createTranslate, type Translate, TranslateProvider } from '../../components/i18n.tsx';
+import { createTranslate, type Translate, TranslateProvider } from '../../components/words/i18n.tsx';
 import messages from '../../locales/en.json' with { type: 'json' };
 
 // jsdom has no layout and hence nothing to scroll.

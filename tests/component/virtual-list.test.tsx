@@ -1,7 +1,7 @@
 import { act, fireEvent, waitFor } from '@testing-library/preact';
 import { useRef } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { mostRows, VirtualList, type VirtualListProps } from '../../components/virtual-list.tsx';
+import { mostRows, VirtualList, type VirtualListProps } from '../../components/design/virtual-list.tsx';
 import { expectAccessible, renderScreen } from './support.tsx';
 
 /** CSS pixels, of a world without layout: what the browser would measure. */

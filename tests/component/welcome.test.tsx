@@ -1,8 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import type { SitesActions, SitesView } from '../../components/settings-view.ts';
-import { Welcome } from '../../components/welcome.tsx';
-import { samplePieces } from '../../components/welcome-sample-text.ts';
+import type { SitesActions, SitesView } from '../../components/settings/settings-view.ts';
+import { Welcome } from '../../components/welcome/welcome.tsx';
+import { samplePieces } from '../../components/welcome/welcome-sample-text.ts';
 import { expectAccessible, renderScreen, translate } from './support.tsx';
 
 const SITES: SitesView = { isReady: true, sites: [], isEverywhere: false, news: null };

@@ -28,7 +28,6 @@ function edit(changes: Partial<ClaimEditRequest> = {}, sender: Partial<Sender> =
   return editClaimOfPage(db, '0.1.0')(request, { ...SENDER, ...sender });
 }
 
-
 test('stores the label under the article’s address and answers with the claim’s id', async () => {
   const answer = await edit({ href: `${HREF}?utm_source=mail` });
   const { articles, claims } = await contents(db);

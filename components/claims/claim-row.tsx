@@ -1,0 +1,162 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { ClaimEdit } from '../../lib/claim/claim.ts';
+import { inShort } from '../../lib/claim/finding.ts';
+import { isPlaced } from '../../lib/claim/selector.ts';
+import { Icon } from '../design/icons.tsx';
+import { MarkSwatch } from '../design/mark-swatch.tsx';
+import { LabelEditor } from '../label/label-editor.tsx';
+import { useCodes } from '../words/codebook.tsx';
+import { type EditProgress, faultOf } from '../words/edit-progress.ts';
+import { useTranslate } from '../words/i18n.tsx';
+import type { ClaimDisputes } from './claim-disputes.ts';
+import { type ClaimView, referentOf, sourceOf } from './claim-view.ts';
+
+export interface ClaimRowProps {
+  readonly claim: ClaimView;
+  readonly isOpen: boolean;
+  /** Whether the Tab key stops here: one row of a list does, the arrow keys reach the others. */
+  readonly isTabStop: boolean;
+  readonly progress: EditProgress | undefined;
+  readonly sources: readonly string[];
+  readonly disputes: ClaimDisputes;
+  /** Whether it can be shown on the page; taken from its outcome where nothing is said. */
+  readonly isOnPage?: boolean;
+  /** Whether it is chosen to be labelled with others; absent while none are being chosen. */
+  readonly isSelected?: boolean | undefined;
+  /** Whether its card is open on the page. */
+  readonly isMarked?: boolean;
+  /** What stands between the claim and its label. */
+  readonly children?: ComponentChildren;
+  onToggle(): void;
+  /** Chooses it, or not any more; absent where claims cannot be chosen. */
+  onSelect?(): void;
+  onEdit(edit: ClaimEdit): void;
+  /** Shows this claim or another one; absent where there is no page to show it on. */
+  onShow?(claimId: string): void;
+}
+
+/** One claim: source, cue and content in a line or two; opened, the whole of it and its label. */
+export function ClaimRow(props: ClaimRowProps): VNode {
+  const {
+    claim,
+    isOpen,
+    isTabStop,
+    isSelected,
+    isMarked = false,
+    progress,
+    children,
+    onToggle,
+    onSelect,
+    onShow,
+  } = props;
+  const { isOnPage = claim.outcome === null || isPlaced(claim.outcome) } = props;
+  const t = useTranslate();
+  const panelId = useId();
+  const tabIndex = isTabStop ? 0 : -1;
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isOpen || isMarked) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen, isMarked]);
+  const source = sourceOf(claim) || t('claim.noSource');
+  return (
+    <li
+      ref={row}
+      class={['claim-row', isOpen && 'claim-row-open', isMarked && 'claim-row-marked'].filter(Boolean).join(' ')}
+      data-claim={claim.id}
+    >
+      <div class="claim-head">
+        {isSelected !== undefined && (
+          <span class="claim-check">
+            <input
+              type="checkbox"
+              checked={isSelected}
+              aria-label={t('batch.selectOf', [source])}
+              tabIndex={tabIndex}
+              onChange={onSelect}
+            />
+          </span>
+        )}
+        <button
+          type="button"
+          class="claim-button"
+          aria-expanded={isOpen}
+          aria-controls={panelId}
+          {...(isMarked ? { 'aria-current': true } : {})}
+          tabIndex={tabIndex}
+          onClick={onToggle}
+        >
+          <ClaimSummary claim={claim} isUnsaved={!isOpen && faultOf(progress) !== null} />
+        </button>
+        {onShow && isOnPage && (
+          <button
+            type="button"
+            class="icon-button"
+            title={t('claim.showOnPage')}
+            aria-label={t('claim.showOnPageOf', [source])}
+            tabIndex={tabIndex}
+            onClick={() => onShow(claim.id)}
+          >
+            <Icon name="locate" />
+          </button>
+        )}
+      </div>
+      {children}
+      <div id={panelId} hidden={!isOpen}>
+        {isOpen && <LabelEditor {...props} />}
+      </div>
+    </li>
+  );
+}
+
+export interface ClaimSummaryProps {
+  readonly claim: ClaimView;
+  /** What was entered last is not in the store, and nothing beside it says so. */
+  readonly isUnsaved?: boolean;
+}
+
+/** Source, cue, content and status in words, each in its own direction of writing. */
+export function ClaimSummary({ claim, isUnsaved = false }: ClaimSummaryProps): VNode {
+  const t = useTranslate();
+  const { label, words, outcome } = claim;
+  const codes = useCodes();
+  const source = sourceOf(claim);
+  const referent = referentOf(claim);
+  const state = label.status === 'unassessed' ? t(`act.${label.act}`) : codes.statusName(label.status);
+  return (
+    <span class={label.dismissed ? 'claim-summary claim-dismissed' : 'claim-summary'}>
+      <MarkSwatch look={label.dismissed ? null : codes.look(label)} />
+      <span class="claim-line">
+        <span class="claim-who">
+          {source ? (
+            <bdi class="claim-source" dir="auto">
+              {source}
+            </bdi>
+          ) : (
+            <span class="claim-source claim-source-none">{t('claim.noSource')}</span>
+          )}{' '}
+          {referent && (
+            <>
+              <span class="claim-referent" title={t('finding.mayBeWrong')}>
+                (<bdi dir="auto">{inShort(referent)}</bdi>)
+              </span>{' '}
+            </>
+          )}
+          <bdi class="claim-cue" dir="auto">
+            {words.cue}
+          </bdi>
+        </span>
+        <span class="claim-state">
+          {isUnsaved && <strong class="claim-unsaved">{t('claim.notSaved')}</strong>}
+          {outcome === 'moved' && !label.dismissed && <span class="claim-moved">{t('claim.moved')}</span>}
+          <span class="claim-status">{label.dismissed ? t('editor.notAClaim') : state}</span>
+        </span>
+      </span>
+      {words.content && (
+        <span class="claim-content" dir="auto">
+          {words.content}
+        </span>
+      )}
+    </span>
+  );
+}

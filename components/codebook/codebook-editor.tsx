@@ -1,0 +1,86 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { type CodePlace, VARIABLES } from '../../lib/claim/code-place.ts';
+import type { Settings } from '../../lib/claim/settings.ts';
+import { Icon } from '../design/icons.tsx';
+import { FailedScreen, Waiting } from '../design/notice.tsx';
+import { CodebookProvider } from '../words/codebook.tsx';
+import { useTranslate } from '../words/i18n.tsx';
+import { CodebookFile } from './codebook-editor-file.tsx';
+import { CodeList } from './codebook-editor-list.tsx';
+import { CodebookNews } from './codebook-editor-news.tsx';
+import { useUndoKeys } from './codebook-editor-undo.ts';
+import { type CodebookActions, type CodebookView, editOf } from './codebook-editor-view.ts';
+
+export type { CodebookActions, CodebookView } from './codebook-editor-view.ts';
+
+export interface CodebookEditorProps {
+  readonly view: CodebookView;
+  /** Keys of commands: one key cannot do two things. */
+  readonly settings: Pick<Settings, 'keys'>;
+  readonly actions: CodebookActions;
+}
+
+/** The values that the reader gives to claims: statuses, kinds of source, and labels of their own. Below a heading of the first level. */
+export function CodebookEditor({ view, settings, actions }: CodebookEditorProps): VNode {
+  const t = useTranslate();
+  const [open, setOpen] = useState<CodePlace | null>(null);
+  const [seen, setSeen] = useState(view.added);
+  // A value just added is gone on with: its meaning, look and key come next.
+  if (view.added !== seen) {
+    setSeen(view.added);
+    setOpen(view.added);
+  }
+  const undo = () => view.canUndo && actions.undo();
+  const redo = () => view.canRedo && actions.redo();
+  useUndoKeys(undo, redo);
+  if (view.phase === 'loading') return <Waiting text={t('codebook.loading')} />;
+  if (view.phase === 'failed') {
+    return (
+      <FailedScreen title={t('codebook.failed')} fault={view.fault ?? 'unexpected'} onRetry={() => actions.retry()} />
+    );
+  }
+  return (
+    <CodebookProvider codebook={view.codebook}>
+      <div class="codebook">
+        <p class="screen-hint">{t('codebook.hint')}</p>
+        <div class="toolbar">
+          <button
+            type="button"
+            class="button"
+            aria-disabled={!view.canUndo}
+            aria-keyshortcuts="Control+Z"
+            onClick={undo}
+          >
+            <Icon name="undo" />
+            {t('codebook.undo')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            aria-disabled={!view.canRedo}
+            aria-keyshortcuts="Control+Shift+Z"
+            onClick={redo}
+          >
+            <Icon name="redo" />
+            {t('codebook.redo')}
+          </button>
+        </div>
+        <CodebookNews news={view.news} onHide={(place) => actions.change(place, { isHidden: true })} />
+        {VARIABLES.map((variable) => (
+          <CodeList
+            key={variable}
+            variable={variable}
+            codebook={view.codebook}
+            settings={settings}
+            openId={open?.variable === variable ? open.id : null}
+            progressOf={(id) => view.edits[editOf({ variable, id })]}
+            actions={actions}
+            onOpen={(id) => setOpen(id === null ? null : { variable, id })}
+          />
+        ))}
+        <CodebookFile exported={view.exported} actions={actions} />
+      </div>
+    </CodebookProvider>
+  );
+}

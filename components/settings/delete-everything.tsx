@@ -1,0 +1,140 @@
+import type { VNode } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { ScreenIcon } from '../design/icons.tsx';
+import { Message } from '../design/message.tsx';
+import { FAULT_MESSAGES } from '../words/edit-progress.ts';
+import { useTranslate } from '../words/i18n.tsx';
+import type { EraseActions, EraseView } from './settings-view.ts';
+
+export interface DeleteEverythingProps {
+  readonly view: EraseView;
+  readonly actions: EraseActions;
+}
+
+/**
+ * The one act without undo. It is said before what goes, a file with all of it is offered, and a word has to be typed: nobody
+ * comes here by a slip.
+ */
+export function DeleteEverything({ view, actions }: DeleteEverythingProps): VNode {
+  const t = useTranslate();
+  const headingId = useId();
+  const [isOpen, setOpen] = useState(false);
+  const done = useRef<HTMLParagraphElement>(null);
+  const isErased = view.phase === 'erased';
+  useEffect(() => {
+    // The form that had the focus is gone.
+    if (isErased && isOpen) done.current?.focus();
+    if (isErased) setOpen(false);
+  }, [isErased, isOpen]);
+  return (
+    <section class="settings-section erase" aria-labelledby={headingId}>
+      <h2 id={headingId}>{t('erase.title')}</h2>
+      {isErased ? (
+        <p ref={done} class="notice" tabIndex={-1} role="status">
+          {t('erase.done')}
+          {view.keptSites.length > 0 && (
+            <>
+              {' '}
+              <Message id="erase.keptSites" words={[view.keptSites.join(', ')]} />
+            </>
+          )}
+        </p>
+      ) : (
+        <>
+          <p class="screen-hint">{t('erase.what')}</p>
+          {isOpen ? (
+            <EraseForm view={view} actions={actions} onCancel={() => setOpen(false)} />
+          ) : (
+            <p>
+              <button type="button" class="button button-danger" onClick={() => setOpen(true)}>
+                <ScreenIcon name="trash" />
+                {t('erase.open')}
+              </button>
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function EraseForm({ view, actions, onCancel }: DeleteEverythingProps & { onCancel(): void }): VNode {
+  const t = useTranslate();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const isBusy = view.phase === 'exporting' || view.phase === 'erasing';
+  const isTyped = isSameWord(typed, t('erase.word'));
+  const erase = (event: Event) => {
+    event.preventDefault();
+    if (isTyped && !isBusy) actions.erase();
+  };
+  return (
+    <form class="erase-form" onSubmit={erase} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
+      <p>{t('erase.exportFirst')}</p>
+      <div class="toolbar">
+        <button
+          ref={first}
+          type="button"
+          class="button"
+          aria-disabled={isBusy}
+          onClick={() => !isBusy && actions.exportFirst()}
+        >
+          <ScreenIcon name="download" />
+          {t('erase.export')}
+        </button>
+        <span class="save-message" role="status">
+          {view.phase === 'exporting' && t('erase.exporting')}
+          {view.exported && view.phase !== 'exporting' && <Exported exported={view.exported} />}
+        </span>
+      </div>
+      <label class="field-name" for={id}>
+        {t('erase.type', [t('erase.word')])}
+      </label>
+      <input
+        id={id}
+        class="control settings-name"
+        type="text"
+        dir="auto"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      <div class="toolbar">
+        <button type="submit" class="button button-danger" aria-disabled={!isTyped || isBusy}>
+          {t('erase.confirm')}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {t('erase.cancel')}
+        </button>
+        <span role="status">{view.phase === 'erasing' && t('erase.erasing')}</span>
+      </div>
+      {view.phase === 'failed' && (
+        <p class="notice notice-fault" role="alert">
+          {t('erase.failed')} {t(FAULT_MESSAGES[view.fault ?? 'unexpected'])}
+        </p>
+      )}
+    </form>
+  );
+}
+
+function Exported({ exported }: { readonly exported: NonNullable<EraseView['exported']> }): VNode {
+  const t = useTranslate();
+  return (
+    <>
+      <Message id="library.exported" words={[exported.fileName]} />{' '}
+      <a href={exported.href} download={exported.fileName}>
+        {t('library.saveAgain')}
+      </a>
+      {exported.lacking > 0 && ` ${t('library.lacking', undefined, exported.lacking)}`}
+    </>
+  );
+}
+
+/** Capitals and spaces around it do not matter: it is about meaning it. */
+function isSameWord(typed: string, word: string): boolean {
+  return typed.trim().toLowerCase() === word.toLowerCase();
+}
