@@ -68,12 +68,12 @@ test('on an allowed site marks come; a label given in the card is stored, and is
   await page.close();
 });
 
-/** Opens the library until it lists an article: it reads the store, so by then the label is in it. */
+/** Opens the library until it lists a claim: it reads the store, so by then the label is in it. */
 async function waitUntilStored(): Promise<void> {
   for (let isStored = false; !isStored; ) {
     const library = await firefox.openOwn('library.html');
-    await library.waitForSelector('.article-list, .message-screen');
-    isStored = (await library.$('.article-list')) !== null;
+    await library.waitForSelector('.claim-entry, .message-screen');
+    isStored = (await library.$('.claim-entry')) !== null;
     await library.close();
   }
 }

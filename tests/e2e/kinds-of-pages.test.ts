@@ -54,6 +54,8 @@ test('a read of 15,000 words is marked whole, and its list can be used', async (
   expect(words).toBeGreaterThan(14_000);
   const popup = await chromium.clickButton(page);
   await waitForMarks(page);
+  // A long list is drawn a screenful at a time.
+  await popup.waitForFunction(() => document.querySelectorAll('.claim-row').length > 150);
   expect((await rowsOf(popup)).length).toBeGreaterThan(150);
   await page.close();
 });

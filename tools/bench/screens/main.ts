@@ -39,7 +39,7 @@ try {
   const empty = await step('Opening an empty page', () => repeat(() => paintOf(chromium, 'empty.html')));
   await step(`Storing ${values.claims} claims`, () => fillStore(chromium));
   const library = await step('Opening the library', () =>
-    repeat(() => paintOf(chromium, 'library.html', '.claim-row')),
+    repeat(() => paintOf(chromium, 'library.html', '.claim-entry')),
   );
   console.log(
     `\n${report(empty, { popup, [`library, ${values.claims} claims`]: library })}\n\n${reportAnswers(answers)}\n`,
