@@ -15,6 +15,8 @@ import { CardButton, CardFrame } from './card-frame.tsx';
 export interface ClaimCardProps {
   readonly claim: PageClaim;
   readonly words: ClaimWords;
+  /** What the article is written in, or ''. */
+  readonly language?: string;
   /** The page has no such claim any more: nothing can be said of it here. */
   readonly isLost: boolean;
   /** Which of the page's claims this is, or was while it had a mark: `index` counts from 0. */
@@ -40,7 +42,7 @@ export function ClaimCard(props: ClaimCardProps): VNode {
   const { claim, words, isLost, isPrivate, progress, sources, disputes, onEdit, onCorrect, onClose } = props;
   const t = useTranslate();
   const card = useRef<HTMLDivElement>(null);
-  const view = toClaimView(claim, words);
+  const view = toClaimView(claim, words, props.language);
   // The card takes the focus when it opens, and when the fields go with their claim: what is typed must not reach the page.
   // Walking to the next claim leaves it on the button pressed.
   useLayoutEffect(() => card.current?.focus(), [isLost]);
@@ -105,7 +107,7 @@ function WhyNotMarked(props: ClaimCardProps): VNode | null {
 
 function titleOf(props: ClaimCardProps, t: Translate): string {
   const { index, count } = props.position;
-  return isMarked(props) ? t('card.position', [String(index + 1), String(count)]) : t('card.notMarked');
+  return isMarked(props) ? t('card.position', [index + 1, count]) : t('card.notMarked');
 }
 
 function WalkButtons({ position, onPrevious, onNext }: ClaimCardProps): VNode | null {

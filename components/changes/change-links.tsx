@@ -15,9 +15,9 @@ export function ChangeLinks({ changed, changedId, gone, goneId }: ChangeLinksPro
   if (changed === 0 && gone === 0) return null;
   return (
     <p class="change-links">
-      {changed > 0 && <a href={`#${changedId}`}>{t('changed.count', [String(changed)])}</a>}
+      {changed > 0 && <a href={`#${changedId}`}>{t('changed.count', [changed])}</a>}
       {changed > 0 && gone > 0 && <span aria-hidden="true"> · </span>}
-      {gone > 0 && <a href={`#${goneId}`}>{t('popup.goneCount', [String(gone)])}</a>}
+      {gone > 0 && <a href={`#${goneId}`}>{t('popup.goneCount', [gone])}</a>}
     </p>
   );
 }

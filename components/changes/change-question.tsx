@@ -23,7 +23,7 @@ export function ChangeQuestion({ claim, view, onDecide }: ChangeQuestionProps): 
       <p class="changed-doubt">
         <Doubt claim={claim} view={view} />
       </p>
-      {change.doubt === 'words' && <WordDiff words={change.words} />}
+      {change.doubt === 'words' && <WordDiff words={change.words} language={view.language} />}
       <div class="changed-actions">
         {change.place && (
           <button

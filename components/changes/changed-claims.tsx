@@ -35,7 +35,7 @@ export function ChangedClaims(props: ChangedClaimsProps): VNode | null {
   const { changes, openId, onOpen } = props;
   if (changes.length === 0) return null;
   const waiting = changes.filter(({ decision }) => decision === null).length;
-  const name = waiting > 0 ? t('changed.title', [String(waiting)]) : t('changed.done');
+  const name = waiting > 0 ? t('changed.title', [waiting]) : t('changed.done');
   return (
     <section class="claim-group changed-claims">
       <h2 id={props.headingId} class="group-name" tabIndex={-1}>

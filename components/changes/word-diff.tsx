@@ -6,11 +6,17 @@ import { useTranslate } from '../words/i18n.tsx';
 const LONG_RUN = 40;
 const SHOWN_BESIDE = 12;
 
+export interface WordDiffProps {
+  readonly words: readonly DiffPiece[];
+  /** What the passage is written in, a BCP 47 tag. */
+  readonly language?: string | undefined;
+}
+
 /**
  * A passage as it was and as it is now, in one: taken-out words struck through, new ones underlined. Few screen readers announce
  * the elements, so where a change begins and ends also stands there in words, for those who hear the page.
  */
-export function WordDiff({ words }: { readonly words: readonly DiffPiece[] }): VNode {
+export function WordDiff({ words, language }: WordDiffProps): VNode {
   const t = useTranslate();
   return (
     <p class="word-diff" dir="auto">
@@ -22,7 +28,7 @@ export function WordDiff({ words }: { readonly words: readonly DiffPiece[] }): V
           return (
             <Fragment key={index}>
               {before && <Heard text={t('changed.end')} />}
-              <span>{gap + inShort(text, index > 0, index < words.length - 1)}</span>
+              <span lang={language}>{gap + inShort(text, index > 0, index < words.length - 1)}</span>
             </Fragment>
           );
         }
@@ -32,7 +38,7 @@ export function WordDiff({ words }: { readonly words: readonly DiffPiece[] }): V
           <Fragment key={index}>
             {gap}
             <Heard text={t(`changed.${kind}`)} />
-            <Piece>{bare}</Piece>
+            <Piece lang={language}>{bare}</Piece>
             {text.slice(bare.length)}
           </Fragment>
         );
@@ -51,5 +57,5 @@ function inShort(text: string, isAfterChange: boolean, isBeforeChange: boolean):
 }
 
 function Heard({ text }: { readonly text: string }): VNode {
-  return <span class="for-hearing">{` ${text} `}</span>;
+  return <span class="visually-hidden">{` ${text} `}</span>;
 }

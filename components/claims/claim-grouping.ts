@@ -45,12 +45,13 @@ export function groupClaims(
 }
 
 /** The claims' views; one whose claim is the same as before is the same too, so that its row is not drawn again. */
-export function useViews({ claims, words }: PageState): ClaimView[] {
-  const known = useMemo(() => new WeakMap<PageClaim, ClaimView>(), [words]);
+export function useViews({ claims, words, article }: PageState): ClaimView[] {
+  const language = article?.language;
+  const known = useMemo(() => new WeakMap<PageClaim, ClaimView>(), [words, language]);
   return useMemo(
     () =>
       claims.map((claim) => {
-        const view = known.get(claim) ?? toClaimView(claim, words[claim.id]);
+        const view = known.get(claim) ?? toClaimView(claim, words[claim.id], language);
         known.set(claim, view);
         return view;
       }),

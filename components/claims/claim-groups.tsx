@@ -43,7 +43,7 @@ export function ClaimGroups(props: ClaimGroupsProps): VNode {
   const views = useViews(view.state);
   const filters = useSettledFilters(coding.filters);
   const listed = useListed(views, filters, [coding.openId, view.selectedId ?? null]);
-  const desk = useCodingDesk({ ...props, views, root, shown: listed.size });
+  const desk = useCodingDesk({ ...props, views, root, listed });
   // It counts anew only when claims have changed, not with every key.
   const counts = useMemo(() => <SourceCounts claims={views.filter(isMarked)} />, [views]);
   return (
@@ -91,7 +91,7 @@ function ListedClaims(props: ListedClaimsProps): VNode {
   const { done, tell } = useReport(views);
   return (
     <div class="claim-groups" tabIndex={-1} {...useKeptFocus()}>
-      <p class="for-hearing" role="status">
+      <p class="visually-hidden" role="status">
         {done}
       </p>
       <UnsavedNotice
@@ -171,7 +171,7 @@ function isMarked({ outcome, label }: ClaimView): boolean {
 function GoneClaims(list: Omit<ClaimListProps, 'name'> & { readonly headingId: string }): VNode | null {
   const t = useTranslate();
   if (list.claims.length === 0) return null;
-  const name = t('popup.gone', [String(list.claims.length)]);
+  const name = t('popup.gone', [list.claims.length]);
   return (
     <section class="claim-group">
       <h2 id={list.headingId} class="group-name" tabIndex={-1}>

@@ -10,7 +10,7 @@ import { useCodes } from '../words/codebook.tsx';
 import { type EditProgress, faultOf } from '../words/edit-progress.ts';
 import { useTranslate } from '../words/i18n.tsx';
 import type { ClaimDisputes } from './claim-disputes.ts';
-import { type ClaimView, referentOf, sourceOf } from './claim-view.ts';
+import { type ClaimView, inItsLanguage, referentOf, sourceOf } from './claim-view.ts';
 
 export interface ClaimRowProps {
   readonly claim: ClaimView;
@@ -122,6 +122,7 @@ export function ClaimSummary({ claim, isUnsaved = false }: ClaimSummaryProps): V
   const codes = useCodes();
   const source = sourceOf(claim);
   const referent = referentOf(claim);
+  const lang = inItsLanguage(claim);
   const state = label.status === 'unassessed' ? t(`act.${label.act}`) : codes.statusName(label.status);
   return (
     <span class={label.dismissed ? 'claim-summary claim-dismissed' : 'claim-summary'}>
@@ -129,7 +130,7 @@ export function ClaimSummary({ claim, isUnsaved = false }: ClaimSummaryProps): V
       <span class="claim-line">
         <span class="claim-who">
           {source ? (
-            <bdi class="claim-source" dir="auto">
+            <bdi class="claim-source" dir="auto" {...(source === words.source ? lang : {})}>
               {source}
             </bdi>
           ) : (
@@ -138,11 +139,15 @@ export function ClaimSummary({ claim, isUnsaved = false }: ClaimSummaryProps): V
           {referent && (
             <>
               <span class="claim-referent" title={t('finding.mayBeWrong')}>
-                (<bdi dir="auto">{inShort(referent)}</bdi>)
+                (
+                <bdi dir="auto" {...lang}>
+                  {inShort(referent)}
+                </bdi>
+                )
               </span>{' '}
             </>
           )}
-          <bdi class="claim-cue" dir="auto">
+          <bdi class="claim-cue" dir="auto" {...lang}>
             {words.cue}
           </bdi>
         </span>
@@ -153,7 +158,7 @@ export function ClaimSummary({ claim, isUnsaved = false }: ClaimSummaryProps): V
         </span>
       </span>
       {words.content && (
-        <span class="claim-content" dir="auto">
+        <span class="claim-content" dir="auto" {...lang}>
           {words.content}
         </span>
       )}

@@ -22,6 +22,10 @@ export interface ClaimView {
    * it finds is still this claim.
    */
   readonly found?: FoundView;
+  /** Whom a pronoun or a bare description stood for when the claim was stored; absent where a page is read. */
+  readonly referent?: string;
+  /** What the article is written in, a BCP 47 tag; absent where nobody could tell. */
+  readonly language?: string;
 }
 
 /** A finding beside what the reader made of it. */
@@ -30,8 +34,15 @@ export interface FoundView extends Finding {
   readonly isRenamed: boolean;
 }
 
-/** @param words as the page has them now; those that were stored where the page no longer has them */
-export function toClaimView({ id, draft, label, outcome, found }: PageClaim, words: ClaimWords | undefined): ClaimView {
+/**
+ * @param words as the page has them now; those that were stored where the page no longer has them
+ * @param language of the article, or ''
+ */
+export function toClaimView(
+  { id, draft, label, outcome, found }: PageClaim,
+  words: ClaimWords | undefined,
+  language = '',
+): ClaimView {
   const { distance, anonymity, kind, selectors } = draft;
   const stored: ClaimWords = {
     source: storedWords(selectors.source),
@@ -39,9 +50,18 @@ export function toClaimView({ id, draft, label, outcome, found }: PageClaim, wor
     content: storedWords(selectors.content),
   };
   const isOnPage = words !== undefined && words.cue !== '';
-  const view = { id, label, words: isOnPage ? words : stored, distance, anonymity, kind, outcome };
+  const view = { id, label, words: isOnPage ? words : stored, distance, anonymity, kind, outcome, ...spoken(language) };
   const isRenamed = !['', draft.sourceText].includes(label.sourceText.trim());
   return found && outcome !== 'changed' ? { ...view, found: { ...found, isRenamed } } : view;
+}
+
+function spoken(language: string): { language?: string } {
+  return language === '' ? {} : { language };
+}
+
+/** For elements that hold words of the article: those who hear them hear them in its language (WCAG 2.2, 3.1.2). */
+export function inItsLanguage({ language }: Pick<ClaimView, 'language'>): { lang?: string } {
+  return language === undefined ? {} : { lang: language };
 }
 
 /** Who says it: as the reader wrote it, else in the article's words, or '' where nobody is named. */
@@ -56,11 +76,12 @@ export function entityOf({ found }: Pick<ClaimView, 'found'>): SourceEntity | nu
 
 /** What to call the source among others: "Mara Lind" where the article has "she", but never against the reader. */
 export function nameOf(claim: ClaimView): string {
-  return entityOf(claim)?.name ?? sourceOf(claim);
+  return entityOf(claim)?.name ?? (referentOf(claim) || sourceOf(claim));
 }
 
 /** Who a pronoun or a bare description stands for, or '' where the article's own words say it. */
 export function referentOf(claim: ClaimView): string {
+  if (claim.referent !== undefined) return claim.referent;
   const name = entityOf(claim)?.name ?? '';
   return claim.found?.antecedent && foldName(name) !== foldName(sourceOf(claim)) ? name : '';
 }

@@ -24,7 +24,7 @@ export function Denials({ denials, idOf, onShow, onTake }: DenialsProps): VNode 
           <li key={denial.id} class="with-button">
             <span id={idOf(index)}>
               {denial.name ? (
-                <Message id="editor.deniedBy" words={[denial.name, String(denial.count)]} count={denial.count} />
+                <Message id="editor.deniedBy" words={[denial.name, denial.count]} count={denial.count} />
               ) : (
                 t('editor.denied')
               )}

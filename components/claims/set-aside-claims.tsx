@@ -19,7 +19,7 @@ export function SetAsideClaims({ as, claims, edits, onPutBack }: SetAsideClaimsP
   if (claims.length === 0) return null;
   return (
     <details class="claim-group">
-      <summary class="group-name">{t(`popup.${as}`, [String(claims.length)])}</summary>
+      <summary class="group-name">{t(`popup.${as}`, [claims.length])}</summary>
       <ul class="claim-list">
         {claims.map((claim) => (
           <SetAsideClaim

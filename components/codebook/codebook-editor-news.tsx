@@ -61,7 +61,7 @@ function NewsText({ news }: { readonly news: CodebookNewsView }): VNode {
       return (
         <Message
           id={news.isMore ? 'codebook.news.inUseByMore' : 'codebook.news.inUse'}
-          words={[nameOf(news.place), String(news.claims)]}
+          words={[nameOf(news.place), news.claims]}
           count={news.claims}
         />
       );

@@ -56,7 +56,7 @@ export function CodingBar(props: CodingBarProps): VNode {
           <BarButton name="action.redo" icon="redo" of={key('redo')} onPress={() => onTakeBack('redo')} />
           <BarButton
             name="batch.select"
-            icon="check"
+            icon="select"
             of={key('select')}
             isPressed={isSelecting}
             onPress={() => setCoding({ selection: isSelecting ? null : NO_SELECTION })}

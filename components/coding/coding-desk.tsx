@@ -18,8 +18,8 @@ import { orderIn } from './coding-walk.ts';
 export interface CodingDeskProps extends ClaimGroupsProps {
   readonly views: readonly ClaimView[];
   readonly root: RefObject<HTMLElement | null>;
-  /** How many claims are listed. */
-  readonly shown: number;
+  /** Ids of the claims that the filters let through. */
+  readonly listed: ReadonlySet<string>;
 }
 
 /** What codes the listed claims, beside the list itself. */
@@ -79,16 +79,18 @@ function useSelected(selectedId: string | null, { setCoding }: CodingDeskProps):
   }, [selectedId]);
 }
 
-function Batch({ views, coding, setCoding, root, shown, acts }: CodingDeskProps & { readonly acts: Coding }) {
+function Batch({ views, coding, setCoding, root, listed, acts }: CodingDeskProps & { readonly acts: Coding }) {
+  // What was put aside has no row to choose.
+  const choosable = views.filter(({ label }) => !label.dismissed && !label.detached);
   const present = new Set(views.map(({ id }) => id));
   const selection = among(coding.selection ?? NO_SELECTION, present);
   const last = views.find(({ id }) => id === (selection.anchor ?? coding.currentId));
-  const ofSource = last ? views.filter((one) => filterableOf(one).source === filterableOf(last).source) : [];
+  const ofSource = last ? choosable.filter((one) => filterableOf(one).source === filterableOf(last).source) : [];
   const selectAll = (ids: readonly string[]) => setCoding({ selection: withAll(selection, ids) });
   return (
     <BatchBar
       count={selection.ids.size}
-      shown={shown}
+      shown={choosable.filter(({ id }) => listed.has(id)).length}
       source={last ? { name: nameOf(last), count: ofSource.length } : null}
       onAllShown={() => selectAll(root.current ? orderIn(root.current) : [])}
       onAllOfSource={() => selectAll(ofSource.map(({ id }) => id))}

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { type MessageKey, useTranslate } from '../words/i18n.tsx';
+import { type MessageKey, type Substitution, useTranslate } from '../words/i18n.tsx';
 
 export interface MessageProps {
   readonly id: MessageKey;
-  /** For `$1`, `$2` …: words of the page or of the reader. */
-  readonly words: readonly string[];
+  /** For `$1`, `$2` …: words of the page or of the reader, and numbers. */
+  readonly words: readonly Substitution[];
   /** Chooses between the plural forms. */
   readonly count?: number;
 }
@@ -18,7 +18,7 @@ const SLOT = '\uE000';
  */
 export function Message({ id, words, count }: MessageProps): VNode {
   const t = useTranslate();
-  const slots = words.map((_, index) => `${SLOT}${index}${SLOT}`);
+  const slots = words.map((word, index) => (typeof word === 'number' ? word : `${SLOT}${index}${SLOT}`));
   return (
     <>
       {t(id, slots, count)

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { inShort } from '../../lib/claim/finding.ts';
 import { isPlaced } from '../../lib/claim/selector.ts';
-import { type ClaimView, nameOf } from '../claims/claim-view.ts';
+import { type ClaimView, inItsLanguage, nameOf } from '../claims/claim-view.ts';
 import { ShowClaimButton } from '../claims/show-claim-button.tsx';
 import { Icon } from '../design/icons.tsx';
 import { Message } from '../design/message.tsx';
@@ -113,7 +113,7 @@ function DisputedClaim({ claim, onShow, onRemove }: DisputedClaimProps): VNode {
       <span>
         <bdi dir="auto">{name}</bdi>
         {claim?.words.content && (
-          <bdi class="claim-content" dir="auto">
+          <bdi class="claim-content" dir="auto" {...inItsLanguage(claim)}>
             {inShort(claim.words.content)}
           </bdi>
         )}

@@ -1,20 +1,14 @@
 import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { OwnCodeId, SourceKindId, StatusId } from '../../lib/claim/taxonomy.ts';
-import { Choice } from '../design/field.tsx';
-import { useCodes } from '../words/codebook.tsx';
+import { BatchFields, type BatchValues, NO_VALUES } from '../label/batch-fields.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 
-/** What several claims are given at once; what is `null` stays as each of them has it. */
-export interface BatchLabel {
-  readonly status: StatusId | null;
-  readonly sourceKind: SourceKindId | null;
-  /** Added to the labels that each of them has; none where it is `null`. */
-  readonly label: OwnCodeId | null;
+/** What several claims are given at once; or they are put aside. */
+export interface BatchLabel extends BatchValues {
   readonly isDismissed: boolean;
 }
 
-const NOTHING: BatchLabel = { status: null, sourceKind: null, label: null, isDismissed: false };
+const NOTHING: BatchLabel = { ...NO_VALUES, isDismissed: false };
 
 export interface BatchBarProps {
   readonly selected: number;
@@ -40,13 +34,13 @@ export function BatchBar({
   onCover,
 }: BatchBarProps): VNode {
   const t = useTranslate();
-  const { codebook, statusName, kindName, labelName } = useCodes();
   const [label, setLabel] = useState(NOTHING);
   const dismissedId = useId();
   const bar = useCover(onCover);
+  const first = useRef<HTMLButtonElement>(null);
+  // The button that was pressed for it is gone.
+  useLayoutEffect(() => first.current?.focus({ preventScroll: true }), []);
   const isEmpty = Object.values(label).every((value) => value === null || value === false);
-  const shown = <Id extends string>(codes: readonly { readonly id: Id; readonly isHidden: boolean }[]) =>
-    codes.filter(({ isHidden }) => !isHidden).map(({ id }) => id);
   return (
     <form
       ref={bar}
@@ -61,7 +55,7 @@ export function BatchBar({
     >
       <div class="toolbar">
         <strong role="status">{t('library.batch.selected', [selected], selected)}</strong>
-        <button type="button" class="button" onClick={onSelectAll}>
+        <button ref={first} type="button" class="button" onClick={onSelectAll}>
           {t('library.batch.all', [listed], listed)}
         </button>
         <button type="button" class="button" aria-disabled={selected === 0} onClick={onSelectNone}>
@@ -72,29 +66,7 @@ export function BatchBar({
         </button>
       </div>
       <div class="batch-fields">
-        <BatchChoice
-          name={t('editor.status')}
-          value={label.status}
-          ids={shown(codebook.statuses)}
-          nameOf={statusName}
-          onChoose={(status) => setLabel({ ...label, status })}
-        />
-        <BatchChoice
-          name={t('editor.sourceKind')}
-          value={label.sourceKind}
-          ids={shown(codebook.sourceKinds)}
-          nameOf={kindName}
-          onChoose={(sourceKind) => setLabel({ ...label, sourceKind })}
-        />
-        {codebook.labels.length > 0 && (
-          <BatchChoice
-            name={t('library.batch.label')}
-            value={label.label}
-            ids={shown(codebook.labels)}
-            nameOf={labelName}
-            onChoose={(own) => setLabel({ ...label, label: own })}
-          />
-        )}
+        <BatchFields values={label} onValues={(values) => setLabel({ ...label, ...values })} />
         <label class="check" for={dismissedId}>
           <input
             id={dismissedId}
@@ -130,37 +102,4 @@ function useCover(onCover: BatchBarProps['onCover']) {
     };
   }, []);
   return bar;
-}
-
-interface BatchChoiceProps<Id extends string> {
-  readonly name: string;
-  readonly value: Id | null;
-  readonly ids: readonly Id[];
-  nameOf(id: Id): string;
-  onChoose(id: Id | null): void;
-}
-
-/** One of the values, or none: nothing is given until the whole form is sent. */
-function BatchChoice<Id extends string>({ name, value, ids, nameOf, onChoose }: BatchChoiceProps<Id>): VNode {
-  const t = useTranslate();
-  const id = useId();
-  const control = useRef<HTMLSelectElement>(null);
-  const options: { value: Id | ''; text: string }[] = [
-    { value: '', text: t('library.batch.asIs') },
-    ...ids.map((one) => ({ value: one, text: nameOf(one) })),
-  ];
-  return (
-    <div class="field">
-      <label class="field-name" for={id}>
-        {name}
-      </label>
-      <Choice<Id | ''>
-        id={id}
-        value={value ?? ''}
-        options={options}
-        control={control}
-        onChoose={(chosen) => onChoose(chosen === '' ? null : chosen)}
-      />
-    </div>
-  );
 }

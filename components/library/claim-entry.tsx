@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ClaimEdit } from '../../lib/claim/claim.ts';
 import { ClaimSummary } from '../claims/claim-row.tsx';
-import { sourceOf } from '../claims/claim-view.ts';
+import { inItsLanguage, nameOf } from '../claims/claim-view.ts';
 import { Icon } from '../design/icons.tsx';
 import { LabelEditor } from '../label/label-editor.tsx';
 import { type EditProgress, faultOf } from '../words/edit-progress.ts';
@@ -44,7 +44,7 @@ export function ClaimEntry(props: ClaimEntryProps): VNode {
   const isUnsaved = !isOpen && faultOf(progress) !== null;
   return (
     <article class={isOpen ? 'claim-entry claim-row-open' : 'claim-entry'} data-claim={row.claim.id}>
-      {row.lead && <Sentence words={row.lead} />}
+      {row.lead && <Sentence words={row.lead} of={row} />}
       <button
         type="button"
         class="claim-button"
@@ -71,7 +71,9 @@ export function ClaimOrigin({ row, tabIndex }: { readonly row: FiledClaimView; r
   return (
     <p class="claim-origin">
       <a href={claimHref} {...(tabIndex === undefined ? {} : { tabIndex })}>
-        <bdi dir="auto">{titleOf(article)}</bdi>
+        <bdi dir="auto" {...(article.title ? inItsLanguage(row.claim) : {})}>
+          {titleOf(article)}
+        </bdi>
       </a>
       {article.publisher && <bdi dir="auto">{article.publisher}</bdi>}
       <ArticleDate {...article} />
@@ -89,10 +91,12 @@ function UnsavedMark(): VNode {
   );
 }
 
-function Sentence({ words }: { readonly words: string }): VNode {
+function Sentence({ words, of: { claim } }: { readonly words: string; readonly of: FiledClaimView }): VNode {
   return (
     <blockquote class="claim-sentence">
-      <bdi dir="auto">{words}</bdi>
+      <bdi dir="auto" {...inItsLanguage(claim)}>
+        {words}
+      </bdi>
     </blockquote>
   );
 }
@@ -104,10 +108,10 @@ function OpenClaim(props: ClaimEntryProps): VNode {
   const { claim, sentence, article, sourceHref } = row;
   return (
     <>
-      {hasSentence && sentence && <Sentence words={sentence} />}
+      {hasSentence && sentence && <Sentence words={sentence} of={row} />}
       <LabelEditor claim={claim} progress={progress} sources={sources} onEdit={onEdit} />
       <div class="claim-ways">
-        {hasSource && <a href={sourceHref}>{t('library.allOfSource', [sourceOf(claim) || t('claim.noSource')])}</a>}
+        {hasSource && <a href={sourceHref}>{t('library.allOfSource', [nameOf(claim) || t('claim.noSource')])}</a>}
         <WebLink url={article.url} title={titleOf(article)} />
         <Unfolding name={t('library.history.title')} isOpen={history !== undefined} onToggle={onHistory}>
           {history !== undefined && <ClaimHistory history={history} />}

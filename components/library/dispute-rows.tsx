@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useCallback } from 'preact/hooks';
-import { sourceOf } from '../claims/claim-view.ts';
+import { inItsLanguage, nameOf } from '../claims/claim-view.ts';
 import { MarkSwatch } from '../design/mark-swatch.tsx';
 import { VirtualList } from '../design/virtual-list.tsx';
 import { useCodes } from '../words/codebook.tsx';
@@ -74,15 +74,17 @@ function Side({ title, row, tabIndex }: SideProps): VNode {
       <h2 class="field-name">{title}</h2>
       <p class="dispute-who">
         <a class="claim-source" href={sourceHref} tabIndex={tabIndex}>
-          <bdi dir="auto">{sourceOf(claim) || t('claim.noSource')}</bdi>
+          <bdi dir="auto">{nameOf(claim) || t('claim.noSource')}</bdi>
         </a>{' '}
-        <bdi class="claim-cue" dir="auto">
+        <bdi class="claim-cue" dir="auto" {...inItsLanguage(claim)}>
           {words.cue}
         </bdi>
       </p>
       {words.content && (
         <p class="dispute-content">
-          <bdi dir="auto">{words.content}</bdi>
+          <bdi dir="auto" {...inItsLanguage(claim)}>
+            {words.content}
+          </bdi>
         </p>
       )}
       <p class="dispute-state">

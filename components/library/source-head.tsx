@@ -34,11 +34,21 @@ export function SourceHead({ source, articles, first, last, isCounting }: Source
       <span>{t('library.sources.inArticles', [articles], articles)}</span>
       {first !== null && last !== null && (
         <span>
-          <Day date={new Date(first)} /> – <Day date={new Date(last)} />
+          <Days first={new Date(first)} last={new Date(last)} />
         </span>
       )}
       {isCounting && <span role="status">{t('library.counting')}</span>}
     </p>
+  );
+}
+
+/** From one day to another, or the one that both are. */
+function Days({ first, last }: { readonly first: Date; readonly last: Date }): VNode {
+  if (first.toDateString() === last.toDateString()) return <Day date={first} />;
+  return (
+    <>
+      <Day date={first} /> – <Day date={last} />
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../words/i18n.tsx';
 
 /** A source to choose from. */
@@ -21,6 +21,9 @@ export function SourcePicker({ name, suggest, onPick }: SourcePickerProps): VNod
   const t = useTranslate();
   const id = useId();
   const listId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // It is there because it was asked for: what is typed next is a name.
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const found = useSuggestions(typed, suggest);
@@ -45,6 +48,7 @@ export function SourcePicker({ name, suggest, onPick }: SourcePickerProps): VNod
         {name}
       </label>
       <input
+        ref={field}
         id={id}
         class="control"
         type="text"

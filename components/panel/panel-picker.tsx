@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { inShort } from '../../lib/claim/finding.ts';
 import { NO_PAGE_FILTERS, testOf } from '../../lib/coding/filters.ts';
 import { filterableOf } from '../claims/claim-filtering.ts';
-import { type ClaimView, nameOf } from '../claims/claim-view.ts';
+import { type ClaimView, inItsLanguage, nameOf } from '../claims/claim-view.ts';
 import { Icon } from '../design/icons.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 
@@ -50,10 +50,10 @@ export function PanelPicker({ claims, first, pick, onChoose, onClose }: PanelPic
         {inOrder.slice(0, SHOWN).map((claim) => (
           <li key={claim.id}>
             <button type="button" class="menu-item picker-item" onClick={() => onChoose(claim.id)}>
-              <bdi class="claim-source" dir="auto">
+              <bdi class="claim-source" dir="auto" {...inItsLanguage(claim)}>
                 {inShort(nameOf(claim)) || t('claim.noSource')}
               </bdi>
-              <bdi class="claim-content" dir="auto">
+              <bdi class="claim-content" dir="auto" {...inItsLanguage(claim)}>
                 {inShort(claim.words.content || claim.words.cue)}
               </bdi>
             </button>

@@ -39,7 +39,7 @@ export function reportOf(claim: ClaimView | null, { article, claims, sentenceOf 
   ];
   if (!claim) {
     lines.push(['report.sentence', ''], ['report.expected', '']);
-    return asText(t('report.missedTitle'), lines, t, String(claims.length));
+    return asText(t('report.missedTitle'), lines, t, claims.length);
   }
   const { words, label, kind, found } = claim;
   lines.push(
@@ -52,14 +52,14 @@ export function reportOf(claim: ClaimView | null, { article, claims, sentenceOf 
     ['report.foundBy', found ? `${found.evidence.foundBy}, ${found.evidence.cueClass}, ${found.evidence.actBy}` : ''],
     ['report.expected', ''],
   );
-  return asText(t('report.wrongTitle'), lines, t, String(claims.length));
+  return asText(t('report.wrongTitle'), lines, t, claims.length);
 }
 
 function asText(
   title: string,
   lines: readonly [key: Parameters<Translate>[0], value: string][],
   t: Translate,
-  claims: string,
+  claims: number,
 ): string {
   const body = lines.map(([key, value]) => t('report.line', [t(key), value]));
   return [title, '', ...body, t('report.line', [t('report.claims'), claims]), ''].join('\n');

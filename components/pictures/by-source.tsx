@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import { useTranslate } from '../words/i18n.tsx';
+import { readersVariety, useTranslate } from '../words/i18n.tsx';
 import { Bar, OthersBar } from './bars.tsx';
 import {
   barScale,
   type Category,
   type CountRow,
+  drawnByLook,
   presentCategories,
   segmentsOf,
   sum,
@@ -60,7 +61,10 @@ function StackedBars({ title, rows, categories, most }: StackedBarsProps): VNode
   const id = useId();
   const top = topRows(rows, most);
   const present = presentCategories(categories, rows);
+  const names = new Intl.ListFormat(readersVariety(t('interface.language')), { type: 'unit' });
+  const drawn = drawnByLook(present, (several) => names.format(several));
   const { widthOf, areOthersCut } = barScale(top);
+  const partsOf = (counts: CountRow['counts']) => segmentsOf(drawn.countsOf(counts), drawn.categories, widthOf);
   const total = totalOf(sum(rows));
   return (
     <Picture
@@ -70,7 +74,7 @@ function StackedBars({ title, rows, categories, most }: StackedBarsProps): VNode
       table={() => <SourceTable title={title} rows={rows} categories={present} />}
     >
       <Textures id={id} categories={present} />
-      <Legend id={id} categories={present} />
+      <Legend id={id} categories={drawn.categories} />
       <div class="picture-bars">
         {top.rows.map(({ key, name, counts }) => (
           <Bar
@@ -78,7 +82,7 @@ function StackedBars({ title, rows, categories, most }: StackedBarsProps): VNode
             textures={id}
             name={name || t('claim.noSource')}
             total={totalOf(counts)}
-            segments={segmentsOf(counts, present, widthOf)}
+            segments={partsOf(counts)}
           />
         ))}
         {top.others && (
@@ -86,7 +90,7 @@ function StackedBars({ title, rows, categories, most }: StackedBarsProps): VNode
             textures={id}
             sources={top.others.rows}
             total={totalOf(top.others.counts)}
-            segments={segmentsOf(top.others.counts, present, widthOf)}
+            segments={partsOf(top.others.counts)}
             isCut={areOthersCut}
           />
         )}

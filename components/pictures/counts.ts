@@ -72,6 +72,30 @@ export function presentCategories(categories: readonly Category[], rows: readonl
   return categories.filter(({ key }) => rows.some(({ counts }) => (counts[key] ?? 0) > 0));
 }
 
+/** What can be told apart in a drawing, and counts by it. */
+export interface Drawn {
+  readonly categories: readonly Category[];
+  countsOf(counts: CountRow['counts']): Record<string, number>;
+}
+
+/**
+ * Categories that have one look, as one: nobody could tell their areas apart. They stand where the first of them stood.
+ * @param join makes one name of several
+ */
+export function drawnByLook(categories: readonly Category[], join: (names: readonly string[]) => string): Drawn {
+  const groups = [...Map.groupBy(categories, ({ look }) => look).entries()].map(([look, ofLook]) => ({
+    category: { key: ofLook.map(({ key }) => key).join(' '), name: join(ofLook.map(({ name }) => name)), look },
+    keys: ofLook.map(({ key }) => key),
+  }));
+  return {
+    categories: groups.map(({ category }) => category),
+    countsOf: (counts) =>
+      Object.fromEntries(
+        groups.map(({ category, keys }) => [category.key, keys.reduce((all, key) => all + (counts[key] ?? 0), 0)]),
+      ),
+  };
+}
+
 /** From a number of claims to per cent of the drawing's width, and whether the bar of the others is cut off. */
 export function barScale({ rows, others }: TopRows): { widthOf(count: number): number; areOthersCut: boolean } {
   const longest = Math.max(...rows.map(({ counts }) => totalOf(counts)), 1);

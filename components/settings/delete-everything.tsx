@@ -20,10 +20,15 @@ export function DeleteEverything({ view, actions }: DeleteEverythingProps): VNod
   const headingId = useId();
   const [isOpen, setOpen] = useState(false);
   const done = useRef<HTMLParagraphElement>(null);
+  const open = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
   const isErased = view.phase === 'erased';
   useEffect(() => {
-    // The form that had the focus is gone.
+    const isClosed = wasOpen.current && !isOpen;
+    wasOpen.current = isOpen;
+    // The form that had the focus is gone; whoever thought better of it is back at the button that opened it.
     if (isErased && isOpen) done.current?.focus();
+    else if (isClosed) open.current?.focus();
     if (isErased) setOpen(false);
   }, [isErased, isOpen]);
   return (
@@ -46,7 +51,7 @@ export function DeleteEverything({ view, actions }: DeleteEverythingProps): VNod
             <EraseForm view={view} actions={actions} onCancel={() => setOpen(false)} />
           ) : (
             <p>
-              <button type="button" class="button button-danger" onClick={() => setOpen(true)}>
+              <button ref={open} type="button" class="button button-danger" onClick={() => setOpen(true)}>
                 <ScreenIcon name="trash" />
                 {t('erase.open')}
               </button>

@@ -1,3 +1,4 @@
+import type { CodingCommand } from '../../lib/coding/commands.ts';
 import { actOf, type CodingAct, type KeyTable } from '../../lib/coding/keys.ts';
 
 /** Where letters are written, or choose something by themselves. */
@@ -14,4 +15,19 @@ export function actOfKey(event: KeyboardEvent, table: KeyTable): CodingAct | nul
   if (target instanceof Element && target.matches(TYPING)) return null;
   // In a card there is no list to walk with the arrows: they scroll.
   return event.key.startsWith('Arrow') ? null : actOf(event, table);
+}
+
+/** The fields of a label that commands lead to. */
+const FIELDS: Partial<Record<CodingCommand, string>> = {
+  edit: '.control',
+  source: '[name="sourceText"]',
+  note: '[name="note"]',
+};
+
+/** Gives the focus to the field that a command is about. Answers whether it is about one, and the card has it. */
+export function focusFieldOf(command: CodingCommand, card: Element | null): boolean {
+  const name = FIELDS[command];
+  const field = name === undefined ? null : card?.querySelector<HTMLElement>(`.label-editor ${name}`);
+  field?.focus();
+  return field !== null && field !== undefined;
 }

@@ -16,7 +16,7 @@ import type { CodingAct } from '../../lib/coding/keys.ts';
 import type { ClaimWords, Preferences } from '../../lib/messaging/protocol.ts';
 import type { Result } from '../../lib/messaging/result.ts';
 import type { CardHost } from '../../lib/reading/own-world.ts';
-import { actOfKey } from './card-keys.ts';
+import { actOfKey, focusFieldOf } from './card-keys.ts';
 import type { Marked } from './save-marked.ts';
 import { useCardTools } from './use-card-tools.ts';
 
@@ -63,6 +63,7 @@ export function PageCard({ host, claimId, marked: saved, onMove, onCorrect, onCl
   const now = state.claims.find((claim) => claim.id === claimId);
   const index = now ? marked.indexOf(now) : -1;
   const last = useRef<LastShown | null>(null);
+  const root = useRef<HTMLDivElement>(null);
   const before = last.current?.claim.id === claimId ? last.current : null;
   const claim = now ?? before?.claim;
   const words = now ? state.words[claimId] : before?.words;
@@ -71,7 +72,7 @@ export function PageCard({ host, claimId, marked: saved, onMove, onCorrect, onCl
   useEffect(() => {
     if (isElsewhere) onClose();
   }, [isElsewhere, onClose]);
-  const views = marked.map((one) => toClaimView(one, state.words[one.id]));
+  const views = marked.map((one) => toClaimView(one, state.words[one.id], state.article?.language));
   const preferences = state.article?.preferences ?? DEFAULT_PREFERENCES;
   const tools = useCardTools(host, state, views, preferences);
   if (!claim || !words) return null;
@@ -97,7 +98,7 @@ export function PageCard({ host, claimId, marked: saved, onMove, onCorrect, onCl
     else if (act.command === 'next' || act.command === 'previous') move(act.command === 'next' ? 1 : -1);
     else if (act.command === 'dismiss') void edit({ dismissed: !claim.label.dismissed });
     else if (act.command === 'undo' || act.command === 'redo') void host.takeBack(act.command);
-    else return false;
+    else return focusFieldOf(act.command, root.current);
     return true;
   };
   const onKey = (event: KeyboardEvent) => {
@@ -108,10 +109,11 @@ export function PageCard({ host, claimId, marked: saved, onMove, onCorrect, onCl
     <CodebookProvider codebook={preferences.codebook}>
       <PanelToolsProvider tools={tools}>
         {/* Before the card itself, which keeps keys from the page. */}
-        <div onKeyDownCapture={onKey}>
+        <div ref={root} onKeyDownCapture={onKey}>
           <ClaimCard
             claim={claim}
             words={words}
+            language={state.article?.language ?? ''}
             isLost={now === undefined}
             position={position}
             isPrivate={state.article?.isPrivate ?? false}

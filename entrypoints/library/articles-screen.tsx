@@ -4,7 +4,7 @@ import { ExportButtons } from '../../components/design/export-buttons.tsx';
 import { ArticleRows } from '../../components/library/article-rows.tsx';
 import { ListState, NothingSaved } from '../../components/library/list-state.tsx';
 import { useTranslate } from '../../components/words/i18n.tsx';
-import { ArticlesModel, LOADING_ARTICLES } from '../../lib/library/articles-model.ts';
+import { ArticlesModel, LOADING_ARTICLES } from '../../lib/library/articles/articles-model.ts';
 import type { ScreenProps } from './screen.ts';
 import { useFreshRows } from './use-fresh-rows.ts';
 import { useReader } from './use-reader.ts';

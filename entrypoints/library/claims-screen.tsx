@@ -1,15 +1,15 @@
 import type { VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ExportButtons } from '../../components/design/export-buttons.tsx';
 import { ScreenIcon } from '../../components/design/icons.tsx';
 import { BatchBar } from '../../components/library/batch-bar.tsx';
 import { ClaimRows } from '../../components/library/claim-rows.tsx';
 import { IndexProgress, ListState, NoMatch, NothingSaved } from '../../components/library/list-state.tsx';
 import { useTranslate } from '../../components/words/i18n.tsx';
-import { ClaimQuery, type ClaimQueryState, LOADING_CLAIMS } from '../../lib/library/claim-query.ts';
-import { exportFiltered } from '../../lib/library/export-filtered.ts';
-import { type ClaimFilters, isAny, NO_FILTERS } from '../../lib/library/filters.ts';
-import type { LibrarySession } from '../../lib/library/session.ts';
+import { exportFiltered } from '../../lib/library/export/export-filtered.ts';
+import { ClaimQuery, type ClaimQueryState, LOADING_CLAIMS } from '../../lib/library/query/claim-query.ts';
+import { type ClaimFilters, isAny, NO_FILTERS } from '../../lib/library/query/filters.ts';
+import type { LibrarySession } from '../../lib/library/session/session.ts';
 import { FilterBar } from './filter-bar.tsx';
 import type { ScreenProps } from './screen.ts';
 import { useClaimRows } from './use-claim-rows.ts';
@@ -31,7 +31,7 @@ export function ClaimsScreen(props: ClaimsScreenProps): VNode {
   const found = useFoundClaims(props);
   const { state, reader, rows, shownKey, indexing } = found;
   const claimRows = useClaimRows(props);
-  const selection = useSelection(session, rows);
+  const selection = useSelection(session, { ...state, rows, more: () => void reader?.more() });
   const [covered, setCovered] = useState(0);
   const isEmpty = rows.length === 0 && state.isComplete;
   const show = (next: ClaimFilters, how: 'push' | 'replace') =>
@@ -50,7 +50,7 @@ export function ClaimsScreen(props: ClaimsScreenProps): VNode {
       {selection.selected && (
         <BatchBar
           selected={selection.selected.size}
-          listed={rows.length}
+          listed={selection.selectable}
           onSelectAll={selection.selectAll}
           onSelectNone={selection.selectNone}
           onApply={selection.apply}
@@ -109,6 +109,7 @@ interface ListLineProps {
 function ListLine({ session, filters, found: { state, isStale, rows }, onSelect }: ListLineProps): VNode {
   const t = useTranslate();
   const isFiltered = isAny(filters);
+  const begin = useFocusAgain(onSelect !== null);
   const save = (format: 'json' | 'csv') =>
     isFiltered ? session.save(format, (context) => exportFiltered(context, filters)) : session.exportAll(format);
   return (
@@ -117,8 +118,8 @@ function ListLine({ session, filters, found: { state, isStale, rows }, onSelect 
         <CountText state={state} isStale={isStale} />
       </p>
       {rows.length > 0 && onSelect && (
-        <button type="button" class="button" onClick={onSelect}>
-          <ScreenIcon name="check" />
+        <button ref={begin} type="button" class="button" onClick={onSelect}>
+          <ScreenIcon name="select" />
           {t('library.batch.begin')}
         </button>
       )}
@@ -131,6 +132,17 @@ function ListLine({ session, filters, found: { state, isStale, rows }, onSelect 
       )}
     </div>
   );
+}
+
+/** Gives a button the focus when it comes back: what took its place had it, and is gone. */
+function useFocusAgain(isThere: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasThere = useRef(isThere);
+  useLayoutEffect(() => {
+    if (isThere && !wasThere.current) button.current?.focus({ preventScroll: true });
+    wasThere.current = isThere;
+  }, [isThere]);
+  return button;
 }
 
 /** How many there are: "many" until they are counted. */

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { CodebookEditor } from '../../components/codebook/codebook-editor.tsx';
-import { CodebookModel, LOADING_CODEBOOK } from '../../lib/library/codebook-model.ts';
+import { CodebookModel, LOADING_CODEBOOK } from '../../lib/library/codebook/codebook-model.ts';
 import type { ScreenProps } from './screen.ts';
 import { useFlush } from './use-flush.ts';
 

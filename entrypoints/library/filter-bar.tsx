@@ -12,8 +12,8 @@ import { SourcePicker } from '../../components/library/source-picker.tsx';
 import { useCodes } from '../../components/words/codebook.tsx';
 import { useTranslate } from '../../components/words/i18n.tsx';
 import { ACTS } from '../../lib/claim/taxonomy.ts';
-import { type ClaimFilters, NO_FILTERS } from '../../lib/library/filters.ts';
-import type { LibrarySession } from '../../lib/library/session.ts';
+import { type ClaimFilters, NO_FILTERS } from '../../lib/library/query/filters.ts';
+import type { LibrarySession } from '../../lib/library/session/session.ts';
 import { useFilterChips } from './use-filter-chips.ts';
 import { useSuggestions } from './use-suggestions.ts';
 

@@ -6,11 +6,11 @@ import { NewsLine } from '../../components/library/news-line.tsx';
 import { CodebookProvider } from '../../components/words/codebook.tsx';
 import { FAULT_MESSAGES } from '../../components/words/edit-progress.ts';
 import { useTranslate } from '../../components/words/i18n.tsx';
-import { readLibraryRequest } from '../../lib/library/address.ts';
-import { NO_FILTERS } from '../../lib/library/filters.ts';
-import { pageStateOfTab } from '../../lib/library/page-state-of-tab.ts';
-import { formatRoute, type LibraryRoute } from '../../lib/library/route.ts';
-import type { LibrarySession } from '../../lib/library/session.ts';
+import { readLibraryRequest } from '../../lib/library/address/request.ts';
+import { formatRoute, type LibraryRoute } from '../../lib/library/address/route.ts';
+import { pageStateOfTab } from '../../lib/library/export/page-state-of-tab.ts';
+import { NO_FILTERS } from '../../lib/library/query/filters.ts';
+import type { LibrarySession } from '../../lib/library/session/session.ts';
 import type { SaysWhoDatabase } from '../../lib/storage/db.ts';
 import { screenOf } from './place.ts';
 import { Screen } from './screens.tsx';
@@ -40,7 +40,11 @@ export function LibraryPage({ db, bulk = db }: LibraryPageProps): VNode {
   const section = sectionOf(view);
   const isBelow = section !== view;
   const name = (isBelow ? title : null) ?? t(`library.nav.${section}`);
-  const heading = useScreenChange(screenOf(place.route), place.openId !== null);
+  const { news } = shared;
+  const heading = useScreenChange(screenOf(place.route), place.openId !== null, () => {
+    // It was about what was on the screen before; a file that was saved and what went wrong stay until they are read.
+    if (news && !['exported', 'failed'].includes(news.news.type)) session.dismissNews();
+  });
   const hasOwnUndo = view === 'codebook' || view === 'settings';
   useUndoKeys(session, !hasOwnUndo);
   // The codebook may have been changed on its own screen.
@@ -50,7 +54,6 @@ export function LibraryPage({ db, bulk = db }: LibraryPageProps): VNode {
   useEffect(() => {
     document.title = t('library.tabTitle', [name]);
   }, [name, t]);
-  const { news } = shared;
   return (
     <CodebookProvider codebook={shared.preferences.codebook}>
       <LibraryFrame
@@ -84,12 +87,13 @@ export function LibraryPage({ db, bulk = db }: LibraryPageProps): VNode {
 }
 
 /** The heading of another screen takes the focus, unless a claim in it is to: what the reader followed a link for. */
-function useScreenChange(screen: string, hasOpenClaim: boolean) {
+function useScreenChange(screen: string, hasOpenClaim: boolean, onChange: () => void) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(screen);
   useLayoutEffect(() => {
     if (before.current === screen) return;
     before.current = screen;
+    onChange();
     if (!hasOpenClaim) heading.current?.focus({ preventScroll: true });
   }, [screen, hasOpenClaim]);
   return heading;

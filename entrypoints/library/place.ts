@@ -1,4 +1,4 @@
-import { formatRoute, type LibraryRoute, parseRoute } from '../../lib/library/route.ts';
+import { formatRoute, type LibraryRoute, parseRoute } from '../../lib/library/address/route.ts';
 
 /** Where the reader is: a view, and the claim that is open in it. All of it is in the address. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { LibrarySession, SessionState } from '../../lib/library/session.ts';
+import type { LibrarySession, SessionState } from '../../lib/library/session/session.ts';
 import type { Place } from './place.ts';
 import type { Go } from './use-place.ts';
 

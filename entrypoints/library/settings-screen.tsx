@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Settings } from '../../components/settings/settings.tsx';
-import { EraseModel, NOT_ERASED } from '../../lib/library/erase.ts';
-import { SettingsModel, type SettingsState } from '../../lib/library/settings-model.ts';
-import { LOADING_SITES, SitesModel } from '../../lib/library/settings-model-sites.ts';
+import { EraseModel, NOT_ERASED } from '../../lib/library/settings/erase.ts';
+import { SettingsModel, type SettingsState } from '../../lib/library/settings/settings-model.ts';
+import { LOADING_SITES, SitesModel } from '../../lib/library/settings/sites-model.ts';
 import type { ScreenProps } from './screen.ts';
 import { useFlush } from './use-flush.ts';
 

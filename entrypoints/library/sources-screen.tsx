@@ -4,8 +4,8 @@ import { ListState, NoMatch, NothingSaved } from '../../components/library/list-
 import { SearchField } from '../../components/library/search-field.tsx';
 import { SourceRows } from '../../components/library/source-rows.tsx';
 import { useTranslate } from '../../components/words/i18n.tsx';
-import { SourceList, type SourceListState } from '../../lib/library/source-list.ts';
-import { LOADING_WINDOWS } from '../../lib/library/windows.ts';
+import { LOADING_WINDOWS } from '../../lib/library/query/windows.ts';
+import { SourceList, type SourceListState } from '../../lib/library/sources/source-list.ts';
 import type { ScreenProps } from './screen.ts';
 import { useFreshRows } from './use-fresh-rows.ts';
 import { useReader } from './use-reader.ts';

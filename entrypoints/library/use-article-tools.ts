@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { FiledClaimView } from '../../components/library/views.ts';
 import type { PanelTools } from '../../components/panel/panel-tools.tsx';
-import type { LibrarySession, SessionState } from '../../lib/library/session.ts';
+import type { LibrarySession, SessionState } from '../../lib/library/session/session.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import type { ArticleRecord } from '../../lib/schema/records.ts';
 import { useSuggestions } from './use-suggestions.ts';

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { HistoryView } from '../../components/library/views.ts';
-import { claimHistory } from '../../lib/library/claim-histories.ts';
-import type { LibrarySession } from '../../lib/library/session.ts';
-import { suggestSources } from '../../lib/library/source-list.ts';
+import { claimHistory } from '../../lib/library/articles/claim-history.ts';
+import type { LibrarySession } from '../../lib/library/session/session.ts';
+import { suggestSources } from '../../lib/library/sources/source-list.ts';
 import { faultOf } from '../../lib/storage/faults.ts';
 import type { ScreenProps } from './screen.ts';
 import { toHistoryView } from './views.ts';

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FilterChip } from '../../components/library/filter-menus.tsx';
 import { useCodes } from '../../components/words/codebook.tsx';
 import { readersVariety, useTranslate } from '../../components/words/i18n.tsx';
-import type { ClaimFilters } from '../../lib/library/filters.ts';
-import type { LibrarySession } from '../../lib/library/session.ts';
+import type { ClaimFilters } from '../../lib/library/query/filters.ts';
+import type { LibrarySession } from '../../lib/library/session/session.ts';
 
 /** What is filtered by, in words, each with a way to take it away. */
 export function useFilterChips(

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type IndexProgress, SearchIndexer } from '../../lib/library/search-index.ts';
+import { type IndexProgress, SearchIndexer } from '../../lib/library/search/search-indexer.ts';
 import type { FaultCode } from '../../lib/messaging/result.ts';
 import type { SaysWhoDatabase } from '../../lib/storage/db.ts';
 import { faultOf } from '../../lib/storage/faults.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { LibrarySession } from '../../lib/library/session.ts';
+import type { LibrarySession } from '../../lib/library/session/session.ts';
 
 interface Refreshable {
   refresh(): Promise<void>;

@@ -1,25 +1,42 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { BatchLabel } from '../../components/library/batch-bar.tsx';
 import type { FiledClaimView } from '../../components/library/views.ts';
 import type { ClaimEdit } from '../../lib/claim/claim.ts';
 import type { OwnCodeId } from '../../lib/claim/taxonomy.ts';
 import { among, type ClaimSelection, extended, NO_SELECTION, toggled, withAll } from '../../lib/coding/selection.ts';
-import type { BatchEdit } from '../../lib/library/label-edits.ts';
-import type { LibrarySession } from '../../lib/library/session.ts';
+import type { BatchEdit } from '../../lib/library/session/label-edits.ts';
+import type { LibrarySession } from '../../lib/library/session/session.ts';
+
+/** What has been read of a list, and how to read on. */
+export interface ListedSoFar {
+  readonly rows: readonly FiledClaimView[];
+  readonly isComplete: boolean;
+  /** How many there are; `null` until they are counted. */
+  readonly total: number | null;
+  more(): void;
+}
+
+/** As many as can be chosen without having been scrolled to: nobody looks through more before labelling them in one step. */
+const MOST_AT_ONCE = 1_000;
 
 /** The claims of a list that are chosen to be labelled at once. */
-export function useSelection(session: LibrarySession, rows: readonly FiledClaimView[]) {
+export function useSelection(session: LibrarySession, list: ListedSoFar) {
+  const { rows } = list;
   const [chosen, setSelection] = useState<ClaimSelection | null>(null);
   const order = rows.map(({ claim }) => claim.id);
   // What the filters no longer let through is not labelled unseen.
   const selection = chosen && among(chosen, new Set(order));
+  const selectable = countOf(list);
+  const selectAll = useWhenRead(list, selectable, () => setSelection((now) => now && withAll(now, order)));
   return {
     /** `null` while none can be chosen. */
     selected: selection?.ids ?? null,
+    /** How many `selectAll` chooses. */
+    selectable,
     begin: () => setSelection(NO_SELECTION),
     end: () => setSelection(null),
     selectNone: () => setSelection(NO_SELECTION),
-    selectAll: () => setSelection((now) => withAll(now ?? NO_SELECTION, order)),
+    selectAll,
     select: (claimId: string, isRun: boolean) =>
       setSelection((before) => {
         const now = before ?? NO_SELECTION;
@@ -32,6 +49,23 @@ export function useSelection(session: LibrarySession, rows: readonly FiledClaimV
       setSelection(NO_SELECTION);
     },
   };
+}
+
+function countOf({ rows, isComplete, total }: ListedSoFar): number {
+  return isComplete || total === null || total > MOST_AT_ONCE ? rows.length : total;
+}
+
+/** Reads on until as many rows are there as are wanted, or all there are, and then does something with them. @returns what begins it */
+function useWhenRead({ rows, isComplete, more }: ListedSoFar, wanted: number, act: () => void): () => void {
+  const [isWanted, setWanted] = useState(false);
+  const isRead = isComplete || rows.length >= wanted;
+  useEffect(() => {
+    if (!isWanted) return;
+    if (!isRead) return more();
+    setWanted(false);
+    act();
+  }, [isWanted, isRead, rows.length]);
+  return () => setWanted(true);
 }
 
 /** The same label for all, except that an own label is added to those that each of them has. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { LibrarySession, NEW_SESSION, type SessionState } from '../../lib/library/session.ts';
+import { LibrarySession, NEW_SESSION, type SessionState } from '../../lib/library/session/session.ts';
 import { onAnnouncement } from '../../lib/messaging/announce.ts';
 import type { SaysWhoDatabase } from '../../lib/storage/db.ts';
 

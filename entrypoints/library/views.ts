@@ -4,13 +4,14 @@ import type { NewsView } from '../../components/library/news-line.tsx';
 import type { SourceRow } from '../../components/library/source-rows.tsx';
 import type { ArticleView, ChangeView, FiledClaimView, HistoryView } from '../../components/library/views.ts';
 import { labelOf } from '../../lib/claim/claim.ts';
+import { foldName } from '../../lib/claim/source-key.ts';
 import { storedWords } from '../../lib/claim/words.ts';
-import type { StoredHistory } from '../../lib/library/claim-histories.ts';
-import { timeOfId } from '../../lib/library/filters-days.ts';
-import type { News } from '../../lib/library/news.ts';
-import { formatRoute } from '../../lib/library/route.ts';
-import type { ListedSource } from '../../lib/library/source-list.ts';
-import type { CountsOf } from '../../lib/library/source-page.ts';
+import { formatRoute } from '../../lib/library/address/route.ts';
+import type { StoredHistory } from '../../lib/library/articles/claim-history.ts';
+import { timeOfId } from '../../lib/library/query/days.ts';
+import type { News } from '../../lib/library/session/news.ts';
+import type { ListedSource } from '../../lib/library/sources/source-list.ts';
+import type { CountsOf } from '../../lib/library/sources/source-page.ts';
 import type { ArticleRecord, ClaimRecord, FiledClaim } from '../../lib/schema/records.ts';
 import { formatPlace } from './place.ts';
 
@@ -23,7 +24,7 @@ export function toFiledView({ article }: FiledClaim, shown: ClaimRecord): FiledC
   const before = claims.get(shown);
   if (before) return before;
   const view = {
-    claim: toClaimView(shown),
+    claim: toClaimView(shown, article.language),
     sentence: shown.sentence,
     lead: '',
     created: timeOfId(shown.id),
@@ -35,14 +36,32 @@ export function toFiledView({ article }: FiledClaim, shown: ClaimRecord): FiledC
   return view;
 }
 
-export function toClaimView(claim: ClaimRecord): ClaimView {
-  const { id, distance, anonymity, kind, selectors } = claim;
+export function toClaimView(claim: ClaimRecord, language: string): ClaimView {
+  const { distance, anonymity, kind, selectors } = claim;
   const words = {
     source: storedWords(selectors.source),
     cue: storedWords(selectors.cue),
     content: storedWords(selectors.content),
   };
-  return { id, label: labelOf(claim), words, distance, anonymity, kind, outcome: null };
+  const referent = referentOf(claim, words.source);
+  return {
+    id: claim.id,
+    label: labelOf(claim),
+    words,
+    distance,
+    anonymity,
+    kind,
+    outcome: null,
+    referent,
+    ...(language ? { language } : {}),
+  };
+}
+
+/** Whom a pronoun or a bare description stood for in the article, or '': never against what the reader wrote. */
+function referentOf({ sourceText, antecedent, entity }: ClaimRecord, inArticle: string): string {
+  const written = foldName(sourceText.trim() || inArticle);
+  if (antecedent === null || !entity || written !== foldName(inArticle)) return '';
+  return foldName(entity.name) === written ? '' : entity.name;
 }
 
 export function toArticleView({ id, url, title, publisher, published, lastSeen }: ArticleRecord): ArticleView {

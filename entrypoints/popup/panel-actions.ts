@@ -1,5 +1,5 @@
 import type { PopupActions } from '../../components/panel/popup-view.ts';
-import { libraryAddress } from '../../lib/library/address.ts';
+import { libraryAddress } from '../../lib/library/address/request.ts';
 import type { SuggestSources } from '../../lib/panel/known-sources.ts';
 import type { PageLink } from '../../lib/panel/page-link.ts';
 import { type Site, switchSite } from '../../lib/panel/site.ts';
@@ -41,5 +41,5 @@ export function sharedActions(
   };
 }
 
-/** Where the library has the settings (lib/library/route.ts). */
+/** Where the library has the settings (lib/library/address/route.ts). */
 const SETTINGS = '#/settings';

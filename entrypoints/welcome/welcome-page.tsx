@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Welcome } from '../../components/welcome/welcome.tsx';
-import { LOADING_SITES, SitesModel, type SitesState } from '../../lib/library/settings-model-sites.ts';
+import { LOADING_SITES, SitesModel, type SitesState } from '../../lib/library/settings/sites-model.ts';
 import { ownUrl } from '../../lib/platform/runtime.ts';
 
 /** The welcome page over the browser's permissions, for which it asks in this tab. */

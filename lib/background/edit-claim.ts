@@ -8,7 +8,7 @@ import { editStep } from '../storage/changes.ts';
 import type { SaysWhoDatabase } from '../storage/db.ts';
 import { editClaims } from '../storage/edit-claim.ts';
 import { faultOf } from '../storage/faults.ts';
-import { readSettings } from '../storage/settings.ts';
+import { coderOf } from '../storage/settings.ts';
 import { articleAddress } from './article-address.ts';
 
 /**
@@ -43,8 +43,8 @@ async function store(
   if (url === null) return failure('bad-message', `${href} from ${sender.url}`);
   try {
     const at = new Date();
-    const { coder } = await readSettings(db);
-    const context = { articleUrl: url, metadata, detectorVersion, at, by: coder, step: editStep(at) };
+    const by = await coderOf(db);
+    const context = { articleUrl: url, metadata, detectorVersion, at, by, step: editStep(at) };
     const records = await editClaims(db, context, edits);
     // Not awaited: a frozen tab would hold up the reader's "saved".
     void announceLabels(url, sender.tabId);

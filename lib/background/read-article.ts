@@ -53,20 +53,28 @@ export function readArticle(
   };
 }
 
-/** What is stored of an article and for the whole program; where the store fails, marks are shown by the defaults. */
+/**
+ * What is stored of an article and for the whole program. What cannot be read hides nothing else: there are marks without labels, and
+ * labels in the default codebook's words.
+ */
 async function readStored(db: SaysWhoDatabase, url: string) {
-  try {
-    const [{ claims, unreadable }, codebook, settings] = await Promise.all([
-      claimsOfArticle(db, url),
-      readCodebook(db),
-      readSettings(db),
-    ]);
-    // A damaged row is a label that the reader misses on the page, though the others are there.
-    return { claims, preferences: { codebook, settings }, fault: unreadable.length > 0 ? STORAGE_FAILED : null };
-  } catch (error) {
-    const preferences = { codebook: DEFAULT_CODEBOOK, settings: DEFAULT_SETTINGS };
-    return { claims: [], preferences, fault: faultOf(error).code };
-  }
+  const [stored, codebook, settings] = await Promise.allSettled([
+    claimsOfArticle(db, url),
+    readCodebook(db),
+    readSettings(db),
+  ]);
+  const { claims, unreadable } = stored.status === 'fulfilled' ? stored.value : { claims: [], unreadable: [] };
+  const failed = [stored, codebook, settings].find((one) => one.status === 'rejected');
+  // A damaged row is a label that the reader misses on the page, though the others are there.
+  const lacking: FaultCode | null = unreadable.length > 0 ? 'storage-failed' : null;
+  return {
+    claims,
+    preferences: {
+      codebook: codebook.status === 'fulfilled' ? codebook.value : DEFAULT_CODEBOOK,
+      // Labels are signed here: no page, which may be taken over, has to know the reader's name.
+      settings:
+        settings.status === 'fulfilled' ? { ...settings.value, coder: DEFAULT_SETTINGS.coder } : DEFAULT_SETTINGS,
+    },
+    fault: failed ? faultOf(failed.reason).code : lacking,
+  };
 }
-
-const STORAGE_FAILED: FaultCode = 'storage-failed';

@@ -4,21 +4,21 @@ import type { Handlers } from '../messaging/router.ts';
 import { articleIdOf } from '../storage/articles.ts';
 import type { SaysWhoDatabase } from '../storage/db.ts';
 import { faultOf } from '../storage/faults.ts';
-import { readSettings } from '../storage/settings.ts';
+import { coderOf } from '../storage/settings.ts';
 import { takeBack } from '../storage/take-back.ts';
 import { articleAddress } from './article-address.ts';
 
 /** Undo and redo on the article of a page: of its own steps only, so that nothing changes that the reader does not see. */
 export function takeBackOnPage(db: SaysWhoDatabase): Handlers['steps.take-back'] {
-  return async ({ href, metadata, direction }, sender) => {
+  return async ({ href, metadata, direction, step: id }, sender) => {
     if (sender.isPrivate) return failure('private-window');
     const url = articleAddress(href, metadata.canonical, sender);
     if (url === null) return failure('bad-message', `${href} from ${sender.url}`);
     try {
       const articleId = await articleIdOf(db, url);
       if (articleId === null) return success({ claims: 0 });
-      const { coder: by } = await readSettings(db);
-      const taken = await takeBack(db, direction, articleId, { at: new Date(), by });
+      const by = await coderOf(db);
+      const taken = await takeBack(db, direction, articleId, { at: new Date(), by, id });
       if (taken) void announceLabels(url, null);
       return success({ claims: taken?.claims.length ?? 0 });
     } catch (error) {

@@ -37,6 +37,11 @@ function trustedCanonical(own: URL, canonical: string): URL | null {
   return isSameSite && !isBarePath ? url : null;
 }
 
+/** Whether two addresses are of one site, in any of its forms ("www.", "m.", "amp."). Absolute URLs, or it is not. */
+export function isSameSite(one: string, other: string): boolean {
+  return URL.canParse(one) && URL.canParse(other) && siteOf(new URL(one)) === siteOf(new URL(other));
+}
+
 function siteOf(url: URL): string {
   return url.host.replace(HOST_VARIANT, '');
 }

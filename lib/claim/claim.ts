@@ -81,9 +81,6 @@ export function untouchedLabel({ sourceText, act }: Pick<ClaimDraft, 'sourceText
   };
 }
 
-/** Who a label is by, until the reader gives a name. */
-export const DEFAULT_CODER = 'reader';
-
 /**
  * By what a claim is known again before it has an id of its own: its cue and content in their surroundings, and whom a pronoun stands for.
  * Two tabs on one article hold the same detected claim under ids of their own; the same words elsewhere, or said by somebody else, are

@@ -4,6 +4,9 @@ import type { Anonymity } from './taxonomy.ts';
 /** The key of claims that name no source. */
 export const NO_SOURCE = 'none';
 
+/** What the keys of sources begin with that are known by their name alone. */
+export const BY_NAME = 'name:';
+
 /** What a claim's source is known by. */
 export interface KeyedSource {
   /** As the reader writes it. */
@@ -23,12 +26,17 @@ export interface KeyedSource {
 export function sourceKeyOf({ sourceText, words, entity, anonymity, articleId }: KeyedSource): string {
   const name = sourceText.trim();
   const isOwn = name !== '' && foldName(name) !== foldName(words) && foldName(name) !== foldName(entity?.name ?? '');
-  if (isOwn) return `name:${foldName(name)}`;
+  if (isOwn) return BY_NAME + foldName(name);
   const isUnnamed = anonymity === 'unnamed' || (anonymity === 'role' && entity?.country == null);
   const isNamedByEntity = entity && foldName(entity.name) !== foldName(words);
   if (isUnnamed && !isNamedByEntity) return words === '' ? NO_SOURCE : `${articleId}/${foldName(words)}`;
   if (entity) return entity.key;
-  return words === '' ? NO_SOURCE : `name:${foldName(words)}`;
+  return words === '' ? NO_SOURCE : BY_NAME + foldName(words);
+}
+
+/** Whether a source is the same only within one article: its id begins with that of the article. */
+export function isLocalSource(id: string): boolean {
+  return /^[0-9a-f-]{36}\//.test(id);
 }
 
 /** Names that differ in capitals, apostrophes or a leading "the" alone are one. */

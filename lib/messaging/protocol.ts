@@ -127,7 +127,7 @@ export interface ArticleClaims {
   readonly isPrivate: boolean;
   /** Why stored labels could not be read, or `null`. Marks are shown all the same. */
   readonly storageFault: FaultCode | null;
-  /** The reader's values for claims, and what they have set. */
+  /** The reader's values for claims, and what they have set, but for their name. */
   readonly preferences: Preferences;
   /** In the order of the text; those without a place last. */
   readonly claims: readonly PageClaim[];
@@ -162,6 +162,8 @@ export interface ClaimsEditAnswer {
 /** Takes back the last step on an article, or the last that was taken back. */
 export interface TakeBackRequest extends Pick<ClaimEditRequest, 'href' | 'metadata'> {
   readonly direction: 'undo' | 'redo';
+  /** Names this act: asked for twice, because the answer was lost, it is done once. */
+  readonly step: string;
 }
 
 export interface TakeBackAnswer {

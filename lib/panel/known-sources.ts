@@ -20,13 +20,10 @@ export function storedSources(open: () => Promise<SaysWhoDatabase> = openStore):
     if (folded === '') return [];
     opening ??= open();
     const db = await opening;
-    const rows = await db.sources.where('folded').startsWith(folded).limit(MAX_LOOKED_AT).toArray();
-    const [{ sortRows }, { sourceRecordSchema }] = await Promise.all([
-      import('../storage/rows.ts'),
-      import('../schema/records.ts'),
-    ]);
-    const { records } = sortRows(sourceRecordSchema, rows);
-    const names = records.toSorted((a, b) => b.claims - a.claims).map(({ name }) => name);
+    const { sourcesBeginningWith } = await import('../storage/sources-list.ts');
+    const { sources } = await sourcesBeginningWith(db, folded, MAX_LOOKED_AT);
+    const quoted = sources.filter(({ claims }) => claims > 0);
+    const names = quoted.toSorted((a, b) => b.claims - a.claims).map(({ name }) => name);
     return [...new Set(names)].slice(0, MAX_NAMES);
   };
 }

@@ -51,10 +51,10 @@ export class PanelSession {
       openChannel<number>(STARTED).onTold((tabId) => {
         if (tabId === this.#view.tab?.id && !this.#isReading) void this.follow();
       }),
+      onSitesChanged(() => {
+        if (!this.#isReading) void this.follow();
+      }),
     ];
-    onSitesChanged(() => {
-      if (!this.#isReading) void this.follow();
-    });
     void this.follow();
   }
 

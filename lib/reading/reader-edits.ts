@@ -10,6 +10,9 @@ import type { ShownIds } from './shown-ids.ts';
 /** What an edited claim is stored with: where it was read, which the page may have left since. */
 export type EditOrigin = Pick<ClaimEditRequest, 'href' | 'metadata' | 'draft'>;
 
+/** A claim, and what it is stored with. */
+export type Placed = readonly [claimId: string, origin: EditOrigin];
+
 /**
  * What the reader says of a page's claims, on its way to the store: one edit after the other, and none waits for the page to be
  * read: the reader may leave it at any moment. Answers about the page that may not know of an edit yet get it laid over.
@@ -21,6 +24,8 @@ export class ReaderEdits {
   readonly #unsaved = new UnsavedEdits();
   readonly #saving = new TypingPause((claimId) => this.#save(claimId));
   readonly #origins = new Map<string, EditOrigin>();
+  /** Claims that an edit disputes and that are not in the store: they are put there before it, to have an id that lasts. */
+  readonly #disputed = new Map<string, EditOrigin>();
   /** Acknowledged while an answer about the page is on its way, which may be older. */
   #storedMeanwhile: [claimId: string, edit: ClaimEdit][] = [];
   #queue: Promise<unknown> = Promise.resolve();
@@ -31,29 +36,32 @@ export class ReaderEdits {
     this.#onStored = onStored;
   }
 
-  /** One act of the reader on one claim; the answer says whether it is stored. Text is stored when typing pauses. */
-  add(claimId: string, origin: EditOrigin, edit: ClaimEdit): Promise<Result<null>> {
-    this.#origins.set(claimId, origin);
-    this.#unsaved.add(claimId, edit);
+  /**
+   * One act of the reader on one claim; the answer says whether it is stored. Text is stored when typing pauses.
+   * @param disputed what it disputes that is not in the store yet
+   */
+  add(claimId: string, origin: EditOrigin, edit: ClaimEdit, disputed: readonly Placed[] = []): Promise<Result<null>> {
+    this.#note([[claimId, origin]], edit, disputed);
     return isTyped(edit) ? this.#saving.soon(claimId) : this.#saving.now(claimId);
   }
 
   /** One act of the reader on several claims, stored in one step; the answer says whether all of them are. */
-  addToAll(
-    claims: readonly (readonly [claimId: string, origin: EditOrigin])[],
-    edit: ClaimEdit,
-  ): Promise<Result<null>> {
+  addToAll(claims: readonly Placed[], edit: ClaimEdit, disputed: readonly Placed[] = []): Promise<Result<null>> {
     this.flush();
-    for (const [claimId, origin] of claims) {
-      this.#origins.set(claimId, origin);
-      this.#unsaved.add(claimId, edit);
-    }
+    this.#note(claims, edit, disputed);
     return this.#inTurn(() => this.#saveAll(claims.map(([claimId]) => claimId)));
   }
 
   /** Sends at once what still waits for a pause in typing. */
   flush(): void {
     this.#saving.flush();
+  }
+
+  /** Stores all that is not stored yet, once more where it could not be; the answer says whether it is. */
+  async storeAll(): Promise<Result<null>> {
+    const saved = await Promise.all([...this.#unsaved].map(([claimId]) => this.#saving.now(claimId)));
+    await this.settled();
+    return saved.find(({ ok }) => !ok) ?? success(null);
   }
 
   /** The background is about to be asked about the page. */
@@ -82,6 +90,14 @@ export class ReaderEdits {
     return laid;
   }
 
+  #note(claims: readonly Placed[], edit: ClaimEdit, disputed: readonly Placed[]): void {
+    for (const [claimId, origin] of disputed) this.#disputed.set(claimId, origin);
+    for (const [claimId, origin] of claims) {
+      this.#origins.set(claimId, origin);
+      this.#unsaved.add(claimId, edit);
+    }
+  }
+
   #save(claimId: string): Promise<Result<null>> {
     return this.#inTurn(() => this.#saveNow(claimId));
   }
@@ -95,10 +111,24 @@ export class ReaderEdits {
   }
 
   async #saveAll(claimIds: readonly string[]): Promise<Result<null>> {
-    const sent = claimIds.flatMap((claimId) => {
-      const origin = this.#origins.get(claimId);
-      return origin ? [{ claimId, origin, edit: this.#unsaved.of(claimId) }] : [];
-    });
+    const before = await this.#storeDisputed(claimIds);
+    if (!before.ok) return before;
+    return this.#send(
+      claimIds.flatMap((claimId) => {
+        const origin = this.#origins.get(claimId);
+        return origin ? [{ claimId, origin, edit: this.#unsaved.of(claimId) }] : [];
+      }),
+    );
+  }
+
+  /** Puts into the store what these claims dispute. What is entered of those themselves waits for its own turn. */
+  #storeDisputed(claimIds: readonly string[]): Promise<Result<null>> {
+    const ids = new Set(claimIds.flatMap((claimId) => this.#unsaved.of(claimId).disputes ?? []));
+    const missing = [...this.#disputed].filter(([claimId]) => ids.has(claimId));
+    return this.#send(missing.map(([claimId, origin]) => ({ claimId, origin, edit: {} })));
+  }
+
+  async #send(sent: readonly { claimId: string; origin: EditOrigin; edit: ClaimEdit }[]): Promise<Result<null>> {
     const [first] = sent;
     if (!first) return success(null);
     const { href, metadata } = first.origin;
@@ -121,6 +151,7 @@ export class ReaderEdits {
 
   #acknowledge(claimId: string, edit: ClaimEdit, storedId: string): void {
     this.#unsaved.acknowledge(claimId, edit);
+    this.#disputed.delete(claimId);
     this.#ids.link(claimId, storedId);
     this.#storedMeanwhile.push([claimId, edit]);
     this.#onStored(claimId, edit);
@@ -129,6 +160,8 @@ export class ReaderEdits {
   async #saveNow(claimId: string): Promise<Result<null>> {
     const origin = this.#origins.get(claimId);
     if (!origin) return failure('unexpected', `no claim ${claimId}`);
+    const before = await this.#storeDisputed([claimId]);
+    if (!before.ok) return before;
     const edit = this.#unsaved.of(claimId);
     // What was entered before an earlier edit was sent went along with that.
     if (Object.keys(edit).length === 0) return success(null);

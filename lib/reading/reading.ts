@@ -1,4 +1,5 @@
 import type { ClaimEdit, PageClaim } from '../claim/claim.ts';
+import { uuidV7 } from '../claim/id.ts';
 import type { Painter } from '../highlight/painter.ts';
 import { isTyped } from '../labelling/typing-pause.ts';
 import type { ask } from '../messaging/client.ts';
@@ -13,7 +14,7 @@ import { Marking } from './marking.ts';
 import { marksOf } from './marks.ts';
 import { answeredState, editedState, failedState, notArticleState, readingState, storedState } from './page-state.ts';
 import { Patience } from './patience.ts';
-import { type EditOrigin, ReaderEdits } from './reader-edits.ts';
+import { type Placed, ReaderEdits } from './reader-edits.ts';
 import { ShownIds } from './shown-ids.ts';
 import { TextSender } from './text-sender.ts';
 import { TouchedNodes } from './touched-nodes.ts';
@@ -149,10 +150,7 @@ export class Reading {
   edit(claimId: string, edit: ClaimEdit): Promise<Result<null>> {
     const claim = this.#state.claims.find((one) => one.id === claimId);
     if (!claim) return Promise.resolve(failure('unexpected', `no claim ${claimId}`));
-    // What is disputed must be in the store, to have an id that lasts.
-    const named = this.#state.claims.filter((one) => !one.stored && edit.disputes?.includes(one.id));
-    if (named.length > 0) void this.#edits.addToAll(named.map(this.#withOrigin), {});
-    const saved = this.#edits.add(claimId, this.#originOf(claim), edit);
+    const saved = this.#edits.add(...this.#placed(claim), edit, this.#disputedBy(edit));
     this.#set(editedState(this.#state, claimId, edit));
     if (!isTyped(edit)) this.#paint();
     return saved;
@@ -166,24 +164,29 @@ export class Reading {
     const ids = new Set(claimIds);
     const isMeant = (claim: PageClaim) => ids.has(claim.id) && !(claim.stored && Object.keys(edit).length === 0);
     const claims = this.#state.claims.filter(isMeant);
-    const saved = this.#edits.addToAll(claims.map(this.#withOrigin), edit);
+    const saved = this.#edits.addToAll(claims.map(this.#placed), edit, this.#disputedBy(edit));
     this.#set(claims.reduce((state, { id }) => editedState(state, id, edit), this.#state));
     this.#paint();
     return saved;
   }
 
-  /** Undo or redo on this article; what comes of it is read when the background announces it. */
+  /**
+   * Undo or redo on this article; what comes of it is read when the background announces it. What the reader entered last comes
+   * first: as long as that cannot be stored, a step before it is not taken back under it.
+   */
   async takeBack(direction: 'undo' | 'redo'): Promise<Result<TakeBackAnswer>> {
-    this.flush();
-    await this.#edits.settled();
-    return this.#options.ask('steps.take-back', { href: this.#href, metadata: this.#state.metadata, direction });
+    const saved = await this.#edits.storeAll();
+    if (!saved.ok) return saved;
+    const { metadata } = this.#state;
+    return this.#options.ask('steps.take-back', { href: this.#href, metadata, direction, step: uuidV7() });
   }
 
-  #originOf(claim: PageClaim): EditOrigin {
-    return { href: this.#href, metadata: this.#state.metadata, draft: claim.draft };
-  }
+  #placed = ({ id, draft }: PageClaim): Placed => [id, { href: this.#href, metadata: this.#state.metadata, draft }];
 
-  #withOrigin = (claim: PageClaim): [claimId: string, origin: EditOrigin] => [claim.id, this.#originOf(claim)];
+  /** Claims that an edit disputes and that are not in the store. */
+  #disputedBy({ disputes }: ClaimEdit): Placed[] {
+    return this.#state.claims.filter(({ id, stored }) => !stored && disputes?.includes(id)).map(this.#placed);
+  }
 
   /** Stores at once what still waits for a pause in typing: the popup or the card was closed. */
   flush(): void {

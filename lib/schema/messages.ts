@@ -11,6 +11,7 @@ import {
   claimEditSchema,
   claimNameSchema,
   claimSpansSchema,
+  idSchema,
   MAX_PASSAGE,
   MAX_URL,
   pageClaimSchema,
@@ -68,7 +69,7 @@ export const requestSchemas = {
       .array(z.strictObject({ claimId: claimNameSchema, draft: claimDraftSchema, edit: claimEditSchema }))
       .check(z.maxLength(MAX_CLAIMS)),
   }),
-  'steps.take-back': z.strictObject({ href, metadata: articleMetadataSchema, direction }),
+  'steps.take-back': z.strictObject({ href, metadata: articleMetadataSchema, direction, step: idSchema }),
   'claim.propose': z.strictObject({ ...readingShape, near: spanSchema }),
   'claim.describe': z.strictObject({ ...readingShape, spans: claimSpansSchema }),
   'sources.of-site': z.strictObject({}),

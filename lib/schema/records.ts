@@ -54,7 +54,7 @@ export const sourceRecordSchema = z.strictObject({
   country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
   /** The source that the reader has put it together with; `null` for one that stands for itself. */
   into: z.nullable(sourceIdSchema),
-  /** Stored claims of its own, without those of sources put together with it. */
+  /** Stored claims of its own, without those of sources put together with it, and without what was dismissed. */
   claims: z.int().check(z.nonnegative()),
 });
 export type SourceRecord = DeepReadonly<z.output<typeof sourceRecordSchema>>;

@@ -32,11 +32,9 @@ export async function addChanges(
   author: Author,
 ): Promise<void> {
   const { id: claimId, articleId } = claim;
-  const last = await db.changes.where('claimId').equals(claimId).last();
   await append(
     db,
     changes.map((change) => ({ claimId, articleId, ...change })),
-    last?.id,
     author,
   );
 }
@@ -47,27 +45,26 @@ export async function addSourceChange(
   change: Pick<SourceChange, 'sourceId' | 'field' | 'from' | 'to'>,
   author: Author,
 ): Promise<void> {
-  await append(db, [change], (await db.changes.orderBy('id').last())?.id, author);
+  await append(db, [change], author);
 }
 
 /**
- * Ids carry the order: each one is made for a later millisecond than the last, also when two tabs write within one or the
- * clock was set back.
+ * Ids carry the order: each one is made for a later millisecond than the last of all, also when two tabs write within one or the
+ * clock was set back. Which step is the last one, and so taken back first, is never left to chance.
  */
-async function append(
-  db: SaysWhoDatabase,
-  changes: readonly object[],
-  lastId: string | undefined,
-  { at, by, step }: Author,
-): Promise<void> {
-  const first = Math.max(at.getTime(), lastId ? timeOf(lastId) + 1 : 0);
+async function append(db: SaysWhoDatabase, changes: readonly object[], { at, by, step }: Author): Promise<void> {
+  const [lastId = ''] = await db.changes.where('id').below(NO_ID_FROM).reverse().limit(1).primaryKeys();
+  const first = Math.max(at.getTime(), timeOf(lastId) + 1);
   const records = changes.map((change, index) =>
     changeRecordSchema.parse({ id: uuidV7(first + index), ...change, ...step, at: at.toISOString(), by }),
   );
   await db.changes.bulkAdd(records);
 }
 
-/** The milliseconds since 1970 in a UUID version 7: its first 48 bits. */
+/** Ids from here on are of the year 10332 or none at all: those of damaged rows. After them there would be no later ones. */
+const NO_ID_FROM = 'f';
+
+/** The milliseconds since 1970 in a UUID version 7: its first 48 bits. 0 for what is none. */
 function timeOf(id: string): number {
-  return Number.parseInt(id.replace('-', '').slice(0, 12), 16);
+  return Number.parseInt(id.replace('-', '').slice(0, 12), 16) || 0;
 }

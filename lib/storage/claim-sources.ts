@@ -1,4 +1,4 @@
-import { foldName, NO_SOURCE, sourceKeyOf } from '../claim/source-key.ts';
+import { BY_NAME, foldName, isLocalSource, NO_SOURCE, sourceKeyOf } from '../claim/source-key.ts';
 import { storedWords } from '../claim/words.ts';
 import { type ClaimRecord, type SourceRecord, sourceRecordSchema } from '../schema/records.ts';
 import type { SaysWhoDatabase } from './db.ts';
@@ -6,35 +6,57 @@ import type { SaysWhoDatabase } from './db.ts';
 /** What a claim's source is told by. */
 export type SourcedClaim = Pick<
   ClaimRecord,
-  'sourceText' | 'sourceKind' | 'selectors' | 'entity' | 'anonymity' | 'articleId'
+  'sourceText' | 'sourceKind' | 'selectors' | 'entity' | 'anonymity' | 'articleId' | 'dismissed'
 >;
 
 /**
- * The id of the source of a claim: that of a known source where the reader gave it that one's name.
- * Inside the caller's transaction.
+ * The id of the source of a claim: that of a known source where it has that one's name. Whom another article calls so without naming
+ * them is not known. Inside the caller's transaction.
  */
 export async function sourceIdFor(db: SaysWhoDatabase, claim: SourcedClaim): Promise<string> {
   const key = sourceKeyOf({ ...claim, words: storedWords(claim.selectors.source) });
-  if (!key.startsWith('name:')) return key;
-  const known = await db.sources.where('folded').equals(foldName(claim.sourceText)).first();
-  return known?.id ?? key;
+  if (!key.startsWith(BY_NAME)) return key;
+  const known = await db.sources.where('folded').equals(key.slice(BY_NAME.length)).primaryKeys();
+  // One that goes by this name comes first: a name that is taken back leads where it led before.
+  return known.includes(key) ? key : (known.find((id) => !isLocalSource(id)) ?? key);
 }
 
-/** Counts a claim for its source, which is added if it is new. Inside the caller's transaction. */
+/**
+ * Counts a claim, which is stored already, for its source, unless it was dismissed. A source that is new is added, and one whose row cannot be read any more is
+ * written anew from the claim: nothing of it is lost that was not. Inside the caller's transaction.
+ */
 export async function countForSource(db: SaysWhoDatabase, sourceId: string, claim: SourcedClaim): Promise<void> {
-  const known = await db.sources.get(sourceId);
-  if (known) await db.sources.put({ ...known, claims: known.claims + 1 });
-  else await db.sources.add(newSource(sourceId, claim));
+  const row = await db.sources.get(sourceId);
+  const known = row && sourceRecordSchema.safeParse(row);
+  if (!known) await db.sources.add(newSource(sourceId, claim));
+  else if (known.success) await db.sources.put({ ...known.data, claims: known.data.claims + countOf(claim) });
+  else await db.sources.put({ ...newSource(sourceId, claim), claims: await claimsOf(db, sourceId) });
 }
 
-/** Takes a claim off its source's count. The source stays, with none: its history names it. Inside the caller's transaction. */
-export async function uncountForSource(db: SaysWhoDatabase, sourceId: string): Promise<void> {
-  const known = await db.sources.get(sourceId);
-  if (known) await db.sources.put({ ...known, claims: Math.max(0, known.claims - 1) });
+function claimsOf(db: SaysWhoDatabase, sourceId: string): Promise<number> {
+  const claims = db.claims.where('[sourceKey+id]').between([sourceId, ''], [sourceId, '\uffff']);
+  return claims.filter(({ dismissed }) => !dismissed).count();
+}
+
+/** How often a claim counts for its source. */
+export function countOf({ dismissed }: Pick<ClaimRecord, 'dismissed'>): 0 | 1 {
+  return dismissed ? 0 : 1;
+}
+
+/**
+ * Counts a claim that was edited for the source that it has now, and no longer for the one before. A source stays, with none: its
+ * history names it. Inside the caller's transaction.
+ */
+export async function recountForSource(db: SaysWhoDatabase, before: ClaimRecord, now: ClaimRecord): Promise<void> {
+  if (before.sourceKey === now.sourceKey && before.dismissed === now.dismissed) return;
+  const known = sourceRecordSchema.safeParse(await db.sources.get(before.sourceKey));
+  if (known.success) await db.sources.put({ ...known.data, claims: Math.max(0, known.data.claims - countOf(before)) });
+  await countForSource(db, now.sourceKey, now);
 }
 
 /** A source as it is when its first claim is stored. */
-export function newSource(id: string, { sourceText, sourceKind, selectors, entity }: SourcedClaim): SourceRecord {
+export function newSource(id: string, claim: SourcedClaim): SourceRecord {
+  const { sourceText, sourceKind, selectors, entity } = claim;
   const isEntity = entity !== null && entity.key === id;
   const name = isEntity ? entity.name : id === NO_SOURCE ? '' : sourceText.trim() || storedWords(selectors.source);
   return sourceRecordSchema.parse({
@@ -44,6 +66,6 @@ export function newSource(id: string, { sourceText, sourceKind, selectors, entit
     kind: isEntity ? entity.kind : sourceKind,
     country: isEntity ? entity.country : null,
     into: null,
-    claims: 1,
+    claims: countOf(claim),
   });
 }

@@ -1,14 +1,15 @@
-import type { ArticleMetadata } from '../claim/article.ts';
-import { type ClaimDraft, type ClaimEdit, type ClaimLabel, untouchedLabel, wordsKey } from '../claim/claim.ts';
+import { type ArticleMetadata, isSameSite } from '../claim/article.ts';
+import { type ClaimDraft, type ClaimEdit, type ClaimLabel, untouchedLabel } from '../claim/claim.ts';
 import { uuidV7 } from '../claim/id.ts';
 import { type ClaimPlace, placeOf } from '../claim/selector.ts';
 import { type ArticleRecord, type ClaimRecord, claimRecordSchema } from '../schema/records.ts';
-import { fileArticle, seeArticle } from './articles.ts';
+import { seeArticle } from './articles.ts';
 import { type Author, addChanges, type FieldChange } from './changes.ts';
-import { countForSource, sourceIdFor, uncountForSource } from './claim-sources.ts';
+import { countForSource, recountForSource, sourceIdFor } from './claim-sources.ts';
 import { countOne } from './counters.ts';
 import type { SaysWhoDatabase } from './db.ts';
-import { neededRow, sortRows } from './rows.ts';
+import { FiledPage } from './filed-page.ts';
+import { neededRow } from './rows.ts';
 
 /** What a reader says of one claim of a page. */
 export interface DraftEdit {
@@ -25,6 +26,11 @@ export interface EditContext extends Author {
   readonly articleUrl: string;
   readonly metadata: ArticleMetadata;
   readonly detectorVersion: string;
+}
+
+/** A page names a claim that is filed under another site: it has the id from somewhere, and no claim to what it stands for. */
+export class ForeignClaimError extends Error {
+  override readonly name = 'ForeignClaimError';
 }
 
 /** The tables that an edit writes to. */
@@ -49,7 +55,12 @@ export async function editClaims(
 ): Promise<ClaimRecord[]> {
   return db.transaction('rw', editedTables(db), async () => {
     const records: ClaimRecord[] = [];
-    for (const [index, edit] of edits.entries()) records.push(await editOne(db, context, edit, index));
+    const page = new FiledPage(db, context);
+    for (const [index, edit] of edits.entries()) {
+      const record = await editOne(db, page, context, edit, index);
+      page.note(record, edit.edit);
+      records.push(record);
+    }
     return records;
   });
 }
@@ -57,17 +68,20 @@ export async function editClaims(
 /** @param index of the edit among those made at once: the order of new claims' ids is that of the edits */
 async function editOne(
   db: SaysWhoDatabase,
+  page: FiledPage,
   context: EditContext,
   { claimId, draft, edit }: DraftEdit,
   index: number,
 ): Promise<ClaimRecord> {
   const known = neededRow(claimRecordSchema, await db.claims.get(claimId));
   if (known) {
+    const filedAt = (await db.articles.get(known.articleId))?.url;
+    if (filedAt !== undefined && !isSameSite(filedAt, context.articleUrl)) throw new ForeignClaimError(claimId);
     await seeArticle(db, known.articleId, context);
     return applyEdit(db, known, edit, context);
   }
-  const article = await fileArticle(db, context);
-  const twin = await claimWithWords(db, article, draft);
+  const article = await page.article();
+  const twin = await page.claimWithWords(draft);
   return applyEdit(db, twin ?? (await addClaim(db, article, draft, context, index)), edit, context);
 }
 
@@ -93,10 +107,7 @@ export async function applyEdit(
   });
   await db.claims.put(edited);
   await addChanges(db, claim, changes, author);
-  if (edited.sourceKey !== claim.sourceKey) {
-    await uncountForSource(db, claim.sourceKey);
-    await countForSource(db, edited.sourceKey, edited);
-  }
+  await recountForSource(db, claim, edited);
   if (changes.some(({ field }) => SEARCHED.has(field))) await db.unindexed.put({ id: claim.id });
   return edited;
 }
@@ -148,18 +159,4 @@ async function addClaim(
   await db.unindexed.put({ id: claim.id });
   await addChanges(db, claim, [{ field: 'created', from: null, to: null }], context);
   return claim;
-}
-
-/**
- * The stored claim of an article with the same words in the same surroundings. One that the reader detached is not it: they said that these
- * words are another claim.
- */
-async function claimWithWords(
-  db: SaysWhoDatabase,
-  article: ArticleRecord,
-  draft: ClaimDraft,
-): Promise<ClaimRecord | undefined> {
-  const rows = await db.claims.where('articleId').equals(article.id).toArray();
-  const words = wordsKey(draft);
-  return sortRows(claimRecordSchema, rows).records.find((claim) => !claim.detached && wordsKey(claim) === words);
 }

@@ -17,17 +17,21 @@ const BATCH = 200;
  * Stores what a reader says of claims that are in the store, without a page at hand: the claims and their changes, in one
  * transaction for each {@link BATCH}. Resolves when all have completed.
  * @returns the claims as they are now
- * @throws NoSuchClaimError, and errors of the store, named by `faultOf`; nothing of that batch is stored then
+ * @param onStored told of the claims of each transaction that has completed
+ * @throws NoSuchClaimError, and errors of the store, named by `faultOf`; nothing of that transaction and those after it is stored then
  */
 export async function editStoredClaims(
   db: SaysWhoDatabase,
   request: Author & { readonly claimIds: readonly string[]; readonly edit: ClaimEdit },
+  onStored: (claims: readonly ClaimRecord[]) => void = () => {},
 ): Promise<ClaimRecord[]> {
   const { claimIds, edit } = request;
   const records: ClaimRecord[] = [];
   for (let at = 0; at < claimIds.length; at += BATCH) {
     const ids = claimIds.slice(at, at + BATCH);
-    records.push(...(await editBatch(db, ids, edit, request)));
+    const stored = await editBatch(db, ids, edit, request);
+    records.push(...stored);
+    onStored(stored);
   }
   return records;
 }

@@ -5,9 +5,9 @@
 import type { Table } from 'dexie';
 import type { ArticleRecord, ChangeRecord, ClaimRecord, FiledClaim, SourceRecord } from '../schema/records.ts';
 import type { z } from '../schema/zod.ts';
+import { articleIdOf } from './articles.ts';
 import { claimsOfArticle } from './claims.ts';
 import type { SaysWhoDatabase } from './db.ts';
-import { historyOf } from './history.ts';
 import { ROWS, sortRows, type Unreadable } from './rows.ts';
 
 /** Rows in one read: a window of claims is about a megabyte. */
@@ -62,18 +62,30 @@ export async function recordsOfArticle(
     for (const row of damaged) onUnreadable('articles', row);
     const { claims, unreadable } = await claimsOfArticle(db, articleUrl);
     for (const row of unreadable) onUnreadable('claims', row);
-    const changes: ChangeRecord[] = [];
-    for (const claim of claims) {
-      const history = await historyOf(db, claim.id);
-      for (const row of history.unreadable) onUnreadable('changes', row);
-      changes.push(...history.changes);
-    }
-    const ids = [...new Set(claims.map(({ sourceKey }) => sourceKey))];
-    const found = (await db.sources.bulkGet(ids)).filter((row) => row !== undefined);
-    const { records: sources, unreadable: lost } = sortRows(ROWS.sources, found);
-    for (const row of lost) onUnreadable('sources', row);
-    return { articles, claims, changes, sources };
+    const articleId = (await articleIdOf(db, articleUrl)) ?? '';
+    const history = db.changes.where('[articleId+id]').between([articleId, ''], [articleId, '\uffff']);
+    const { records: changes, unreadable: lost } = sortRows(ROWS.changes, await history.toArray());
+    for (const row of lost) onUnreadable('changes', row);
+    return { articles, claims, changes, sources: await sourcesOfClaims(db, claims, onUnreadable) };
   });
+}
+
+/** The sources of some claims, and those that they were put together with. */
+export async function sourcesOfClaims(
+  db: SaysWhoDatabase,
+  claims: readonly ClaimRecord[],
+  onUnreadable: OnUnreadable,
+): Promise<SourceRecord[]> {
+  const read = async (ids: ReadonlySet<string>) => {
+    const rows = (await db.sources.bulkGet([...ids])).filter((row) => row !== undefined);
+    const { records, unreadable } = sortRows(ROWS.sources, rows);
+    for (const row of unreadable) onUnreadable('sources', row);
+    return records;
+  };
+  const keys = new Set(claims.map(({ sourceKey }) => sourceKey));
+  const own = await read(keys);
+  const heads = new Set(own.flatMap(({ into }) => (into === null || keys.has(into) ? [] : [into])));
+  return heads.size === 0 ? own : [...own, ...(await read(heads))];
 }
 
 async function* eachRecord<T extends z.ZodMiniType>(

@@ -13,6 +13,7 @@ const CODE_OF_NAME: Readonly<Record<string, FaultCode>> = {
   BlockedError: 'storage-blocked',
   // Values that do not pass the schema: whoever asked sent something wrong.
   $ZodError: 'bad-message',
+  ForeignClaimError: 'bad-message',
 };
 
 /** Every other name that comes from the store. */

@@ -9,6 +9,16 @@ export async function readSettings(db: SaysWhoDatabase): Promise<Settings> {
   return neededRow(settingsSchema, await settingIn(db, 'settings')) ?? DEFAULT_SETTINGS;
 }
 
+/**
+ * The name that the reader's edits are signed with. Settings that are damaged must not keep a label from being stored, so it is the
+ * default one then: that they are damaged is said where they are shown, and on the page.
+ * @throws errors of the store, named by `faultOf`
+ */
+export async function coderOf(db: SaysWhoDatabase): Promise<string> {
+  const stored = settingsSchema.safeParse(await settingIn(db, 'settings'));
+  return stored.success ? stored.data.coder : DEFAULT_SETTINGS.coder;
+}
+
 /** The reader's codebook; the default taxonomy before they changed it. @throws UnreadableRowError when it is damaged */
 export async function readCodebook(db: SaysWhoDatabase): Promise<Codebook> {
   return neededRow(codebookSchema, await settingIn(db, 'codebook')) ?? DEFAULT_CODEBOOK;

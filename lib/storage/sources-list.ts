@@ -59,7 +59,7 @@ export async function sourcesWithIds(db: SaysWhoDatabase, ids: readonly string[]
 }
 
 /** All sources, in windows by id. */
-export async function* eachSource(db: SaysWhoDatabase): AsyncGenerator<SourceRows> {
+export async function* sourceWindows(db: SaysWhoDatabase): AsyncGenerator<SourceRows> {
   let after = '';
   for (;;) {
     const rows = await db.sources.where('id').above(after).limit(WINDOW).toArray();

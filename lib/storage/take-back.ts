@@ -28,37 +28,51 @@ export interface TakenBack {
 /** Changes read at a time, newest first. */
 const WINDOW = 200;
 
+/** Who takes a step back, and when. */
+export interface TakingBack extends Omit<Author, 'step'> {
+  /** Names this act, so that it is done once though it is asked for twice; a new one where missing. */
+  readonly id?: string;
+}
+
 /**
  * Undoes the last step, or redoes the last one undone, by new changes: history is never rewritten, and survives restarts. A
  * field that was changed again since is left alone; a step of which nothing is left to take back is passed over.
- * @param scope the article whose steps are meant, or `null` for those on anything
+ * @param scope the article whose steps are meant, or `null` for those on anything. Of a step over several articles only what it did
+ *   on that one is taken back
  * @returns `null` where there is nothing to take back
  */
 export async function takeBack(
   db: SaysWhoDatabase,
   direction: Direction,
   scope: string | null,
-  who: Omit<Author, 'step'>,
+  { at, by, id = uuidV7(at.getTime()) }: TakingBack,
 ): Promise<TakenBack | null> {
   return db.transaction('rw', db.claims, db.changes, db.sources, db.unindexed, async () => {
+    const done = await changesOfStep(db, id, null);
+    if (done.length > 0) return takenBy(db, done);
     for await (const step of stepsToTakeBack(db, direction, scope)) {
-      const author = { ...who, step: { step: uuidV7(who.at.getTime()), way: direction, of: step } };
-      const taken = await revert(db, step, author);
+      const author = { at, by, step: { step: id, way: direction, of: step } };
+      const taken = await revert(db, await changesOfStep(db, step, scope), author);
       if (taken.claims.length > 0 || taken.sources > 0) return taken;
     }
     return null;
   });
 }
 
-/** Ids of the steps that can be taken back, the last one first. */
+/**
+ * Ids of the steps that can be taken back, the last one first. What a step did on one article may have been taken back there alone,
+ * so each of its articles counts by itself.
+ */
 async function* stepsToTakeBack(db: SaysWhoDatabase, direction: Direction, scope: string | null) {
   const reverted = new Set<string>();
   const seen = new Set<string>();
-  for await (const { step, way, of } of newestFirst(db, scope)) {
-    if (seen.has(step)) continue;
-    seen.add(step);
-    if (reverted.has(step)) continue;
-    if (of !== null) reverted.add(of);
+  for await (const change of newestFirst(db, scope)) {
+    const { step, way, of } = change;
+    const place = 'articleId' in change ? change.articleId : '';
+    if (seen.has(step + place)) continue;
+    seen.add(step + place);
+    if (reverted.has(step + place)) continue;
+    if (of !== null) reverted.add(of + place);
     if (direction === 'undo' ? way === 'edit' : way === 'undo') yield step;
     // Whoever goes on working after an undo has left what was undone behind.
     else if (direction === 'redo' && way === 'edit') return;
@@ -80,9 +94,21 @@ async function* newestFirst(db: SaysWhoDatabase, scope: string | null): AsyncGen
   }
 }
 
-/** Sets back all that a step changed and that is still as it left it. */
-async function revert(db: SaysWhoDatabase, step: string, author: Author): Promise<TakenBack> {
+/** What a step changed, in order: all of it, or what it did on one article. */
+async function changesOfStep(db: SaysWhoDatabase, step: string, scope: string | null): Promise<ChangeRecord[]> {
   const { records } = sortRows(changeRecordSchema, await db.changes.where('step').equals(step).toArray());
+  return records.filter((change) => scope === null || ('articleId' in change && change.articleId === scope));
+}
+
+/** What was taken back by a step that is in the history. */
+async function takenBy(db: SaysWhoDatabase, changes: readonly ChangeRecord[]): Promise<TakenBack> {
+  const ids = new Set(changes.flatMap((change) => ('claimId' in change ? [change.claimId] : [])));
+  const claims = sortRows(claimRecordSchema, await db.claims.bulkGet([...ids])).records;
+  return { claims, sources: changes.filter(({ field }) => field === 'into').length };
+}
+
+/** Sets back all that these changes of a step changed and that is still as it left it. */
+async function revert(db: SaysWhoDatabase, records: readonly ChangeRecord[], author: Author): Promise<TakenBack> {
   const edits = new Map<string, ClaimChange[]>();
   let sources = 0;
   for (const change of records.toReversed()) {

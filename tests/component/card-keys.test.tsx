@@ -80,6 +80,19 @@ describe('a key in the card', () => {
     expect(host.takeBack).toHaveBeenCalledExactlyOnceWith(direction);
   });
 
+  it.each([
+    ['n', 'Note', 'what is typed next is the note, not a row of commands'],
+    ['s', 'Source', 'the source'],
+    ['e', 'Source', 'the first field of the label'],
+  ])('%s leads to the field %s: %s', (key, field) => {
+    const { host } = openCard();
+    const isLeftToPage = press(key);
+    expect(document.activeElement).toBe(screen.getByLabelText(field));
+    // Or the letter itself would be written into it.
+    expect(isLeftToPage).toBe(false);
+    expect(host.edit).not.toHaveBeenCalled();
+  });
+
   it.each<[string, KeyboardEventInit, string]>([
     ['?', {}, 'there is no list whose keys could be shown'],
     ['ArrowDown', {}, 'the arrows scroll'],

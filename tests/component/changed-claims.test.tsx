@@ -364,7 +364,7 @@ describe('the difference of words', () => {
   it('leaves out what stayed the same far from any change', () => {
     const long = Array.from({ length: 60 }, (_, index) => `w${index} `).join('');
     const same: DiffPiece = { kind: 'same', text: long };
-    const shown = draw([same, { kind: 'new', text: 'here ' }, same]).querySelectorAll('span:not(.for-hearing)');
+    const shown = draw([same, { kind: 'new', text: 'here ' }, same]).querySelectorAll('span:not(.visually-hidden)');
     const near = (from: number) => Array.from({ length: 12 }, (_, index) => `w${from + index}`).join(' ');
     expect([...shown].map(textOf)).toEqual([`… ${near(48)}`, `${near(0)} …`]);
   });
@@ -375,7 +375,7 @@ describe('the difference of words', () => {
       { kind: 'gone', text: 'Again.' },
       { kind: 'new', text: 'Hard.' },
     ]);
-    for (const heard of diff.querySelectorAll('.for-hearing')) heard.remove();
+    for (const heard of diff.querySelectorAll('.visually-hidden')) heard.remove();
     expect(diff.textContent).toBe('It rained. Again. Hard.');
   });
 });

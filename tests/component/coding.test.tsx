@@ -283,6 +283,16 @@ describe('several claims at once', () => {
     expect(toast(container)).toBe('2 claims labelled in one step.');
   });
 
+  it('are offered as many as have a row: what was put aside has none', () => {
+    const aside = said('weir', 'Ada Brill', { label: { dismissed: true } });
+    openPanel(readyState([...FOUR.slice(0, 2), aside, ...FOUR.slice(3)]));
+    press('j');
+    press('v');
+    fireEvent.click(screen.getByRole('button', { name: 'All of Ada Brill (1)' }));
+    fireEvent.click(screen.getByRole('button', { name: 'All shown (3)' }));
+    expect(screen.getByText('3 claims selected')).toBeTruthy();
+  });
+
   it('get a status, a kind and a label besides those that they have', () => {
     const labelled = [said('quay', 'Ada Brill', { label: { labels: ['own-old'] } }), ...FOUR.slice(1)];
     const { actions } = openPanel(withPreferences(readyState(labelled), { codebook: OWN_CODEBOOK }));

@@ -90,7 +90,8 @@ describe('the messages', () => {
       .filter((key) => key.includes('${'))
       .map((key) => new RegExp(`^${key.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '\\w+')}$`));
     const isUsed = (key: string) =>
-      [`'${key}'`, `id="${key}"`].some((use) => SOURCE.includes(use)) || withValues.some((use) => use.test(key));
+      [`'${key}'`, `id="${key}"`, `name="${key}"`].some((use) => SOURCE.includes(use)) ||
+      withValues.some((use) => use.test(key));
     // The manifest's, and the codebook's values, which are held to the taxonomy above.
     const isElsewhere = (key: string) => /^(extension|status|sourceKind)\./.test(key);
     expect(KEYS.filter((key) => !isElsewhere(key) && !isUsed(key))).toEqual([]);

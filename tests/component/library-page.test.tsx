@@ -21,7 +21,7 @@ vi.mock('../../lib/messaging/announce.ts', () => ({
 vi.mock('../../lib/platform/download.ts', () => ({ saveFile: surroundings.saveFile }));
 vi.mock('../../lib/platform/runtime.ts', () => ({ ownVersion: () => '0.1.0', ownUrl: (path: string) => path }));
 vi.mock('../../lib/platform/sites.ts', () => ({ allowedSites: async () => [], onSitesChanged: () => () => {} }));
-vi.mock('../../lib/library/page-state-of-tab.ts', () => ({ pageStateOfTab: surroundings.pageStateOfTab }));
+vi.mock('../../lib/library/export/page-state-of-tab.ts', () => ({ pageStateOfTab: surroundings.pageStateOfTab }));
 
 /** The whole page over a real store: what an address shows, and what the reader does on it. */
 
@@ -204,11 +204,67 @@ describe('what the reader does', () => {
     expect([await storedStatus(0), await storedStatus(1)]).toEqual(['contested', 'unassessed']);
   });
 
+  it('goes to what chooses several, and back to where that began', async () => {
+    await open();
+    await waitFor(() => expect(rows()).toHaveLength(2));
+    fireEvent.click(screen.getByRole('button', { name: 'Select several' }));
+    expect(document.activeElement?.textContent).toBe('Select all 2 listed');
+    fireEvent.click(screen.getByRole('button', { name: 'Done' }));
+    expect(document.activeElement?.textContent).toBe('Select several');
+  });
+
+  it('chooses all that is found, not only what has been scrolled to', async () => {
+    for (let number = 4; number < 130; number++) {
+      await edit(db, {}, { draft: numberedDraft(number), at: new Date(Date.UTC(2026, 2, 2, 0, number)) });
+    }
+    await open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Select several' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Select all 128 listed' }));
+    await waitFor(() => expect(document.body.textContent).toContain('128 claims selected'));
+  });
+
+  it('says on another screen no more what was done on the one before, but keeps a file at hand', async () => {
+    await open();
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    fireEvent.click(undo);
+    const news = () => document.querySelector('.news')?.textContent ?? '';
+    await waitFor(() => expect(news()).toContain('Undone'));
+    await follow(screen.getByRole('link', { name: 'Articles' }));
+    await waitFor(() => expect(news()).toBe(''));
+    fireEvent.click(await screen.findByRole('button', { name: 'Export everything as CSV' }));
+    await waitFor(() => expect(news()).toContain('Save it again'));
+    await follow(screen.getByRole('link', { name: 'Claims' }));
+    expect(news()).toContain('Save it again');
+  });
+
+  it('says whom a pronoun stood for, but never against the reader', async () => {
+    const draft = {
+      ...numberedDraft(9),
+      sourceText: 'She',
+      antecedent: 'Ilse Brandt',
+      entity: { key: 'ilse-brandt', name: 'Ilse Brandt', kind: 'expert', country: null },
+    } as const;
+    const { source } = draft.selectors;
+    const she = {
+      ...draft,
+      selectors: { ...draft.selectors, source: [selector('She', source[0]?.position.start ?? 0)] },
+    };
+    const { id } = await edit(db, {}, { draft: she, at: new Date('2026-03-01T13:00:00Z') });
+    const container = await open();
+    await waitFor(() => expect(rows()[0]).toContain('She (Ilse Brandt)'));
+    await edit(db, { sourceText: 'The minister' }, { draft: she, at: new Date('2026-03-01T13:01:00Z') });
+    expect((await db.claims.get(id))?.sourceText).toBe('The minister');
+    await act(async () => surroundings.hear('labels'));
+    await waitFor(() => expect(rows()[0]).toContain('The minister'));
+    expect(container.textContent).not.toContain('Ilse Brandt');
+  });
+
   it('puts a source together with another, and parts them by undoing', async () => {
     const [one, other] = [claims[0]?.sourceKey ?? '', claims[1]?.sourceKey ?? ''];
     await open(`#/source?id=${encodeURIComponent(one)}`);
     await waitFor(() => expect(rows()).toHaveLength(1));
     fireEvent.click(screen.getByRole('button', { name: 'Add another source …' }));
+    expect(document.activeElement?.getAttribute('role')).toBe('combobox');
     fireEvent.click(await screen.findByRole('option', { name: /harbour office/ }));
     await waitFor(() => expect(rows()).toHaveLength(2));
     expect((await db.sources.get(other))?.into).toBe(one);

@@ -4,6 +4,7 @@ import {
   barScale,
   type Category,
   type CountRow,
+  drawnByLook,
   segmentsOf,
   topRows,
   totalOf,
@@ -30,6 +31,38 @@ describe('the top rows', () => {
         expect(top.rows.length + (top.others?.rows ?? 0)).toBe(rows.length);
         expect(top.others?.rows).not.toBe(1);
       }),
+    );
+  });
+});
+
+describe('what is drawn alike', () => {
+  const acts: Category[] = [
+    { key: 'statement', name: 'Statement', look: 'act-statement' },
+    { key: 'denial', name: 'Denial', look: 'act-denial' },
+    { key: 'question', name: 'Question', look: 'act-statement' },
+  ];
+
+  it('is one, where the first of it stood, with all that each has', () => {
+    const { categories, countsOf } = drawnByLook(acts, (names) => names.join(' + '));
+    expect(categories.map(({ name, look }) => [name, look])).toEqual([
+      ['Statement + Question', 'act-statement'],
+      ['Denial', 'act-denial'],
+    ]);
+    expect(Object.values(countsOf({ statement: 2, question: 3, denial: 1 }))).toEqual([5, 1]);
+  });
+
+  it('loses no claim, and has no look twice', () => {
+    fc.assert(
+      fc.property(
+        anyCounts,
+        fc.array(fc.constantFrom(...MARK_STYLES), { minLength: 12, maxLength: 12 }),
+        (counts, looks) => {
+          const all = CATEGORIES.map((one, index) => ({ ...one, look: looks[index] ?? null }));
+          const { categories, countsOf } = drawnByLook(all, (names) => names.join(', '));
+          expect(totalOf(countsOf(counts))).toBe(totalOf(counts));
+          expect(new Set(categories.map(({ look }) => look)).size).toBe(categories.length);
+        },
+      ),
     );
   });
 });

@@ -44,6 +44,22 @@ describe('the popup says plainly what is the case', () => {
     expect(row(/dockers/)).toBeTruthy();
   });
 
+  it('lets the article’s words be heard in its language, and what the reader wrote in theirs', () => {
+    const state = readyState([
+      { words: { source: 'Ilse Brandt', cue: 'said', content: 'so' } },
+      { words: { source: 'she', cue: 'said', content: 'no' }, label: { sourceText: 'La capitaine' } },
+    ]);
+    const { article } = state;
+    openPopup(pageView({ ...state, article: article && { ...article, language: 'en' } }));
+    const spoken = (part: string) =>
+      [...document.querySelectorAll(`.claim-row .claim-${part}`)].map((one) => one.getAttribute('lang'));
+    expect([spoken('source'), spoken('cue'), spoken('content')]).toEqual([
+      ['en', null],
+      ['en', 'en'],
+      ['en', 'en'],
+    ]);
+  });
+
   it.each(['', 'x', '<b>', 'english', 'EN-gb; drop'])('keeps calm when a page calls its language %j', (language) => {
     const { article } = READY;
     const { container } = openPopup(

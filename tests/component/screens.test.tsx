@@ -10,7 +10,7 @@ const BRACKETED = /⟦[^⟦⟧]*⟧/;
 const TEXT_ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt'];
 /** Where words of the page, of a record or of the calendar stand. */
 const OF_THE_PAGE =
-  'bdi, time, kbd, .claim-content, .word-diff > :not(.for-hearing), textarea, datalist, input, .source-name';
+  'bdi, time, kbd, .claim-content, .word-diff > :not(.visually-hidden), textarea, datalist, input, .source-name';
 
 function ownWordsIn(root: Element): string[] {
   const found: string[] = [];

@@ -297,6 +297,7 @@ describe('deleting everything', () => {
       openErase();
       leave();
       expect(screen.queryByLabelText(/Type “delete”/)).toBeNull();
+      expect(document.activeElement?.textContent).toBe('Delete everything…');
     }
   });
 

@@ -28,8 +28,8 @@ export const sourcesAndSteps: Migration = {
       .modify((claim) => {
         // A damaged row is left as it is: it must not keep all others from being upgraded.
         if (!Array.isArray(claim.selectors?.source) || typeof claim.sourceText !== 'string') return;
-        const parts = claim.selectors.source as { quote?: { exact?: string } }[];
-        const words = parts.map((one) => one.quote?.exact ?? '').join(' … ');
+        const parts = claim.selectors.source as ({ quote?: { exact?: string } | null } | null)[];
+        const words = parts.map((one) => one?.quote?.exact ?? '').join(' … ');
         const name = claim.sourceText.trim() || words;
         const folded = name
           .trim()
@@ -43,7 +43,7 @@ export const sourcesAndSteps: Migration = {
         claim.sourceKey = folded === '' ? 'none' : isLocal ? `${claim.articleId}/${folded}` : `name:${folded}`;
         articleOfClaim.set(claim.id, claim.articleId);
         const source = sources.get(claim.sourceKey) ?? { id: claim.sourceKey, name, folded, claims: 0 };
-        sources.set(source.id, { ...source, claims: source.claims + 1 });
+        sources.set(source.id, { ...source, claims: source.claims + (claim.dismissed === true ? 0 : 1) });
       });
     await transaction
       .table('changes')

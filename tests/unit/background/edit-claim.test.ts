@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { editClaimOfPage } from '../../../lib/background/edit-claim.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/claim/settings.ts';
 import type { ClaimEditRequest } from '../../../lib/messaging/protocol.ts';
 import type { Sender } from '../../../lib/platform/runtime.ts';
 import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
@@ -86,4 +87,20 @@ test('a claim that another article has, and this page names, is edited where it 
   const other = 'https://courier.example/other';
   await edit({ href: other, claimId: first.value.claimId, edit: { note: 'x' } }, { url: other });
   expect(await contents(db)).toMatchObject({ articles: [{ url: HREF }], claims: [{ status: 'denied', note: 'x' }] });
+});
+
+test('a claim of another site is not this page’s to edit, though it names it', async () => {
+  const first = await edit();
+  if (!first.ok) throw new Error(first.fault.code);
+  const before = await contents(db);
+  const other = 'https://gazette.example/bridge';
+  const answer = await edit({ href: other, claimId: first.value.claimId, edit: { note: 'x' } }, { url: other });
+  expect(answer).toMatchObject({ ok: false, fault: { code: 'bad-message' } });
+  expect(await contents(db)).toEqual(before);
+});
+
+test('settings that are damaged keep no label from being stored: it is signed by the name that readers have by default', async () => {
+  await db.settings.put({ id: 'settings', value: { coder: 7 } });
+  expect(await edit()).toMatchObject({ ok: true });
+  expect((await contents(db)).claims).toMatchObject([{ status: 'denied', coder: DEFAULT_SETTINGS.coder }]);
 });

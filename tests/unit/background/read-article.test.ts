@@ -3,10 +3,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { editClaimOfPage } from '../../../lib/background/edit-claim.ts';
 import { modelReader } from '../../../lib/background/model.ts';
 import { readArticle } from '../../../lib/background/read-article.ts';
+import { DEFAULT_CODEBOOK } from '../../../lib/claim/codebook.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/claim/settings.ts';
 import type { ArticleClaims, ArticleReading } from '../../../lib/messaging/protocol.ts';
 import { success } from '../../../lib/messaging/result.ts';
 import type { Sender } from '../../../lib/platform/runtime.ts';
 import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
+import { writeSettings } from '../../../lib/storage/settings.ts';
 import { contents, emptyStore, NO_CONTENTS } from '../storage/store.ts';
 import { FRENCH, HREF, metadata, SENDER, TEXT } from './samples.ts';
 
@@ -85,6 +88,13 @@ test('what was labelled comes back, with its label, in place of what is found', 
   expect(partsOf(await answered()).filter((parts) => parts.join() === 'Mara Quill,said')).toHaveLength(1);
 });
 
+test('a page learns the codebook and the settings, and not the reader’s name, which it has no use for', async () => {
+  await writeSettings(db, { ...DEFAULT_SETTINGS, coder: 'Ana Lindqvist', mode: 'complete' });
+  const article = await answered();
+  expect(article.preferences.settings).toEqual({ ...DEFAULT_SETTINGS, mode: 'complete' });
+  expect(JSON.stringify(article)).not.toContain('Lindqvist');
+});
+
 test('a private window is told that it is one', async () => {
   expect(await answered({ sender: { isPrivate: true } })).toMatchObject({ isPrivate: true });
 });
@@ -108,6 +118,15 @@ describe('without a store there are marks all the same, and the fault is said', 
     const article = await answered();
     expect(article.storageFault).toBe('storage-blocked');
     expect(partsOf(article)).toContainEqual(['Mara Quill', 'said']);
+  });
+
+  test.each(['codebook', 'settings'] as const)('when the %s is damaged; the labels are there', async (id) => {
+    await label();
+    await db.settings.put({ id, value: 'nonsense' });
+    const article = await answered();
+    expect(article.storageFault).toBe('storage-failed');
+    expect(article.claims.filter((claim) => claim.stored)).toMatchObject([{ label: { status: 'denied' } }]);
+    expect(article.preferences).toEqual({ codebook: DEFAULT_CODEBOOK, settings: DEFAULT_SETTINGS });
   });
 
   test('when a label is damaged; the others are there', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { editClaimOfPage, editClaimsOfPage } from '../../../lib/background/edit-claim.ts';
 import { takeBackOnPage } from '../../../lib/background/take-back.ts';
+import { uuidV7 } from '../../../lib/claim/id.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/claim/settings.ts';
 import type { Sender } from '../../../lib/platform/runtime.ts';
 import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
@@ -25,8 +26,8 @@ const edits = [1, 2].map((number) => ({
 }));
 const label = (sender: Partial<Sender> = {}) =>
   editClaimsOfPage(db, '0.1.0')({ href: HREF, metadata: metadata(), edits }, { ...SENDER, ...sender });
-const take = (direction: 'undo' | 'redo', sender: Partial<Sender> = {}) =>
-  takeBackOnPage(db)({ href: HREF, metadata: metadata(), direction }, { ...SENDER, ...sender });
+const take = (direction: 'undo' | 'redo', sender: Partial<Sender> = {}, step = uuidV7()) =>
+  takeBackOnPage(db)({ href: HREF, metadata: metadata(), direction, step }, { ...SENDER, ...sender });
 const statuses = async () => (await db.claims.toArray()).map(({ status }) => status);
 
 test('several claims are stored as one step, under the reader’s name', async () => {
@@ -52,6 +53,19 @@ test('a step is taken back and made again as a whole, and every tab is told, thi
   expect(announceLabels).toHaveBeenCalledExactlyOnceWith(HREF, null);
   expect(await take('redo')).toEqual({ ok: true, value: { claims: 2 } });
   expect(await statuses()).toEqual(['denied', 'denied']);
+});
+
+test('asked for once more, because the answer was lost, it takes back nothing more', async () => {
+  await label();
+  await editClaimOfPage(db, '0.1.0')(
+    { href: HREF, metadata: metadata(), claimId: 'x', draft: numberedDraft(3), edit: { note: 'x' } },
+    SENDER,
+  );
+  const step = uuidV7();
+  const first = await take('undo', {}, step);
+  expect(first).toEqual({ ok: true, value: { claims: 1 } });
+  expect(await take('undo', {}, step)).toEqual(first);
+  expect(await statuses()).toEqual(['denied', 'denied', 'unassessed']);
 });
 
 test('where there is nothing to take back, nothing is changed or told', async () => {

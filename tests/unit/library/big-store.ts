@@ -114,9 +114,9 @@ export function* bigStore({ articles, claims, seed = 1 }: StoreSize): Generator<
   }
 }
 
-/** The sources of claims, with how many each has. */
+/** The sources of claims, with how many each has that were not dismissed. */
 export function sourcesOf(claims: Iterable<ClaimRecord>, known = new Map<string, SourceRecord>()) {
-  for (const { sourceKey: id, sourceText: name } of claims) {
+  for (const { sourceKey: id, sourceText: name, dismissed } of claims) {
     const source = known.get(id) ?? {
       id,
       name,
@@ -126,7 +126,7 @@ export function sourcesOf(claims: Iterable<ClaimRecord>, known = new Map<string,
       into: null,
       claims: 0,
     };
-    known.set(id, { ...source, claims: source.claims + 1 });
+    known.set(id, { ...source, claims: source.claims + (dismissed ? 0 : 1) });
   }
   return known;
 }

@@ -1,9 +1,9 @@
 /** A few hundred claims with every value close together, and what filters let through of them, told by looking at each. */
 import fc from 'fast-check';
 import type { Act, OwnCodeId, SourceKindId, StatusId } from '../../../lib/claim/taxonomy.ts';
-import { type ClaimFilters, matches, NO_FILTERS } from '../../../lib/library/filters.ts';
-import { SearchIndexer } from '../../../lib/library/search-index.ts';
-import { foldWords } from '../../../lib/library/search-index-words.ts';
+import { type ClaimFilters, matches, NO_FILTERS } from '../../../lib/library/query/filters.ts';
+import { SearchIndexer } from '../../../lib/library/search/search-indexer.ts';
+import { foldWords } from '../../../lib/library/search/words.ts';
 import type { ArticleRecord, ClaimRecord, SourceRecord } from '../../../lib/schema/records.ts';
 import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
 import { sampleArticle, sampleClaim, selector } from '../schema/samples.ts';
@@ -131,6 +131,6 @@ function sourcesOf(claims: readonly ClaimRecord[], random: () => number): Source
     kind: 'government',
     country: null,
     into: index > 2 && random() < 0.5 ? `name:${NAMES[0]}` : null,
-    claims: claims.filter(({ sourceKey }) => sourceKey === `name:${name}`).length,
+    claims: claims.filter(({ sourceKey, dismissed }) => sourceKey === `name:${name}` && !dismissed).length,
   }));
 }

@@ -40,9 +40,15 @@ test('a menu has room for a dozen', async () => {
   expect(await suggest('mara')).toHaveLength(12);
 });
 
+test('what was typed on the way to a name, and is no claim’s any more, is not offered', async () => {
+  const { id } = await edit(db, { sourceText: 'Mara Li' });
+  await edit(db, { sourceText: 'Mara Lind' }, { claimId: id });
+  expect(await suggest('mara')).toEqual(['Mara Lind']);
+});
+
 test('damaged rows hide no others', async () => {
   await store('Mara Lind');
-  await db.sources.put({ id: 'x', folded: 'mara', name: 7 } as never);
+  await db.sources.put({ id: 'x', folded: 'mara', name: 7, claims: 1 } as never);
   expect(await suggest('mara')).toEqual(['Mara Lind']);
 });
 

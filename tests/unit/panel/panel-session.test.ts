@@ -62,6 +62,9 @@ beforeEach(() => {
   });
   platform.onSitesChanged.mockReset().mockImplementation((listener) => {
     sitesChanged = listener;
+    return () => {
+      sitesChanged = () => undefined;
+    };
   });
   platform.linkToPage.mockReset().mockImplementation(async ({ id }: ShownTab, say: Linked['say']) => {
     const close = vi.fn();
@@ -241,6 +244,7 @@ test('a panel that is closed leaves its page and does nothing more', async () =>
   expect(link.close).toHaveBeenCalledOnce();
   await vi.advanceTimersByTimeAsync(5 * LOOK_AGAIN_AFTER);
   tellStarted(1);
+  sitesChanged();
   await settle();
   expect(links).toHaveLength(1);
 });

@@ -3,7 +3,6 @@ import { readSite, switchSite } from '../../../lib/panel/site.ts';
 
 const sites = vi.hoisted(() => ({ askForSite: vi.fn(), giveUpSite: vi.fn(), isAllowed: vi.fn() }));
 vi.mock('../../../lib/platform/sites.ts', async (original) => ({ ...(await original<object>()), ...sites }));
-vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 /** What the browser has allowed; the reader's answer to its question. */
 let isGiven: boolean;

@@ -4,6 +4,7 @@ import type { PageClaim } from '../../../lib/claim/claim.ts';
 import type { ClaimEditRequest, ClaimsEditRequest, TakeBackRequest } from '../../../lib/messaging/protocol.ts';
 import { failure, success } from '../../../lib/messaging/result.ts';
 import type { Reading } from '../../../lib/reading/reading.ts';
+import { idSchema } from '../../../lib/schema/claim.ts';
 import { FerryReading } from './ferry-reading.ts';
 import { sampleAnswer } from './samples.ts';
 import { type ScriptedBackground, settle } from './scripted.ts';
@@ -92,6 +93,40 @@ describe('a claim that disputes another', () => {
     expect(reading.state.claims[2]?.label.disputes).toEqual(['new-2-0']);
   });
 
+  test('is stored with what it says besides, once what it disputes can be stored', async () => {
+    const saved = reading.edit('stored-9', { disputes: ['new-2-0'] });
+    await background.answer('claims.edit', failure('storage-full'));
+    expect(await saved).toEqual(failure('storage-full'));
+    const again = reading.edit('stored-9', { status: 'denied' });
+    const first = await background.answer<ClaimsEditRequest>('claims.edit', success({ claimIds: ['stored-2'] }));
+    expect(first.edits.map(({ claimId, edit }) => [claimId, edit])).toEqual([['new-2-0', {}]]);
+    const { edit } = await background.answer<ClaimEditRequest>('claim.edit', success({ claimId: 'stored-9' }));
+    expect(edit).toEqual({ disputes: ['stored-2'], status: 'denied' });
+    expect(await again).toEqual(success(null));
+  });
+
+  test('may be disputed by that in turn, neither being stored', async () => {
+    void reading.edit('new-1-0', { disputes: ['new-2-0'] });
+    void reading.edit('new-2-0', { disputes: ['new-1-0'] });
+    await background.answer('claims.edit', success({ claimIds: ['stored-2'] }));
+    const one = await background.answer<ClaimEditRequest>('claim.edit', success({ claimId: 'stored-1' }));
+    const two = await background.answer<ClaimEditRequest>('claim.edit', success({ claimId: 'stored-2' }));
+    expect([one, two].map(({ claimId, edit }) => [claimId, edit])).toEqual([
+      ['new-1-0', { disputes: ['stored-2'] }],
+      ['stored-2', { disputes: ['stored-1'] }],
+    ]);
+  });
+
+  test('may be one of several, which name it by the id of the store as well', async () => {
+    void reading.editAll(['new-1-0', 'stored-9'], { disputes: ['new-2-0'] });
+    await background.answer('claims.edit', success({ claimIds: ['stored-2'] }));
+    const { edits } = await background.answer<ClaimsEditRequest>(
+      'claims.edit',
+      success({ claimIds: ['stored-1', 'stored-9'] }),
+    );
+    expect(edits.map(({ edit }) => edit)).toEqual([{ disputes: ['stored-2'] }, { disputes: ['stored-2'] }]);
+  });
+
   test('shows it by the id of the page after the next reading', async () => {
     void reading.edit('new-1-0', { status: 'denied' });
     await background.answer('claim.edit', success({ claimId: 'stored-1' }));
@@ -119,6 +154,27 @@ describe('undo and redo', () => {
       expect(await taken).toEqual(success({ claims: 1 }));
     },
   );
+
+  test('is named, so that it is done once though the background is asked twice', async () => {
+    const names: string[] = [];
+    for (let time = 0; time < 2; time++) {
+      void reading.takeBack('undo');
+      names.push((await background.answer<TakeBackRequest>('steps.take-back', success({ claims: 1 }))).step);
+    }
+    expect(new Set(names).size).toBe(2);
+    for (const name of names) expect(idSchema.safeParse(name).success).toBe(true);
+  });
+
+  test('takes back no earlier step under a label that cannot be stored, and tries to store that first', async () => {
+    void reading.edit('stored-9', { status: 'denied' });
+    await background.answer('claim.edit', failure('storage-full'));
+    const taken = reading.takeBack('undo');
+    const { edit } = await background.answer<ClaimEditRequest>('claim.edit', failure('storage-full'));
+    expect(edit).toEqual({ status: 'denied' });
+    expect(await taken).toEqual(failure('storage-full'));
+    expect(background.asked).toEqual([]);
+    expect(statuses()).toEqual(['unassessed', 'unassessed', 'denied']);
+  });
 
   test('that fails is told', async () => {
     const taken = reading.takeBack('undo');

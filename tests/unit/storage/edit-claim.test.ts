@@ -1,8 +1,13 @@
 import { IDBDatabase } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
 import type { ArticleMetadata } from '../../../lib/claim/article.ts';
+import type { ClaimEdit } from '../../../lib/claim/claim.ts';
+import { placeOf } from '../../../lib/claim/selector.ts';
+import { editStep } from '../../../lib/storage/changes.ts';
 import { claimsOfArticle } from '../../../lib/storage/claims.ts';
 import { counts } from '../../../lib/storage/counters.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
+import { type DraftEdit, editClaims } from '../../../lib/storage/edit-claim.ts';
 import { faultOf } from '../../../lib/storage/faults.ts';
 import { historyOf } from '../../../lib/storage/history.ts';
 import { ARTICLE_URL, NOON, numberedDraft, sampleDraft, sampleMetadata, selector } from '../schema/samples.ts';
@@ -254,6 +259,59 @@ describe('the same claim from two tabs', () => {
     await edit(db, { note: 'a' });
     await edit(db, { note: 'b' }, { articleUrl: 'https://other.example/same-agency-text' });
     expect(await counts(db)).toEqual({ articles: 2, claims: 2 });
+  });
+});
+
+describe('several claims of a page at once', () => {
+  const editAll = (db: SaysWhoDatabase, edits: readonly DraftEdit[]) =>
+    editClaims(
+      db,
+      {
+        articleUrl: ARTICLE_URL,
+        metadata: sampleMetadata(),
+        at: NOON,
+        by: 'reader',
+        step: editStep(NOON),
+        detectorVersion: 'rules-1',
+      },
+      edits,
+    );
+  const draft = sampleDraft();
+
+  test('are looked for among those of the article by reading these once', async () => {
+    const db = emptyStore().connect();
+    await db.open();
+    const where = vi.spyOn(db.claims, 'where');
+    const edits = Array.from({ length: 30 }, (_, number) => ({
+      claimId: `new-${number}`,
+      draft: numberedDraft(number),
+      edit: {},
+    }));
+    expect(await editAll(db, edits)).toHaveLength(30);
+    expect(where.mock.calls.filter(([index]) => String(index) === 'articleId')).toHaveLength(1);
+    expect(await counts(db)).toEqual({ articles: 1, claims: 30 });
+  });
+
+  test('of which two have the same words are one, with both labels', async () => {
+    const db = emptyStore().connect();
+    const [one, two] = await editAll(db, [
+      { claimId: 'new-1', draft, edit: { status: 'denied' } },
+      { claimId: 'new-2', draft, edit: { note: 'x' } },
+    ]);
+    expect(two).toMatchObject({ id: one?.id, status: 'denied', note: 'x' });
+  });
+
+  test.each<[string, ClaimEdit]>([
+    ['is detached', { detached: true }],
+    ['gets another place', { place: placeOf(numberedDraft(9)) }],
+  ])('with the same words are two where the first %s in the same act', async (_what, edit) => {
+    const db = emptyStore().connect();
+    const [one, two] = await editAll(db, [
+      { claimId: 'new-1', draft, edit },
+      { claimId: 'new-2', draft, edit: { note: 'x' } },
+    ]);
+    expect(two?.id).not.toBe(one?.id);
+    expect(two).toMatchObject({ note: 'x', detached: false });
   });
 });
 

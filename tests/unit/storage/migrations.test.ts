@@ -72,7 +72,8 @@ describe.each(EXAMPLES)('a store of version $version', (example) => {
     expect(unreadable).toEqual([]);
     // Every claim is counted for a source that is there, and can be found by its words, now or soon.
     const sources = sortRows(sourceRecordSchema, await db.sources.toArray()).records;
-    const countedOf = (id: string) => read.claims.filter(({ sourceKey }) => sourceKey === id).length;
+    const countedOf = (id: string) =>
+      read.claims.filter(({ sourceKey, dismissed }) => sourceKey === id && !dismissed).length;
     expect(sources.map(({ id, claims }) => [id, claims])).toEqual(sources.map(({ id }) => [id, countedOf(id)]));
     expect(new Set(sources.map(({ id }) => id))).toEqual(
       new Set([...read.claims.map(({ sourceKey }) => sourceKey), ...sources.map(({ id }) => id)]),
@@ -104,6 +105,24 @@ describe.each(EXAMPLES)('a store of version $version', (example) => {
     const { claims } = await claimsOfArticle(db, article?.url ?? '');
     expect(claims.find(({ id }) => id === claim?.id)?.note).toBe('after the upgrade');
   });
+});
+
+test.each([
+  ['a part that is not there', { selectors: { source: [null], cue: [], content: [] } }],
+  ['a part without words', { selectors: { source: [{ quote: null }], cue: [], content: [] } }],
+  ['words that are none', { selectors: { source: [{ quote: { exact: 7 } }], cue: [], content: [] } }],
+  ['no parts', { selectors: null }],
+  ['a name that is none', { sourceText: 7 }],
+])('a damaged claim, with %s, keeps no other from being upgraded', async (_what, damage) => {
+  const example = EXAMPLES.find(({ version }) => version === 2);
+  const table = example?.tables['claims'];
+  if (!example || !table) throw new Error('no example of version 2');
+  const damaged = { ...table.rows[0], ...damage, id: '019caaaa-0000-7000-8000-0000000000dd' };
+  const claims = { ...table, rows: [...table.rows, damaged] };
+  const { factory, connect } = emptyStore();
+  await build(factory, { ...example, tables: { ...example.tables, claims } });
+  const read = await Array.fromAsync(eachClaim(connect(), () => {}));
+  expect(read.map(({ id }) => id)).toEqual(table.rows.map((one) => 'id' in one && one.id));
 });
 
 test('a new store has the layout of an example of its version', async () => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ClaimEdit } from '../../../lib/claim/claim.ts';
 import type { SourceEntity } from '../../../lib/claim/source-entity.ts';
 import { editStep } from '../../../lib/storage/changes.ts';
 import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
 import { faultOf } from '../../../lib/storage/faults.ts';
 import { membersOf, mergeSources, NoSuchSourceError, partSource } from '../../../lib/storage/sources.ts';
-import { NOON, numberedDraft, sampleDraft } from '../schema/samples.ts';
+import { NOON, numberedDraft, sampleDraft, selector } from '../schema/samples.ts';
 import { edit, emptyStore, failAtWrite } from './store.ts';
 
 const author = { at: NOON, by: 'Ana', step: editStep(NOON) };
@@ -45,17 +46,84 @@ describe('a claim’s source', () => {
     expect(await counted(db)).toMatchObject({ 'mara-lind': 2 });
   });
 
-  test('is counted once a claim, whatever it is renamed to and back', async () => {
+  test('is not the nameless one of another article, though the reader writes the same words', async () => {
+    const db = emptyStore().connect();
+    const officials = sampleDraft({ anonymity: 'unnamed', sourceText: 'Officials', selectors: officialsOnly() });
+    const local = await edit(db, {}, { draft: officials });
+    const named = await edit(
+      db,
+      { sourceText: 'officials' },
+      { articleUrl: 'https://news.example/other', claimId: 'new-2', draft: numberedDraft(2) },
+    );
+    expect(local.sourceKey).toBe(`${local.articleId}/officials`);
+    expect(named.sourceKey).toBe('name:officials');
+  });
+
+  test('is that of its words where the reader empties the name', async () => {
+    const db = emptyStore().connect();
+    await edit(
+      db,
+      {},
+      { draft: sampleDraft({ sourceText: '', selectors: { ...sampleDraft().selectors, source: [] } }) },
+    );
+    const { id, sourceKey } = await edit(db, {}, { claimId: 'new-2', draft: numberedDraft(2) });
+    expect((await edit(db, { sourceText: '' }, { claimId: id })).sourceKey).toBe(sourceKey);
+  });
+
+  test('is the one it was when a name is taken back, whoever has come by that name since', async () => {
+    const db = emptyStore().connect();
+    const { id, sourceKey } = await edit(db, { sourceText: 'Mara Lind' });
+    await edit(db, {}, { claimId: 'new-2', draft: sampleDraft({ ...numberedDraft(2), entity: LIND }) });
+    await edit(db, { sourceText: 'Somebody else' }, { claimId: id });
+    expect((await edit(db, { sourceText: 'Mara Lind' }, { claimId: id })).sourceKey).toBe(sourceKey);
+  });
+
+  test('does not count what was no claim, until that is taken back, whatever it is called meanwhile', async () => {
+    const db = emptyStore().connect();
+    const { id, sourceKey } = await edit(db, { sourceText: 'Mara Lind' });
+    await edit(db, { sourceText: 'Mara Lind' }, { claimId: 'new-2', draft: numberedDraft(2) });
+    const acts: [ClaimEdit, Record<string, number>][] = [
+      [{ dismissed: true }, { 'name:mara lind': 1 }],
+      [{ dismissed: true, note: 'x' }, { 'name:mara lind': 1 }],
+      [{ sourceText: 'Olin Dray' }, { 'name:mara lind': 1, 'name:olin dray': 0 }],
+      [{ sourceText: 'Mara Lind' }, { 'name:mara lind': 1, 'name:olin dray': 0 }],
+      [{ dismissed: false }, { 'name:mara lind': 2, 'name:olin dray': 0 }],
+      [
+        { dismissed: true, sourceText: 'Olin Dray' },
+        { 'name:mara lind': 1, 'name:olin dray': 0 },
+      ],
+      [{ dismissed: false }, { 'name:mara lind': 1, 'name:olin dray': 1 }],
+    ];
+    expect(sourceKey).toBe('name:mara lind');
+    for (const [act, counts] of acts) {
+      await edit(db, act, { claimId: id });
+      expect(await counted(db)).toMatchObject(counts);
+    }
+  });
+
+  test('whose row is damaged is written anew from the claim, with the claims that it has', async () => {
+    const db = emptyStore().connect();
+    const first = await edit(db, {}, { draft: sampleDraft({ entity: LIND }) });
+    await db.sources.update(first.sourceKey, { claims: 'many' as never, name: 7 as never });
+    await edit(db, {}, { claimId: 'new-2', draft: sampleDraft({ ...numberedDraft(2), entity: LIND }) });
+    expect(await db.sources.get(first.sourceKey)).toMatchObject({ name: 'Mara Lind', claims: 2 });
+  });
+
+  test('is counted once a claim that is one, whatever it is renamed to and back', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.tuple(fc.nat(2), fc.constantFrom('', 'Ada', 'the ada', 'Ben', 'it')), { maxLength: 12 }),
+        fc.array(fc.tuple(fc.nat(2), fc.constantFrom('', 'Ada', 'the ada', 'Ben', 'it'), fc.boolean()), {
+          maxLength: 12,
+        }),
         async (renamings) => {
           const db = emptyStore().connect();
-          for (const [number, sourceText] of renamings)
-            await edit(db, { sourceText }, { claimId: `new-${number}`, draft: numberedDraft(number) });
+          for (const [number, sourceText, dismissed] of renamings)
+            await edit(db, { sourceText, dismissed }, { claimId: `new-${number}`, draft: numberedDraft(number) });
           const claims = await db.claims.toArray();
           for (const source of await db.sources.toArray())
-            expect(source.claims).toBe(claims.filter(({ sourceKey }) => sourceKey === source.id).length);
+            expect(source.claims).toBe(
+              claims.filter(({ sourceKey, dismissed }) => sourceKey === source.id && !dismissed).length,
+            );
           const known = new Set((await db.sources.toArray()).map(({ id }) => id));
           expect(claims.every(({ sourceKey }) => known.has(sourceKey))).toBe(true);
         },
@@ -125,3 +193,7 @@ describe('putting sources together', () => {
     expect(await db.changes.count()).toBe(before);
   });
 });
+
+function officialsOnly() {
+  return { ...sampleDraft().selectors, source: [selector('Officials', 0)] };
+}

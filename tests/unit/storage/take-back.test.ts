@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ClaimEdit, labelOf } from '../../../lib/claim/claim.ts';
+import { uuidV7 } from '../../../lib/claim/id.ts';
 import type { ClaimPlace } from '../../../lib/claim/selector.ts';
 import { editStep } from '../../../lib/storage/changes.ts';
 import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
@@ -96,6 +97,95 @@ test('on an article only its own steps are taken back', async () => {
   expect(await take(db, 'undo', here.articleId)).toBeNull();
   expect(await db.claims.get(elsewhere.id)).toMatchObject({ note: 'elsewhere' });
   expect((await undo(db))?.claims).toMatchObject([{ id: elsewhere.id }]);
+});
+
+describe('a step over several articles', () => {
+  const labelBoth = async (db: SaysWhoDatabase) => {
+    const here = await edit(db, {});
+    const there = await edit(db, {}, { articleUrl: 'https://news.example/other', at: now() });
+    await editStoredClaims(db, { claimIds: [here.id, there.id], edit: { status: 'denied' }, ...author(now()) });
+    const statuses = async () => (await db.claims.bulkGet([here.id, there.id])).map((claim) => claim?.status);
+    return { here: here.articleId, there: there.articleId, statuses };
+  };
+
+  test('is taken back on one of them there alone, where the reader sees it', async () => {
+    const db = emptyStore().connect();
+    const { here, statuses } = await labelBoth(db);
+    expect((await take(db, 'undo', here))?.claims).toHaveLength(1);
+    expect(await statuses()).toEqual(['unassessed', 'denied']);
+    expect(await take(db, 'undo', here)).toBeNull();
+    expect((await take(db, 'redo', here))?.claims).toHaveLength(1);
+    expect(await statuses()).toEqual(['denied', 'denied']);
+  });
+
+  test('is taken back everywhere else in its turn, and made again as it was undone', async () => {
+    const db = emptyStore().connect();
+    const { here, there, statuses } = await labelBoth(db);
+    await take(db, 'undo', here);
+    expect((await undo(db))?.claims).toMatchObject([{ articleId: there }]);
+    expect(await statuses()).toEqual(['unassessed', 'unassessed']);
+    expect(await undo(db)).toBeNull();
+    await redo(db);
+    expect(await statuses()).toEqual(['unassessed', 'denied']);
+    await redo(db);
+    expect(await statuses()).toEqual(['denied', 'denied']);
+  });
+
+  test('is taken back whole by undo of everything, and made again on one alone', async () => {
+    const db = emptyStore().connect();
+    const { there, statuses } = await labelBoth(db);
+    expect((await undo(db))?.claims).toHaveLength(2);
+    expect((await take(db, 'redo', there))?.claims).toHaveLength(1);
+    expect(await statuses()).toEqual(['unassessed', 'denied']);
+    expect((await undo(db))?.claims).toMatchObject([{ articleId: there }]);
+    expect(await statuses()).toEqual(['unassessed', 'unassessed']);
+  });
+});
+
+test('an undo that is asked for twice, because the answer was lost, takes back one step', async () => {
+  const db = emptyStore().connect();
+  const { id } = await edit(db, { note: 'one' });
+  await edit(db, { note: 'two' }, { claimId: id, at: now() });
+  const again = { ...who, at: now(), id: uuidV7(later) };
+  const first = await takeBack(db, 'undo', null, again);
+  expect(first?.claims).toMatchObject([{ id, note: 'one' }]);
+  expect(await takeBack(db, 'undo', null, again)).toEqual(first);
+  expect(await db.claims.get(id)).toMatchObject({ note: 'one' });
+});
+
+test.each(['zzzz', '~', '', 'ffffffff-ffff-7fff-8fff-ffffffffffff', '8fffffff-ffff-7fff-8fff-ffffffffffff'])(
+  'a damaged change with the id %j leaves all that come after it in their order',
+  async (id) => {
+    const db = emptyStore().connect();
+    const one = await edit(db, {}, { at: now() });
+    await db.changes.put({ id, claimId: one.id, articleId: one.articleId } as never);
+    const edited: string[] = [];
+    for (const number of [1, 2, 3, 4, 5, 6]) {
+      const draft = numberedDraft(number);
+      edited.push((await edit(db, { note: 'x' }, { claimId: `new-${number}`, draft, at: now() })).id);
+    }
+    for (const last of edited.toReversed()) expect((await undo(db))?.claims).toMatchObject([{ id: last }]);
+  },
+);
+
+describe('the last step is the one that was stored last', () => {
+  test.each([
+    ['two claims were labelled in the same millisecond', 0],
+    ['the clock was set back between them', -3_600_000],
+  ])('where %s', async (_reason, by) => {
+    // Ids of one millisecond differ by chance: one pair would be right half of the time.
+    for (let pair = 0; pair < 8; pair++) {
+      const db = emptyStore().connect();
+      const at = now();
+      const one = await edit(db, { note: 'first' }, { at });
+      const two = await edit(db, { note: 'second' }, { claimId: 'new-2', draft: numberedDraft(2), at });
+      await edit(db, { status: 'denied', act: 'demand' }, { claimId: one.id, at });
+      await edit(db, { status: 'refuted' }, { claimId: two.id, at: new Date(at.getTime() + by) });
+      expect((await takeBack(db, 'undo', null, { ...who, at }))?.claims).toMatchObject([{ id: two.id }]);
+      expect((await takeBack(db, 'undo', null, { ...who, at }))?.claims).toMatchObject([{ id: one.id }]);
+      expect((await takeBack(db, 'redo', null, { ...who, at }))?.claims).toMatchObject([{ id: one.id }]);
+    }
+  });
 });
 
 test('a field that another tab has changed since is left alone, and the step before it is taken back', async () => {

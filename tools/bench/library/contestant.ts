@@ -1,12 +1,12 @@
 /** What runs in the page: fills a store and measures the library's engine on it. */
 
-import { ClaimQuery } from '../../../lib/library/claim-query.ts';
-import { DisputeList } from '../../../lib/library/dispute-list.ts';
-import { FigureCounter } from '../../../lib/library/figures.ts';
-import { type ClaimFilters, NO_FILTERS } from '../../../lib/library/filters.ts';
-import { SearchIndexer } from '../../../lib/library/search-index.ts';
-import { SourceList, suggestSources } from '../../../lib/library/source-list.ts';
-import { SourcePage } from '../../../lib/library/source-page.ts';
+import { DisputeList } from '../../../lib/library/disputes/dispute-list.ts';
+import { FigureCounter } from '../../../lib/library/figures/figures.ts';
+import { ClaimQuery } from '../../../lib/library/query/claim-query.ts';
+import { type ClaimFilters, NO_FILTERS } from '../../../lib/library/query/filters.ts';
+import { SearchIndexer } from '../../../lib/library/search/search-indexer.ts';
+import { SourceList, suggestSources } from '../../../lib/library/sources/source-list.ts';
+import { SourcePage } from '../../../lib/library/sources/source-page.ts';
 import { openDatabase, type SaysWhoDatabase } from '../../../lib/storage/db.ts';
 import { fillStore, sourceName, word } from '../../../tests/unit/library/big-store.ts';
 

@@ -1,0 +1,105 @@
+/**
+ * Which index is walked for filters. Each filter that has an index lists its claims newest first; the one whose newest claims
+ * reach back the furthest has the fewest, and is walked. The others are checked on the rows it gives.
+ */
+import { ALL_IDS, type ClaimWalk, type IdRange, idsOfArticle, idsOfWalk } from '../../storage/claims-walk.ts';
+import type { SaysWhoDatabase } from '../../storage/db.ts';
+import { membersOf } from '../../storage/sources.ts';
+import { foldQuery, type QueryWord } from '../search/words.ts';
+import { claimsWithWords } from './claims-with-words.ts';
+import { lowestIdOf } from './days.ts';
+import type { ClaimFilters } from './filters.ts';
+
+/** How claims that filters may let through are read. */
+export interface Plan {
+  /** What each walk gives may match, and nothing else does. Several are values of one filter. */
+  readonly walks: readonly ClaimWalk[];
+  readonly range: IdRange;
+  /** The source that is asked for, with those put together with it. */
+  readonly sourceIds: readonly string[];
+  readonly words: readonly QueryWord[];
+}
+
+/** Ids read of each index to choose by. */
+const PROBE = 64;
+const ALL: readonly ClaimWalk[] = [{ over: 'all' }];
+
+/** Chooses how to read. */
+export async function planOf(db: SaysWhoDatabase, filters: ClaimFilters): Promise<Plan> {
+  const range = rangeOf(filters);
+  const words = foldQuery(filters.text);
+  const sourceIds = await sourceIdsOf(db, filters);
+  const choices = await choicesOf(db, filters, { words, sourceIds });
+  return { walks: await fewest(db, choices, range), range, sourceIds, words };
+}
+
+function rangeOf({ from, to }: ClaimFilters): IdRange {
+  return {
+    from: from === null ? ALL_IDS.from : lowestIdOf(from, 0),
+    before: to === null ? ALL_IDS.before : lowestIdOf(to, 1),
+  };
+}
+
+async function sourceIdsOf(db: SaysWhoDatabase, { sourceId }: ClaimFilters): Promise<string[]> {
+  if (sourceId === null) return [];
+  const { sources } = await membersOf(db, sourceId);
+  return [sourceId, ...sources.map(({ id }) => id)];
+}
+
+/** The walks that each filter with an index offers. */
+async function choicesOf(
+  db: SaysWhoDatabase,
+  { statuses, acts, sourceKinds, labels, articleId, isDisputed }: ClaimFilters,
+  { words, sourceIds }: Pick<Plan, 'words' | 'sourceIds'>,
+): Promise<(readonly ClaimWalk[])[]> {
+  const choices: (readonly ClaimWalk[])[] = [
+    statuses.map((value) => ({ over: 'status', value })),
+    acts.map((value) => ({ over: 'act', value })),
+    sourceKinds.map((value) => ({ over: 'sourceKind', value })),
+    labels.map((value) => ({ over: 'label', value })),
+    sourceIds.map((value) => ({ over: 'sourceKey', value })),
+    isDisputed ? [{ over: 'disputed' }] : [],
+  ];
+  if (articleId !== null) choices.push([{ over: 'ids', ids: await idsOfArticle(db, articleId) }]);
+  const ids = words.length > 0 ? await claimsWithWords(db, words) : null;
+  if (ids) choices.push([{ over: 'ids', ids }]);
+  return choices.filter((walks) => walks.length > 0);
+}
+
+/** What one choice gives at first. */
+interface Probe {
+  readonly walks: readonly ClaimWalk[];
+  readonly ids: readonly string[];
+}
+
+async function fewest(
+  db: SaysWhoDatabase,
+  choices: readonly (readonly ClaimWalk[])[],
+  range: IdRange,
+): Promise<readonly ClaimWalk[]> {
+  const [only = ALL, ...more] = choices;
+  // One value is always fewer than all claims; several may be nearly all, and then one walk is quicker than many.
+  if (more.length === 0 && only.length === 1) return only;
+  const probes = await Promise.all(choices.map((walks) => probe(db, walks, range, PROBE)));
+  const [best] = probes.toSorted(byReach);
+  if (!best) return ALL;
+  const all = best.walks.length > 1 && (await probe(db, ALL, range, 2 * PROBE));
+  return all && reachOf(all, 2 * PROBE) < reachOf(best, PROBE) ? ALL : best.walks;
+}
+
+async function probe(db: SaysWhoDatabase, walks: readonly ClaimWalk[], range: IdRange, limit: number): Promise<Probe> {
+  const found = await Promise.all(walks.map((walk) => idsOfWalk(db, walk, range, limit)));
+  const ids = [...new Set(found.flat())].toSorted().reverse();
+  return { walks, ids: ids.slice(0, limit) };
+}
+
+/** How far back the newest ids of a choice go; '' where that is all it has. */
+function reachOf({ ids }: Probe, limit: number): string {
+  return ids[limit - 1] ?? '';
+}
+
+function byReach(a: Probe, b: Probe): number {
+  const [reachA, reachB] = [reachOf(a, PROBE), reachOf(b, PROBE)];
+  if (reachA !== reachB) return reachA < reachB ? -1 : 1;
+  return a.ids.length - b.ids.length;
+}
