@@ -59,7 +59,10 @@ export function PageCard({ host, claimId, marked: saved, onMove, onCorrect, onCl
     if (saved) void follow(saved.claimId, saved.stored);
   }, [saved]);
 
-  const marked = state.claims.filter((claim) => isPlaced(claim.outcome));
+  // One that is put aside has no mark, but the card stays on it while the reader may still change their mind.
+  const marked = state.claims.filter(
+    ({ id, outcome, label }) => isPlaced(outcome) && (!label.dismissed || id === claimId),
+  );
   const now = state.claims.find((claim) => claim.id === claimId);
   const index = now ? marked.indexOf(now) : -1;
   const last = useRef<LastShown | null>(null);

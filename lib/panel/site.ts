@@ -15,8 +15,15 @@ export interface Site {
 export async function readSite(url: string): Promise<Site> {
   const pattern = sitePattern(url);
   const host = URL.canParse(url) ? new URL(url).hostname : '';
-  const mode = pattern !== null && (await isAllowed(pattern)) ? 'allowed' : 'on-click';
-  return { host, pattern, mode, canChange: pattern !== null };
+  if (pattern === null) return { host, pattern, mode: 'on-click', canChange: false };
+  const [isSiteAllowed, isEverywhere] = await Promise.all([isAllowed(pattern), isAllowed(everySiteLike(pattern))]);
+  // One site cannot be taken out of all sites: that is for the settings.
+  return { host, pattern, mode: isSiteAllowed ? 'allowed' : 'on-click', canChange: !isEverywhere };
+}
+
+/** The pattern of all sites with the protocol of one. */
+function everySiteLike(pattern: string): string {
+  return `${new URL(pattern).protocol}//*/*`;
 }
 
 /** Asks the reader for the site, or gives it back. Must be called in the course of a click. Answers the site as it is now. */

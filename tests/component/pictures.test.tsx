@@ -177,7 +177,7 @@ describe('claims over time', () => {
 
   it('says in words from when to when, and when most', () => {
     expect(show(<ClaimsOverTime days={DAYS} />).gist()).toBe(
-      'Claims over time: 1,000,003 claims, from May 4, 2026 to May 6, 2026. Most at: May 6, 2026 (1,000,000).',
+      'Claims by the day they were saved: 1,000,003 claims, from May 4, 2026 to May 6, 2026. Most at: May 6, 2026 (1,000,000).',
     );
   });
 

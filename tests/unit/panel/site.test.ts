@@ -2,16 +2,23 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readSite, switchSite } from '../../../lib/panel/site.ts';
 
 const sites = vi.hoisted(() => ({ askForSite: vi.fn(), giveUpSite: vi.fn(), isAllowed: vi.fn() }));
+vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.mock('../../../lib/platform/sites.ts', async (original) => ({ ...(await original<object>()), ...sites }));
 
 /** What the browser has allowed; the reader's answer to its question. */
 let isGiven: boolean;
+let isEverywhereGiven: boolean;
 let readerSays: boolean;
 
 beforeEach(() => {
   isGiven = false;
+  isEverywhereGiven = false;
   readerSays = true;
-  sites.isAllowed.mockReset().mockImplementation(async () => isGiven);
+  sites.isAllowed
+    .mockReset()
+    .mockImplementation(async (pattern: string) =>
+      pattern === 'https://*/*' ? isEverywhereGiven : isGiven || isEverywhereGiven,
+    );
   sites.askForSite.mockReset().mockImplementation(async () => {
     isGiven ||= readerSays;
     return readerSays;
@@ -35,6 +42,11 @@ describe('the site of a page', () => {
     expect(await readSite(URL_)).toEqual(SITE);
     isGiven = true;
     expect(await readSite(URL_)).toEqual({ ...SITE, mode: 'allowed' });
+  });
+
+  test('cannot be taken back by itself where marks come everywhere', async () => {
+    isEverywhereGiven = true;
+    expect(await readSite(URL_)).toEqual({ ...SITE, mode: 'allowed', canChange: false });
   });
 
   const WITHOUT = [
