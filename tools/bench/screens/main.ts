@@ -62,7 +62,10 @@ async function withEmptyPage(built: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'says-who-screens-'));
   cpSync(built, folder, { recursive: true });
   writeFileSync(join(folder, 'empty.html'), '<!doctype html><title>Empty</title><p>Empty</p>');
-  writeFileSync(join(folder, 'fill.html'), '<!doctype html><meta charset="utf-8"><title>Fill</title><script src="fill.js"></script>');
+  writeFileSync(
+    join(folder, 'fill.html'),
+    '<!doctype html><meta charset="utf-8"><title>Fill</title><script src="fill.js"></script>',
+  );
   writeFileSync(join(folder, 'fill.js'), await bundle(import.meta.resolve('../library/contestant.ts')));
   return folder;
 }
