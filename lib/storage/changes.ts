@@ -1,4 +1,4 @@
-import { uuidV7 } from '../claim/id.ts';
+import { timeOfId, uuidV7 } from '../claim/id.ts';
 import { type ChangeRecord, type ClaimChange, changeRecordSchema, type SourceChange } from '../schema/records.ts';
 import type { SaysWhoDatabase } from './db.ts';
 
@@ -54,7 +54,7 @@ export async function addSourceChange(
  */
 async function append(db: SaysWhoDatabase, changes: readonly object[], { at, by, step }: Author): Promise<void> {
   const [lastId = ''] = await db.changes.where('id').below(NO_ID_FROM).reverse().limit(1).primaryKeys();
-  const first = Math.max(at.getTime(), timeOf(lastId) + 1);
+  const first = Math.max(at.getTime(), timeOfId(lastId) + 1);
   const records = changes.map((change, index) =>
     changeRecordSchema.parse({ id: uuidV7(first + index), ...change, ...step, at: at.toISOString(), by }),
   );
@@ -63,8 +63,3 @@ async function append(db: SaysWhoDatabase, changes: readonly object[], { at, by,
 
 /** Ids from here on are of the year 10332 or none at all: those of damaged rows. After them there would be no later ones. */
 const NO_ID_FROM = 'f';
-
-/** The milliseconds since 1970 in a UUID version 7: its first 48 bits. 0 for what is none. */
-function timeOf(id: string): number {
-  return Number.parseInt(id.replace('-', '').slice(0, 12), 16) || 0;
-}

@@ -1,3 +1,5 @@
+import { timeOfId } from '../../claim/id.ts';
+
 /**
  * Days of creation as bounds of ids. A claim's id begins with the milliseconds of its creation (RFC 9562), so that a range
  * of days is a range of every index that ends in the id, and needs none of its own.
@@ -26,11 +28,6 @@ export function lowestIdOf(day: string, later: number): string {
     .toString(16)
     .padStart(12, '0');
   return `${hex.slice(0, 8)}-${hex.slice(8)}`;
-}
-
-/** The time in an id: milliseconds since 1970. */
-export function timeOfId(id: string): number {
-  return Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
 }
 
 /** The day of an id, in local time: "YYYY-MM-DD". */

@@ -1,7 +1,7 @@
+import { timeOfId } from '../../claim/id.ts';
 import type { Act, SourceKindId, StatusId } from '../../claim/taxonomy.ts';
 import type { ClaimRecord } from '../../schema/records.ts';
 import { isCountable, newTally, tally } from '../figures/tally.ts';
-import { timeOfId } from '../query/days.ts';
 
 /** Counts by value; values that do not occur are missing. */
 export type CountsOf<Id extends string> = { readonly [Value in Id]?: number };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { uuidV7 } from '../../../lib/claim/id.ts';
+import { timeOfId, uuidV7 } from '../../../lib/claim/id.ts';
 
 const fill = (value: number) => (bytes: Uint8Array<ArrayBuffer>) => bytes.fill(value);
 
@@ -19,6 +19,15 @@ describe('uuidV7', () => {
     [2 ** 48 - 1, 0xff, 'ffffffff-ffff-7fff-bfff-ffffffffffff', 'the last, every bit set'],
   ])('at %d with 0x%s: version and variant stand', (now, value, expected) => {
     expect(uuidV7(now, fill(value))).toBe(expected);
+  });
+
+  test('has its time in it', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 2 ** 48 - 1 }), (time) => {
+        expect(timeOfId(uuidV7(time))).toBe(time);
+      }),
+    );
+    expect(timeOfId('')).toBe(0);
   });
 
   test('sorts by time', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { dayOfId, isDay, lowestIdOf, timeOfId } from '../../../../lib/library/query/days.ts';
+import { timeOfId } from '../../../../lib/claim/id.ts';
+import { dayOfId, isDay, lowestIdOf } from '../../../../lib/library/query/days.ts';
 import { type ClaimFilters, isAny, matches, NO_FILTERS } from '../../../../lib/library/query/filters.ts';
 import { foldWords } from '../../../../lib/library/search/words.ts';
 import type { ClaimRecord } from '../../../../lib/schema/records.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { timeOfId } from '../../../../lib/library/query/days.ts';
+import { timeOfId } from '../../../../lib/claim/id.ts';
 import { NO_FILTERS } from '../../../../lib/library/query/filters.ts';
 import { ARTICLES_SHOWN, SourcePage, type SourcePageState } from '../../../../lib/library/sources/source-page.ts';
 import { editStep } from '../../../../lib/storage/changes.ts';
