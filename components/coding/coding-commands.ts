@@ -4,6 +4,7 @@ import { extended, toggled } from '../../lib/coding/selection.ts';
 import type { CodingMoment } from './coding-acts.ts';
 import { give, hold, repeat, toggleLabel } from './coding-give.ts';
 import { selectionOf } from './coding-state.ts';
+import { LABEL_FIELDS } from './label-places.ts';
 
 /** Carries out what a key means. Answers whether there was something to do. */
 export function carryOut(act: CodingAct, moment: CodingMoment): boolean {
@@ -34,9 +35,9 @@ const COMMANDS: Readonly<Record<CodingCommand, (moment: CodingMoment) => boolean
     return claim !== null;
   },
   dismiss: (moment) => give({ dismissed: !(moment.current()?.label.dismissed ?? false) }, moment),
-  edit: ({ open }) => open('.control'),
-  source: ({ open }) => open('[name="sourceText"]'),
-  note: ({ open }) => open('[name="note"]'),
+  edit: ({ open }) => open(LABEL_FIELDS.edit),
+  source: ({ open }) => open(LABEL_FIELDS.source),
+  note: ({ open }) => open(LABEL_FIELDS.note),
   repeat,
   sticky: hold,
   select,

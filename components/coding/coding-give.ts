@@ -1,6 +1,7 @@
 import type { ClaimEdit } from '../../lib/claim/claim.ts';
 import type { OwnCodeId } from '../../lib/claim/taxonomy.ts';
 import { afterEdit, toggleSticky } from '../../lib/coding/held-label.ts';
+import { toggledLabel, withLabel } from '../../lib/coding/own-labels.ts';
 import { isCoded } from '../../lib/coding/progress.ts';
 import type { ClaimView } from '../claims/claim-view.ts';
 import type { CodingMoment } from './coding-acts.ts';
@@ -43,7 +44,7 @@ export function giveToAll({ edit, label, isTaken }: BatchEdit, moment: CodingMom
   const groups = Map.groupBy(claims, (claim) => (label === null ? '' : JSON.stringify(claim.label.labels)));
   for (const alike of groups.values()) {
     const had = alike[0]?.label.labels ?? [];
-    const labels = label === null ? {} : { labels: isTaken ? without(had, label) : [...without(had, label), label] };
+    const labels = label === null ? {} : { labels: withLabel(had, label, !isTaken) };
     const ids = alike.map(({ id }) => id);
     actions.editAll(ids, { ...edit, ...labels });
   }
@@ -55,7 +56,7 @@ export function toggleLabel(label: OwnCodeId, moment: CodingMoment): boolean {
   const claims = selected(moment);
   if (claims.length === 0) {
     const had = moment.current()?.label.labels ?? [];
-    return give({ labels: had.includes(label) ? without(had, label) : [...had, label] }, moment);
+    return give({ labels: toggledLabel(had, label) }, moment);
   }
   giveToAll({ edit: {}, label, isTaken: claims.every((claim) => claim.label.labels.includes(label)) }, moment);
   return true;
@@ -79,10 +80,6 @@ export function hold({ coding: { held }, current, setCoding, onEvent }: CodingMo
 
 function selected({ coding, byId }: CodingMoment): ClaimView[] {
   return [...selectionOf(coding).ids].flatMap((id) => byId(id) ?? []);
-}
-
-function without(labels: readonly OwnCodeId[], label: OwnCodeId): OwnCodeId[] {
-  return labels.filter((one) => one !== label);
 }
 
 /** Whether it is a decision on a claim, after which there is no more to do about it: labels and kinds often come several together. */

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { actOf, type CodingAct, type KeyTable } from '../../lib/coding/keys.ts';
+import { isTypedIn } from './label-places.ts';
 
-/** Where letters are written, or choose something by themselves. */
-const TYPING = 'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable]';
 /** A row as such, where the arrows walk; anywhere else they scroll. */
 const ROW_BUTTON = '.claim-button';
 
@@ -27,7 +26,7 @@ export function useCodingKeys(table: KeyTable, isOn: boolean, onAct: (act: Codin
 function actOfEvent(event: KeyboardEvent, table: KeyTable): CodingAct | null {
   const { target } = event;
   if (event.defaultPrevented || event.isComposing) return null;
-  if (target instanceof Element && (target.matches(TYPING) || target.closest('dialog'))) return null;
+  if (isTypedIn(target) || (target instanceof Element && target.closest('dialog'))) return null;
   const isArrow = event.key.startsWith('Arrow');
   if (isArrow && !(target instanceof Element && target.matches(ROW_BUTTON))) return null;
   const act = actOf(event, table);

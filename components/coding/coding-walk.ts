@@ -1,4 +1,5 @@
 /** The rows of a page's claims as they stand on the screen, over all groups: what keys walk over. */
+import { focusLabelField } from './label-places.ts';
 
 const ROW = '.claim-row[data-claim]';
 const BUTTON = '.claim-button';
@@ -23,9 +24,7 @@ export function focusRow(root: Element, claimId: string): boolean {
 
 /** Gives the focus to a field of a claim's label. Answers whether it is there. */
 export function focusField(root: Element, claimId: string, name: string): boolean {
-  const field = rowIn(root, claimId)?.querySelector<HTMLElement>(`.label-editor ${name}`);
-  field?.focus();
-  return field !== undefined && field !== null;
+  return focusLabelField(rowIn(root, claimId), name);
 }
 
 function rowIn(root: Element, claimId: string): HTMLElement | undefined {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { OwnCodeId } from '../../lib/claim/taxonomy.ts';
+import { withLabel } from '../../lib/coding/own-labels.ts';
 import { Key } from '../coding/coding-key.tsx';
 import { useDraft } from '../design/use-draft.ts';
 import { usePanelTools } from '../panel/panel-tools.tsx';
@@ -24,8 +25,7 @@ export function OwnLabelsField({ label, progress, message, onEdit }: LabelFieldP
   const lost = given.filter((one) => !known.some((code) => code.id === one));
   const offered = [...known, ...lost.map((one) => ({ id: one, key: '', meaning: '' }))];
   if (offered.length === 0) return null;
-  const toggle = (one: OwnCodeId, isGiven: boolean) =>
-    draft.change([...given.filter((other) => other !== one), ...(isGiven ? [one] : [])].join(SEPARATOR));
+  const toggle = (one: OwnCodeId, isGiven: boolean) => draft.change(withLabel(given, one, isGiven).join(SEPARATOR));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand among the names of fields as they do
     <div class="field" role="group" aria-labelledby={id}>

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
-import { useCallback } from 'preact/hooks';
-import { VirtualList } from '../design/virtual-list.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 import { ArticleDate, useTitle, WebLink } from './article-facts.tsx';
+import { RowList } from './row-list.tsx';
 import type { ArticleView } from './views.ts';
 
 /** CSS pixels of a usual row. */
@@ -29,18 +28,15 @@ const renderRow = (row: ArticleRow, _index: number, state: { readonly isTabStop:
 
 /** Saved articles, each the way to its own screen. */
 export function ArticleRows({ name, rows, isComplete, onMore }: ArticleRowsProps): VNode {
-  const t = useTranslate();
   return (
-    <VirtualList
+    <RowList
       name={name}
-      loadingName={t('library.loading')}
-      count={rows.length}
+      rows={rows}
       isComplete={isComplete}
-      rowAt={useCallback((index: number) => rows[index] ?? null, [rows])}
+      rowHeight={ROW_HEIGHT}
       keyOf={keyOf}
-      onRange={onMore}
       renderRow={renderRow}
-      estimateHeight={ROW_HEIGHT}
+      onMore={onMore}
     />
   );
 }

@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
 import { useCallback, useRef } from 'preact/hooks';
 import type { ClaimEdit } from '../../lib/claim/claim.ts';
-import { VirtualList } from '../design/virtual-list.tsx';
 import type { EditProgress } from '../words/edit-progress.ts';
-import { useTranslate } from '../words/i18n.tsx';
 import { ClaimEntry, type ClaimEntryParts, SelectableClaim } from './claim-entry.tsx';
+import { RowList } from './row-list.tsx';
 import { useArrival } from './use-arrival.ts';
 import type { FiledClaimView, HistoryView } from './views.ts';
 
@@ -42,7 +41,6 @@ const keyOf = ({ claim }: FiledClaimView) => claim.id;
 /** Claims of one article or of thousands: only what is in sight is drawn. Escape folds the open one. */
 export function ClaimRows(props: ClaimRowsProps): VNode {
   const { name, rows, isComplete, openId, onOpen, onMore } = props;
-  const t = useTranslate();
   const root = useRef<HTMLDivElement>(null);
   const index = openId === null ? -1 : rows.findIndex(({ claim }) => claim.id === openId);
   const rowHeight = props.hasArticle ? ROW_HEIGHT : SENTENCE_HEIGHT;
@@ -56,17 +54,15 @@ export function ClaimRows(props: ClaimRowsProps): VNode {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape folds the open claim from wherever in it the focus is
     <div ref={root} class="claim-rows" onKeyDown={onKeyDown}>
-      <VirtualList
+      <RowList
         name={name}
-        loadingName={t('library.loading')}
-        count={rows.length}
+        rows={rows}
         isComplete={isComplete}
-        rowAt={useCallback((index: number) => rows[index] ?? null, [rows])}
-        keyOf={keyOf}
-        onRange={onMore}
-        renderRow={useRow(props)}
-        estimateHeight={rowHeight}
+        rowHeight={rowHeight}
         coveredHeight={props.coveredHeight ?? 0}
+        keyOf={keyOf}
+        renderRow={useRow(props)}
+        onMore={onMore}
       />
     </div>
   );

@@ -1,11 +1,10 @@
 import type { VNode } from 'preact';
-import { useCallback } from 'preact/hooks';
 import { inItsLanguage, nameOf } from '../claims/claim-view.ts';
 import { MarkSwatch } from '../design/mark-swatch.tsx';
-import { VirtualList } from '../design/virtual-list.tsx';
 import { useCodes } from '../words/codebook.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 import { ClaimOrigin } from './claim-entry.tsx';
+import { RowList } from './row-list.tsx';
 import type { FiledClaimView } from './views.ts';
 
 /** CSS pixels of a usual pair. */
@@ -32,16 +31,14 @@ const renderRow = (row: DisputeView, _index: number, state: { readonly isTabStop
 export function DisputeRows({ rows, isComplete, onMore }: DisputeRowsProps): VNode {
   const t = useTranslate();
   return (
-    <VirtualList
+    <RowList
       name={t('library.disputes.list')}
-      loadingName={t('library.loading')}
-      count={rows.length}
+      rows={rows}
       isComplete={isComplete}
-      rowAt={useCallback((index: number) => rows[index] ?? null, [rows])}
+      rowHeight={ROW_HEIGHT}
       keyOf={keyOf}
-      onRange={onMore}
       renderRow={renderRow}
-      estimateHeight={ROW_HEIGHT}
+      onMore={onMore}
     />
   );
 }

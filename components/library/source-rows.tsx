@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
-import { useCallback } from 'preact/hooks';
 import type { SourceKindId } from '../../lib/claim/taxonomy.ts';
-import { VirtualList } from '../design/virtual-list.tsx';
 import { useCodes } from '../words/codebook.tsx';
 import { countryName } from '../words/country-name.ts';
 import { useTranslate } from '../words/i18n.tsx';
+import { RowList } from './row-list.tsx';
 
 /** CSS pixels of a usual row. */
 const ROW_HEIGHT = 60;
@@ -39,16 +38,14 @@ const renderRow = (row: SourceRow, _index: number, state: { readonly isTabStop: 
 export function SourceRows({ rows, isComplete, onMore }: SourceRowsProps): VNode {
   const t = useTranslate();
   return (
-    <VirtualList
+    <RowList
       name={t('library.sources.list')}
-      loadingName={t('library.loading')}
-      count={rows.length}
+      rows={rows}
       isComplete={isComplete}
-      rowAt={useCallback((index: number) => rows[index] ?? null, [rows])}
+      rowHeight={ROW_HEIGHT}
       keyOf={keyOf}
-      onRange={onMore}
       renderRow={renderRow}
-      estimateHeight={ROW_HEIGHT}
+      onMore={onMore}
     />
   );
 }

@@ -11,8 +11,8 @@ import type { ClaimEdit, PageClaim } from '../../lib/claim/claim.ts';
 import { DEFAULT_CODEBOOK } from '../../lib/claim/codebook.ts';
 import { isPlaced } from '../../lib/claim/selector.ts';
 import { DEFAULT_SETTINGS } from '../../lib/claim/settings.ts';
-import type { OwnCodeId } from '../../lib/claim/taxonomy.ts';
 import type { CodingAct } from '../../lib/coding/keys.ts';
+import { toggledLabel } from '../../lib/coding/own-labels.ts';
 import type { ClaimWords, Preferences } from '../../lib/messaging/protocol.ts';
 import type { Result } from '../../lib/messaging/result.ts';
 import type { CardHost } from '../../lib/reading/own-world.ts';
@@ -96,7 +96,7 @@ export function PageCard({ host, claimId, marked: saved, onMove, onCorrect, onCl
   const carryOut = (act: CodingAct): boolean => {
     if (act.type === 'status') void edit({ status: act.status });
     else if (act.type === 'source-kind') void edit({ sourceKind: act.sourceKind });
-    else if (act.type === 'label') void edit({ labels: toggled(claim.label.labels, act.label) });
+    else if (act.type === 'label') void edit({ labels: toggledLabel(claim.label.labels, act.label) });
     else if (act.type !== 'command') return false;
     else if (act.command === 'next' || act.command === 'previous') move(act.command === 'next' ? 1 : -1);
     else if (act.command === 'dismiss') void edit({ dismissed: !claim.label.dismissed });
@@ -134,9 +134,4 @@ export function PageCard({ host, claimId, marked: saved, onMove, onCorrect, onCl
       </PanelToolsProvider>
     </CodebookProvider>
   );
-}
-
-/** A label is given to a claim that lacks it, and taken from one that has it. */
-function toggled(labels: readonly OwnCodeId[], label: OwnCodeId): OwnCodeId[] {
-  return labels.includes(label) ? labels.filter((one) => one !== label) : [...labels, label];
 }

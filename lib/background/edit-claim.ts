@@ -7,7 +7,7 @@ import type { ClaimRecord } from '../schema/records.ts';
 import { editStep } from '../storage/changes.ts';
 import type { SaysWhoDatabase } from '../storage/db.ts';
 import { editClaims } from '../storage/edit-claim.ts';
-import { faultOf } from '../storage/faults.ts';
+import { failureOf } from '../storage/faults.ts';
 import { coderOf } from '../storage/settings.ts';
 import { articleAddress } from './article-address.ts';
 
@@ -50,7 +50,6 @@ async function store(
     void announceLabels(url, sender.tabId);
     return success(records);
   } catch (error) {
-    const fault = faultOf(error);
-    return failure(fault.code, fault.detail);
+    return failureOf(error);
   }
 }

@@ -1,7 +1,7 @@
-import { failure, success } from '../messaging/result.ts';
+import { success } from '../messaging/result.ts';
 import type { Handlers } from '../messaging/router.ts';
 import type { SaysWhoDatabase } from '../storage/db.ts';
-import { faultOf } from '../storage/faults.ts';
+import { failureOf } from '../storage/faults.ts';
 import { sourceNamesOfSite } from '../storage/site-sources.ts';
 
 /** Names offered in the card's list of suggestions. */
@@ -17,8 +17,7 @@ export function siteSources(db: SaysWhoDatabase): Handlers['sources.of-site'] {
     try {
       return success({ names: await sourceNamesOfSite(db, new URL(sender.url).origin, OFFERED) });
     } catch (error) {
-      const fault = faultOf(error);
-      return failure(fault.code, fault.detail);
+      return failureOf(error);
     }
   };
 }

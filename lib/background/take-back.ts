@@ -3,7 +3,7 @@ import { failure, success } from '../messaging/result.ts';
 import type { Handlers } from '../messaging/router.ts';
 import { articleIdOf } from '../storage/articles.ts';
 import type { SaysWhoDatabase } from '../storage/db.ts';
-import { faultOf } from '../storage/faults.ts';
+import { failureOf } from '../storage/faults.ts';
 import { coderOf } from '../storage/settings.ts';
 import { takeBack } from '../storage/take-back.ts';
 import { articleAddress } from './article-address.ts';
@@ -22,8 +22,7 @@ export function takeBackOnPage(db: SaysWhoDatabase): Handlers['steps.take-back']
       if (taken) void announceLabels(url, null);
       return success({ claims: taken?.claims.length ?? 0 });
     } catch (error) {
-      const fault = faultOf(error);
-      return failure(fault.code, fault.detail);
+      return failureOf(error);
     }
   };
 }

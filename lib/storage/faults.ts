@@ -1,4 +1,4 @@
-import type { Fault, FaultCode } from '../messaging/result.ts';
+import type { Fault, FaultCode, Result } from '../messaging/result.ts';
 
 /**
  * What an error of the store means for the reader, by the name of the error. Names are those of the Indexed Database API
@@ -33,6 +33,11 @@ export function faultOf(error: unknown): Fault {
   }
   const isStorage = chain.some((cause) => STORAGE_NAMES.test(cause.name));
   return { code: isStorage ? 'storage-failed' : 'unexpected', detail };
+}
+
+/** The same as an answer. */
+export function failureOf(error: unknown): Result<never> {
+  return { ok: false, fault: faultOf(error) };
 }
 
 /** The error and those inside of it, from the outer to the inner: Dexie keeps them in `inner`, the language in `cause`. */
