@@ -26,11 +26,11 @@ export function filterableOf(view: ClaimView): FilterableClaim {
 /** The filters as they are when nobody has typed for a moment. */
 export function useSettledFilters(filters: PageFilters): PageFilters {
   const [settled, setSettled] = useState(filters);
-  // An empty field is not on its way to a word: all come back at once.
-  const isTyping = filters.text !== settled.text && filters.text !== '';
+  const isTyping = filters.text !== settled.text;
   useEffect(() => {
     if (filters === settled) return undefined;
-    const timer = setTimeout(() => setSettled(filters), TYPING_PAUSE);
+    // An empty field is not on its way to a word: all come back as soon as it is seen to be empty.
+    const timer = setTimeout(() => setSettled(filters), filters.text === '' ? 0 : TYPING_PAUSE);
     return () => clearTimeout(timer);
   }, [filters, settled]);
   return isTyping ? settled : filters;

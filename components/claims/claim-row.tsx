@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ClaimEdit } from '../../lib/claim/claim.ts';
 import { inShort } from '../../lib/claim/finding.ts';
 import { isPlaced } from '../../lib/claim/selector.ts';
@@ -55,9 +55,10 @@ export function ClaimRow(props: ClaimRowProps): VNode {
   const panelId = useId();
   const tabIndex = isTabStop ? 0 : -1;
   const row = useRef<HTMLLIElement>(null);
+  const { hasEditor, onClick } = useFrameAfterClick(isOpen);
   useEffect(() => {
-    if (isOpen || isMarked) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [isOpen, isMarked]);
+    if (hasEditor || isMarked) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [hasEditor, isMarked]);
   const source = sourceOf(claim) || t('claim.noSource');
   return (
     <li
@@ -84,7 +85,10 @@ export function ClaimRow(props: ClaimRowProps): VNode {
           aria-controls={panelId}
           {...(isMarked ? { 'aria-current': true } : {})}
           tabIndex={tabIndex}
-          onClick={onToggle}
+          onClick={() => {
+            onClick();
+            onToggle();
+          }}
         >
           <ClaimSummary claim={claim} isUnsaved={!isOpen && faultOf(progress) !== null} />
         </button>
@@ -103,10 +107,30 @@ export function ClaimRow(props: ClaimRowProps): VNode {
       </div>
       {children}
       <div id={panelId} hidden={!isOpen}>
-        {isOpen && <LabelEditor {...props} />}
+        {hasEditor && <LabelEditor {...props} />}
       </div>
     </li>
   );
+}
+
+/**
+ * Lets a frame pass between a click on a row and the drawing of its label, which takes longer: the click is answered at once. Who opens
+ * it by another way goes on into its fields, and has them at once.
+ */
+function useFrameAfterClick(isOpen: boolean): { readonly hasEditor: boolean; onClick(): void } {
+  const isAnswering = useRef(false);
+  const [, draw] = useState(0);
+  useEffect(() => {
+    if (!isAnswering.current) return;
+    isAnswering.current = false;
+    draw((count) => count + 1);
+  }, [isOpen]);
+  return {
+    hasEditor: isOpen && !isAnswering.current,
+    onClick: () => {
+      isAnswering.current = !isOpen;
+    },
+  };
 }
 
 export interface ClaimSummaryProps {

@@ -45,8 +45,8 @@ describe('the search', () => {
     await shown('0 of 7 shown');
     expect(container.textContent).toContain('No claim of this page is like that');
     fireEvent.click(screen.getByRole('button', { name: 'Show all' }));
-    expect(rows(container)).toHaveLength(7);
     expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
+    await waitFor(() => expect(rows(container)).toHaveLength(7));
     expect(screen.queryByRole('button', { name: 'Show all' })).toBeNull();
   });
 

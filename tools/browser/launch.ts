@@ -23,6 +23,7 @@ const FLAGS = [
 ];
 /** What puppeteer adds and a person would be told of: "controlled by automated test software". */
 const AUTOMATION_FLAG = '--enable-automation';
+const POPUP = 'popup.html';
 /** Milliseconds to wait for a target the browser is about to open. */
 const TARGET_TIMEOUT = 15_000;
 /** Milliseconds to wait for the page that an extension opens when it is new. */
@@ -52,8 +53,11 @@ export interface ExtensionBrowser {
   open(url: string): Promise<Page>;
   /** Opens one of the extension's own pages ("library.html") in a tab. */
   openOwn(path: string): Promise<Page>;
-  /** Clicks the toolbar button over a page and answers the popup that opens. */
-  clickButton(page: Page): Promise<Page>;
+  /**
+   * Clicks the toolbar button over a page and answers the popup that opens.
+   * @param popup the page that stands in it, where it is another one
+   */
+  clickButton(page: Page, popup?: string): Promise<Page>;
   /** The background worker, once it runs. */
   worker(): Promise<WebWorker>;
   /** Kills the background worker, as the browser does after half a minute without work. */
@@ -125,13 +129,12 @@ function withExtension(browser: Browser, extension: Extension): ExtensionBrowser
     return page;
   }
 
-  async function clickButton(page: Page): Promise<Page> {
+  async function clickButton(page: Page, popup = POPUP): Promise<Page> {
     await page.bringToFront();
     const known = new Set<Target>(browser.targets());
-    const opening = browser.waitForTarget(
-      (target) => target.url().startsWith(`${root}popup.html`) && !known.has(target),
-      { timeout: TARGET_TIMEOUT },
-    );
+    const opening = browser.waitForTarget((target) => target.url().startsWith(root + popup) && !known.has(target), {
+      timeout: TARGET_TIMEOUT,
+    });
     await page.triggerExtensionAction(extension);
     return (await opening).asPage();
   }

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:screens [-- --claims N] [--articles N]`: how soon the extension's own pages paint, beside an empty page of the
- * same extension, and how soon the popup answers to the reader with the processor slowed down 4 times. One Chromium run;
+ * same extension, in a tab and in the popup, and how soon the popup answers to the reader with the processor slowed down 4 times. One Chromium run;
  * times are printed and never asserted, since they are the machine's.
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,6 +21,7 @@ import { type Answered, interact, POPUP_INTERACTIONS } from './interactions.ts';
 
 const TIMES = 7;
 const SLOW_DOWN = 4;
+const EMPTY = 'empty.html';
 /** Milliseconds for one call into a page: filling a store takes a minute. */
 const PATIENCE = 600_000;
 
@@ -36,13 +37,14 @@ try {
   const article = await chromium.open(`${newsroom.url}/border`);
   const popup = await step('Opening the popup', () => repeat(() => paintOfPopup(chromium, article)));
   const answers = await step('Answering in the popup', () => answersOfPopup(chromium, article));
-  const empty = await step('Opening an empty page', () => repeat(() => paintOf(chromium, 'empty.html')));
+  const empty = await step('Opening an empty page', () => repeat(() => paintOf(chromium, EMPTY)));
+  const emptyPopup = await step('Opening an empty popup', () => paintOfEmptyPopup(chromium, article));
   await step(`Storing ${values.claims} claims`, () => fillStore(chromium));
   const library = await step('Opening the library', () =>
     repeat(() => paintOf(chromium, 'library.html', '.claim-entry')),
   );
   console.log(
-    `\n${report(empty, { popup, [`library, ${values.claims} claims`]: library })}\n\n${reportAnswers(answers)}\n`,
+    `\n${report(empty, { 'empty popup': emptyPopup, popup, [`library, ${values.claims} claims`]: library })}\n\n${reportAnswers(answers)}\n`,
   );
 } finally {
   await chromium.close();
@@ -61,7 +63,7 @@ interface Opened {
 async function withEmptyPage(built: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'says-who-screens-'));
   cpSync(built, folder, { recursive: true });
-  writeFileSync(join(folder, 'empty.html'), '<!doctype html><title>Empty</title><p>Empty</p>');
+  writeFileSync(join(folder, EMPTY), '<!doctype html><title>Empty</title><p>Empty</p>');
   writeFileSync(
     join(folder, 'fill.html'),
     '<!doctype html><meta charset="utf-8"><title>Fill</title><script src="fill.js"></script>',
@@ -86,16 +88,25 @@ async function repeat(open: () => Promise<Opened>): Promise<Opened> {
 }
 
 async function paintOf({ openOwn }: ExtensionBrowser, path: string, rows?: string): Promise<Opened> {
-  const page = await openOwn(path);
-  const opened = await readPaint(page, rows);
-  await page.close();
-  return opened;
+  return closing(await openOwn(path), rows);
 }
 
 async function paintOfPopup({ clickButton }: ExtensionBrowser, article: Page): Promise<Opened> {
-  const popup = await clickButton(article);
-  const opened = await readPaint(popup, '.claim-row');
-  await popup.close();
+  return closing(await clickButton(article), '.claim-row');
+}
+
+async function paintOfEmptyPopup(extension: ExtensionBrowser, article: Page): Promise<Opened> {
+  const own = await extension.openOwn(EMPTY);
+  await own.evaluate(`chrome.action.setPopup({ popup: '${EMPTY}' })`);
+  const opened = await repeat(async () => closing(await extension.clickButton(article, EMPTY)));
+  await own.evaluate("chrome.action.setPopup({ popup: 'popup.html' })");
+  await own.close();
+  return opened;
+}
+
+async function closing(page: Page, rows?: string): Promise<Opened> {
+  const opened = await readPaint(page, rows);
+  await page.close();
   return opened;
 }
 
