@@ -1,7 +1,7 @@
 import { detect } from '../lib/detect/index.ts';
 import { guessLanguage, isSupported } from '../lib/detect/language.ts';
 import type { Model } from '../lib/detect/model.ts';
-import type { DetectionInput, DetectionOutput } from '../lib/exchange/detections.ts';
+import type { DetectionInput, DetectionOutput } from '../lib/exchange/detections/detection-rows.ts';
 import { complain } from './complain.ts';
 import { type DetectArguments, formatByName, parseDetectArguments } from './detect-arguments.ts';
 import { HELP } from './help.ts';

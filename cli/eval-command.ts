@@ -15,7 +15,7 @@ import {
   type Table,
 } from '../lib/evaluate/report.ts';
 import { compareClaims } from '../lib/evaluate/score.ts';
-import { parseGoldRow } from '../lib/exchange/gold-rows.ts';
+import { parseGoldRow } from '../lib/exchange/detections/gold-rows.ts';
 import { complain } from './complain.ts';
 import { HELP } from './help.ts';
 import { Progress } from './progress.ts';

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { type DetectionInput, parseRow } from '../lib/exchange/detections.ts';
+import { type DetectionInput, parseRow } from '../lib/exchange/detections/detection-rows.ts';
 import type { Parsed } from '../lib/exchange/outcome.ts';
 import { decodeHtml, decodeUtf8 } from './decode.ts';
 import type { InputFormat } from './detect-arguments.ts';

@@ -5,7 +5,7 @@ import {
   formatDetectionsCsv,
   formatDetectionsText,
   formatRow,
-} from '../lib/exchange/detections.ts';
+} from '../lib/exchange/detections/detection-rows.ts';
 import type { OutputFormat } from './detect-arguments.ts';
 
 export interface Writer {

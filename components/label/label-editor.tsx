@@ -9,7 +9,7 @@ import { type EditProgress, faultOf } from '../words/edit-progress.ts';
 import { useTranslate } from '../words/i18n.tsx';
 import { OwnLabelsField } from './label-codes.tsx';
 import { DisputesField } from './label-disputes.tsx';
-import { ActField, NoteField, SourceField, SourceKindField, StatusField } from './label-fields.tsx';
+import { ActField, NoteField, SecondKindField, SourceField, SourceKindField, StatusField } from './label-fields.tsx';
 import { FaultMessage, SaveMessage } from './label-messages.tsx';
 
 export interface LabelEditorProps {
@@ -62,6 +62,7 @@ export function LabelEditor({ claim, progress, sources, disputes, onEdit, onShow
           <SourceField {...field('sourceText')} sources={sources} proposed={entity?.name ?? ''} />
           <div class="field-pair">
             <SourceKindField {...field('sourceKind')} proposed={entity?.kind ?? 'unspecified'} />
+            <SecondKindField {...field('secondKind')} />
             <ActField {...field('act')} />
             <StatusField {...field('status')} denials={denials} onShow={onShow} />
           </div>

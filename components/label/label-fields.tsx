@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import type { ClaimEdit, ClaimLabel } from '../../lib/claim/claim.ts';
 import { foldName } from '../../lib/claim/source-key.ts';
-import { ACTS, type SourceKind } from '../../lib/claim/taxonomy.ts';
+import { ACTS, type SourceKind, type SourceKindId } from '../../lib/claim/taxonomy.ts';
 import type { Denial } from '../claims/claim-disputes.ts';
 import { Denials } from '../claims/denials.tsx';
 import { Choice, Field } from '../design/field.tsx';
@@ -107,6 +107,34 @@ export function SourceKindField({ label, progress, message, proposed, onEdit }: 
           }}
         />
       )}
+    </Field>
+  );
+}
+
+/** What else it is, for a source of two kinds. Not asked before the first is known. */
+export function SecondKindField({ label, progress, message, onEdit }: LabelFieldProps): VNode | null {
+  const t = useTranslate();
+  const id = useId();
+  const control = useRef<HTMLSelectElement>(null);
+  const { codebook, kindName } = useCodes();
+  const draft = useDraft<SourceKindId | ''>(label.secondKind ?? '', progress, (kind) =>
+    onEdit({ secondKind: kind === '' ? null : kind }),
+  );
+  if (label.sourceKind === 'unspecified' && label.secondKind === null) return null;
+  const kinds = offered(codebook.sourceKinds, draft.value === '' ? 'unspecified' : draft.value);
+  const others = kinds.filter((kind) => kind !== 'unspecified' && kind !== label.sourceKind);
+  return (
+    <Field id={id} message={message} name={t('editor.secondKind')}>
+      <Choice
+        id={id}
+        value={draft.value}
+        options={[
+          { value: '', text: t('editor.noSecondKind') },
+          ...others.map((kind) => ({ value: kind, text: kindName(kind) })),
+        ]}
+        control={control}
+        onChoose={draft.change}
+      />
     </Field>
   );
 }

@@ -59,6 +59,11 @@ function valuesOf(change: ValueChange, codes: Codes, t: Translate): readonly [fr
       return [codes.statusName(change.from), codes.statusName(change.to)];
     case 'sourceKind':
       return [codes.kindName(change.from), codes.kindName(change.to)];
+    case 'secondKind':
+      return [
+        change.from === null ? '' : codes.kindName(change.from),
+        change.to === null ? '' : codes.kindName(change.to),
+      ];
     case 'act':
       return [t(`act.${change.from}`), t(`act.${change.to}`)];
     case 'labels':

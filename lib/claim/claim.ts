@@ -11,6 +11,8 @@ export interface ClaimLabel {
   /** The source as the reader writes it; at first the words of the article. */
   readonly sourceText: string;
   readonly sourceKind: SourceKindId;
+  /** What else it is: a defence ministry is government, and military besides. `null` where it is one thing alone. */
+  readonly secondKind: SourceKindId | null;
   /** What the source does by saying it; at first what the detector makes of it. */
   readonly act: Act;
   readonly status: StatusId;
@@ -62,8 +64,8 @@ export interface PageClaim {
 
 /** The label of a claim, without the rest of it. */
 export function labelOf(claim: ClaimLabel): ClaimLabel {
-  const { sourceText, sourceKind, act, status, labels, disputes, note, dismissed, detached } = claim;
-  return { sourceText, sourceKind, act, status, labels, disputes, note, dismissed, detached };
+  const { sourceText, sourceKind, secondKind, act, status, labels, disputes, note, dismissed, detached } = claim;
+  return { sourceText, sourceKind, secondKind, act, status, labels, disputes, note, dismissed, detached };
 }
 
 /** The label of a claim that nobody has touched. */
@@ -71,6 +73,7 @@ export function untouchedLabel({ sourceText, act }: Pick<ClaimDraft, 'sourceText
   return {
     sourceText,
     sourceKind: 'unspecified',
+    secondKind: null,
     act,
     status: 'unassessed',
     labels: [],

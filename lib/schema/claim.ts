@@ -141,6 +141,7 @@ export const claimDraftSchema = z.strictObject(draftShape);
 export const labelShape = {
   sourceText: passage,
   sourceKind: sourceKindIdSchema,
+  secondKind: z.nullable(sourceKindIdSchema),
   act: z.enum(ACTS),
   status: statusIdSchema,
   labels: labelsSchema,

@@ -16,7 +16,7 @@ import { z } from './zod.ts';
 /** What a native file calls itself. */
 export const FILE_FORMAT = 'says-who';
 /** The version of the native file; a file of a higher one is refused. */
-export const FILE_VERSION = 3;
+export const FILE_VERSION = 4;
 
 /**
  * The first four fields of a native file. They stand before the records, so that a file can be told from its beginning.
@@ -31,7 +31,7 @@ export const fileHeaderSchema = z.object({
 });
 export type FileHeader = Readonly<z.output<typeof fileHeaderSchema>>;
 
-/** The whole file. Changes come first and articles last: see lib/exchange/native-json.ts. */
+/** The whole file. Changes come first and articles last: see lib/exchange/native/native-json.ts. */
 export const exchangeFileSchema = z.strictObject({
   ...fileHeaderSchema.shape,
   /** What the ids of the reader's own values mean. */

@@ -22,13 +22,26 @@ import {
 import { z } from './zod.ts';
 
 /** The version of the records below. */
-export const RECORDS_VERSION = 3;
+export const RECORDS_VERSION = 4;
 
 /** ISO 8601 in UTC with milliseconds, "2026-03-01T09:30:00.000Z": the form of `Date.prototype.toISOString`. */
 export const instantSchema = z.iso.datetime({ precision: 3 });
 
 /** Who did something: the reader's own name for themselves. */
-const person = textUpTo(200).check(z.minLength(1));
+export const personSchema = textUpTo(200).check(z.minLength(1));
+
+/** SHA-256 (FIPS 180-4) of a text in UTF-8, in lower-case hexadecimal. */
+const textIdSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+/** UTF-16 code units of a text that is kept: as much as is read (`TEXT_LIMIT` of lib/messaging/protocol.ts). */
+const MAX_STORED_TEXT = 2_000_000;
+
+/** The text of an article as claims' positions count it, stored where the reader saves the article. */
+export const textRecordSchema = z.strictObject({
+  id: textIdSchema,
+  text: textUpTo(MAX_STORED_TEXT),
+  savedAt: instantSchema,
+});
+export type TextRecord = DeepReadonly<z.output<typeof textRecordSchema>>;
 
 /** An article of which at least one claim is stored. */
 export const articleRecordSchema = z.strictObject({
@@ -38,6 +51,10 @@ export const articleRecordSchema = z.strictObject({
   ...articleFacts,
   firstSeen: instantSchema,
   lastSeen: instantSchema,
+  /** The text that was saved of it: the id of a {@link TextRecord}; `null` where none was. */
+  textId: z.nullable(textIdSchema),
+  /** Since when all claims that were found in it are stored, so that it counts as a complete unit; `null` where they are not. */
+  completeSince: z.nullable(instantSchema),
 });
 export type ArticleRecord = DeepReadonly<z.output<typeof articleRecordSchema>>;
 
@@ -68,9 +85,9 @@ export const claimRecordSchema = z.strictObject({
   /** Names its source among all: the id of a {@link SourceRecord}. From `sourceKeyOf`. */
   sourceKey: sourceIdSchema,
   /** The version of the detector that found it, or the person who marked it by hand. */
-  madeBy: z.union([z.strictObject({ detector: person }), z.strictObject({ coder: person })]),
+  madeBy: z.union([z.strictObject({ detector: personSchema }), z.strictObject({ coder: personSchema })]),
   /** Whose label it is. */
-  coder: person,
+  coder: personSchema,
   created: instantSchema,
   modified: instantSchema,
 });
@@ -95,7 +112,7 @@ const changeShape = {
   /** The step that an undo or a redo takes back; `null` for an edit. */
   of: z.nullable(idSchema),
   at: instantSchema,
-  by: person,
+  by: personSchema,
 };
 
 function changeOf<Field extends string, Value extends z.ZodMiniType>(field: Field, value: Value) {
@@ -117,6 +134,7 @@ export const changeRecordSchema = z.discriminatedUnion('field', [
   changeOf('created', z.null()),
   changeOf('sourceText', textUpTo(MAX_PASSAGE)),
   changeOf('sourceKind', sourceKindIdSchema),
+  changeOf('secondKind', z.nullable(sourceKindIdSchema)),
   changeOf('act', z.enum(ACTS)),
   changeOf('status', statusIdSchema),
   changeOf('labels', labelsSchema),

@@ -104,5 +104,13 @@ function merged(stored: ArticleRecord, now: ArticleRecord): ArticleRecord {
 function firstSighting(id: string, { articleUrl: url, metadata, at }: Sighting): ArticleRecord {
   const { canonical: _, ...facts } = metadata;
   const now = at.toISOString();
-  return articleRecordSchema.parse({ id, url, ...facts, firstSeen: now, lastSeen: now });
+  return articleRecordSchema.parse({
+    id,
+    url,
+    ...facts,
+    firstSeen: now,
+    lastSeen: now,
+    textId: null,
+    completeSince: null,
+  });
 }

@@ -3,7 +3,14 @@
  * content script, where it would open the database of the page's site.
  */
 import { Dexie, type Table } from 'dexie';
-import type { ArticleRecord, ChangeRecord, ClaimRecord, SourceRecord } from '../schema/records.ts';
+import type {
+  CodedClaimRecord,
+  CodingRecord,
+  ImportedRow,
+  ImportRecord,
+  ProjectRecord,
+} from '../schema/project-records.ts';
+import type { ArticleRecord, ChangeRecord, ClaimRecord, SourceRecord, TextRecord } from '../schema/records.ts';
 import { carefulFactory } from './careful-factory.ts';
 import { assertContiguous, MIGRATIONS } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -30,6 +37,12 @@ export interface SaysWhoDatabase extends Dexie {
   readonly settings: Table<StoredSetting, SettingName>;
   readonly searchWords: Table<SearchWords, string>;
   readonly unindexed: Table<Unindexed, string>;
+  readonly texts: Table<TextRecord, string>;
+  readonly projects: Table<ProjectRecord, string>;
+  readonly codings: Table<CodingRecord, string>;
+  readonly codedClaims: Table<CodedClaimRecord, string>;
+  readonly imports: Table<ImportRecord, string>;
+  readonly importedRows: Table<ImportedRow, string>;
 }
 
 /** What of the program is set as a whole. */

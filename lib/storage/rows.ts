@@ -1,5 +1,11 @@
 import { problemOf } from '../schema/problem.ts';
-import { articleRecordSchema, changeRecordSchema, claimRecordSchema, sourceRecordSchema } from '../schema/records.ts';
+import {
+  articleRecordSchema,
+  changeRecordSchema,
+  claimRecordSchema,
+  sourceRecordSchema,
+  textRecordSchema,
+} from '../schema/records.ts';
 import type { z } from '../schema/zod.ts';
 
 /** A row that is no valid record any more, told apart so that it hides none of the others. */
@@ -20,6 +26,7 @@ export const ROWS = {
   claims: claimRecordSchema,
   changes: changeRecordSchema,
   sources: sourceRecordSchema,
+  texts: textRecordSchema,
 } as const;
 
 /** Parts rows into those that are valid and those that are not. */

@@ -1,6 +1,6 @@
 import { type Codebook, DEFAULT_CODEBOOK } from '../../claim/codebook.ts';
-import { formatCsvParts } from '../../exchange/csv.ts';
-import { formatJsonParts } from '../../exchange/native-json.ts';
+import { formatJsonParts } from '../../exchange/native/native-json.ts';
+import { formatCsvParts } from '../../exchange/tables/csv.ts';
 import type { PageState } from '../../messaging/protocol.ts';
 import type { FileRecords, RecordStreams, Stream } from '../../schema/exchange-file.ts';
 import type { FiledClaim } from '../../schema/records.ts';

@@ -56,7 +56,15 @@ function withSourcesOf(claims: readonly ClaimRecord[], known: readonly SourceRec
 function newArticle({ metadata, article }: PageState, id: string, now: Date): ArticleRecord {
   const { canonical: _, ...facts } = metadata;
   const seen = now.toISOString();
-  return { id, url: article?.articleUrl ?? '', ...facts, firstSeen: seen, lastSeen: seen };
+  return {
+    id,
+    url: article?.articleUrl ?? '',
+    ...facts,
+    firstSeen: seen,
+    lastSeen: seen,
+    textId: null,
+    completeSince: null,
+  };
 }
 
 /** What a claim becomes a record with. */

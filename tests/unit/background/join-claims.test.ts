@@ -45,6 +45,7 @@ function stored(of: Attribution, text: string, label: Partial<ClaimRecord> = {})
     antecedent: null,
     sourceText: 'As the reader wrote it',
     sourceKind: 'government',
+    secondKind: null,
     status: 'denied',
     labels: [],
     disputes: [],

@@ -24,6 +24,7 @@ function recordAt(place: ClaimPlace, changes: Partial<ClaimRecord> = {}): ClaimR
     sourceKey: 'name:as the reader wrote it',
     sourceText: 'As the reader wrote it',
     sourceKind: 'government',
+    secondKind: null,
     status: 'denied',
     labels: [],
     disputes: [],

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readCsv } from '../exchange/csv-reader.ts';
+import { readCsv } from '../exchange/tables/csv-reader.ts';
 import { PINNED_NODE, PROGRAM, rowsOf, SENTENCE, saysWho, scratchFolder } from './program.ts';
 
 const file = scratchFolder();

@@ -28,6 +28,8 @@ const anyArticle: fc.Arbitrary<Omit<ArticleRecord, 'id' | 'url'>> = fc.record({
   published: anyText,
   firstSeen: anyInstant,
   lastSeen: anyInstant,
+  textId: fc.option(fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 })),
+  completeSince: fc.option(anyInstant),
 });
 
 const anyEntity = fc.record({
@@ -54,6 +56,7 @@ const anyClaim: fc.Arbitrary<Omit<ClaimRecord, 'id' | 'articleId'>> = fc.record(
   entity: fc.option(anyEntity),
   sourceKey: fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),
   sourceKind: fc.constantFrom(...SOURCE_KINDS),
+  secondKind: fc.option(fc.constantFrom(...SOURCE_KINDS)),
   status: fc.constantFrom(...STATUSES, 'own-1x' as const),
   labels: fc.uniqueArray(fc.constantFrom('own-a', 'own-b', 'own-c'), { maxLength: 3 }),
   disputes: fc.constantFrom([], [uuidV7()]),

@@ -52,6 +52,7 @@ const pageClaim = {
   label: {
     sourceText: '',
     sourceKind: 'unspecified',
+    secondKind: null,
     act: 'statement',
     status: 'unassessed',
     labels: [],

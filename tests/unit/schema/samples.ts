@@ -58,7 +58,16 @@ export function sampleMetadata(changed: Partial<ArticleMetadata> = {}): ArticleM
 
 export function sampleArticle(changed: Partial<ArticleRecord> = {}): ArticleRecord {
   const { canonical: url, ...facts } = sampleMetadata();
-  return { id: ARTICLE_ID, url, ...facts, firstSeen: NOON.toISOString(), lastSeen: NOON.toISOString(), ...changed };
+  return {
+    id: ARTICLE_ID,
+    url,
+    ...facts,
+    firstSeen: NOON.toISOString(),
+    lastSeen: NOON.toISOString(),
+    textId: null,
+    completeSince: null,
+    ...changed,
+  };
 }
 
 export function sampleClaim(changed: Partial<ClaimRecord> = {}): ClaimRecord {
@@ -67,6 +76,7 @@ export function sampleClaim(changed: Partial<ClaimRecord> = {}): ClaimRecord {
     id: '019caaaa-0000-7000-8000-00000000000a',
     articleId: ARTICLE_ID,
     sourceKind: 'government',
+    secondKind: null,
     status: 'denied',
     labels: [],
     disputes: [],

@@ -23,7 +23,15 @@ describe('the first label of a claim', () => {
     const { articles, claims, changes } = await contents(db);
     const { canonical: _, ...facts } = sampleMetadata();
     expect(articles).toEqual([
-      { id: articles[0]?.id, url: ARTICLE_URL, ...facts, firstSeen: NOON.toISOString(), lastSeen: NOON.toISOString() },
+      {
+        id: articles[0]?.id,
+        url: ARTICLE_URL,
+        ...facts,
+        firstSeen: NOON.toISOString(),
+        lastSeen: NOON.toISOString(),
+        textId: null,
+        completeSince: null,
+      },
     ]);
     expect(claims).toEqual([record]);
     expect(record).toEqual({
@@ -32,6 +40,7 @@ describe('the first label of a claim', () => {
       articleId: articles[0]?.id,
       sourceKey: 'name:port authority of vellmar',
       sourceKind: 'unspecified',
+      secondKind: null,
       status: 'denied',
       labels: [],
       disputes: [],

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { parseJson } from '../../../../lib/exchange/native-json.ts';
+import { parseJson } from '../../../../lib/exchange/native/native-json.ts';
 import type { ExportContext } from '../../../../lib/library/export/export.ts';
 import { exportFiltered } from '../../../../lib/library/export/export-filtered.ts';
 import { NO_FILTERS } from '../../../../lib/library/query/filters.ts';

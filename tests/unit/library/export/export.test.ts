@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CODEBOOK } from '../../../../lib/claim/codebook.ts';
-import { parseJson } from '../../../../lib/exchange/native-json.ts';
+import { parseJson } from '../../../../lib/exchange/native/native-json.ts';
 import {
   type ExportContext,
   type ExportFile,
@@ -9,7 +9,7 @@ import {
   exportPage,
 } from '../../../../lib/library/export/export.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
-import { readCsv } from '../../exchange/csv-reader.ts';
+import { readCsv } from '../../exchange/tables/csv-reader.ts';
 import { ARTICLE_URL, NOON, numberedDraft, sampleMetadata } from '../../schema/samples.ts';
 import { contents, edit, emptyStore, NO_CONTENTS } from '../../storage/store.ts';
 import { foundClaim, readPageState } from '../page-state.ts';

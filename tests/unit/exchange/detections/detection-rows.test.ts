@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Attribution } from '../../../lib/claim/attribution.ts';
+import type { Attribution } from '../../../../lib/claim/attribution.ts';
 import {
   type DetectionInput,
   type DetectionOutput,
@@ -9,9 +9,9 @@ import {
   formatDetectionsText,
   formatRow,
   parseRow,
-} from '../../../lib/exchange/detections.ts';
-import { detectionRowSchema } from '../../../lib/schema/detection-row.ts';
-import { readCsv } from './csv-reader.ts';
+} from '../../../../lib/exchange/detections/detection-rows.ts';
+import { detectionRowSchema } from '../../../../lib/schema/detection-row.ts';
+import { readCsv } from '../tables/csv-reader.ts';
 
 const text = 'The miners, said Ada Orsolo, “will be back by dawn”.';
 const who = { key: 'ada-orsolo', name: 'Ada Orsolo', kind: 'business', country: null } as const;

@@ -1,12 +1,12 @@
 /**
- * Labelled claims as a table, one claim a row, for spreadsheets, R and Python. RFC 4180, see lib/exchange/delimited.ts.
+ * Labelled claims as a table, one claim a row, for spreadsheets, R and Python. RFC 4180, see ./delimited.ts.
  * Spans of one claim are joined by ' … '; the native file keeps them apart.
  */
-import { storedWords } from '../claim/words.ts';
-import type { Stream } from '../schema/exchange-file.ts';
-import type { FiledClaim } from '../schema/records.ts';
+import { storedWords } from '../../claim/words.ts';
+import type { Stream } from '../../schema/exchange-file.ts';
+import type { FiledClaim } from '../../schema/records.ts';
+import { inParts } from '../parts.ts';
 import { BYTE_ORDER_MARK, type Cell, formatRecord } from './delimited.ts';
-import { inParts } from './parts.ts';
 
 /** How the table is written. */
 export interface CsvOptions {

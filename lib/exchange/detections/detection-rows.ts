@@ -3,15 +3,15 @@
  * `{"id","lang","text","attributions"}`, offsets in UTF-16 code units, end exclusive; the same rows as a JSON array,
  * as a table (RFC 4180) and as a listing to read.
  */
-import type { Attribution } from '../claim/attribution.ts';
-import type { Dispute } from '../claim/dispute.ts';
-import type { SourceEntity } from '../claim/source-entity.ts';
-import type { Span } from '../claim/span.ts';
-import { joinWords } from '../claim/words.ts';
-import { type DetectionRow, detectionInputSchema } from '../schema/detection-row.ts';
-import { type Cell, formatRecord } from './delimited.ts';
-import { parseJsonLine } from './json-line.ts';
-import type { Parsed } from './outcome.ts';
+import type { Attribution } from '../../claim/attribution.ts';
+import type { Dispute } from '../../claim/dispute.ts';
+import type { SourceEntity } from '../../claim/source-entity.ts';
+import type { Span } from '../../claim/span.ts';
+import { joinWords } from '../../claim/words.ts';
+import { type DetectionRow, detectionInputSchema } from '../../schema/detection-row.ts';
+import { parseJsonLine } from '../json-line.ts';
+import type { Parsed } from '../outcome.ts';
+import { type Cell, formatRecord } from '../tables/delimited.ts';
 
 /** A text to look for attributions in. */
 export interface DetectionInput {

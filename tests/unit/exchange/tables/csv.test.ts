@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatCsv, formatCsvParts } from '../../../lib/exchange/csv.ts';
-import { formatRecord } from '../../../lib/exchange/delimited.ts';
-import type { FiledClaim } from '../../../lib/schema/records.ts';
-import { anyRecords } from '../schema/arbitraries.ts';
-import { sampleArticle, sampleClaim, selector } from '../schema/samples.ts';
+import { formatCsv, formatCsvParts } from '../../../../lib/exchange/tables/csv.ts';
+import { formatRecord } from '../../../../lib/exchange/tables/delimited.ts';
+import type { FiledClaim } from '../../../../lib/schema/records.ts';
+import { anyRecords } from '../../schema/arbitraries.ts';
+import { sampleArticle, sampleClaim, selector } from '../../schema/samples.ts';
 import { readCsv } from './csv-reader.ts';
 
 const PLAIN = { byteOrderMark: false };

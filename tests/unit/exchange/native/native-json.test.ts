@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_CODEBOOK } from '../../../lib/claim/codebook.ts';
-import { type ExportData, formatJson, formatJsonParts, parseJson } from '../../../lib/exchange/native-json.ts';
-import { eachArticle, eachChange, eachClaim, eachSource } from '../../../lib/storage/export-source.ts';
-import { anyRecords } from '../schema/arbitraries.ts';
-import { NO_RECORDS, NOON, sampleArticle, sampleChange, sampleClaim, sampleSource } from '../schema/samples.ts';
-import { edit, emptyStore } from '../storage/store.ts';
+import { DEFAULT_CODEBOOK } from '../../../../lib/claim/codebook.ts';
+import {
+  type ExportData,
+  formatJson,
+  formatJsonParts,
+  parseJson,
+} from '../../../../lib/exchange/native/native-json.ts';
+import { eachArticle, eachChange, eachClaim, eachSource } from '../../../../lib/storage/export-source.ts';
+import { anyRecords } from '../../schema/arbitraries.ts';
+import { NO_RECORDS, NOON, sampleArticle, sampleChange, sampleClaim, sampleSource } from '../../schema/samples.ts';
+import { edit, emptyStore } from '../../storage/store.ts';
 
 const sample: ExportData = {
   program: '0.1.0',
@@ -15,7 +20,7 @@ const sample: ExportData = {
   changes: [sampleChange()],
   sources: [sampleSource()],
 };
-const header = { format: 'says-who', version: 3, exportedAt: NOON.toISOString(), program: '0.1.0' };
+const header = { format: 'says-who', version: 4, exportedAt: NOON.toISOString(), program: '0.1.0' };
 const frame = { program: '0.1.0', codebook: DEFAULT_CODEBOOK };
 
 /** The sample file with something changed in it. */
@@ -79,7 +84,7 @@ describe('round trip', () => {
 
 describe('the file', () => {
   test('says first what it is', () => {
-    expect(formatJson(sample, NOON).slice(0, 60)).toContain('{\n  "format": "says-who",\n  "version": 3,');
+    expect(formatJson(sample, NOON).slice(0, 60)).toContain('{\n  "format": "says-who",\n  "version": 4,');
     expect(Object.keys(JSON.parse(formatJson(sample, NOON)))).toEqual([
       'format',
       'version',
@@ -116,8 +121,8 @@ describe('a file with a problem is refused, and the problem names its place', ()
     ['{}', /^format: /, 'an object of somebody else’s'],
     [changed((file) => Object.assign(file, { format: 'other' })), /^format: .*"says-who"/, 'another format'],
     [
-      changed((file) => Object.assign(file, { version: 4, claims: 'new' })),
-      /^version: .*3/,
+      changed((file) => Object.assign(file, { version: 5, claims: 'new' })),
+      /^version: .*4/,
       'a future version, told before its records',
     ],
     [changed((file) => Object.assign(file, { exportedAt: 'today' })), /^exportedAt: /, 'a time that is none'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseGoldRow } from '../../../lib/exchange/gold-rows.ts';
+import { parseGoldRow } from '../../../../lib/exchange/detections/gold-rows.ts';
 
 const TEXT = 'The ferry was late, Orvel said.';
 const claim = { id: '1', source: [[20, 25]], cue: [[26, 30]], content: [[0, 18]] };

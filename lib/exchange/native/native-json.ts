@@ -5,7 +5,7 @@
  * Changes come before claims, and claims before articles and sources. An export is read in windows while labelling goes on; whatever is
  * named by a record that was already written is then read after it, and cannot be missing.
  */
-import type { Codebook } from '../claim/codebook.ts';
+import type { Codebook } from '../../claim/codebook.ts';
 import {
   exchangeFileSchema,
   FILE_FORMAT,
@@ -15,10 +15,10 @@ import {
   fileHeaderSchema,
   type RecordStreams,
   type Stream,
-} from '../schema/exchange-file.ts';
-import { problemOf } from '../schema/problem.ts';
-import type { Parsed } from './outcome.ts';
-import { inParts } from './parts.ts';
+} from '../../schema/exchange-file.ts';
+import { problemOf } from '../../schema/problem.ts';
+import type { Parsed } from '../outcome.ts';
+import { inParts } from '../parts.ts';
 
 /** What stands beside the records: the version of the program that writes them, and what the reader's own values mean. */
 export interface ExportFrame {

@@ -2,12 +2,12 @@
  * Annotated texts as JSON Lines (https://jsonlines.org): `{"id","text","attributions"}`, spans in UTF-16 code units, end exclusive,
  * as `detect` writes them and as other corpora can be brought into: facets may be missing.
  */
-import type { GoldClaim, GoldText } from '../claim/annotated.ts';
-import { spansInOrder } from '../claim/span.ts';
-import { goldRowSchema } from '../schema/gold-row.ts';
-import type { z } from '../schema/zod.ts';
-import { parseJsonLine } from './json-line.ts';
-import type { Parsed } from './outcome.ts';
+import type { GoldClaim, GoldText } from '../../claim/annotated.ts';
+import { spansInOrder } from '../../claim/span.ts';
+import { goldRowSchema } from '../../schema/gold-row.ts';
+import type { z } from '../../schema/zod.ts';
+import { parseJsonLine } from '../json-line.ts';
+import type { Parsed } from '../outcome.ts';
 
 /**
  * Reads one line. A problem names line and field, as in "line 3: attributions[0].cue[0]: a span starts before it ends".

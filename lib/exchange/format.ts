@@ -1,0 +1,47 @@
+/** What every format of labelled claims is given, and what it gives. */
+import type { Codebook } from '../claim/codebook.ts';
+import type { Act, OwnCodeId, SourceKindId, StatusId } from '../claim/taxonomy.ts';
+import type { Stream } from '../schema/exchange-file.ts';
+import type { ArticleRecord, ClaimRecord } from '../schema/records.ts';
+
+/** One article with its stored claims. */
+export interface FiledArticle {
+  readonly article: ArticleRecord;
+  /** By id: in the order in which they were stored. */
+  readonly claims: readonly ClaimRecord[];
+  /** The text that was saved of the article, or `null`: claims' positions are offsets in a text, and not always in this one. */
+  readonly text: string | null;
+}
+
+/** The names that values go by for people, in one language. */
+export interface CodeNames {
+  status(id: StatusId): string;
+  sourceKind(id: SourceKindId): string;
+  act(id: Act): string;
+  label(id: OwnCodeId): string;
+}
+
+/** What a format needs of its surroundings. */
+export interface FormatContext {
+  /** The program's version. */
+  readonly program: string;
+  /** When the file is written. */
+  readonly now: Date;
+  readonly codebook: Codebook;
+  readonly names: CodeNames;
+  /** Told of each thing that the file lacks, by the id of its record, and why: a text that was not saved, words not found in it. */
+  onLacking(id: string, why: string): void;
+}
+
+/** One of several files that a format makes, one for each article. */
+export interface NamedFile {
+  /** Its name within a folder, with its ending: letters, digits, hyphens. Each once. */
+  readonly name: string;
+  readonly content: string;
+}
+
+/** A format that makes one file, in parts. */
+export type StreamFormat = (articles: Stream<FiledArticle>, context: FormatContext) => AsyncGenerator<string>;
+
+/** A format that makes a folder of files. */
+export type FolderFormat = (articles: Stream<FiledArticle>, context: FormatContext) => AsyncGenerator<NamedFile>;
