@@ -4,6 +4,7 @@ import { markClaims } from '../lib/background/mark-claim.ts';
 import { offerCommands } from '../lib/background/menus.ts';
 import { modelReader } from '../lib/background/model.ts';
 import { readArticle } from '../lib/background/read-article.ts';
+import { saveArticle } from '../lib/background/save-article.ts';
 import { loadCard, startPage, updateAllowedSites } from '../lib/background/scripts.ts';
 import { siteSources } from '../lib/background/site-sources.ts';
 import { takeBackOnPage } from '../lib/background/take-back.ts';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
     'claim.edit': editClaimOfPage(db, ownVersion()),
     'claims.edit': editClaimsOfPage(db, ownVersion()),
     'steps.take-back': takeBackOnPage(db),
+    'article.save': saveArticle(db, memory),
     'sources.of-site': siteSources(db),
     ...markClaims(memory, readModel),
     'card.load': loadCard,

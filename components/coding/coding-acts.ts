@@ -14,6 +14,7 @@ import { claimAt, focusField, focusRow, orderIn } from './coding-walk.ts';
 export type CodingEvent =
   | { readonly type: 'edited'; readonly edit: ClaimEdit; readonly claim: ClaimView }
   | { readonly type: 'edited-all' | 'selected' | 'saving-all'; readonly count: number }
+  | { readonly type: 'saving-text' }
   | { readonly type: 'sticky'; readonly isSticky: boolean }
   | { readonly type: 'nothing-held' | 'no-claim' | 'all-coded' };
 

@@ -19,6 +19,8 @@ export interface CodingBarProps {
   readonly keys: KeyTable;
   /** How many claims of the article are not in the store and could be. */
   readonly unsaved: number;
+  /** Its text is stored as well, or cannot be. */
+  readonly isSaved: boolean;
   /** What was done last, in words. */
   readonly said: string;
   readonly setCoding: SetCoding;
@@ -75,7 +77,7 @@ export function CodingBar(props: CodingBarProps): VNode {
   );
 }
 
-function CodingOptions({ coding, keys, unsaved, setCoding, onGive, onSaveAll }: CodingBarProps): VNode {
+function CodingOptions({ coding, keys, unsaved, isSaved, setCoding, onGive, onSaveAll }: CodingBarProps): VNode {
   const t = useTranslate();
   return (
     <>
@@ -89,9 +91,9 @@ function CodingOptions({ coding, keys, unsaved, setCoding, onGive, onSaveAll }: 
           />
           {t('coding.goOn')}
         </label>
-        {unsaved > 0 && (
-          <button type="button" class="text-button" onClick={onSaveAll}>
-            {t('coding.saveAll', undefined, unsaved)}
+        {(unsaved > 0 || !isSaved) && (
+          <button type="button" class="text-button" title={t('coding.saveHint')} onClick={onSaveAll}>
+            {unsaved > 0 ? t('coding.saveAll', undefined, unsaved) : t('coding.saveText')}
           </button>
         )}
       </div>

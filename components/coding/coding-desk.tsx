@@ -55,13 +55,14 @@ export function useCodingDesk(props: CodingDeskProps): CodingDesk {
           coding={coding}
           keys={keys}
           unsaved={view.state.article?.isPrivate ? 0 : unsaved.length}
+          isSaved={view.state.article?.isPrivate || view.state.article?.isSaved || false}
           said={said}
           setCoding={setCoding}
           onGive={acts.give}
           onTakeBack={actions.takeBack}
           onSaveAll={() => {
             actions.editAll(unsaved, {});
-            say({ type: 'saving-all', count: unsaved.length });
+            say(unsaved.length > 0 ? { type: 'saving-all', count: unsaved.length } : { type: 'saving-text' });
           }}
           onHelp={() => setHelping(true)}
         />

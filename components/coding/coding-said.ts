@@ -65,6 +65,8 @@ function wordsOf(event: CodingEvent, t: Translate, codes: Codes): string {
       return t('coding.selected', undefined, event.count);
     case 'saving-all':
       return t('coding.savingAll', undefined, event.count);
+    case 'saving-text':
+      return t('coding.savingText');
     case 'sticky':
       return t(event.isSticky ? 'coding.stickyOn' : 'coding.stickyOff');
     case 'nothing-held':

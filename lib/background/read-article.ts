@@ -10,6 +10,7 @@ import { claimsOfArticle } from '../storage/claims.ts';
 import type { SaysWhoDatabase } from '../storage/db.ts';
 import { faultOf } from '../storage/faults.ts';
 import { readCodebook, readSettings } from '../storage/settings.ts';
+import { isTextSaved } from '../storage/texts.ts';
 import { articleAddress } from './article-address.ts';
 import { Detections } from './detections.ts';
 import { joinClaims } from './join-claims.ts';
@@ -37,7 +38,7 @@ export function readArticle(
     if (text === null) return success('resend');
     const language = guessLanguage(text, metadata.language);
     const languageSupported = isSupported(language);
-    const { claims: stored, preferences, fault } = await readStored(db, url);
+    const { claims: stored, isSaved, preferences, fault } = await readStored(db, url, text);
     const { mode } = preferences.settings;
     const find = async () => detect(text, { mode, model: await readModel() });
     const attributions = languageSupported ? await detections.of(text, `${language} ${mode}`, find, sender) : [];
@@ -46,6 +47,7 @@ export function readArticle(
       language,
       languageSupported,
       isPrivate: sender.isPrivate,
+      isSaved,
       storageFault: fault,
       preferences,
       claims: joinClaims(text, attributions, stored, url, language),
@@ -57,18 +59,20 @@ export function readArticle(
  * What is stored of an article and for the whole program. What cannot be read hides nothing else: there are marks without labels, and
  * labels in the default codebook's words.
  */
-async function readStored(db: SaysWhoDatabase, url: string) {
-  const [stored, codebook, settings] = await Promise.allSettled([
+async function readStored(db: SaysWhoDatabase, url: string, text: string) {
+  const [stored, saved, codebook, settings] = await Promise.allSettled([
     claimsOfArticle(db, url),
+    isTextSaved(db, url, text),
     readCodebook(db),
     readSettings(db),
   ]);
   const { claims, unreadable } = stored.status === 'fulfilled' ? stored.value : { claims: [], unreadable: [] };
-  const failed = [stored, codebook, settings].find((one) => one.status === 'rejected');
+  const failed = [stored, saved, codebook, settings].find((one) => one.status === 'rejected');
   // A damaged row is a label that the reader misses on the page, though the others are there.
   const lacking: FaultCode | null = unreadable.length > 0 ? 'storage-failed' : null;
   return {
     claims,
+    isSaved: saved.status === 'fulfilled' && saved.value,
     preferences: {
       codebook: codebook.status === 'fulfilled' ? codebook.value : DEFAULT_CODEBOOK,
       // Labels are signed here: no page, which may be taken over, has to know the reader's name.

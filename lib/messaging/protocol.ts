@@ -28,6 +28,8 @@ export interface ToBackground {
   'claim.propose': { request: ProposalRequest; answer: ClaimSpans | null | Resend };
   /** What a claim that the reader marks by hand, or whose words they correct, is stored with and found again by. */
   'claim.describe': { request: DescriptionRequest; answer: ClaimDraft | Resend };
+  /** Saves the text of an article all of whose claims are stored. Answered when the transaction has completed. */
+  'article.save': { request: ArticleReading; answer: null | Resend };
   /** Names of sources that the reader has labelled on this site, for the card to suggest. */
   'sources.of-site': { request: Record<string, never>; answer: { readonly names: readonly string[] } };
   /** The reader clicked a mark for the first time on this page: bring the card's script into it. */
@@ -125,6 +127,8 @@ export interface ArticleClaims {
   readonly languageSupported: boolean;
   /** A private window: marks work, nothing is stored. */
   readonly isPrivate: boolean;
+  /** This very text is saved with the article, and all its claims were. */
+  readonly isSaved: boolean;
   /** Why stored labels could not be read, or `null`. Marks are shown all the same. */
   readonly storageFault: FaultCode | null;
   /** The reader's values for claims, and what they have set, but for their name. */

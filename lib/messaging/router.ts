@@ -20,6 +20,7 @@ const SENT_FROM: Record<keyof ToBackground, 'page' | 'extension'> = {
   'sources.of-site': 'page',
   'claim.propose': 'page',
   'claim.describe': 'page',
+  'article.save': 'page',
   'card.load': 'page',
   'page.start': 'extension',
 };

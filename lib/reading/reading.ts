@@ -157,8 +157,8 @@ export class Reading {
   }
 
   /**
-   * One act of the reader on several claims: one step, which is stored and taken back as a whole. An empty edit stores those
-   * that are not stored yet as they are.
+   * One act of the reader on several claims: one step, which is stored and taken back as a whole. An empty edit saves the article:
+   * those that are not stored yet as they are, and the text that they have their places in.
    */
   editAll(claimIds: readonly string[], edit: ClaimEdit): Promise<Result<null>> {
     const ids = new Set(claimIds);
@@ -167,6 +167,7 @@ export class Reading {
     const saved = this.#edits.addToAll(claims.map(this.#placed), edit, this.#disputedBy(edit));
     this.#set(claims.reduce((state, { id }) => editedState(state, id, edit), this.#state));
     this.#paint();
+    if (Object.keys(edit).length === 0) void saved.then((result) => (result.ok ? this.#saveText() : undefined));
     return saved;
   }
 
@@ -179,6 +180,15 @@ export class Reading {
     if (!saved.ok) return saved;
     const { metadata } = this.#state;
     return this.#options.ask('steps.take-back', { href: this.#href, metadata, direction, step: uuidV7() });
+  }
+
+  /** Stores the text of an article whose claims are all stored; a fault is shown where those of reading the store are. */
+  async #saveText(): Promise<void> {
+    const place = { href: this.#href, metadata: this.#state.metadata, text: this.#page?.text ?? '' };
+    const saved = await this.#sender.askAbout('article.save', place, {});
+    const { article } = this.#state;
+    if (saved.ok || !article) this.read(true);
+    else this.#set({ ...this.#state, article: { ...article, storageFault: saved.fault.code } });
   }
 
   #placed = ({ id, draft }: PageClaim): Placed => [id, { href: this.#href, metadata: this.#state.metadata, draft }];

@@ -10,7 +10,7 @@ const MAX_SHARE = 0.5;
 const MAX_PATCHES = 1_000;
 
 /** What is asked about a text besides its claims. */
-export type TextQuestion = 'claim.propose' | 'claim.describe';
+export type TextQuestion = 'claim.propose' | 'claim.describe' | 'article.save';
 export type QuestionAbout<Type extends TextQuestion> = Omit<ToBackground[Type]['request'], keyof ArticleReading>;
 export type AnswerAbout<Type extends TextQuestion> = Exclude<ToBackground[Type]['answer'], Resend>;
 

@@ -72,6 +72,7 @@ export const requestSchemas = {
   'steps.take-back': z.strictObject({ href, metadata: articleMetadataSchema, direction, step: idSchema }),
   'claim.propose': z.strictObject({ ...readingShape, near: spanSchema }),
   'claim.describe': z.strictObject({ ...readingShape, spans: claimSpansSchema }),
+  'article.save': z.strictObject(readingShape),
   'sources.of-site': z.strictObject({}),
   'card.load': z.strictObject({}),
   'page.start': z.strictObject({ tabId: z.int().check(z.nonnegative()) }),
@@ -82,6 +83,7 @@ const articleSchema = z.strictObject({
   language: textUpTo(100),
   languageSupported: z.boolean(),
   isPrivate: z.boolean(),
+  isSaved: z.boolean(),
   storageFault: z.nullable(faultCode),
   preferences: z.strictObject({ codebook: codebookSchema, settings: settingsSchema }),
 });

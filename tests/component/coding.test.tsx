@@ -329,6 +329,22 @@ describe('several claims at once', () => {
     expect(toast(container)).toBe('Saving 3 claims as they are.');
     expect(screen.queryByRole('button', { name: /^Save all/ })).toBeNull();
   });
+
+  it.each([
+    ['is saved when its claims are', false, false, true],
+    ['is not saved a second time', true, false, false],
+    ['is not offered to be saved in a private window', false, true, false],
+  ])('the text of the article %s', (_what, isSaved, isPrivate, isOffered) => {
+    const stored = readyState(FOUR.map((claim) => ({ ...claim, stored: true })));
+    const article = stored.article && { ...stored.article, isSaved, isPrivate };
+    const { actions, container } = openPanel({ ...stored, article });
+    const button = screen.queryByRole('button', { name: 'Save the article’s text' });
+    expect(button !== null).toBe(isOffered);
+    if (!button) return;
+    fireEvent.click(button);
+    expect(actions.editAll).toHaveBeenCalledExactlyOnceWith([], {});
+    expect(toast(container)).toBe('Saving the text of the article.');
+  });
 });
 
 describe('the keys', () => {

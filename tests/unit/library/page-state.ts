@@ -35,6 +35,7 @@ export function readPageState(claims: readonly PageClaim[], isPrivate = false): 
       language: 'en',
       languageSupported: true,
       isPrivate,
+      isSaved: false,
       storageFault: null,
       preferences,
     },

@@ -1,7 +1,12 @@
 /** What the reader says of several claims at once, and takes back. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PageClaim } from '../../../lib/claim/claim.ts';
-import type { ClaimEditRequest, ClaimsEditRequest, TakeBackRequest } from '../../../lib/messaging/protocol.ts';
+import type {
+  ArticleReading,
+  ClaimEditRequest,
+  ClaimsEditRequest,
+  TakeBackRequest,
+} from '../../../lib/messaging/protocol.ts';
 import { failure, success } from '../../../lib/messaging/result.ts';
 import type { Reading } from '../../../lib/reading/reading.ts';
 import { idSchema } from '../../../lib/schema/claim.ts';
@@ -80,6 +85,44 @@ test('saving all stores those that are not stored yet, as they are', async () =>
   ]);
   expect(await saved).toEqual(success(null));
   expect(storedOnes()).toEqual(['new-1-0', 'new-2-0', 'stored-9']);
+});
+
+describe('the text of an article whose claims are all saved', () => {
+  test('is saved after them, and the article is read again to say so', async () => {
+    void reading.editAll(['new-1-0'], {});
+    await settle();
+    expect(background.asked.map(({ type }) => type)).toEqual(['claims.edit']);
+    await background.answer('claims.edit', success({ claimIds: ['stored-1'] }));
+    await settle();
+    const { text } = await background.answer<ArticleReading>('article.save', success(null));
+    // The background knows it: nothing of it is sent again.
+    expect(text).toMatchObject({ patches: [] });
+    await settle();
+    expect(background.asked.map(({ type }) => type)).toEqual(['article.read']);
+  });
+
+  test('that could not be saved takes no claim along, and the fault is said', async () => {
+    const saved = reading.editAll(['new-1-0'], {});
+    await background.answer('claims.edit', success({ claimIds: ['stored-1'] }));
+    await settle();
+    await background.answer('article.save', failure('storage-full'));
+    expect(await saved).toEqual(success(null));
+    await settle();
+    expect(reading.state.article?.storageFault).toBe('storage-full');
+  });
+
+  test('is not saved as long as a claim is not', async () => {
+    void reading.editAll(['new-1-0'], {});
+    await background.answer('claims.edit', failure('storage-full'));
+    await settle();
+    expect(background.asked).toEqual([]);
+  });
+
+  test('is saved alone where no claim is left to be stored', async () => {
+    void reading.editAll([], {});
+    await settle();
+    expect(background.asked.map(({ type }) => type)).toEqual(['article.save']);
+  });
 });
 
 describe('a claim that disputes another', () => {

@@ -59,6 +59,7 @@ export function sampleAnswer(claims: readonly PageClaim[]): ArticleClaims {
     language: 'en',
     languageSupported: true,
     isPrivate: false,
+    isSaved: false,
     storageFault: null,
     preferences: { codebook: DEFAULT_CODEBOOK, settings: DEFAULT_SETTINGS },
     claims,
