@@ -1,13 +1,14 @@
 import { indexText } from '../anchor/index.ts';
 import type { Attribution } from '../claim/attribution.ts';
-import { type ClaimDraft, type PageClaim, untouchedLabel } from '../claim/claim.ts';
+import { type PageClaim, untouchedLabel } from '../claim/claim.ts';
 import type { Dispute } from '../claim/dispute.ts';
 import { type Finding, type FoundDispute, inShort } from '../claim/finding.ts';
 import { isPlaced } from '../claim/selector.ts';
 import { type ClaimSpans, extentOf, overlaps } from '../claim/span.ts';
 import { joinWords } from '../claim/words.ts';
+import { antecedentOf, draftOf } from '../filing/draft.ts';
 import type { ClaimRecord } from '../schema/records.ts';
-import { placeAt, placeStored } from './place-stored.ts';
+import { placeStored } from './place-stored.ts';
 
 /**
  * The claims of a page: what the detector found in its text, joined with what the reader stored for the article. A
@@ -62,17 +63,6 @@ export function hasSameCue(a: ClaimSpans, b: ClaimSpans): boolean {
   return a.cue.some((cue) => b.cue.some((other) => overlaps(cue, other)));
 }
 
-/**
- * Whom a source stands for that does not say so in full, by name: "he", "the ministry", a bare "Renn". `null` for all
- * others and where it is not known.
- */
-export function antecedentOf(text: string, attribution: Attribution | undefined): string | null {
-  const name = attribution?.entity?.name;
-  if (!attribution || !name) return null;
-  const source = joinWords(attribution.source.map((span) => text.slice(...span)));
-  return attribution.antecedent || name.endsWith(` ${source}`) ? name : null;
-}
-
 function findingOf(
   text: string,
   { entity, antecedent, dispute, evidence }: Attribution,
@@ -106,26 +96,15 @@ function startOf(spans: ClaimSpans): number {
 }
 
 function placeDetected(text: string, attribution: Attribution, id: string, found: Finding): PageClaim {
-  const { source, cue, content, kind, act, distance, anonymity, confidence, entity } = attribution;
-  const spans: ClaimSpans = { source, cue, content };
-  const sourceText = source.map(([start, end]) => text.slice(start, end)).join(' ');
-  const draft: ClaimDraft = {
-    ...placeAt(text, spans, antecedentOf(text, attribution)),
-    confidence,
-    sourceText,
-    kind,
-    act,
-    distance,
-    anonymity,
-    entity,
-  };
+  const { source, cue, content } = attribution;
+  const draft = draftOf(text, attribution);
   return {
     id,
     stored: false,
     draft,
     label: untouchedLabel(draft),
     outcome: 'exact',
-    spans,
+    spans: { source, cue, content },
     change: null,
     found,
   };

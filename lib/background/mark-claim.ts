@@ -6,6 +6,7 @@ import { type ClaimSpans, extentOf, mapParts, overlaps, type Span, spansInOrder 
 import { detect } from '../detect/index.ts';
 import { guessLanguage, isSupported } from '../detect/language.ts';
 import type { Model } from '../detect/model.ts';
+import { antecedentOf, placeAt } from '../filing/draft.ts';
 import { kindOf } from '../marking/kind.ts';
 import { type ArticleReading, TEXT_LIMIT } from '../messaging/protocol.ts';
 import { failure, success } from '../messaging/result.ts';
@@ -13,8 +14,7 @@ import type { Handlers } from '../messaging/router.ts';
 import type { Sender } from '../platform/runtime.ts';
 import { MAX_PASSAGE } from '../schema/claim.ts';
 import { Detections } from './detections.ts';
-import { antecedentOf, hasSameCue } from './join-claims.ts';
-import { placeAt } from './place-stored.ts';
+import { hasSameCue } from './join-claims.ts';
 import type { TextMemory } from './text-memory.ts';
 
 /** UTF-16 code units read around a place: enough before it to have named who "she" is. */

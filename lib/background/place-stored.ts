@@ -1,16 +1,8 @@
-import {
-  anchor,
-  describe,
-  diffWords,
-  GONE,
-  type ResolveAntecedent,
-  sentenceAround,
-  type TextIndex,
-} from '../anchor/index.ts';
+import { anchor, diffWords, GONE, type ResolveAntecedent, sentenceAround, type TextIndex } from '../anchor/index.ts';
 import type { PlaceChange } from '../claim/change.ts';
 import { type ClaimDraft, labelOf, type PageClaim } from '../claim/claim.ts';
-import { type ClaimPlace, placeOf } from '../claim/selector.ts';
-import type { ClaimSpans } from '../claim/span.ts';
+import { placeOf } from '../claim/selector.ts';
+import { placeAt } from '../filing/draft.ts';
 import type { ClaimRecord } from '../schema/records.ts';
 
 /** A stored claim on the page as it is now. One that the reader detached is not looked for. */
@@ -25,7 +17,7 @@ export function placeStored(index: TextIndex, record: ClaimRecord, resolve: Reso
   return {
     id: record.id,
     stored: true,
-    draft: draftOf(record),
+    draft: storedDraft(record),
     label: labelOf(record),
     outcome,
     spans,
@@ -34,12 +26,7 @@ export function placeStored(index: TextIndex, record: ClaimRecord, resolve: Reso
   };
 }
 
-/** What a claim at these places of a text is found again by. */
-export function placeAt(text: string, spans: ClaimSpans, antecedent: string | null): ClaimPlace {
-  return { selectors: describe(text, spans), sentence: sentenceAround(text, spans), antecedent };
-}
-
-function draftOf(record: ClaimRecord): ClaimDraft {
+function storedDraft(record: ClaimRecord): ClaimDraft {
   const { selectors, confidence, kind, act, distance, anonymity, entity } = record;
   const sourceText = selectors.source.map((selector) => selector.quote.exact).join(' ');
   return { ...placeOf(record), confidence, kind, act, distance, anonymity, sourceText, entity };

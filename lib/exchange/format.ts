@@ -2,16 +2,9 @@
 import type { Codebook } from '../claim/codebook.ts';
 import type { Act, OwnCodeId, SourceKindId, StatusId } from '../claim/taxonomy.ts';
 import type { Stream } from '../schema/exchange-file.ts';
-import type { ArticleRecord, ClaimRecord } from '../schema/records.ts';
+import type { FiledArticle } from '../schema/filed-article.ts';
 
-/** One article with its stored claims. */
-export interface FiledArticle {
-  readonly article: ArticleRecord;
-  /** By id: in the order in which they were stored. */
-  readonly claims: readonly ClaimRecord[];
-  /** The text that was saved of the article, or `null`: claims' positions are offsets in a text, and not always in this one. */
-  readonly text: string | null;
-}
+export type { FiledArticle } from '../schema/filed-article.ts';
 
 /** The names that values go by for people, in one language. */
 export interface CodeNames {

@@ -1,4 +1,5 @@
 import { textUpTo } from './claim.ts';
+import { type ProjectRecord, projectRecordSchema } from './project-records.ts';
 import {
   type ArticleRecord,
   articleRecordSchema,
@@ -9,6 +10,8 @@ import {
   instantSchema,
   type SourceRecord,
   sourceRecordSchema,
+  type TextRecord,
+  textRecordSchema,
 } from './records.ts';
 import { codebookSchema } from './settings.ts';
 import { z } from './zod.ts';
@@ -31,23 +34,43 @@ export const fileHeaderSchema = z.object({
 });
 export type FileHeader = Readonly<z.output<typeof fileHeaderSchema>>;
 
-/** The whole file. Changes come first and articles last: see lib/exchange/native/native-json.ts. */
+/** What stands in a file before its records: the header, and what the ids of the reader's own values mean. */
+export const fileFrameSchema = z.strictObject({ ...fileHeaderSchema.shape, codebook: codebookSchema });
+export type FileFrame = z.output<typeof fileFrameSchema>;
+
+/** The lists of records in the order in which a file has them: see lib/exchange/native/native-json.ts. */
+export const SECTIONS = ['changes', 'claims', 'projects', 'articles', 'sources', 'texts'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** The validator of one record of each list. */
+export const SECTION_SCHEMAS = {
+  changes: changeRecordSchema,
+  claims: claimRecordSchema,
+  projects: projectRecordSchema,
+  articles: articleRecordSchema,
+  sources: sourceRecordSchema,
+  texts: textRecordSchema,
+} as const;
+
+/** The whole file, or the same records before they are written: lists that are left out are empty. */
 export const exchangeFileSchema = z.strictObject({
-  ...fileHeaderSchema.shape,
-  /** What the ids of the reader's own values mean. */
-  codebook: codebookSchema,
+  ...fileFrameSchema.shape,
   changes: z.array(changeRecordSchema),
   claims: z.array(claimRecordSchema),
+  projects: z.optional(z.array(projectRecordSchema)),
   articles: z.array(articleRecordSchema),
   sources: z.array(sourceRecordSchema),
+  texts: z.optional(z.array(textRecordSchema)),
 });
 
-/** The records of a native file. */
+/** The records to write into a native file. Lists that are left out are empty in it. */
 export interface FileRecords {
   readonly articles: readonly ArticleRecord[];
   readonly claims: readonly ClaimRecord[];
   readonly changes: readonly ChangeRecord[];
   readonly sources: readonly SourceRecord[];
+  readonly texts?: readonly TextRecord[];
+  readonly projects?: readonly ProjectRecord[];
 }
 
 /** The records of an export, read as they are written: arrays, or windows of the store. */
@@ -56,6 +79,8 @@ export interface RecordStreams {
   readonly claims: Stream<ClaimRecord>;
   readonly changes: Stream<ChangeRecord>;
   readonly sources: Stream<SourceRecord>;
+  readonly texts?: Stream<TextRecord>;
+  readonly projects?: Stream<ProjectRecord>;
 }
 
 /** Values one after the other. */

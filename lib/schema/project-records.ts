@@ -65,7 +65,9 @@ export const importedRowSchema = z.strictObject({
   key: textUpTo(60_000).check(z.minLength(1)),
   /** As it was before, as the store had it; `null` where it was not there. */
   before: z.unknown(),
-  /** Tells whether it is still as the import left it: a fingerprint of the record. */
+  /** Tells whether it is still as the import left it: a fingerprint of the record; '' where the import removed it. */
   after: textUpTo(100),
+  /** Changes that the import added to the history of a record that was there before; missing where there are none. */
+  changes: z.optional(z.array(idSchema)),
 });
 export type ImportedRow = Readonly<z.output<typeof importedRowSchema>>;

@@ -1,8 +1,10 @@
 import type { ArticleMetadata } from '../claim/article.ts';
 import { uuidV7 } from '../claim/id.ts';
+import { isSame } from '../merge/fields.ts';
 import { type ArticleRecord, articleRecordSchema } from '../schema/records.ts';
 import { countOne } from './counters.ts';
 import type { SaysWhoDatabase } from './db.ts';
+import { readableArticle } from './readable-article.ts';
 import { sortRows, type Unreadable } from './rows.ts';
 
 /** An article as a page shows it now. */
@@ -17,6 +19,9 @@ export interface ArticlesCursor {
   readonly lastSeen: string;
   readonly id: string;
 }
+
+/** Milliseconds for which an article counts as seen just now: whoever labels one claim after another does not come back to it each time. */
+const SEEN_AGAIN = 60_000;
 
 /** One window of the list of articles. */
 export interface ArticlesPage {
@@ -78,14 +83,14 @@ export async function seeArticle(db: SaysWhoDatabase, articleId: string, sightin
 }
 
 /**
- * What the page says now, except where it says nothing; times only move forward. A row that cannot be read any more is
- * written anew from the page, under its id: nothing of it is lost that was not, and the reader can go on labelling.
+ * What the page says now, except where it says nothing; times only move forward. A damaged row is written anew from what of it can be
+ * read and from the page, under its id: nothing of it is lost that was not, and the reader can go on labelling.
  */
 async function bringUpToDate(db: SaysWhoDatabase, row: ArticleRecord, sighting: Sighting): Promise<ArticleRecord> {
-  const stored = articleRecordSchema.safeParse(row);
+  const stored = readableArticle(row);
   const now = firstSighting(row.id, sighting);
-  const article = stored.success ? merged(stored.data, now) : now;
-  await db.articles.put(article);
+  const article = stored ? merged(stored, now) : now;
+  if (!isSame(article, row)) await db.articles.put(article);
   return article;
 }
 
@@ -97,7 +102,7 @@ function merged(stored: ArticleRecord, now: ArticleRecord): ArticleRecord {
     authors: now.authors.length > 0 ? now.authors : stored.authors,
     language: now.language || stored.language,
     published: now.published || stored.published,
-    lastSeen: now.lastSeen > stored.lastSeen ? now.lastSeen : stored.lastSeen,
+    lastSeen: Date.parse(now.lastSeen) - Date.parse(stored.lastSeen) >= SEEN_AGAIN ? now.lastSeen : stored.lastSeen,
   };
 }
 

@@ -1,12 +1,14 @@
+import { abortIfOpen, hold } from './backup/requests.ts';
+
 /**
  * The browser's IndexedDB as Dexie is given it, without three of Dexie's manners:
  * - where the database on the disk is of a higher version, Dexie opens it without naming one and adds the parts of the old
- *   layout that it misses there;
+ *   layout that it misses there: here it is opened as it is, and `onOpened` tells that it must not be written to;
  * - where another connection holds up an upgrade, Dexie waits for ever, and whoever opens after it waits behind it;
  * - after an opening that failed, Dexie refuses every later use until the program starts again.
  */
 
-/** A newer program has upgraded the store; this one must not touch it. */
+/** A newer program has upgraded the store; this one must not write to it. */
 export class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError';
 }
@@ -20,8 +22,14 @@ export class BlockedError extends Error {
 export interface Care {
   /** Milliseconds to wait until the database is open or its upgrade has begun. */
   readonly patience: number;
+  /** The version that this program knows, as the browser counts it. */
+  readonly version: number;
   /** Called after an opening failed and everyone who waited for it was told. */
   readonly onFailed: () => void;
+  /** Called with the version of what was opened, before anyone can use it. */
+  readonly onOpened: (version: number) => void;
+  /** Called in an upgrade of what is already there, before anything is changed; the upgrade goes on when it has resolved. */
+  readonly beforeUpgrade: (upgrade: IDBTransaction, oldVersion: number) => Promise<void>;
 }
 
 /** The part of a request that Dexie uses. */
@@ -39,8 +47,11 @@ export function carefulFactory(factory: IDBFactory, care: Care) {
   return {
     open(name: string, version?: number): OpenRequest {
       try {
-        if (version === undefined) throw new NewerDatabaseError(`${name} was upgraded by a newer program`);
-        return patientRequest(factory.open(name, version), care);
+        // No version where Dexie found a higher one, a higher one where it would add to what it found.
+        const isFound = version === undefined || version > care.version;
+        return isFound
+          ? patientRequest(factory.open(name), care, true)
+          : patientRequest(factory.open(name, version), care, false);
       } catch (error) {
         failLater(care);
         throw error;
@@ -52,7 +63,7 @@ export function carefulFactory(factory: IDBFactory, care: Care) {
   };
 }
 
-function patientRequest(native: IDBOpenDBRequest, care: Care): OpenRequest {
+function patientRequest(native: IDBOpenDBRequest, care: Care, isFound: boolean): OpenRequest {
   const request: OpenRequest = {
     get result() {
       return native.result;
@@ -72,10 +83,26 @@ function patientRequest(native: IDBOpenDBRequest, care: Care): OpenRequest {
   }, care.patience);
   native.onsuccess = (event) => {
     clearTimeout(timer);
+    care.onOpened(native.result.version);
     request.onsuccess?.(event);
   };
   native.onupgradeneeded = (event) => {
     clearTimeout(timer);
+    const upgrade = native.transaction;
+    // What was there a moment ago has been deleted: an empty store of no version of ours is not to be made.
+    if (isFound) upgrade?.abort();
+    else if (upgrade && upgrade.objectStoreNames.length > 0) void upgradeWithCare(upgrade, event);
+    else request.onupgradeneeded?.(event);
+  };
+  const upgradeWithCare = async (upgrade: IDBTransaction, event: IDBVersionChangeEvent) => {
+    try {
+      // Kept open whatever the caller waits for: an upgrade that ended by itself here would leave the old layout under the new version.
+      await hold(upgrade, care.beforeUpgrade(upgrade, event.oldVersion));
+    } catch (error) {
+      request.onerror?.({ target: { error } });
+      abortIfOpen(upgrade);
+      return;
+    }
     request.onupgradeneeded?.(event);
   };
   native.onblocked = (event) => request.onblocked?.(event);
@@ -83,7 +110,8 @@ function patientRequest(native: IDBOpenDBRequest, care: Care): OpenRequest {
     clearTimeout(timer);
     event.preventDefault();
     request.onerror?.({ target: native });
-    failLater(care);
+    // Of a higher version Dexie asks at once for whatever is there: the opening goes on.
+    if (native.error?.name !== 'VersionError') failLater(care);
   };
   return request;
 }

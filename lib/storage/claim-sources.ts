@@ -1,13 +1,8 @@
-import { BY_NAME, foldName, isLocalSource, NO_SOURCE, sourceKeyOf } from '../claim/source-key.ts';
+import { BY_NAME, isLocalSource, sourceKeyOf } from '../claim/source-key.ts';
 import { storedWords } from '../claim/words.ts';
-import { type ClaimRecord, type SourceRecord, sourceRecordSchema } from '../schema/records.ts';
+import { countOf, newSource, type SourcedClaim } from '../schema/claim-source.ts';
+import { type ClaimRecord, sourceRecordSchema } from '../schema/records.ts';
 import type { SaysWhoDatabase } from './db.ts';
-
-/** What a claim's source is told by. */
-export type SourcedClaim = Pick<
-  ClaimRecord,
-  'sourceText' | 'sourceKind' | 'selectors' | 'entity' | 'anonymity' | 'articleId' | 'dismissed'
->;
 
 /**
  * The id of the source of a claim: that of a known source where it has that one's name. Whom another article calls so without naming
@@ -38,34 +33,17 @@ function claimsOf(db: SaysWhoDatabase, sourceId: string): Promise<number> {
   return claims.filter(({ dismissed }) => !dismissed).count();
 }
 
-/** How often a claim counts for its source. */
-export function countOf({ dismissed }: Pick<ClaimRecord, 'dismissed'>): 0 | 1 {
-  return dismissed ? 0 : 1;
-}
-
 /**
  * Counts a claim that was edited for the source that it has now, and no longer for the one before. A source stays, with none: its
  * history names it. Inside the caller's transaction.
  */
 export async function recountForSource(db: SaysWhoDatabase, before: ClaimRecord, now: ClaimRecord): Promise<void> {
   if (before.sourceKey === now.sourceKey && before.dismissed === now.dismissed) return;
+  const isSameSource = before.sourceKey === now.sourceKey;
   const known = sourceRecordSchema.safeParse(await db.sources.get(before.sourceKey));
-  if (known.success) await db.sources.put({ ...known.data, claims: Math.max(0, known.data.claims - countOf(before)) });
-  await countForSource(db, now.sourceKey, now);
-}
-
-/** A source as it is when its first claim is stored. */
-export function newSource(id: string, claim: SourcedClaim): SourceRecord {
-  const { sourceText, sourceKind, selectors, entity } = claim;
-  const isEntity = entity !== null && entity.key === id;
-  const name = isEntity ? entity.name : id === NO_SOURCE ? '' : sourceText.trim() || storedWords(selectors.source);
-  return sourceRecordSchema.parse({
-    id,
-    name,
-    folded: foldName(name),
-    kind: isEntity ? entity.kind : sourceKind,
-    country: isEntity ? entity.country : null,
-    into: null,
-    claims: countOf(claim),
-  });
+  if (known.success) {
+    const claims = known.data.claims - countOf(before) + (isSameSource ? countOf(now) : 0);
+    await db.sources.put({ ...known.data, claims: Math.max(0, claims) });
+  }
+  if (!isSameSource || !known.success) await countForSource(db, now.sourceKey, now);
 }

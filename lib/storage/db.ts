@@ -11,9 +11,13 @@ import type {
   ProjectRecord,
 } from '../schema/project-records.ts';
 import type { ArticleRecord, ChangeRecord, ClaimRecord, SourceRecord, TextRecord } from '../schema/records.ts';
+import { backUpBeforeUpgrade } from './backup/before-upgrade.ts';
+import { NATIVE } from './backup/file.ts';
+import type { StorePlace } from './backup/place.ts';
 import { carefulFactory } from './careful-factory.ts';
 import { assertContiguous, MIGRATIONS } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
+import { type Access, refuseWrites } from './newer.ts';
 
 /** Tables whose records are counted as they are added. */
 export type CountedTable = 'articles' | 'claims';
@@ -29,6 +33,8 @@ export interface Counter {
  * (lib/storage/rows.ts).
  */
 export interface SaysWhoDatabase extends Dexie {
+  readonly place: StorePlace;
+  readonly access: Access;
   readonly articles: Table<ArticleRecord, string>;
   readonly claims: Table<ClaimRecord, string>;
   readonly changes: Table<ChangeRecord, string>;
@@ -79,6 +85,8 @@ export interface DatabaseOptions {
   readonly durability?: 'strict' | 'relaxed';
   /** Milliseconds to wait for the database before opening it is given up for now. */
   readonly patience?: number;
+  /** `false` for a copy of what is kept elsewhere: no backup before an upgrade. */
+  readonly isBackedUp?: boolean;
 }
 
 /**
@@ -98,15 +106,36 @@ const PATIENCE = 5_000;
 export function openDatabase(options: DatabaseOptions = {}): SaysWhoDatabase {
   const migrations = options.migrations ?? MIGRATIONS;
   assertContiguous(migrations);
-  const db = new Dexie(options.name ?? 'says-who', {
-    indexedDB: carefulFactory(options.indexedDB ?? globalThis.indexedDB, {
-      patience: options.patience ?? PATIENCE,
-      // Makes the next use open again, instead of repeating this failure until the program ends.
-      onFailed: () => db.close({ disableAutoOpen: false }),
-    }),
+  const place: StorePlace = {
+    name: options.name ?? 'says-who',
+    indexedDB: options.indexedDB ?? globalThis.indexedDB,
     IDBKeyRange: options.IDBKeyRange ?? globalThis.IDBKeyRange,
+    migrations,
+  };
+  const ownVersion = migrations.length * NATIVE;
+  const access: Access = { isReadOnly: false, unbacked: null };
+  const dexie = new Dexie(place.name, {
+    indexedDB: carefulFactory(place.indexedDB, {
+      patience: options.patience ?? PATIENCE,
+      version: ownVersion,
+      // Makes the next use open again, instead of repeating this failure until the program ends.
+      onFailed: () => dexie.close({ disableAutoOpen: false }),
+      onOpened: (opened) => {
+        access.isReadOnly = opened > ownVersion;
+      },
+      beforeUpgrade: async (upgrade, oldVersion) => {
+        access.unbacked = null;
+        if (options.isBackedUp === false) return;
+        await backUpBeforeUpgrade(place, upgrade, oldVersion, (error) => {
+          access.unbacked = error;
+        });
+      },
+    }),
+    IDBKeyRange: place.IDBKeyRange,
     chromeTransactionDurability: options.durability ?? 'strict',
-  }) as SaysWhoDatabase;
+  });
+  const db = Object.assign(dexie, { place, access }) as SaysWhoDatabase;
+  refuseWrites(db);
   for (const { version, stores, upgrade } of migrations) {
     const step = db.version(version).stores(stores);
     if (upgrade) step.upgrade(upgrade);

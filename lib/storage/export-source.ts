@@ -3,15 +3,27 @@
  * a transaction of its own, so that labelling goes on meanwhile.
  */
 import type { Table } from 'dexie';
-import type { ArticleRecord, ChangeRecord, ClaimRecord, FiledClaim, SourceRecord } from '../schema/records.ts';
+import type { FiledArticle } from '../schema/filed-article.ts';
+import type { ProjectRecord } from '../schema/project-records.ts';
+import type {
+  ArticleRecord,
+  ChangeRecord,
+  ClaimRecord,
+  FiledClaim,
+  SourceRecord,
+  TextRecord,
+} from '../schema/records.ts';
 import type { z } from '../schema/zod.ts';
 import { articleIdOf } from './articles.ts';
 import { claimsOfArticle } from './claims.ts';
 import type { SaysWhoDatabase } from './db.ts';
+import { readableArticle } from './readable-article.ts';
 import { ROWS, sortRows, type Unreadable } from './rows.ts';
 
 /** Rows in one read: a window of claims is about a megabyte. */
 const WINDOW = 500;
+/** Articles in one read, with all of their claims. */
+const ARTICLES = 50;
 
 /** Told of each row that could not be read, so that an export can say what it lacks. */
 export type OnUnreadable = (table: keyof typeof ROWS, row: Unreadable) => void;
@@ -36,12 +48,92 @@ export function eachSource(db: SaysWhoDatabase, onUnreadable: OnUnreadable): Asy
   return eachRecord(ROWS.sources, db.sources, onUnreadable);
 }
 
-/** All claims with their articles. A claim whose article cannot be read is reported, not given. */
+/** All texts that were saved, by id. */
+export function eachText(db: SaysWhoDatabase, onUnreadable: OnUnreadable): AsyncGenerator<TextRecord> {
+  return eachRecord(ROWS.texts, db.texts, onUnreadable);
+}
+
+/** All projects by id, without what other coders made of them. */
+export function eachProject(db: SaysWhoDatabase, onUnreadable: OnUnreadable): AsyncGenerator<ProjectRecord> {
+  return eachRecord(ROWS.projects, db.projects, onUnreadable);
+}
+
+/** The texts of some articles. */
+export async function textsOf(
+  db: SaysWhoDatabase,
+  articles: readonly ArticleRecord[],
+  onUnreadable: OnUnreadable,
+): Promise<TextRecord[]> {
+  const ids = new Set(articles.flatMap(({ textId }) => (textId === null ? [] : [textId])));
+  const rows = (await db.texts.bulkGet([...ids])).filter((row) => row !== undefined);
+  const { records, unreadable } = sortRows(ROWS.texts, rows);
+  for (const row of unreadable) onUnreadable('texts', row);
+  return records;
+}
+
+/** All articles with their claims and, where it was saved, their text. A claim that no article can be found for is reported, not given. */
+export async function* eachFiledArticle(db: SaysWhoDatabase, onUnreadable: OnUnreadable): AsyncGenerator<FiledArticle> {
+  let after = '';
+  for (;;) {
+    const rows = await db.articles.where(':id').above(after).limit(ARTICLES).toArray();
+    const { unreadable } = sortRows(ROWS.articles, rows);
+    for (const row of unreadable) onUnreadable('articles', row);
+    const articles = rows.flatMap((row) => readableArticle(row) ?? []);
+    yield* filedArticles(db, articles, onUnreadable);
+    const shown = new Set(articles.map(({ id }) => id));
+    for (const { id } of unreadable) if (!shown.has(id)) await reportClaimsOf(db, id, onUnreadable);
+    if (rows.length < ARTICLES) return;
+    after = lastKey(rows, after);
+  }
+}
+
+/** These articles with all of their claims, and their texts. */
+export async function* filedArticles(
+  db: SaysWhoDatabase,
+  articles: readonly ArticleRecord[],
+  onUnreadable: OnUnreadable,
+): AsyncGenerator<FiledArticle> {
+  const rows = await db.claims
+    .where('articleId')
+    .anyOf(articles.map(({ id }) => id))
+    .toArray();
+  const { records, unreadable } = sortRows(ROWS.claims, rows);
+  for (const row of unreadable) onUnreadable('claims', row);
+  const claims = Map.groupBy(records, ({ articleId }) => articleId);
+  for (const article of articles) {
+    const text = await textFor(db, article, onUnreadable);
+    yield { article, claims: (claims.get(article.id) ?? []).toSorted(byId), text };
+  }
+}
+
+/** The text of an article; `null` where none was saved, or it cannot be read, which is reported. */
+export async function textFor(
+  db: SaysWhoDatabase,
+  { textId }: Pick<ArticleRecord, 'textId'>,
+  onUnreadable: OnUnreadable,
+): Promise<string | null> {
+  if (textId === null) return null;
+  const row = await db.texts.get(textId);
+  const { records, unreadable } = sortRows(ROWS.texts, row === undefined ? [] : [row]);
+  for (const one of unreadable) onUnreadable('texts', one);
+  return records[0]?.text ?? null;
+}
+
+async function reportClaimsOf(db: SaysWhoDatabase, articleId: string, onUnreadable: OnUnreadable): Promise<void> {
+  const ids = await db.claims.where('articleId').equals(articleId).primaryKeys();
+  for (const id of ids) onUnreadable('claims', { id, problem: 'articleId: no readable article' });
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+/** All claims with their articles. A claim that no article can be found for is reported, not given. */
 export async function* eachFiledClaim(db: SaysWhoDatabase, onUnreadable: OnUnreadable): AsyncGenerator<FiledClaim> {
   for await (const claims of windows(ROWS.claims, db.claims, onUnreadable)) {
     const ids = [...new Set(claims.map((claim) => claim.articleId))];
-    const { records } = sortRows(ROWS.articles, await db.articles.bulkGet(ids));
-    const articles = new Map(records.map((article) => [article.id, article]));
+    const rows = (await db.articles.bulkGet(ids)).map(readableArticle);
+    const articles = new Map(rows.flatMap((article) => (article ? [[article.id, article]] : [])));
     for (const claim of claims) {
       const article = articles.get(claim.articleId);
       if (article) yield { article, claim };

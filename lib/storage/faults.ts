@@ -18,7 +18,7 @@ const CODE_OF_NAME: Readonly<Record<string, FaultCode>> = {
 
 /** Every other name that comes from the store. */
 const STORAGE_NAMES =
-  /^(UnreadableRow|NoSuchClaim|NoSuchArticle|NoSuchSource|OpenFailed|Abort|Unknown|Constraint|Data|DataClone|InvalidState|InvalidAccess|NotFound|ReadOnly|Transaction\w*|Timeout|MissingAPI|Upgrade|NotAllowed|Security|Schema|NoSuchDatabase|Bulk|Modify|PrematureCommit|SubTransaction|ForeignAwait|Internal)Error$/;
+  /^(UnreadableRow|NoSuchClaim|NoSuchArticle|NoSuchProject|NoSuchSource|OpenFailed|Abort|Unknown|Constraint|Data|DataClone|InvalidState|InvalidAccess|NotFound|ReadOnly|Transaction\w*|Timeout|MissingAPI|Upgrade|NotAllowed|Security|Schema|NoSuchDatabase|Bulk|Modify|PrematureCommit|SubTransaction|ForeignAwait|Internal)Error$/;
 
 /** How Firefox words its refusal of a store where nothing may be kept. */
 const PRIVATE = /did not allow mutations|private browsing/i;

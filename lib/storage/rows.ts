@@ -1,4 +1,5 @@
 import { problemOf } from '../schema/problem.ts';
+import { projectRecordSchema } from '../schema/project-records.ts';
 import {
   articleRecordSchema,
   changeRecordSchema,
@@ -27,6 +28,7 @@ export const ROWS = {
   changes: changeRecordSchema,
   sources: sourceRecordSchema,
   texts: textRecordSchema,
+  projects: projectRecordSchema,
 } as const;
 
 /** Parts rows into those that are valid and those that are not. */

@@ -13,9 +13,9 @@ import { type Author, addSourceChange } from './changes.ts';
 import type { SaysWhoDatabase } from './db.ts';
 import { applyEdit, fieldOf, isSameValue } from './edit-claim.ts';
 import { sortRows } from './rows.ts';
+import { type Direction, StepsBack } from './steps-back.ts';
 
-/** Which step is taken back: the last of the reader's own, or the last that was undone. */
-export type Direction = 'undo' | 'redo';
+export type { Direction } from './steps-back.ts';
 
 /** What was taken back. */
 export interface TakenBack {
@@ -27,6 +27,8 @@ export interface TakenBack {
 
 /** Changes read at a time, newest first. */
 const WINDOW = 200;
+/** Above all ids. */
+const NEWEST = '\uffff';
 
 /** Who takes a step back, and when. */
 export interface TakingBack extends Omit<Author, 'step'> {
@@ -50,48 +52,31 @@ export async function takeBack(
   return db.transaction('rw', db.claims, db.changes, db.sources, db.unindexed, async () => {
     const done = await changesOfStep(db, id, null);
     if (done.length > 0) return takenBy(db, done);
-    for await (const step of stepsToTakeBack(db, direction, scope)) {
-      const author = { at, by, step: { step: id, way: direction, of: step } };
-      const taken = await revert(db, await changesOfStep(db, step, scope), author);
-      if (taken.claims.length > 0 || taken.sources > 0) return taken;
+    const steps = new StepsBack(direction);
+    let before: string | null = NEWEST;
+    while (before !== null && !steps.isOver) {
+      const { changes, next } = await changesBefore(db, scope, before);
+      for (const step of steps.among(changes)) {
+        const author = { at, by, step: { step: id, way: direction, of: step } };
+        const left = (await changesOfStep(db, step, scope)).filter((change) => !steps.isTakenBack(change));
+        const taken = await revert(db, left, author);
+        if (taken.claims.length > 0 || taken.sources > 0) return taken;
+      }
+      before = next;
     }
     return null;
   });
 }
 
-/**
- * Ids of the steps that can be taken back, the last one first. What a step did on one article may have been taken back there alone,
- * so each of its articles counts by itself.
- */
-async function* stepsToTakeBack(db: SaysWhoDatabase, direction: Direction, scope: string | null) {
-  const reverted = new Set<string>();
-  const seen = new Set<string>();
-  for await (const change of newestFirst(db, scope)) {
-    const { step, way, of } = change;
-    const place = 'articleId' in change ? change.articleId : '';
-    if (seen.has(step + place)) continue;
-    seen.add(step + place);
-    if (reverted.has(step + place)) continue;
-    if (of !== null) reverted.add(of + place);
-    if (direction === 'undo' ? way === 'edit' : way === 'undo') yield step;
-    // Whoever goes on working after an undo has left what was undone behind.
-    else if (direction === 'redo' && way === 'edit') return;
-  }
-}
-
-async function* newestFirst(db: SaysWhoDatabase, scope: string | null): AsyncGenerator<ChangeRecord> {
-  let before = '\uffff';
-  for (;;) {
-    const list =
-      scope === null
-        ? db.changes.where('id').below(before)
-        : db.changes.where('[articleId+id]').between([scope, ''], [scope, before]);
-    const rows = await list.reverse().limit(WINDOW).toArray();
-    yield* sortRows(changeRecordSchema, rows).records;
-    const last = rows.at(-1);
-    if (!last || rows.length < WINDOW) return;
-    before = last.id;
-  }
+/** One window of the history, newest first. @param before the id where the last one ended */
+async function changesBefore(db: SaysWhoDatabase, scope: string | null, before: string) {
+  const list =
+    scope === null
+      ? db.changes.where('id').below(before)
+      : db.changes.where('[articleId+id]').between([scope, ''], [scope, before]);
+  const rows = await list.reverse().limit(WINDOW).toArray();
+  const { records: changes } = sortRows(changeRecordSchema, rows);
+  return { changes, next: rows.length === WINDOW ? (rows.at(-1)?.id ?? null) : null };
 }
 
 /** What a step changed, in order: all of it, or what it did on one article. */

@@ -20,7 +20,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/coding/': ['lib/claim/'],
   'lib/reading/': ['lib/claim/', 'lib/labelling/', 'lib/page/', 'lib/highlight/', 'lib/messaging/', 'lib/platform/'],
   'lib/schema/': ['lib/claim/', 'lib/messaging/protocol.ts', 'lib/messaging/result.ts'],
-  'lib/storage/': ['lib/claim/', 'lib/schema/', 'lib/messaging/result.ts'],
+  'lib/storage/': ['lib/claim/', 'lib/schema/', 'lib/merge/', 'lib/messaging/result.ts'],
+  'lib/merge/': ['lib/claim/', 'lib/schema/'],
+  'lib/agreement/': ['lib/claim/', 'lib/schema/'],
+  'lib/filing/': ['lib/claim/', 'lib/anchor/', 'lib/schema/'],
   'lib/exchange/': ['lib/claim/', 'lib/schema/'],
   'lib/panel/': ['lib/claim/', 'lib/schema/', 'lib/storage/', 'lib/messaging/', 'lib/platform/'],
   'lib/library/': [
@@ -28,6 +31,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/labelling/',
     'lib/schema/',
     'lib/storage/',
+    'lib/merge/',
+    'lib/agreement/',
     'lib/exchange/',
     'lib/messaging/',
     'lib/platform/',
@@ -37,6 +42,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/marking/',
     'lib/detect/',
     'lib/anchor/',
+    'lib/filing/',
     'lib/schema/',
     'lib/storage/',
     'lib/messaging/',
@@ -53,7 +59,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'locales/en.json',
   ],
   'entrypoints/': ['components/', 'lib/'],
-  'cli/': ['lib/claim/', 'lib/detect/', 'lib/evaluate/', 'lib/page/', 'lib/exchange/', 'lib/schema/'],
+  'cli/': [
+    'lib/claim/',
+    'lib/detect/',
+    'lib/evaluate/',
+    'lib/filing/',
+    'lib/page/',
+    'lib/exchange/',
+    'lib/agreement/',
+    'lib/merge/',
+    'lib/schema/',
+    'locales/en.json',
+  ],
 };
 
 /** Files that import more than the rest of their room, with the reason. */

@@ -25,6 +25,8 @@ export interface DetectionInput {
    * to what they came from.
    */
   readonly extra: Readonly<Record<string, unknown>>;
+  /** What a page says of itself; it is not handed on. */
+  readonly page?: Readonly<Record<string, unknown>>;
 }
 
 /** A row to write: what was found, and the fields handed on. */

@@ -1,6 +1,7 @@
 /**
  * Labelled claims as a table, one claim a row, for spreadsheets, R and Python. RFC 4180, see ./delimited.ts.
- * Spans of one claim are joined by ' … '; the native file keeps them apart.
+ * Spans of one claim are joined by ' … '; the native file keeps them apart. Ids of own labels and of disputed claims are parted by spaces.
+ * Read again by ./csv-in.ts.
  */
 import { storedWords } from '../../claim/words.ts';
 import type { Stream } from '../../schema/exchange-file.ts';
@@ -24,6 +25,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: FiledClaim) => Cell
   ['source', ({ claim }) => claim.sourceText],
   ['source_in_text', ({ claim }) => storedWords(claim.selectors.source)],
   ['source_kind', ({ claim }) => claim.sourceKind],
+  ['second_kind', ({ claim }) => claim.secondKind],
   ['cue', ({ claim }) => storedWords(claim.selectors.cue)],
   ['content', ({ claim }) => storedWords(claim.selectors.content)],
   ['sentence', ({ claim }) => claim.sentence],
@@ -32,6 +34,8 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: FiledClaim) => Cell
   ['distance', ({ claim }) => claim.distance],
   ['anonymity', ({ claim }) => claim.anonymity],
   ['status', ({ claim }) => claim.status],
+  ['labels', ({ claim }) => claim.labels.join(' ')],
+  ['disputes', ({ claim }) => claim.disputes.join(' ')],
   ['note', ({ claim }) => claim.note],
   ['dismissed', ({ claim }) => claim.dismissed],
   ['confidence', ({ claim }) => claim.confidence],
@@ -39,6 +43,9 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: FiledClaim) => Cell
   ['created', ({ claim }) => claim.created],
   ['modified', ({ claim }) => claim.modified],
 ];
+
+/** The names of the columns. */
+export const COLUMN_NAMES: readonly string[] = COLUMNS.map(([name]) => name);
 
 /**
  * The table as one string.
@@ -59,7 +66,7 @@ async function* records(rows: Stream<FiledClaim>, options: CsvOptions): AsyncGen
 }
 
 function csvStart(options: CsvOptions): string {
-  return (options.byteOrderMark ? BYTE_ORDER_MARK : '') + formatRecord(COLUMNS.map(([name]) => name));
+  return (options.byteOrderMark ? BYTE_ORDER_MARK : '') + formatRecord(COLUMN_NAMES);
 }
 
 function recordOf(row: FiledClaim): string {

@@ -1,7 +1,9 @@
+import { type ExportFormat, isExportFormat } from '../../claim/export-format.ts';
+
 /** What the library page is asked to do, in its address: it can be opened from the popup and survives a reload. */
 export interface LibraryRequest {
   /** Save this format when the page has opened. */
-  readonly export?: 'json' | 'csv' | undefined;
+  readonly export?: ExportFormat | undefined;
   /** The tab whose page's claims are meant; all that is stored where it is missing. */
   readonly tabId?: number | null | undefined;
 }
@@ -21,7 +23,7 @@ export function readLibraryRequest(hash: string): LibraryRequest {
   const format = fields.get('export');
   const tab = fields.get('tab') ?? '';
   return {
-    export: format === 'json' || format === 'csv' ? format : undefined,
+    export: isExportFormat(format) ? format : undefined,
     tabId: /^\d{1,15}$/.test(tab) ? Number(tab) : null,
   };
 }

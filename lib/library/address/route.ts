@@ -11,10 +11,15 @@ import { type ClaimFilters, NO_FILTERS } from '../query/filters.ts';
 /** What the library shows. */
 export type LibraryRoute =
   | { readonly view: 'claims' | 'pictures'; readonly filters: ClaimFilters }
-  | { readonly view: 'articles' | 'disputes' | 'settings' | 'codebook' }
+  | { readonly view: 'articles' | 'disputes' | 'projects' | 'files' | 'settings' | 'codebook' }
+  | { readonly view: 'project'; readonly projectId: string; readonly part: ProjectPart }
   | { readonly view: 'article'; readonly articleId: string }
   | { readonly view: 'sources'; readonly text: string }
   | { readonly view: 'source'; readonly sourceId: string };
+
+/** The parts of the screen of a project. */
+export const PROJECT_PARTS = ['articles', 'coders', 'agreement'] as const;
+export type ProjectPart = (typeof PROJECT_PARTS)[number];
 
 /** UTF-16 code units of a search: more than anyone types, less than an address can hold. */
 export const MAX_SEARCH = 1_000;
@@ -34,6 +39,8 @@ export function formatRoute(route: LibraryRoute): `#/${string}` {
       return addressOf('article', new URLSearchParams({ id: route.articleId }));
     case 'source':
       return addressOf('source', new URLSearchParams({ id: route.sourceId }));
+    case 'project':
+      return addressOf('project', new URLSearchParams({ id: route.projectId, part: route.part }));
     case 'sources':
       return addressOf('sources', new URLSearchParams(route.text ? { text: route.text } : {}));
     default:
@@ -51,11 +58,15 @@ export function parseRoute(hash: string): LibraryRoute {
       return { view, filters: readFilters(fields) };
     case 'articles':
     case 'disputes':
+    case 'projects':
+    case 'files':
     case 'settings':
     case 'codebook':
       return { view };
     case 'article':
       return idSchema.safeParse(id).success ? { view, articleId: id } : { view: 'articles' };
+    case 'project':
+      return idSchema.safeParse(id).success ? { view, projectId: id, part: readPart(fields) } : { view: 'projects' };
     case 'source':
       return isSourceId(id) ? { view, sourceId: id } : { view: 'sources', text: '' };
     case 'sources':
@@ -119,6 +130,11 @@ function readValues<T extends z.ZodMiniType>(fields: URLSearchParams, name: stri
 
 function readSearch(fields: URLSearchParams): string {
   return (fields.get('text') ?? '').slice(0, MAX_SEARCH).toWellFormed();
+}
+
+function readPart(fields: URLSearchParams): ProjectPart {
+  const part = fields.get('part');
+  return PROJECT_PARTS.find((known) => known === part) ?? PROJECT_PARTS[0];
 }
 
 function readDay(fields: URLSearchParams, name: string): string | null {

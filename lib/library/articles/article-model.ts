@@ -1,9 +1,10 @@
 import type { FaultCode } from '../../messaging/result.ts';
-import { type ArticleRecord, articleRecordSchema, type ClaimRecord } from '../../schema/records.ts';
+import type { ArticleRecord, ClaimRecord } from '../../schema/records.ts';
 import { claimsOfArticle } from '../../storage/claims.ts';
 import type { SaysWhoDatabase } from '../../storage/db.ts';
 import { faultOf } from '../../storage/faults.ts';
-import { neededRow } from '../../storage/rows.ts';
+import { readableArticle } from '../../storage/readable-article.ts';
+import { UnreadableRowError } from '../../storage/rows.ts';
 
 /** One article with all of its claims. */
 export interface ArticleState {
@@ -63,8 +64,10 @@ export class ArticleModel {
   }
 
   async #read(): Promise<ArticleState> {
-    const article = neededRow(articleRecordSchema, await this.#db.articles.get(this.#articleId));
-    if (!article) return { ...LOADING_ARTICLE, phase: 'missing' };
+    const row = await this.#db.articles.get(this.#articleId);
+    if (row === undefined) return { ...LOADING_ARTICLE, phase: 'missing' };
+    const article = readableArticle(row);
+    if (!article) throw new UnreadableRowError(`article ${this.#articleId} has no readable address`);
     const { claims, unreadable } = await claimsOfArticle(this.#db, article.url);
     return {
       phase: 'ready',

@@ -1,6 +1,6 @@
 import type { ArticleRecord, ChangeRecord, ClaimRecord, FiledClaim } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../../storage/db.ts';
-import { sourcesOfClaims } from '../../storage/export-source.ts';
+import { sourcesOfClaims, textsOf } from '../../storage/export-source.ts';
 import { ROWS, sortRows } from '../../storage/rows.ts';
 import { FiledClaims } from '../query/filed-claims.ts';
 import type { ClaimFilters } from '../query/filters.ts';
@@ -22,11 +22,13 @@ export async function exportFiltered(context: ExportContext, filters: ClaimFilte
   const claims = rows.map(({ claim }) => claim).toReversed();
   const changes = await historiesOf(db, claims);
   const sources = await sourcesOfClaims(db, claims, () => lacking++);
+  const texts = await textsOf(db, [...articles.values()], () => lacking++);
   const records = {
     articles: [...articles.values()].toSorted(byId),
     claims,
     changes: changes.records.toSorted(byId),
     sources,
+    texts,
   };
   return fileOf(context, records, lacking + changes.lacking, 'says-who');
 }

@@ -1,24 +1,30 @@
 import { type Codebook, DEFAULT_CODEBOOK } from '../../claim/codebook.ts';
+import type { ExportFormat } from '../../claim/export-format.ts';
+import { codeNames, type WordOf } from '../../exchange/code-names.ts';
+import { FORMATS } from '../../exchange/formats.ts';
+import { formatJsonLinesParts } from '../../exchange/native/json-lines.ts';
 import { formatJsonParts } from '../../exchange/native/native-json.ts';
-import { formatCsvParts } from '../../exchange/tables/csv.ts';
+import { zipped } from '../../exchange/zip.ts';
 import type { PageState } from '../../messaging/protocol.ts';
 import type { FileRecords, RecordStreams, Stream } from '../../schema/exchange-file.ts';
-import type { FiledClaim } from '../../schema/records.ts';
+import type { FiledArticle } from '../../schema/filed-article.ts';
 import type { SaysWhoDatabase } from '../../storage/db.ts';
 import {
   eachArticle,
   eachChange,
   eachClaim,
-  eachFiledClaim,
+  eachFiledArticle,
+  eachProject,
   eachSource,
+  eachText,
   type OnUnreadable,
   recordsOfArticle,
+  textFor,
+  textsOf,
 } from '../../storage/export-source.ts';
 import { UnreadableRowError } from '../../storage/rows.ts';
 import { coderOf, readCodebook } from '../../storage/settings.ts';
 import { recordsOfPage } from './page-records.ts';
-
-export type ExportFormat = 'json' | 'csv';
 
 /** A file to save. */
 export interface ExportFile {
@@ -35,6 +41,8 @@ export interface ExportContext {
   readonly now: Date;
   /** The program's version. */
   readonly program: string;
+  /** The words for values in files for people. */
+  readonly wordOf: WordOf;
 }
 
 /** Everything that is stored. */
@@ -46,8 +54,10 @@ export function exportEverything(context: ExportContext): Promise<ExportFile> {
       claims: eachClaim(db, onUnreadable),
       changes: eachChange(db, onUnreadable),
       sources: eachSource(db, onUnreadable),
+      texts: eachText(db, onUnreadable),
+      projects: eachProject(db, onUnreadable),
     },
-    rows: eachFiledClaim(db, onUnreadable),
+    articles: eachFiledArticle(db, onUnreadable),
   }));
 }
 
@@ -55,7 +65,8 @@ export function exportEverything(context: ExportContext): Promise<ExportFile> {
 export async function exportArticle(context: ExportContext, articleUrl: string): Promise<ExportFile> {
   let lacking = 0;
   const records = await recordsOfArticle(context.db, articleUrl, () => lacking++);
-  return fileOf(context, records, lacking);
+  const texts = await textsOf(context.db, records.articles, () => lacking++);
+  return fileOf(context, { ...records, texts }, lacking);
 }
 
 /** All claims of the page being read, those that nobody has labelled too. */
@@ -78,28 +89,42 @@ export async function fileOf(
   unread: number,
   name = nameOf(records),
 ): Promise<ExportFile> {
-  const file = await makeFile(context, name, (onUnreadable) => sourceOf(records, onUnreadable));
+  const file = await makeFile(context, name, (onUnreadable) => sourceOf(context, records, onUnreadable));
   return { ...file, lacking: unread + file.lacking };
 }
 
 interface Source {
   readonly records: RecordStreams;
-  readonly rows: Stream<FiledClaim>;
+  readonly articles: Stream<FiledArticle>;
 }
 
 async function makeFile(
-  { db, format, now, program }: ExportContext,
+  context: ExportContext,
   name: string,
   open: (onUnreadable: OnUnreadable) => Source,
 ): Promise<ExportFile> {
+  const { db, format, now, program, wordOf } = context;
   let lacking = 0;
-  const source = open(() => lacking++);
+  const onLacking = () => lacking++;
+  const source = open(onLacking);
+  const isNative = format === 'json' || format === 'jsonl';
+  // Other formats lack nothing by it but the names of the reader's own values.
+  const codebook = await codebookFor(db, isNative ? onLacking : () => {});
+  const date = now.toISOString().slice(0, 10);
+  if (isNative) {
+    const data = { program, codebook, ...source.records };
+    const parts = format === 'json' ? formatJsonParts(data, now) : formatJsonLinesParts(data, now);
+    const type = format === 'json' ? 'application/json' : 'application/jsonl';
+    return { fileName: `${name}-${date}.${format}`, content: await blobOf(parts, type), lacking };
+  }
+  const written = FORMATS[format];
+  const formatContext = { program, now, codebook, names: codeNames(codebook, wordOf), onLacking };
   const parts =
-    format === 'json'
-      ? formatJsonParts({ program, codebook: await codebookFor(db, () => lacking++), ...source.records }, now)
-      : formatCsvParts(source.rows, { byteOrderMark: true });
-  const content = await blobOf(parts, format === 'json' ? 'application/json' : 'text/csv;charset=utf-8');
-  return { fileName: `${name}-${now.toISOString().slice(0, 10)}.${format}`, content, lacking };
+    'files' in written
+      ? zipped(written.files(source.articles, formatContext), now)
+      : written.write(source.articles, formatContext);
+  const content = await blobOf(parts, written.mediaType);
+  return { fileName: `${name}-${date}${written.ending}`, content, lacking };
 }
 
 /** The reader's codebook. Where it is damaged the default one stands in for it, since no label may be kept from leaving. */
@@ -113,23 +138,29 @@ async function codebookFor(db: SaysWhoDatabase, onUnreadable: () => void): Promi
   }
 }
 
-async function blobOf(parts: AsyncIterable<string>, type: string): Promise<Blob> {
-  const all: string[] = [];
+async function blobOf(parts: AsyncIterable<BlobPart>, type: string): Promise<Blob> {
+  const all: BlobPart[] = [];
   for await (const part of parts) all.push(part);
   return new Blob(all, { type });
 }
 
-function sourceOf(records: FileRecords, onUnreadable: OnUnreadable): Source {
-  return { records, rows: filedClaims(records, onUnreadable) };
+function sourceOf({ db }: ExportContext, records: FileRecords, onUnreadable: OnUnreadable): Source {
+  return { records, articles: filedArticles(db, records, onUnreadable) };
 }
 
-/** A row of the table needs its article; one that has none is reported. */
-function* filedClaims(records: FileRecords, onUnreadable: OnUnreadable): Generator<FiledClaim> {
-  const articles = new Map(records.articles.map((article) => [article.id, article]));
-  for (const claim of records.claims) {
-    const article = articles.get(claim.articleId);
-    if (article) yield { article, claim };
-    else onUnreadable('claims', { id: claim.id, problem: 'articleId: no readable article' });
+/** A claim needs its article; one that has none is reported. */
+async function* filedArticles(
+  db: SaysWhoDatabase,
+  { articles, claims }: FileRecords,
+  onUnreadable: OnUnreadable,
+): AsyncGenerator<FiledArticle> {
+  const known = new Set(articles.map(({ id }) => id));
+  for (const { id, articleId } of claims) {
+    if (!known.has(articleId)) onUnreadable('claims', { id, problem: 'articleId: no readable article' });
+  }
+  const ofArticle = Map.groupBy(claims, ({ articleId }) => articleId);
+  for (const article of articles) {
+    yield { article, claims: ofArticle.get(article.id) ?? [], text: await textFor(db, article, onUnreadable) };
   }
 }
 

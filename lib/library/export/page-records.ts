@@ -4,9 +4,9 @@ import { sourceKeyOf } from '../../claim/source-key.ts';
 import { storedWords } from '../../claim/words.ts';
 import type { PageState } from '../../messaging/protocol.ts';
 import { idSchema } from '../../schema/claim.ts';
+import { countOf, newSource } from '../../schema/claim-source.ts';
 import type { FileRecords } from '../../schema/exchange-file.ts';
 import type { ArticleRecord, ClaimRecord, SourceRecord } from '../../schema/records.ts';
-import { countOf, newSource } from '../../storage/claim-sources.ts';
 
 /** When claims become records, and whose they are. */
 export interface RecordedBy {

@@ -1,11 +1,6 @@
-import {
-  type ArticleRecord,
-  articleRecordSchema,
-  type ClaimRecord,
-  claimRecordSchema,
-  type FiledClaim,
-} from '../../schema/records.ts';
+import { type ArticleRecord, type ClaimRecord, claimRecordSchema, type FiledClaim } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../../storage/db.ts';
+import { readableArticle } from '../../storage/readable-article.ts';
 import { sortRows } from '../../storage/rows.ts';
 import { ClaimScan } from './claim-scan.ts';
 import type { ClaimFilters } from './filters.ts';
@@ -23,7 +18,10 @@ export class ArticleShelf {
     this.#db = db;
   }
 
-  /** Claims as they are stored, checked, with their articles, in the same order. One whose article cannot be read is damaged. */
+  /**
+   * Claims as they are stored, checked, with their articles as far as those can be read, in the same order. One that no article can be
+   * found for is damaged.
+   */
   async file(stored: readonly ClaimRecord[]): Promise<{ rows: FiledClaim[]; unreadable: number }> {
     const { records } = sortRows(claimRecordSchema, stored);
     await this.#fetch(records.map(({ articleId }) => articleId));
@@ -39,7 +37,10 @@ export class ArticleShelf {
     const missing = [...new Set(ids)].filter((id) => !this.#articles.has(id));
     if (missing.length === 0) return;
     const stored = await this.#db.articles.bulkGet(missing);
-    for (const article of sortRows(articleRecordSchema, stored).records) this.#articles.set(article.id, article);
+    for (const row of stored) {
+      const article = readableArticle(row);
+      if (article) this.#articles.set(article.id, article);
+    }
   }
 }
 

@@ -1,10 +1,12 @@
 import type { ClaimEdit } from '../../claim/claim.ts';
 import { DEFAULT_CODEBOOK } from '../../claim/codebook.ts';
+import type { ExportFormat } from '../../claim/export-format.ts';
 import { DEFAULT_SETTINGS } from '../../claim/settings.ts';
 import { type Announcement, announceLabels } from '../../messaging/announce.ts';
 import type { PageState, Preferences } from '../../messaging/protocol.ts';
 import type { FaultCode } from '../../messaging/result.ts';
 import { saveFile } from '../../platform/download.ts';
+import { messageOf } from '../../platform/i18n.ts';
 import { ownVersion } from '../../platform/runtime.ts';
 import type { ClaimRecord } from '../../schema/records.ts';
 import { editStep } from '../../storage/changes.ts';
@@ -13,13 +15,7 @@ import { faultOf } from '../../storage/faults.ts';
 import { readCodebook, readSettings } from '../../storage/settings.ts';
 import { mergeSources, partSource } from '../../storage/sources.ts';
 import { type Direction, takeBack } from '../../storage/take-back.ts';
-import {
-  type ExportContext,
-  type ExportFile,
-  type ExportFormat,
-  exportEverything,
-  exportPage,
-} from '../export/export.ts';
+import { type ExportContext, type ExportFile, exportEverything, exportPage } from '../export/export.ts';
 import { type BatchEdit, type EditsProgress, LabelEdits } from './label-edits.ts';
 import { type News, newsOf } from './news.ts';
 
@@ -168,6 +164,7 @@ export class LibrarySession {
         format,
         now: new Date(),
         program: ownVersion(),
+        wordOf: messageOf,
       });
       this.#tell({ type: 'exported', file: { ...saveFile(fileName, content), lacking } });
     } catch (error) {

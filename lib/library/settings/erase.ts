@@ -1,6 +1,7 @@
 import { announce } from '../../messaging/announce.ts';
 import type { FaultCode } from '../../messaging/result.ts';
 import { type OfferedFile, saveFile } from '../../platform/download.ts';
+import { messageOf } from '../../platform/i18n.ts';
 import { ownVersion } from '../../platform/runtime.ts';
 import { allowedSites } from '../../platform/sites.ts';
 import type { SaysWhoDatabase } from '../../storage/db.ts';
@@ -41,6 +42,7 @@ export class EraseModel {
         format: 'json',
         now: new Date(),
         program: ownVersion(),
+        wordOf: messageOf,
       });
       this.#set({ phase: 'idle', exported: { ...saveFile(fileName, content), lacking } });
     });

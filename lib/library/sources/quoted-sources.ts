@@ -19,6 +19,15 @@ export function listed(source: SourceRecord, groups: SourceGroups): ListedSource
   return { source, claims: members.reduce((sum, { claims }) => sum + claims, source.claims), members: members.length };
 }
 
+/** The sources that stand for some sources, each once. Where that one cannot be read, a source stands for itself meanwhile. */
+export async function headsOf(db: SaysWhoDatabase, sources: readonly SourceRecord[]): Promise<SourceRecord[]> {
+  const heads = new Map(sources.flatMap((source) => (source.into === null ? [[source.id, source] as const] : [])));
+  const others = sources.flatMap(({ into }) => (into === null || heads.has(into) ? [] : [into]));
+  for (const head of (await sourcesWithIds(db, [...new Set(others)])).sources) heads.set(head.id, head);
+  const left = sources.filter(({ into }) => into !== null && !heads.has(into));
+  return [...heads.values(), ...left];
+}
+
 /** The order of lists: the most quoted first, and of those quoted alike the one with the higher id. */
 export function byClaims(a: ListedSource, b: ListedSource): number {
   return b.claims - a.claims || (a.source.id < b.source.id ? 1 : -1);
@@ -28,6 +37,8 @@ export function byClaims(a: ListedSource, b: ListedSource): number {
 export class QuotedSources implements RowSource<ListedSource> {
   readonly #db: SaysWhoDatabase;
   #groups: SourceGroups = new Map();
+  /** Sources that stand for others and cannot be read: those stand for themselves meanwhile. */
+  #lost: ReadonlySet<string> = new Set();
   /** Those that stand for others, in order, as far as they were not given: the index has only claims of their own. */
   #heads: ListedSource[] | null = null;
   #next: IndexEntry<number> | null = null;
@@ -40,7 +51,7 @@ export class QuotedSources implements RowSource<ListedSource> {
     this.#heads ??= await this.#readHeads();
     const { sources, unreadable, next } = await quotedSources(this.#db, this.#next, SLICE);
     this.#next = next;
-    const alone = sources.filter(({ id, into }) => into === null && !this.#groups.has(id));
+    const alone = sources.filter(({ id, into }) => (into === null ? !this.#groups.has(id) : this.#lost.has(into)));
     const rows = [...alone.map((source) => listed(source, this.#groups)), ...this.#takeHeads(next)];
     return { rows: rows.toSorted(byClaims), unreadable, isLast: next === null };
   }
@@ -48,6 +59,7 @@ export class QuotedSources implements RowSource<ListedSource> {
   async #readHeads(): Promise<ListedSource[]> {
     this.#groups = await sourceGroups(this.#db);
     const { sources } = await sourcesWithIds(this.#db, [...this.#groups.keys()]);
+    this.#lost = new Set(this.#groups.keys()).difference(new Set(sources.map(({ id }) => id)));
     return sources.map((source) => listed(source, this.#groups)).filter(({ claims }) => claims > 0);
   }
 

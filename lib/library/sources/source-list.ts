@@ -1,9 +1,9 @@
 import { foldName } from '../../claim/source-key.ts';
 import type { SaysWhoDatabase } from '../../storage/db.ts';
-import { mostQuoted, sourceGroups, sourcesBeginningWith, sourcesWithIds } from '../../storage/sources-list.ts';
+import { mostQuoted, sourceGroups, sourcesBeginningWith } from '../../storage/sources-list.ts';
 import { Windows, type WindowsState } from '../query/windows.ts';
 import { nameMatcher } from './name-matcher.ts';
-import { byClaims, type ListedSource, listed, QuotedSources } from './quoted-sources.ts';
+import { byClaims, headsOf, type ListedSource, listed, QuotedSources } from './quoted-sources.ts';
 import { SourcesByName } from './sources-by-name.ts';
 
 export type { ListedSource } from './quoted-sources.ts';
@@ -64,8 +64,8 @@ export async function suggestSources(
   ]);
   const answers = nameMatcher(typed);
   const found = [...beginning.sources, ...quoted.sources.filter((source) => answers(source) !== null)];
-  const heads = await sourcesWithIds(db, [...new Set(found.map(({ id, into }) => into ?? id))]);
-  return heads.sources
+  const heads = await headsOf(db, [...new Map(found.map((source) => [source.id, source])).values()]);
+  return heads
     .map((source) => listed(source, groups))
     .filter(({ claims }) => claims > 0)
     .toSorted(byClaims)

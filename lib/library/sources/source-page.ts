@@ -9,6 +9,7 @@ import type { SaysWhoDatabase } from '../../storage/db.ts';
 import { faultOf } from '../../storage/faults.ts';
 import { neededRow, sortRows } from '../../storage/rows.ts';
 import { membersOf } from '../../storage/sources.ts';
+import { sourcesWithIds } from '../../storage/sources-list.ts';
 import { idleSlices } from '../query/count-matches.ts';
 import { NO_FILTERS } from '../query/filters.ts';
 import { browserIdle, type Idle } from '../query/idle.ts';
@@ -100,22 +101,22 @@ export class SourcePage {
     this.#reading.abort();
   }
 
-  /** @returns how many of its members are damaged */
+  /** @returns how many of the sources that it was put together with are damaged: they do not hide it */
   async #read(signal: AbortSignal): Promise<number> {
-    const { source, members, head } = await this.#db.transaction('r', this.#db.sources, async () => {
+    const { source, members, heads } = await this.#db.transaction('r', this.#db.sources, async () => {
       const source = neededRow(sourceRecordSchema, await this.#db.sources.get(this.#sourceId));
       const into = source?.into ?? null;
-      const head = into === null ? undefined : neededRow(sourceRecordSchema, await this.#db.sources.get(into));
-      return { source, head, members: await membersOf(this.#db, this.#sourceId) };
+      const heads = await sourcesWithIds(this.#db, into === null ? [] : [into]);
+      return { source, heads, members: await membersOf(this.#db, this.#sourceId) };
     });
-    const unreadable = members.unreadable.length;
+    const unreadable = members.unreadable.length + heads.unreadable;
     if (signal.aborted) return unreadable;
     this.#set({
       phase: source ? 'ready' : 'missing',
       fault: null,
       source: source ?? null,
       members: members.sources.toSorted((a, b) => b.claims - a.claims),
-      head: head ?? null,
+      head: heads.sources[0] ?? null,
       isCounting: source !== undefined,
     });
     return unreadable;

@@ -1,16 +1,10 @@
 import { foldName } from '../../claim/source-key.ts';
 import type { SourceRecord } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../../storage/db.ts';
-import {
-  type SourceGroups,
-  sourceGroups,
-  sourcesBeginningWith,
-  sourcesWithIds,
-  sourceWindows,
-} from '../../storage/sources-list.ts';
+import { type SourceGroups, sourceGroups, sourcesBeginningWith, sourceWindows } from '../../storage/sources-list.ts';
 import { type RowSource, SLICE, type Slice } from '../query/windows.ts';
 import { nameMatcher } from './name-matcher.ts';
-import { byClaims, type ListedSource, listed } from './quoted-sources.ts';
+import { byClaims, headsOf, type ListedSource, listed } from './quoted-sources.ts';
 
 /** Sources whose names begin alike that are shown before all others are looked through. */
 const FIRST = 500;
@@ -71,10 +65,7 @@ export class SourcesByName implements RowSource<ListedSource> {
 
   /** Those that stand for sources, in order, without the ones given before. */
   async #headsOf(sources: readonly SourceRecord[]): Promise<ListedSource[]> {
-    const own = new Map(sources.filter(({ into }) => into === null).map((source) => [source.id, source]));
-    const others = new Set(sources.flatMap(({ into }) => (into === null || own.has(into) ? [] : [into])));
-    const heads = [...own.values(), ...(await sourcesWithIds(this.#db, [...others])).sources];
-    const rows = heads
+    const rows = (await headsOf(this.#db, sources))
       .filter(({ id }) => !this.#given.has(id))
       .map((source) => listed(source, this.#groups))
       .filter(({ claims }) => claims > 0);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { indexText, type ResolveAntecedent } from '../../../lib/anchor/index.ts';
-import { placeAt, placeStored } from '../../../lib/background/place-stored.ts';
+import { placeStored } from '../../../lib/background/place-stored.ts';
 import { uuidV7 } from '../../../lib/claim/id.ts';
 import type { ClaimPlace } from '../../../lib/claim/selector.ts';
+import { placeAt } from '../../../lib/filing/draft.ts';
 import type { ClaimRecord } from '../../../lib/schema/records.ts';
 import { ALL } from '../../cases/anchor/all.ts';
 import type { DriftCase } from '../../cases/anchor/drift.ts';

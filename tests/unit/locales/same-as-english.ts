@@ -31,6 +31,8 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, Readonly<Record<string, st
     question: SAME_WORD,
     Source: SAME_WORD,
     Sources: SAME_WORD,
+    '$1 article': SAME_WORD,
+    '$1 articles': SAME_WORD,
     '$1 source': SAME_WORD,
     '$1 sources': SAME_WORD,
     Total: SAME_WORD,
@@ -46,6 +48,7 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, Readonly<Record<string, st
   },
   es: {
     'Ctrl+$1': 'what stands on the key',
+    No: SAME_WORD,
     Total: SAME_WORD,
   },
 };

@@ -5,10 +5,41 @@ import { SOURCE_KINDS, STATUSES } from '../../../lib/claim/taxonomy.ts';
 import { claimsOfArticle } from '../../../lib/storage/claims.ts';
 import { counts } from '../../../lib/storage/counters.ts';
 import { historyOf } from '../../../lib/storage/history.ts';
+import { interleave } from '../../../tools/kills/interleave.ts';
 import { ARTICLE_URL, NOON, numberedDraft, sampleDraft } from '../schema/samples.ts';
 import { edit, emptyStore } from './store.ts';
 
 const CONNECTIONS = 3;
+/** Of the 1,000 that `npm run kills` does. */
+const SAMPLE = 40;
+
+test('whatever pages, library and index do at once, nothing acknowledged is lost, and the history explains every value', {
+  timeout: 120_000,
+}, async () => {
+  const problems: string[] = [];
+  const acts: Record<string, number> = {};
+  let overlapping = 0;
+  for (let seed = 1; seed <= SAMPLE; seed++) {
+    const one = await interleave(seed);
+    problems.push(...one.problems.map((problem) => `seed ${seed}: ${problem}`));
+    for (const { name } of one.acts) acts[name] = (acts[name] ?? 0) + 1;
+    overlapping += one.overlapping;
+  }
+  expect(problems).toEqual([]);
+  // It would prove nothing if they had waited for each other, or left something out.
+  const all = Object.values(acts).reduce((sum, count) => sum + count, 0);
+  expect(overlapping / all).toBeGreaterThan(0.5);
+  expect(Object.keys(acts).toSorted()).toEqual([
+    'label in the library',
+    'label on a page',
+    'merge',
+    'part',
+    'redo of anything',
+    'redo on a page',
+    'undo of anything',
+    'undo on a page',
+  ]);
+});
 
 const anyEdit: fc.Arbitrary<ClaimEdit> = fc.record(
   {
@@ -69,7 +100,7 @@ test('however the acts of several tabs interleave, no field is lost and the hist
         await expectCompleteHistory(db, stored[0]?.id ?? '', label);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 60 },
   );
 });
 

@@ -151,7 +151,7 @@ describe('reading for an export', () => {
   test('tells of each row it could not give', async () => {
     const db = await filled(2, 2);
     const { articles, claims, changes } = await contents(db);
-    await damage(db, 'articles', articles[0]?.id ?? '', 'title');
+    await damage(db, 'articles', articles[0]?.id ?? '', 'url');
     await damage(db, 'claims', claims[3]?.id ?? '', 'note');
     await damage(db, 'changes', changes[0]?.id ?? '', 'by');
     const told: [string, Unreadable['id'], string][] = [];
@@ -161,7 +161,7 @@ describe('reading for an export', () => {
     expect(await Array.fromAsync(eachChange(db, tell))).toHaveLength(changes.length - 1);
     expect((await Array.fromAsync(eachFiledClaim(db, tell))).map(({ claim }) => claim.id)).toEqual([claims[2]?.id]);
     expect(told).toEqual([
-      ['articles', articles[0]?.id, 'title'],
+      ['articles', articles[0]?.id, 'url'],
       ['changes', changes[0]?.id, 'by'],
       ['claims', claims[3]?.id, 'note'],
       ['claims', claims[0]?.id, 'articleId'],

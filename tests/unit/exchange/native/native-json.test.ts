@@ -7,6 +7,7 @@ import {
   formatJsonParts,
   parseJson,
 } from '../../../../lib/exchange/native/native-json.ts';
+import { importJson } from '../../../../lib/exchange/native/read-json.ts';
 import { eachArticle, eachChange, eachClaim, eachSource } from '../../../../lib/storage/export-source.ts';
 import { anyRecords } from '../../schema/arbitraries.ts';
 import { NO_RECORDS, NOON, sampleArticle, sampleChange, sampleClaim, sampleSource } from '../../schema/samples.ts';
@@ -23,11 +24,22 @@ const sample: ExportData = {
 const header = { format: 'says-who', version: 4, exportedAt: NOON.toISOString(), program: '0.1.0' };
 const frame = { program: '0.1.0', codebook: DEFAULT_CODEBOOK };
 
+/** A file as we write it, whatever is in it: one record a line. */
+function onePerLine(file: object): string {
+  const fields = Object.entries(file).map(([name, value]) => {
+    const json = Array.isArray(value)
+      ? `[${value.map((one) => `\n    ${JSON.stringify(one)}`).join(',')}\n  ]`
+      : JSON.stringify(value);
+    return `  ${JSON.stringify(name)}: ${json}`;
+  });
+  return `{\n${fields.join(',\n')}\n}\n`;
+}
+
 /** The sample file with something changed in it. */
 function changed(change: (file: { [key: string]: unknown } & typeof sample) => void): string {
   const file = JSON.parse(formatJson(sample, NOON));
   change(file);
-  return JSON.stringify(file);
+  return onePerLine(file);
 }
 
 function problemWith(text: string): string {
@@ -40,7 +52,10 @@ describe('round trip', () => {
     fc.assert(
       fc.property(anyRecords, (records) => {
         const text = formatJson({ ...frame, ...records }, NOON);
-        expect(parseJson(text)).toEqual({ ok: true, value: { ...header, codebook: DEFAULT_CODEBOOK, ...records } });
+        expect(parseJson(text)).toEqual({
+          ok: true,
+          value: { ...header, codebook: DEFAULT_CODEBOOK, texts: [], projects: [], ...records },
+        });
       }),
       { numRuns: 100 },
     );
@@ -56,7 +71,10 @@ describe('round trip', () => {
 
   test('an empty store makes a file too', () => {
     const text = formatJson({ ...frame, ...NO_RECORDS }, NOON);
-    expect(parseJson(text)).toEqual({ ok: true, value: { ...header, codebook: DEFAULT_CODEBOOK, ...NO_RECORDS } });
+    expect(parseJson(text)).toEqual({
+      ok: true,
+      value: { ...header, codebook: DEFAULT_CODEBOOK, texts: [], projects: [], ...NO_RECORDS },
+    });
   });
 
   test('a whole store, read in windows while it is written', async () => {
@@ -93,8 +111,10 @@ describe('the file', () => {
       'codebook',
       'changes',
       'claims',
+      'projects',
       'articles',
       'sources',
+      'texts',
     ]);
   });
 
@@ -115,65 +135,95 @@ describe('the file', () => {
 describe('a file with a problem is refused, and the problem names its place', () => {
   const second = sampleArticle({ id: '019caaaa-0000-7000-8000-0000000000bb', url: 'https://other.example/' });
   test.each([
-    ['', /^not JSON/, 'an empty file'],
-    [formatJson(sample, NOON).slice(0, -20), /^not JSON/, 'cut off'],
-    ['[]', /^Invalid input: expected object/, 'another JSON file'],
-    ['{}', /^format: /, 'an object of somebody else’s'],
+    ['', /^line 1: not JSON: the file ends/, 'an empty file'],
+    [formatJson(sample, NOON).slice(0, -20), /^line 20: not JSON: the file ends/, 'cut off'],
+    ['[]', /^line 1: not JSON as Says Who/, 'another JSON file'],
+    ['{}', /^format: not a file of Says Who/, 'an object of somebody else’s'],
     [changed((file) => Object.assign(file, { format: 'other' })), /^format: .*"says-who"/, 'another format'],
     [
       changed((file) => Object.assign(file, { version: 5, claims: 'new' })),
-      /^version: .*4/,
+      /^version: a newer Says Who wrote this file \(version 5; .* 4\)/,
       'a future version, told before its records',
     ],
+    [changed((file) => Object.assign(file, { version: 0 })), /^version: expected/, 'a version that never was'],
+    [changed((file) => Object.assign(file, { version: '4' })), /^version: expected/, 'a version that is no number'],
     [changed((file) => Object.assign(file, { exportedAt: 'today' })), /^exportedAt: /, 'a time that is none'],
-    [changed((file) => Object.assign(file, { links: [] })), /"links"/, 'a section that would be lost'],
-    [changed((file) => Reflect.deleteProperty(file, 'changes')), /^changes: /, 'a section is missing'],
+    [changed((file) => Object.assign(file, { links: [] })), /"links": not a list/, 'a list that would be lost'],
+    [changed((file) => Object.assign(file, { links: 1 })), /"links"/, 'a field that would be lost'],
+    [changed((file) => Reflect.deleteProperty(file, 'changes')), /^changes: the list is missing/, 'a list is missing'],
+    [changed((file) => Object.assign(file, { changes: {} })), /"changes"/, 'a list that is none'],
     [changed((file) => Object.assign(file, { codebook: null })), /^codebook: /, 'own values without their meaning'],
     [
       changed((file) => Object.assign(file, { sources: [sampleSource(), sampleSource()] })),
-      /^sources\[1\]\.id: .*twice/,
+      /^line 20: sources\[1\]\.id: .*twice/,
       'a source is there twice',
     ],
     [
       changed((file) => Object.assign(file.claims[0] ?? {}, { status: 'true' })),
-      /^claims\[0\]\.status: /,
+      /^line 11: claims\[0\]\.status: not a status/,
       'a wrong value',
     ],
     [
       changed((file) => Object.assign(file.claims[0] ?? {}, { verdict: 1 })),
-      /^claims\[0\]: .*"verdict"/,
+      /^line 11: claims\[0\]: .*"verdict"/,
       'a field that would be lost',
     ],
     [
       changed((file) => Object.assign(file.articles[0] ?? {}, { authors: 'Ana' })),
-      /^articles\[0\]\.authors: /,
+      /^line 16: articles\[0\]\.authors: /,
       'a wrong type',
     ],
     [
       changed((file) => Object.assign(file.changes[0] ?? {}, { to: false })),
-      /^changes\[0\]\.to: /,
+      /^line 8: changes\[0\]\.to: /,
       'a change to no status',
     ],
     [
       changed((file) => Object.assign(file, { claims: [...file.claims, sampleClaim()] })),
-      /^claims\[1\]\.id: .*twice/,
+      /^line 12: claims\[1\]\.id: .*twice/,
       'an id twice',
     ],
     [
       changed((file) =>
         Object.assign(file, { articles: [...file.articles, { ...second, url: sample.articles[0]?.url }] }),
       ),
-      /^articles\[1\]\.url: .*twice/,
+      /articles\[1\]\.url: .*twice/,
       'an address twice',
     ],
     [
       formatJson(sample, NOON).replace('"note":', '"__proto__":{"dismissed":true},"note":'),
-      /^claims\[0\]: .*"__proto__"/,
-      'a prototype key',
+      /^line 11: claims\[0\]: .*"__proto__"/,
+      'a prototype key in a record',
     ],
-    [`${'['.repeat(200_000)}`, /^not JSON/, 'nested without end'],
+    [
+      formatJson(sample, NOON).replace('"program"', '"__proto__": {"version": 1},\n  "program"'),
+      /"__proto__"/,
+      'a prototype key of the file',
+    ],
+    [
+      formatJson(sample, NOON).replace('"program"', '"version": 3,\n  "program"'),
+      /^line 5: "version" is there twice/,
+      'a field twice: another program might take the other one',
+    ],
+    [
+      formatJson(sample, NOON).replace('"note":', `"note":${'['.repeat(100)}${']'.repeat(100)},"x":`),
+      /^line 11: claims\[0\]: nested more than 64 deep/,
+      'nested without end',
+    ],
+    [formatJson(sample, NOON).replace('"note":', '"note"'), /^line 11: not JSON: /, 'a record that is not JSON'],
+    [`${formatJson(sample, NOON)}{}`, /^line 24: not JSON: "\{" is not expected/, 'something after the end'],
   ])('%#: $2', (text, problem) => {
     expect(problemWith(text)).toMatch(problem);
+  });
+
+  test('in the same way in whichever parts it comes', async () => {
+    const text = changed((file) => Object.assign(file.claims[0] ?? {}, { status: 'true' }));
+    for (const size of [1, 7, 100, text.length]) {
+      const parts = Array.from({ length: Math.ceil(text.length / size) }, (_, at) =>
+        text.slice(at * size, (at + 1) * size),
+      );
+      expect(await importJson(parts)).toEqual({ ok: false, problem: problemWith(text) });
+    }
   });
 
   test('a file made from a store with damaged rows is read for what it has', () => {

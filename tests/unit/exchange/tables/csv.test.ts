@@ -27,6 +27,7 @@ describe('the table', () => {
       source: 'The port authority of Vellmar',
       source_in_text: 'The port authority of Vellmar',
       source_kind: 'government',
+      second_kind: '',
       cue: 'denied',
       content: 'that ships had been turned away',
       sentence: 'The port authority of Vellmar denied that ships had been turned away.',
@@ -35,6 +36,8 @@ describe('the table', () => {
       distance: 'neutral',
       anonymity: 'institution',
       status: 'denied',
+      labels: '',
+      disputes: '',
       note: 'See the harbour log.',
       dismissed: 'false',
       confidence: '0.9',
@@ -47,6 +50,19 @@ describe('the table', () => {
   test('tells the reader’s name for a source from the article’s words', () => {
     const named = recordOf({ ...row, claim: sampleClaim({ sourceText: 'Vellmar port' }) });
     expect([named['source'], named['source_in_text']]).toEqual(['Vellmar port', 'The port authority of Vellmar']);
+  });
+
+  test('has own labels and disputed claims by their ids, parted by spaces', () => {
+    const disputes = ['019caaaa-0000-7000-8000-0000000000d1', '019caaaa-0000-7000-8000-0000000000d2'];
+    const record = recordOf({
+      ...row,
+      claim: sampleClaim({ labels: ['own-a', 'own-b'], disputes, secondKind: 'military' }),
+    });
+    expect([record['labels'], record['disputes'], record['second_kind']]).toEqual([
+      'own-a own-b',
+      disputes.join(' '),
+      'military',
+    ]);
   });
 
   test('joins the spans of a split quotation', () => {

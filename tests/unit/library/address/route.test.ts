@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ACTS, SOURCE_KINDS, STATUSES } from '../../../../lib/claim/taxonomy.ts';
 import { libraryAddress, readLibraryRequest } from '../../../../lib/library/address/request.ts';
-import { formatRoute, type LibraryRoute, MAX_SEARCH, parseRoute } from '../../../../lib/library/address/route.ts';
+import {
+  formatRoute,
+  type LibraryRoute,
+  MAX_SEARCH,
+  PROJECT_PARTS,
+  parseRoute,
+} from '../../../../lib/library/address/route.ts';
 import { type ClaimFilters, NO_FILTERS } from '../../../../lib/library/query/filters.ts';
 import { idAt } from '../big-store.ts';
 
@@ -26,6 +32,9 @@ describe('addresses that people see', () => {
     [{ view: 'sources', text: 'port' }, '#/sources?text=port'],
     [{ view: 'source', sourceId: 'name:port & sons#1?' }, '#/source?id=name%3Aport+%26+sons%231%3F'],
     [{ view: 'disputes' }, '#/disputes'],
+    [{ view: 'projects' }, '#/projects'],
+    [{ view: 'project', projectId: articleId, part: 'coders' }, `#/project?id=${articleId}&part=coders`],
+    [{ view: 'files' }, '#/files'],
     [{ view: 'settings' }, '#/settings'],
     [{ view: 'codebook' }, '#/codebook'],
   ];
@@ -48,6 +57,12 @@ describe('addresses that are not ours', () => {
     ['a day that is none', '#/claims?from=2026-02-30&to=yesterday', claims()],
     ['an article that cannot be', '#/claims?article=../x', claims()],
     ['an article view without an article', '#/article?id=1', { view: 'articles' }],
+    ['a project view without a project', '#/project?id=1', { view: 'projects' }],
+    [
+      'a part that no project has',
+      `#/project?id=${articleId}&part=x`,
+      { view: 'project', projectId: articleId, part: 'articles' },
+    ],
     ['a source view without a source', '#/source', { view: 'sources', text: '' }],
     ['a broken escape', '#/claims?text=%E0%A4%A', claims({ text: '\uFFFD%A' })],
     ['markup', '#/claims?text=<img src=x>', claims({ text: '<img src=x>' })],
@@ -105,7 +120,8 @@ const filters: fc.Arbitrary<ClaimFilters> = fc.record({
 
 const routes: fc.Arbitrary<LibraryRoute> = fc.oneof(
   fc.record({ view: fc.constantFrom('claims', 'pictures'), filters }),
-  fc.record({ view: fc.constantFrom('articles', 'disputes', 'settings', 'codebook') }),
+  fc.record({ view: fc.constantFrom('articles', 'disputes', 'projects', 'files', 'settings', 'codebook') }),
+  fc.record({ view: fc.constant('project'), projectId: id, part: fc.constantFrom(...PROJECT_PARTS) }),
   fc.record({ view: fc.constant('article'), articleId: id }),
   fc.record({ view: fc.constant('sources'), text }),
   fc.record({ view: fc.constant('source'), sourceId: text.filter((words) => words !== '') }),

@@ -139,9 +139,20 @@ describe('an article', () => {
     expect(now()).toMatchObject({ phase: 'missing', article: null });
   });
 
-  test('that is damaged itself, or in a store that fails, says so', async () => {
-    const { articleId } = await edit(db, {});
+  test('that is damaged itself shows its claims, and what of it can be read', async () => {
+    const { id, articleId } = await edit(db, {});
     await db.articles.update(articleId, { title: 7 as never });
+    await open(articleId);
+    expect(now()).toMatchObject({
+      phase: 'ready',
+      article: { id: articleId, title: '' },
+      claims: [{ id }],
+    });
+  });
+
+  test('whose address is damaged, or in a store that fails, says so', async () => {
+    const { articleId } = await edit(db, {});
+    await db.articles.update(articleId, { url: 7 as never });
     const model = await open(articleId);
     expect(now()).toMatchObject({ phase: 'failed', fault: 'storage-failed' });
     db.close();

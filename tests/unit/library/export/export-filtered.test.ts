@@ -11,7 +11,13 @@ import { NOON, numberedDraft, sampleMetadata } from '../../schema/samples.ts';
 import { edit, emptyStore } from '../../storage/store.ts';
 
 let db: SaysWhoDatabase;
-const context = (format: ExportContext['format']): ExportContext => ({ db, format, now: NOON, program: '0.1.0' });
+const context = (format: ExportContext['format']): ExportContext => ({
+  db,
+  format,
+  now: NOON,
+  program: '0.1.0',
+  wordOf: String,
+});
 
 beforeEach(() => {
   db = emptyStore().connect();

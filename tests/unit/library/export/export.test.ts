@@ -1,5 +1,7 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CODEBOOK } from '../../../../lib/claim/codebook.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../../../lib/claim/export-format.ts';
 import { parseJson } from '../../../../lib/exchange/native/native-json.ts';
 import {
   type ExportContext,
@@ -9,17 +11,20 @@ import {
   exportPage,
 } from '../../../../lib/library/export/export.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import { createProject } from '../../../../lib/storage/projects.ts';
+import { saveText } from '../../../../lib/storage/texts.ts';
 import { readCsv } from '../../exchange/tables/csv-reader.ts';
 import { ARTICLE_URL, NOON, numberedDraft, sampleMetadata } from '../../schema/samples.ts';
 import { contents, edit, emptyStore, NO_CONTENTS } from '../../storage/store.ts';
 import { foundClaim, readPageState } from '../page-state.ts';
 
 const OTHER_URL = 'https://news.example/world/another';
-const in_ = (db: SaysWhoDatabase, format: 'json' | 'csv'): ExportContext => ({
+const in_ = (db: SaysWhoDatabase, format: ExportFormat): ExportContext => ({
   db,
   format,
   now: NOON,
   program: '0.1.0',
+  wordOf: String,
 });
 
 /** Ids sort by their milliseconds, and records by their ids. */
@@ -72,6 +77,46 @@ describe('everything', () => {
     ]);
     expect(file.fileName).toBe('says-who-2026-03-01.csv');
     expect(file.content.type).toBe('text/csv;charset=utf-8');
+  });
+
+  test('has the texts and the projects that are stored', async () => {
+    const db = await filledStore();
+    const [first] = await db.articles.toArray();
+    await saveText(db, { articleUrl: ARTICLE_URL, metadata: sampleMetadata(), at: NOON }, 'The whole text.');
+    await createProject(db, { name: 'Study', articleIds: [first?.id ?? ''], at: NOON });
+    const records = await recordsIn(await exportEverything(in_(db, 'json')));
+    expect(records.texts.map(({ text }) => text)).toEqual(['The whole text.']);
+    expect(records.projects.map(({ name }) => name)).toEqual(['Study']);
+    expect((await recordsIn(await exportArticle(in_(db, 'json'), ARTICLE_URL))).texts).toHaveLength(1);
+    expect((await recordsIn(await exportArticle(in_(db, 'json'), OTHER_URL))).texts).toEqual([]);
+  });
+
+  test.each(EXPORT_FORMATS)('as %s is a file with a name of its own, and every claim in it', async (format) => {
+    const db = await filledStore();
+    for (const [articleUrl, title] of [
+      [ARTICLE_URL, 'One'],
+      [OTHER_URL, 'Another'],
+    ] as const) {
+      const text = (await db.claims.toArray()).map(({ sentence }) => sentence).join('\n');
+      await saveText(db, { articleUrl, metadata: sampleMetadata({ title }), at: NOON }, text);
+    }
+    const { fileName, content, lacking } = await exportEverything(in_(db, format));
+    expect(fileName).toMatch(/^says-who-2026-03-01[-.]/);
+    expect(lacking).toBe(0);
+    const files = fileName.endsWith('.zip')
+      ? Object.values(unzipSync(new Uint8Array(await content.arrayBuffer()))).map((bytes) => strFromU8(bytes))
+      : [await content.text()];
+    // Citations are of articles; all others name the source of each claim.
+    const expected = ['csl', 'ris'].includes(format)
+      ? ['One', 'Another']
+      : [format === 'triples' ? 'reader' : 'Port Authority'];
+    for (const words of expected) expect(files.join('\n').toLowerCase()).toContain(words.toLowerCase());
+  });
+
+  test('lacks the articles without a text in a format that needs it, and says so', async () => {
+    const { content, lacking } = await exportEverything(in_(await filledStore(), 'doccano'));
+    expect(await content.text()).toBe('');
+    expect(lacking).toBe(2);
   });
 
   test('of an empty store is a whole file all the same', async () => {

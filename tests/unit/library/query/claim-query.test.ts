@@ -196,10 +196,19 @@ describe('damaged rows', () => {
     expect(opened.now().unreadable).toBe(1);
   });
 
-  test('a claim whose article is damaged is one of them', async () => {
+  test('a damaged title hides no claim', async () => {
+    await putStore(db, store);
+    await db.articles.update(store.articles[0]?.id ?? '', { title: 7 as never });
+    const opened = open({ dismissed: 'with' });
+    await readAll(opened);
+    expect(opened.now().unreadable).toBe(0);
+    expect(opened.ids()).toHaveLength(store.claims.length);
+  });
+
+  test('a claim whose article has no address is one of them', async () => {
     await putStore(db, store);
     const articleId = store.articles[0]?.id ?? '';
-    await db.articles.update(articleId, { title: 7 as never });
+    await db.articles.update(articleId, { url: 7 as never });
     const opened = open({ dismissed: 'with' });
     await readAll(opened);
     const lost = store.claims.filter((claim) => claim.articleId === articleId);

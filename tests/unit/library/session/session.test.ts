@@ -14,6 +14,7 @@ import { foundClaim, readPageState } from '../page-state.ts';
 
 const surroundings = vi.hoisted(() => ({ announceLabels: vi.fn(async () => {}), saveFile: vi.fn() }));
 vi.mock('../../../../lib/messaging/announce.ts', () => ({ announceLabels: surroundings.announceLabels }));
+vi.mock('../../../../lib/platform/i18n.ts', () => ({ messageOf: String }));
 vi.mock('../../../../lib/platform/download.ts', () => ({ saveFile: surroundings.saveFile }));
 vi.mock('../../../../lib/platform/runtime.ts', () => ({ ownVersion: () => '0.1.0' }));
 

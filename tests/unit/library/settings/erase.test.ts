@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_CODEBOOK } from '../../../../lib/claim/codebook.ts';
 import { DEFAULT_SETTINGS } from '../../../../lib/claim/settings.ts';
 import { EraseModel, type EraseState } from '../../../../lib/library/settings/erase.ts';
+import { backUp } from '../../../../lib/storage/backup/back-up.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
 import { readCodebook, readSettings, writeCodebook, writeSettings } from '../../../../lib/storage/settings.ts';
+import { databasesWithRows } from '../../storage/backup/stores.ts';
 import { edit, emptyStore, failAtWrite } from '../../storage/store.ts';
 
 const surroundings = vi.hoisted(() => ({
@@ -15,6 +17,7 @@ const surroundings = vi.hoisted(() => ({
   order: [] as string[],
 }));
 vi.mock('../../../../lib/messaging/announce.ts', () => ({ announce: surroundings.announce }));
+vi.mock('../../../../lib/platform/i18n.ts', () => ({ messageOf: String }));
 vi.mock('../../../../lib/platform/download.ts', () => ({ saveFile: surroundings.saveFile }));
 vi.mock('../../../../lib/platform/runtime.ts', () => ({ ownVersion: () => '0.1.0' }));
 vi.mock('../../../../lib/platform/sites.ts', () => ({
@@ -72,6 +75,26 @@ test('leaves nothing: no record of any table, no setting, no permission', async 
   expect(await recordsLeft(db)).toEqual({});
   expect([...surroundings.granted]).toEqual([]);
   expect([await readSettings(db), await readCodebook(db)]).toEqual([DEFAULT_SETTINGS, DEFAULT_CODEBOOK]);
+});
+
+test('leaves no backup either', async () => {
+  await backUp(db, 'asked');
+  await model.erase();
+  expect(now()?.phase).toBe('erased');
+  expect(await databasesWithRows(store.factory)).toEqual([]);
+});
+
+test('that cannot delete the backups says so, and can be asked again', async () => {
+  await backUp(db, 'asked');
+  const open = vi.spyOn(store.factory, 'open').mockImplementationOnce(() => {
+    throw new DOMException('no', 'UnknownError');
+  });
+  await model.erase();
+  expect(now()).toMatchObject({ phase: 'failed', fault: 'storage-failed' });
+  open.mockRestore();
+  await model.erase();
+  expect(now()?.phase).toBe('erased');
+  expect(await databasesWithRows(store.factory)).toEqual([]);
 });
 
 test('tells every other page, once nothing is left to be read', async () => {

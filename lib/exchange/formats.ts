@@ -1,0 +1,47 @@
+/** The formats of labelled claims by name, but for the native file, which has records of its own kinds. */
+import type { ExportFormat } from '../claim/export-format.ts';
+import type { FiledClaim } from '../schema/records.ts';
+import { formatCsl } from './citations/csl.ts';
+import { formatRis } from './citations/ris.ts';
+import type { FolderFormat, StreamFormat } from './format.ts';
+import { formatMarkdown } from './notes/markdown.ts';
+import { formatBrat } from './standoff/brat.ts';
+import { formatDoccano } from './standoff/doccano.ts';
+import { formatCsvParts } from './tables/csv.ts';
+import { formatTriples } from './tables/triples.ts';
+import { formatWide } from './tables/wide.ts';
+import { formatHypothesis } from './web/hypothesis.ts';
+import { formatClaimReviewDrafts, formatSchemaOrg } from './web/schema-org.ts';
+import { formatW3c } from './web/w3c.ts';
+
+/** How a format is written: one file, or a folder of them. */
+export type Format = {
+  /** What the name of its file ends with; of a folder that is zipped. */
+  readonly ending: string;
+  readonly mediaType: string;
+} & ({ readonly write: StreamFormat } | { readonly files: FolderFormat });
+
+const ZIP = 'application/zip';
+
+export const FORMATS: Readonly<Record<Exclude<ExportFormat, 'json' | 'jsonl'>, Format>> = {
+  csv: { ending: '.csv', mediaType: 'text/csv;charset=utf-8', write: formatClaimTable },
+  wide: { ending: '-coders.csv', mediaType: 'text/csv;charset=utf-8', write: formatWide },
+  triples: { ending: '-triples.zip', mediaType: ZIP, files: formatTriples },
+  w3c: { ending: '.jsonld', mediaType: 'application/ld+json', write: formatW3c },
+  hypothesis: { ending: '-hypothesis.zip', mediaType: ZIP, files: formatHypothesis },
+  brat: { ending: '-brat.zip', mediaType: ZIP, files: formatBrat },
+  doccano: { ending: '-doccano.jsonl', mediaType: 'application/jsonl', write: formatDoccano },
+  markdown: { ending: '-notes.zip', mediaType: ZIP, files: formatMarkdown },
+  csl: { ending: '-csl.json', mediaType: 'application/vnd.citationstyles.csl+json', write: formatCsl },
+  ris: { ending: '.ris', mediaType: 'application/x-research-info-systems', write: formatRis },
+  'claim-review': { ending: '-claim-review-drafts.zip', mediaType: ZIP, files: formatClaimReviewDrafts },
+  'schema-org': { ending: '-claims.jsonld', mediaType: 'application/ld+json', write: formatSchemaOrg },
+};
+
+function formatClaimTable(articles: Parameters<StreamFormat>[0]): AsyncGenerator<string> {
+  return formatCsvParts(claimsOf(articles), { byteOrderMark: true });
+}
+
+async function* claimsOf(articles: Parameters<StreamFormat>[0]): AsyncGenerator<FiledClaim> {
+  for await (const { article, claims } of articles) for (const claim of claims) yield { article, claim };
+}

@@ -1,0 +1,147 @@
+/**
+ * The native file as JSON Lines (https://jsonlines.org): the header on the first line, as the JSON file has it, then one record a line,
+ * `{"type":"claim","record":{…}}`, in the order of the JSON file. It is written and read line by line, so that its size does not matter.
+ * There is no JSON Lines file older than version 4.
+ */
+import {
+  FILE_FORMAT,
+  FILE_VERSION,
+  type FileFrame,
+  SECTIONS,
+  type Section,
+  type Stream,
+} from '../../schema/exchange-file.ts';
+import type { ImportedFile } from '../../schema/imported-file.ts';
+import type { Parsed } from '../outcome.ts';
+import { inParts } from '../parts.ts';
+import { MAX_RECORD_TEXT, parseAt } from './json-sections.ts';
+import type { ExportSource } from './native-json.ts';
+import { FileProblem, problemIn } from './problem.ts';
+import {
+  importOf,
+  type NativeRecord,
+  RecordLists,
+  RecordNames,
+  readableVersion,
+  readFrame,
+  readRecord,
+} from './read-records.ts';
+
+/** What a line calls its record, by the list it is of. */
+const TYPES: Readonly<Record<Section, string>> = {
+  changes: 'change',
+  claims: 'claim',
+  projects: 'project',
+  articles: 'article',
+  sources: 'source',
+  texts: 'text',
+};
+const SECTION_OF = new Map(SECTIONS.map((section) => [TYPES[section], section]));
+
+/** The first version of which there are such files. */
+const OLDEST = 4;
+
+/** Writes all records in parts. Reads every stream once, in the file's order. */
+export function formatJsonLinesParts(source: ExportSource, now: Date): AsyncGenerator<string> {
+  return inParts(lines(source, now));
+}
+
+async function* lines(source: ExportSource, now: Date): AsyncGenerator<string> {
+  const { program, codebook } = source;
+  const header = { format: FILE_FORMAT, version: FILE_VERSION, exportedAt: now.toISOString(), program, codebook };
+  yield `${JSON.stringify(header)}\n`;
+  for (const section of SECTIONS) {
+    const records: Stream<object> = source[section] ?? [];
+    for await (const record of records) yield `${JSON.stringify({ type: TYPES[section], record })}\n`;
+  }
+}
+
+/**
+ * Reads such a file from a text that comes in parts. A problem names line and field, as in "line 41: claim.status: not a status", and
+ * nothing is given then.
+ */
+export async function importJsonLines(chunks: Stream<string>): Promise<Parsed<ImportedFile>> {
+  try {
+    const records = new RecordLists();
+    const lines = new JsonLinesReader();
+    for await (const { text, line } of linesOf(chunks)) {
+      const read = lines.read(text, line);
+      if (read) records.put(read);
+    }
+    return { ok: true, value: importOf('jsonl', records.file(lines.end())) };
+  } catch (error) {
+    return problemIn(error);
+  }
+}
+
+/** Reads such a file line by line and checks that it is whole; of the records it keeps their names alone. */
+export class JsonLinesReader {
+  readonly #names = new RecordNames();
+  #frame: FileFrame | null = null;
+
+  /**
+   * The next line, of those that are not empty.
+   * @param line counted from 1, with the empty ones
+   * @returns its record; `null` for the header
+   * @throws FileProblem
+   */
+  read(text: string, line: number): NativeRecord | null {
+    if (this.#frame === null) {
+      this.#frame = readHeader(parseAt(text, line));
+      return null;
+    }
+    const read = readRecordLine(text, line);
+    this.#names.add(read, `line ${line}: ${TYPES[read.section]}`);
+    return read;
+  }
+
+  /** The header, when all lines have been read. @throws FileProblem where there is none */
+  end(): FileFrame {
+    if (this.#frame === null) throw new FileProblem('line 1: the file is empty');
+    return this.#frame;
+  }
+}
+
+/** One line with a record, by itself. @throws FileProblem */
+export function readRecordLine(text: string, line: number): NativeRecord {
+  const value = parseAt(text, line);
+  if (!isObject(value)) throw new FileProblem(`line ${line}: expected an object with "type" and "record"`);
+  const { type, record, ...rest } = value;
+  const section = typeof type === 'string' ? SECTION_OF.get(type) : undefined;
+  if (section === undefined)
+    throw new FileProblem(`line ${line}: type: expected one of ${[...SECTION_OF.keys()].join(', ')}`);
+  const [unknown] = Object.keys(rest);
+  if (unknown !== undefined) throw new FileProblem(`line ${line}: ${JSON.stringify(unknown)}: not a field of a line`);
+  return readRecord(section, record, `line ${line}: ${TYPES[section]}`);
+}
+
+function readHeader(value: unknown): FileFrame {
+  if (!isObject(value)) throw new FileProblem('line 1: expected an object: the header of the file');
+  try {
+    readableVersion(value['format'], value['version'], OLDEST);
+    return readFrame(value);
+  } catch (error) {
+    if (error instanceof FileProblem) throw new FileProblem(`line 1: ${error.message}`);
+    throw error;
+  }
+}
+
+/** The lines that are not empty. A line feed ends one, a carriage return before it is white space to JSON. */
+async function* linesOf(chunks: Stream<string>): AsyncGenerator<{ text: string; line: number }> {
+  let rest = '';
+  let line = 1;
+  for await (const chunk of chunks) {
+    const parts = (rest + (line === 1 && rest === '' ? chunk.replace(/^\uFEFF/, '') : chunk)).split('\n');
+    rest = parts.pop() ?? '';
+    for (const text of parts) {
+      if (text.trim() !== '') yield { text, line };
+      line++;
+    }
+    if (rest.length > MAX_RECORD_TEXT) throw new FileProblem(`line ${line}: longer than ${MAX_RECORD_TEXT} characters`);
+  }
+  if (rest.trim() !== '') yield { text: rest, line };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,68 @@
+import { Dexie } from 'dexie';
+import { timeOfId, uuidV7 } from '../../claim/id.ts';
+import { type ChangeRecord, changeRecordSchema } from '../../schema/records.ts';
+import type { Author, FieldChange } from '../changes.ts';
+import type { SaysWhoDatabase } from '../db.ts';
+
+/** Ids from here on are those of damaged rows, as in ../changes.ts. */
+const NO_ID_FROM = 'f';
+
+/** Appends many changes: those of a file as they are, and those of the import itself. Inside the import's transaction; only `flush` writes. */
+export class ChangeLog {
+  readonly #db: SaysWhoDatabase;
+  readonly #author: Author;
+  #next: number;
+  #rows: ChangeRecord[] = [];
+
+  private constructor(db: SaysWhoDatabase, author: Author, next: number) {
+    this.#db = db;
+    this.#author = author;
+    this.#next = next;
+  }
+
+  /** @param incoming the file's changes: the import's own come after them too */
+  static async open(db: SaysWhoDatabase, author: Author, incoming: readonly ChangeRecord[]): Promise<ChangeLog> {
+    const [lastId = ''] = await db.changes.where('id').below(NO_ID_FROM).reverse().limit(1).primaryKeys();
+    let last = timeOfId(lastId);
+    for (const { id } of incoming) if (id < NO_ID_FROM) last = Math.max(last, timeOfId(id));
+    return new ChangeLog(db, author, Math.max(author.at.getTime(), last + 1));
+  }
+
+  /** Changes of the file. One whose id is there already stays as it is. */
+  unite(changes: readonly ChangeRecord[]): void {
+    for (const change of changes) this.#rows.push(change);
+  }
+
+  /** Changes that this import makes. @returns their ids */
+  append(
+    subject: { readonly claimId: string; readonly articleId: string } | { readonly sourceId: string },
+    changes: readonly (
+      | FieldChange
+      | { readonly field: 'into'; readonly from: string | null; readonly to: string | null }
+    )[],
+  ): string[] {
+    const { at, by, step } = this.#author;
+    const records = changes.map((change) => {
+      const id = uuidV7(this.#next++);
+      return changeRecordSchema.parse({ id, ...subject, ...change, ...step, at: at.toISOString(), by });
+    });
+    this.unite(records);
+    return records.map(({ id }) => id);
+  }
+
+  /** Writes what was gathered. */
+  async flush(): Promise<void> {
+    const rows = this.#rows;
+    this.#rows = [];
+    try {
+      await this.#db.changes.bulkAdd(rows);
+    } catch (error) {
+      // The others of the batch are stored: the history is a union, and what is there is never altered.
+      if (!(error instanceof Dexie.BulkError) || !error.failures.every(isThere)) throw error;
+    }
+  }
+}
+
+function isThere(error: Error): boolean {
+  return error.name === 'ConstraintError';
+}

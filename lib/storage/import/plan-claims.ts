@@ -1,0 +1,258 @@
+import { labelOf, wordsKey } from '../../claim/claim.ts';
+import { isOwnCode } from '../../claim/taxonomy.ts';
+import { isSame } from '../../merge/fields.ts';
+import type { IdMap } from '../../merge/ids.ts';
+import { mergeWithHistory, mergeWithoutHistory } from '../../merge/merge-claim.ts';
+import {
+  type AddedClaim,
+  areBothKept,
+  type Decisions,
+  type ImportPlan,
+  type MetClaim,
+  type Twin,
+} from '../../merge/plan.ts';
+import type { ClaimPatch, ImportedFile, Refusal } from '../../schema/imported-file.ts';
+import { type ClaimChange, type ClaimRecord, changeRecordSchema, claimRecordSchema } from '../../schema/records.ts';
+import type { SaysWhoDatabase } from '../db.ts';
+import { sortRows } from '../rows.ts';
+import type { KnownArticles } from './plan-articles.ts';
+import { type Watch, windowsOf } from './watch.ts';
+
+/** Articles whose claims are read at once. */
+const ARTICLES = 50;
+
+/** What the parts of a plan share. */
+interface Planning {
+  readonly ids: IdMap;
+  readonly refused: Refusal[];
+  readonly watch: Watch;
+  readonly decisions: Decisions;
+}
+
+/** A claim that the store has not, or of which it has a row that cannot be read. */
+interface UnknownClaim {
+  readonly claim: ClaimRecord;
+  readonly damaged?: unknown;
+}
+
+/** A claim that is here and in the file. */
+interface KnownClaim {
+  readonly mine: ClaimRecord;
+  readonly theirs: ClaimRecord;
+}
+
+/** Holds the claims of a file against the store, once for one plan. */
+export class ClaimsPlan {
+  readonly #db: SaysWhoDatabase;
+  readonly #file: ImportedFile;
+  readonly #ids: IdMap;
+  readonly #refused: Refusal[];
+  readonly #watch: Watch;
+  readonly #decisions: Decisions;
+  readonly #patches: Map<string, ClaimPatch>;
+  readonly #changes: Map<string, ClaimChange[]>;
+  readonly #added: AddedClaim[] = [];
+  readonly #met: MetClaim[] = [];
+  readonly #twins: Twin[] = [];
+  #same = 0;
+
+  constructor(db: SaysWhoDatabase, file: ImportedFile, { ids, refused, watch, decisions }: Planning) {
+    this.#db = db;
+    this.#file = file;
+    this.#ids = ids;
+    this.#refused = refused;
+    this.#watch = watch;
+    this.#decisions = decisions;
+    this.#patches = new Map(file.patches.map((patch) => [patch.id, patch]));
+    const ofClaims = file.changes.filter((change) => change.field !== 'into');
+    this.#changes = Map.groupBy(ofClaims, ({ claimId }) => claimId);
+  }
+
+  /**
+   * @param known ids here of the file's articles that are filed here
+   * @param codes own values that mean something
+   */
+  async make(known: KnownArticles, codes: ReadonlySet<string>): Promise<Pick<ImportPlan, 'claims' | 'twins'>> {
+    const { claims, patches } = this.#file;
+    const unknown: UnknownClaim[] = [];
+    const disputing: KnownClaim[] = [];
+    const total = claims.length + patches.length;
+    let done = 0;
+    const named = new Set<string>();
+    for (const window of windowsOf(claims)) {
+      await this.#meet(
+        window.filter((claim) => this.#isWhole(claim, known, named)),
+        unknown,
+        disputing,
+      );
+      done += window.length;
+      this.#watch.report({ phase: 'reading', done, total });
+    }
+    await this.#sortUnknown(unknown, known.stored);
+    for (const window of windowsOf(disputing)) await this.#mergeAll(window);
+    const rest = patches.filter(({ id }) => !named.has(id));
+    for (const window of windowsOf(rest)) {
+      await this.#meetPatches(window, codes);
+      done += window.length;
+      this.#watch.report({ phase: 'reading', done, total });
+    }
+    this.#refuseLoneChanges(named);
+    return { claims: { added: this.#added, met: this.#met, same: this.#same }, twins: this.#twins };
+  }
+
+  #isWhole({ id, articleId }: ClaimRecord, known: KnownArticles, named: Set<string>): boolean {
+    const isTwice = named.has(id);
+    named.add(id);
+    if (isTwice) this.#refuse(id, 'id: the claim is there twice');
+    else if (known.refused.has(articleId)) this.#refuse(id, 'articleId: its article cannot be imported');
+    else if (!known.all.has(articleId))
+      this.#refuse(id, 'articleId: its article is neither in the file nor in your library');
+    else return true;
+    return false;
+  }
+
+  /**
+   * Merges those that are here; gives the others to be sorted, and those that dispute others, of which it is not known yet which
+   * claims stand for those here.
+   */
+  async #meet(window: readonly ClaimRecord[], unknown: UnknownClaim[], disputing: KnownClaim[]): Promise<void> {
+    const rows = await this.#db.claims.bulkGet(window.map(({ id }) => id));
+    const met: KnownClaim[] = [];
+    for (const [index, claim] of window.entries()) {
+      const row = rows[index];
+      const stored = claimRecordSchema.safeParse(row);
+      if (row === undefined) unknown.push({ claim });
+      else if (!stored.success) unknown.push({ claim, damaged: row });
+      else if (stored.data.articleId !== this.#ids.article(claim.articleId)) {
+        this.#refuse(claim.id, 'articleId: the claim is filed under another article in your library');
+      } else (this.#disputes(claim) ? disputing : met).push({ mine: stored.data, theirs: claim });
+    }
+    await this.#mergeAll(met);
+  }
+
+  #disputes({ id, disputes }: ClaimRecord): boolean {
+    return disputes.length > 0 || (this.#changes.get(id) ?? []).some(({ field }) => field === 'disputes');
+  }
+
+  async #mergeAll(known: readonly KnownClaim[]): Promise<void> {
+    const met = await this.#withoutSame(known);
+    const histories = await this.#historiesOf(met);
+    for (const { mine, theirs } of met) this.#merge(mine, theirs, histories.get(mine.id) ?? []);
+  }
+
+  /**
+   * Passes over claims that are the same to the millisecond and whose last change is here: whoever has that has all before it. Most
+   * claims of a file that was imported before are such, and their histories are not read.
+   */
+  async #withoutSame(known: readonly KnownClaim[]): Promise<readonly KnownClaim[]> {
+    const lastOf = ({ theirs }: KnownClaim) => this.#changes.get(theirs.id)?.reduce((a, b) => (a.id > b.id ? a : b)).id;
+    const alike = known.filter(({ mine, theirs }) => isSame(mine, this.#ids.claimRecord(theirs)));
+    const lastIds = alike.map(lastOf).filter((id) => id !== undefined);
+    const rows = await this.#db.changes.bulkGet(lastIds);
+    const here = new Set(rows.flatMap((row) => (row === undefined ? [] : [row.id])));
+    const same = new Set(
+      alike.filter((one) => {
+        const last = lastOf(one);
+        return last === undefined || here.has(last);
+      }),
+    );
+    this.#same += same.size;
+    return known.filter((one) => !same.has(one));
+  }
+
+  async #historiesOf(met: readonly KnownClaim[]): Promise<Map<string, ClaimChange[]>> {
+    if (!this.#file.hasHistory || met.length === 0) return new Map();
+    const rows = await this.#db.changes
+      .where('claimId')
+      .anyOf(met.map(({ mine }) => mine.id))
+      .toArray();
+    const changes = sortRows(changeRecordSchema, rows).records.filter((change) => change.field !== 'into');
+    return Map.groupBy(changes, ({ claimId }) => claimId);
+  }
+
+  #merge(mine: ClaimRecord, theirs: ClaimRecord, stored: readonly ClaimChange[]): void {
+    const mapped = this.#ids.claimRecord(theirs);
+    const patch = this.#patches.get(mine.id);
+    const merge = patch
+      ? mergeWithoutHistory(mine, patch.fields, null, patch.modified)
+      : this.#file.hasHistory
+        ? mergeWithHistory(mine, mapped, stored, this.#changesOf(theirs.id))
+        : mergeWithoutHistory(mine, labelOf(mapped), mapped, mapped.modified);
+    if (merge.differences.length === 0 && merge.changes.length === 0) this.#same++;
+    else this.#met.push({ mine, theirs: patch ? null : mapped, merge });
+  }
+
+  /** Parts claims that are not here into those whose words are here under another id, and those that are new. */
+  async #sortUnknown(unknown: readonly UnknownClaim[], stored: ReadonlySet<string>): Promise<void> {
+    const twins = await this.#twinsOf(
+      unknown.flatMap(({ claim, damaged }) => (damaged === undefined && !claim.detached ? [claim] : [])),
+      stored,
+    );
+    for (const { theirs, mine } of twins.values()) {
+      if (!areBothKept(this.#decisions, { theirs })) this.#ids.claims.set(theirs.id, mine.id);
+    }
+    for (const { claim, damaged } of unknown) {
+      const twin = twins.get(claim.id);
+      const record = this.#ids.claimRecord(claim);
+      const changes = this.#changesOf(claim.id);
+      if (twin) this.#twins.push({ mine: twin.mine, theirs: record, changes });
+      else this.#added.push({ record, changes, ...(damaged === undefined ? {} : { damaged }) });
+    }
+  }
+
+  /** Claims of the file, by id, with those here that have their words in the same article. */
+  async #twinsOf(claims: readonly ClaimRecord[], stored: ReadonlySet<string>): Promise<Map<string, KnownClaim>> {
+    const articleOf = (claim: ClaimRecord) => this.#ids.article(claim.articleId);
+    const ofStored = Map.groupBy(
+      claims.filter((claim) => stored.has(articleOf(claim))),
+      articleOf,
+    );
+    const twins = new Map<string, KnownClaim>();
+    for (const window of windowsOf([...ofStored], ARTICLES)) {
+      const ids = window.map(([id]) => id);
+      const rows = await this.#db.claims.where('articleId').anyOf(ids).toArray();
+      const here = sortRows(claimRecordSchema, rows).records.filter(({ detached }) => !detached);
+      // Of twins here the one that was stored first counts.
+      const byWords = new Map(here.toReversed().map((claim) => [claim.articleId + wordsKey(claim), claim]));
+      for (const theirs of window.flatMap(([, ofArticle]) => ofArticle)) {
+        const mine = byWords.get(articleOf(theirs) + wordsKey(theirs));
+        if (mine) twins.set(theirs.id, { mine, theirs });
+      }
+    }
+    return twins;
+  }
+
+  #changesOf(claimId: string): ClaimChange[] {
+    return (this.#changes.get(claimId) ?? []).map((change) => this.#ids.change(change));
+  }
+
+  async #meetPatches(window: readonly ClaimPatch[], codes: ReadonlySet<string>): Promise<void> {
+    const rows = await this.#db.claims.bulkGet(window.map(({ id }) => id));
+    for (const [index, { id, fields, modified, place }] of window.entries()) {
+      const stored = claimRecordSchema.safeParse(rows[index]);
+      const { status = '', sourceKind = '', secondKind, labels = [] } = fields;
+      const foreign = [status, sourceKind, secondKind ?? '', ...labels].find(
+        (code) => isOwnCode(code) && !codes.has(code),
+      );
+      if (!stored.success) this.#refuse(place, `claim_id: ${id} is not in your library`);
+      else if (foreign !== undefined) this.#refuse(place, `${foreign} is not in your codebook`);
+      else {
+        const merge = mergeWithoutHistory(stored.data, fields, null, modified);
+        if (merge.differences.length === 0) this.#same++;
+        else this.#met.push({ mine: stored.data, theirs: null, merge });
+      }
+    }
+  }
+
+  /** A history without its claim says nothing: the claim's row was damaged when the file was written. */
+  #refuseLoneChanges(named: ReadonlySet<string>): void {
+    for (const claimId of this.#changes.keys()) {
+      if (!named.has(claimId))
+        this.#refuse(claimId, 'changes: the file has a history of this claim, but not the claim');
+    }
+  }
+
+  #refuse(place: string, problem: string): void {
+    this.#refused.push({ place, problem });
+  }
+}

@@ -1,0 +1,79 @@
+import { isSame } from '../../merge/fields.ts';
+import type { IdMap } from '../../merge/ids.ts';
+import { mergeProject, mergeSource } from '../../merge/merge-others.ts';
+import type { Changed, ImportPlan, MetSource } from '../../merge/plan.ts';
+import type { ImportedFile } from '../../schema/imported-file.ts';
+import { type ProjectRecord, projectRecordSchema } from '../../schema/project-records.ts';
+import { type SourceChange, type SourceRecord, sourceRecordSchema, type TextRecord } from '../../schema/records.ts';
+import type { SaysWhoDatabase } from '../db.ts';
+import { windowsOf } from './watch.ts';
+
+/** Holds the sources of a file against those that are here. */
+export async function planSources(
+  db: SaysWhoDatabase,
+  { sources, changes }: ImportedFile,
+  ids: IdMap,
+): Promise<ImportPlan['sources']> {
+  const incoming = Map.groupBy(
+    changes.filter((change) => change.field === 'into').map((change) => ids.change(change)),
+    ({ sourceId }) => sourceId,
+  );
+  for (const history of incoming.values()) history.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const added = new Map<string, SourceRecord>();
+  const met: MetSource[] = [];
+  const told: SourceChange[] = [];
+  const stored = await storedOf(db, [...incoming.values()].flat());
+  for (const window of windowsOf(sources.map((source) => ids.sourceRecord(source)))) {
+    const rows = await db.sources.bulkGet(window.map(({ id }) => id));
+    for (const [index, theirs] of window.entries()) {
+      const mine = sourceRecordSchema.safeParse(rows[index]);
+      const history = incoming.get(theirs.id) ?? [];
+      if (!mine.success) {
+        added.set(theirs.id, { ...theirs, claims: 0 });
+        told.push(...history);
+        continue;
+      }
+      const merge = mergeSource(mine.data, theirs, history, stored);
+      const isLeft = merge.verdict === 'same' || merge.verdict === 'mine';
+      if (isLeft && merge.changes.length === 0) continue;
+      const isConflict = merge.verdict === 'conflict';
+      met.push({ mine: mine.data, theirs, isConflict, isTaken: merge.verdict === 'theirs', changes: merge.changes });
+    }
+  }
+  return { added: [...added.values()], met, changes: told };
+}
+
+/** Which of these changes are here. */
+async function storedOf(db: SaysWhoDatabase, changes: readonly SourceChange[]): Promise<Set<string>> {
+  const rows = await db.changes.bulkGet(changes.map(({ id }) => id));
+  return new Set(rows.flatMap((row) => (row === undefined ? [] : [row.id])));
+}
+
+/** Texts that are not here. */
+export async function planTexts(db: SaysWhoDatabase, texts: readonly TextRecord[]): Promise<TextRecord[]> {
+  const here = new Set<string>();
+  for (const window of windowsOf(texts)) {
+    const ids = window.map(({ id }) => id);
+    for (const id of await db.texts.where(':id').anyOf(ids).primaryKeys()) here.add(id);
+  }
+  return texts.filter(({ id }) => !here.has(id));
+}
+
+/** Holds the projects of a file against those that are here. */
+export async function planProjects(
+  db: SaysWhoDatabase,
+  projects: readonly ProjectRecord[],
+  ids: IdMap,
+): Promise<ImportPlan['projects']> {
+  const added: ProjectRecord[] = [];
+  const changed: Changed<ProjectRecord>[] = [];
+  for (const theirs of projects.map((project) => ids.project(project))) {
+    const mine = projectRecordSchema.safeParse(await db.projects.get(theirs.id));
+    if (!mine.success) added.push(theirs);
+    else {
+      const after = mergeProject(mine.data, theirs);
+      if (!isSame(after, mine.data)) changed.push({ before: mine.data, after });
+    }
+  }
+  return { added, changed };
+}
