@@ -3,7 +3,17 @@ import { Icon, ScreenIcon, type ScreenIconName } from '../design/icons.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 
 /** The parts of the library, in the order of its navigation. */
-export const SECTIONS = ['claims', 'articles', 'sources', 'disputes', 'pictures', 'codebook', 'settings'] as const;
+export const SECTIONS = [
+  'claims',
+  'articles',
+  'sources',
+  'disputes',
+  'pictures',
+  'projects',
+  'files',
+  'codebook',
+  'settings',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 const ICONS: Readonly<Record<Section, ScreenIconName>> = {
@@ -12,6 +22,8 @@ const ICONS: Readonly<Record<Section, ScreenIconName>> = {
   sources: 'person',
   disputes: 'split',
   pictures: 'chart',
+  projects: 'merge',
+  files: 'download',
   codebook: 'tag',
   settings: 'settings',
 };

@@ -1,4 +1,5 @@
 import type { ClaimEdit } from '../../lib/claim/claim.ts';
+import type { ExportFormat } from '../../lib/claim/export-format.ts';
 import type { PageMessage, PageState } from '../../lib/messaging/protocol.ts';
 import type { EditProgress } from '../words/edit-progress.ts';
 
@@ -58,8 +59,8 @@ export interface PopupActions extends ClaimActions {
   hideMarks(): void;
   allowSite(): void;
   disallowSite(): void;
-  exportPage(format: 'json' | 'csv'): void;
-  exportAll(format: 'json' | 'csv'): void;
+  exportPage(format: ExportFormat): void;
+  exportAll(format: ExportFormat): void;
   openLibrary(): void;
   openSettings(): void;
   retry(): void;

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { ExportButtons } from '../../components/design/export-buttons.tsx';
+import { SavedText } from '../../components/files/saved-text.tsx';
 import { ArticleHead } from '../../components/library/article-head.tsx';
 import { ClaimRows } from '../../components/library/claim-rows.tsx';
 import { ListState } from '../../components/library/list-state.tsx';
@@ -13,8 +14,10 @@ import type { ScreenProps } from './screen.ts';
 import { useArticleTools } from './use-article-tools.ts';
 import { useClaimRows } from './use-claim-rows.ts';
 import { useFreshRows } from './use-fresh-rows.ts';
+import { ProjectMenu } from './use-project-menu.tsx';
 import { useReader } from './use-reader.ts';
 import { useClaimsRefreshed } from './use-refresh-on.ts';
+import { useSavedText } from './use-saved-text.ts';
 import { toArticleView, toFiledView } from './views.ts';
 
 export interface ArticleScreenProps extends ScreenProps {
@@ -44,14 +47,17 @@ export function ArticleScreen(props: ArticleScreenProps): VNode {
   const claimRows = useClaimRows(props);
   useEffect(() => onTitle(article ? article.title || t('library.untitled') : null), [article, onTitle, t]);
   const tools = useArticleTools(session, shared, article, rows);
+  const text = useSavedText(session.db, articleId, article);
   const progress = progressOf(rows.map(({ claim }) => claim));
   return (
     <ListState {...state} onRetry={() => void reader?.start()} empty={undefined}>
       {article && tools && (
         <PanelToolsProvider tools={tools}>
           <ArticleHead article={toArticleView(article)} {...progress} />
+          <SavedText view={text.state} onDelete={text.model.remove} onRestore={text.model.restore} />
           <div class="list-line">
             <p class="claim-count">{t('library.claims', [claims.length], claims.length)}</p>
+            <ProjectMenu session={session} articleId={articleId} />
             <ExportButtons
               name={t('library.exportArticle')}
               nameOf={(format) => t('library.exportArticleAs', [format])}

@@ -6,6 +6,7 @@ import { BatchBar } from '../../components/library/batch-bar.tsx';
 import { ClaimRows } from '../../components/library/claim-rows.tsx';
 import { IndexProgress, ListState, NoMatch, NothingSaved } from '../../components/library/list-state.tsx';
 import { useTranslate } from '../../components/words/i18n.tsx';
+import type { ExportFormat } from '../../lib/claim/export-format.ts';
 import { exportFiltered } from '../../lib/library/export/export-filtered.ts';
 import { ClaimQuery, type ClaimQueryState, LOADING_CLAIMS } from '../../lib/library/query/claim-query.ts';
 import { type ClaimFilters, isAny, NO_FILTERS } from '../../lib/library/query/filters.ts';
@@ -110,7 +111,7 @@ function ListLine({ session, filters, found: { state, isStale, rows }, onSelect 
   const t = useTranslate();
   const isFiltered = isAny(filters);
   const begin = useFocusAgain(onSelect !== null);
-  const save = (format: 'json' | 'csv') =>
+  const save = (format: ExportFormat) =>
     isFiltered ? session.save(format, (context) => exportFiltered(context, filters)) : session.exportAll(format);
   return (
     <div class="list-line">

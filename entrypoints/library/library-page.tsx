@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../components/design/notice.tsx';
+import { ReadOnlyNotice, ReadOnlyProvider } from '../../components/files/read-only.tsx';
 import { LibraryFrame, SECTIONS, type Section } from '../../components/library/library-frame.tsx';
 import { NewsLine } from '../../components/library/news-line.tsx';
 import { CodebookProvider } from '../../components/words/codebook.tsx';
 import { FAULT_MESSAGES } from '../../components/words/edit-progress.ts';
 import { useTranslate } from '../../components/words/i18n.tsx';
+import type { ExportFormat } from '../../lib/claim/export-format.ts';
 import { readLibraryRequest } from '../../lib/library/address/request.ts';
 import { formatRoute, type LibraryRoute } from '../../lib/library/address/route.ts';
 import { pageStateOfTab } from '../../lib/library/export/page-state-of-tab.ts';
@@ -15,6 +17,7 @@ import type { SaysWhoDatabase } from '../../lib/storage/db.ts';
 import { screenOf } from './place.ts';
 import { Screen } from './screens.tsx';
 import { usePlace } from './use-place.ts';
+import { useReadOnlyStore } from './use-read-only-store.ts';
 import { useSession, useUndoKeys } from './use-session.ts';
 import { toNewsView } from './views.ts';
 
@@ -45,7 +48,8 @@ export function LibraryPage({ db, bulk = db }: LibraryPageProps): VNode {
     // It was about what was on the screen before; a file that was saved and what went wrong stay until they are read.
     if (news && !['exported', 'failed'].includes(news.news.type)) session.dismissNews();
   });
-  const hasOwnUndo = view === 'codebook' || view === 'settings';
+  const hasOwnUndo = ['projects', 'files', 'codebook', 'settings'].includes(section);
+  const isReadOnly = useReadOnlyStore(db);
   useUndoKeys(session, !hasOwnUndo);
   // The codebook may have been changed on its own screen.
   useEffect(() => {
@@ -56,32 +60,35 @@ export function LibraryPage({ db, bulk = db }: LibraryPageProps): VNode {
   }, [name, t]);
   return (
     <CodebookProvider codebook={shared.preferences.codebook}>
-      <LibraryFrame
-        section={section}
-        isBelow={isBelow}
-        hrefs={HREFS}
-        title={<bdi dir="auto">{name}</bdi>}
-        heading={heading}
-        hasHistory={!hasOwnUndo}
-        onTakeBack={(direction) => void session.takeBack(direction)}
-        news={
-          <>
-            <NewsLine
-              news={news && toNewsView(news.news)}
-              serial={news?.serial ?? 0}
-              onUndo={() => void session.takeBack('undo')}
-              onDismiss={() => session.dismissNews()}
-            />
-            {shared.preferencesFault && (
-              <Notice isFault>
-                {t('library.noPreferences')} {t(FAULT_MESSAGES[shared.preferencesFault])}
-              </Notice>
-            )}
-          </>
-        }
-      >
-        <Screen session={session} shared={shared} place={place} go={go} onTitle={setTitle} />
-      </LibraryFrame>
+      <ReadOnlyProvider isReadOnly={isReadOnly}>
+        <LibraryFrame
+          section={section}
+          isBelow={isBelow}
+          hrefs={HREFS}
+          title={<bdi dir="auto">{name}</bdi>}
+          heading={heading}
+          hasHistory={!hasOwnUndo}
+          onTakeBack={(direction) => void session.takeBack(direction)}
+          news={
+            <>
+              <ReadOnlyNotice />
+              <NewsLine
+                news={news && toNewsView(news.news)}
+                serial={news?.serial ?? 0}
+                onUndo={() => void session.takeBack('undo')}
+                onDismiss={() => session.dismissNews()}
+              />
+              {shared.preferencesFault && (
+                <Notice isFault>
+                  {t('library.noPreferences')} {t(FAULT_MESSAGES[shared.preferencesFault])}
+                </Notice>
+              )}
+            </>
+          }
+        >
+          <Screen session={session} shared={shared} place={place} go={go} onTitle={setTitle} />
+        </LibraryFrame>
+      </ReadOnlyProvider>
     </CodebookProvider>
   );
 }
@@ -101,6 +108,7 @@ function useScreenChange(screen: string, hasOpenClaim: boolean, onChange: () => 
 
 function sectionOf(view: LibraryRoute['view']): Section {
   if (view === 'article') return 'articles';
+  if (view === 'project') return 'projects';
   return view === 'source' ? 'sources' : view;
 }
 
@@ -119,7 +127,7 @@ function useRequest(session: LibrarySession): void {
   }, [session]);
 }
 
-async function carryOut(session: LibrarySession, format: 'json' | 'csv', tabId: number | null): Promise<void> {
+async function carryOut(session: LibrarySession, format: ExportFormat, tabId: number | null): Promise<void> {
   if (tabId === null) return session.exportAll(format);
   const page = await pageStateOfTab(tabId);
   return page ? session.exportPage(page, format) : session.fail('page-unreachable');

@@ -28,5 +28,6 @@ export function parsePlace(hash: string): Place {
 export function screenOf(route: LibraryRoute): string {
   if (route.view === 'article') return `article ${route.articleId}`;
   if (route.view === 'source') return `source ${route.sourceId}`;
+  if (route.view === 'project') return `project ${route.projectId} ${route.part}`;
   return route.view;
 }

@@ -4,7 +4,10 @@ import { ArticlesScreen } from './articles-screen.tsx';
 import { ClaimsScreen } from './claims-screen.tsx';
 import { CodebookScreen } from './codebook-screen.tsx';
 import { DisputesScreen } from './disputes-screen.tsx';
+import { FilesScreen } from './files-screen.tsx';
 import { PicturesScreen } from './pictures-screen.tsx';
+import { ProjectScreen } from './project-screen.tsx';
+import { ProjectsScreen } from './projects-screen.tsx';
 import type { ScreenProps } from './screen.ts';
 import { SettingsScreen } from './settings-screen.tsx';
 import { SourceScreen } from './source-screen.tsx';
@@ -29,6 +32,12 @@ export function Screen(props: ScreenProps): VNode {
       return <DisputesScreen {...props} />;
     case 'pictures':
       return <PicturesScreen {...props} filters={route.filters} />;
+    case 'files':
+      return <FilesScreen {...props} />;
+    case 'projects':
+      return <ProjectsScreen {...props} />;
+    case 'project':
+      return <ProjectScreen key={route.projectId} {...props} projectId={route.projectId} part={route.part} />;
     case 'codebook':
       return <CodebookScreen {...props} />;
     case 'settings':

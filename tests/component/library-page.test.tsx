@@ -20,6 +20,7 @@ vi.mock('../../lib/messaging/announce.ts', () => ({
 }));
 vi.mock('../../lib/platform/download.ts', () => ({ saveFile: surroundings.saveFile }));
 vi.mock('../../lib/platform/runtime.ts', () => ({ ownVersion: () => '0.1.0', ownUrl: (path: string) => path }));
+vi.mock('../../lib/platform/i18n.ts', () => ({ messageOf: String }));
 vi.mock('../../lib/platform/sites.ts', () => ({ allowedSites: async () => [], onSitesChanged: () => () => {} }));
 vi.mock('../../lib/library/export/page-state-of-tab.ts', () => ({ pageStateOfTab: surroundings.pageStateOfTab }));
 

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupView } from '../../components/panel/popup.tsx';
+import { EXPORT_FORMATS } from '../../lib/claim/export-format.ts';
 import type { PageState } from '../../lib/messaging/protocol.ts';
 import { POPUP_VIEWS, pageView, popupActions, SITE } from './panel-screens.tsx';
 import { HARBOUR, readyState, type Sample } from './sample-claims.ts';
@@ -381,6 +382,22 @@ describe('the way out', () => {
     expect(vi.mocked(actions.exportAll).mock.calls).toEqual([['json'], ['csv']]);
     fireEvent.click(screen.getByRole('button', { name: 'Library' }));
     expect(actions.openLibrary).toHaveBeenCalledOnce();
+  });
+
+  it('exports in every other format, which says what it is for once it is chosen', () => {
+    const { actions } = openPopup(pageView(READY));
+    fireEvent.click(screen.getByRole('button', { name: 'Export', expanded: false }));
+    const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Export this page as Other formats' });
+    const others = [...choice.options].slice(1).map(({ value }) => value);
+    expect(others).toHaveLength(EXPORT_FORMATS.length - 2);
+    for (const format of others) {
+      fireEvent.change(choice, { target: { value: format } });
+      const hint = document.getElementById(choice.getAttribute('aria-describedby') ?? '');
+      expect(hint?.textContent).toMatch(/\w+/);
+      const name = choice.selectedOptions[0]?.textContent;
+      fireEvent.click(screen.getByRole('button', { name: `Export this page as ${name}` }));
+    }
+    expect(vi.mocked(actions.exportPage).mock.calls).toEqual(others.map((format) => [format]));
   });
 
   it('is accessible with the exports open', async () => {

@@ -77,7 +77,7 @@ export function readyState(samples: readonly Sample[], change: Partial<PageState
       language: 'en',
       languageSupported: true,
       isPrivate: false,
-    isSaved: false,
+      isSaved: false,
       storageFault: null,
       preferences: { codebook: DEFAULT_CODEBOOK, settings: DEFAULT_SETTINGS },
     },

@@ -62,8 +62,13 @@ export class Editor {
   }
 
   async choose(name: string, value: string): Promise<void> {
-    await (await this.#control(name, 'select')).select(value);
+    await this.pick(name, value);
     await this.#saved();
+  }
+
+  /** Chooses, and waits for nothing. */
+  async pick(name: string, value: string): Promise<void> {
+    await (await this.#control(name, 'select')).select(value);
   }
 
   /** Types over what stands in a field, and waits until it is saved. */

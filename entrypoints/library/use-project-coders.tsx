@@ -1,0 +1,61 @@
+import type { VNode } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Coders } from '../../components/projects/coders.tsx';
+import { HandOut } from '../../components/projects/hand-out.tsx';
+import { CoderFiles, NO_CODER_FILES } from '../../lib/library/projects/coder-files.ts';
+import { exportForCoders, exportOwnCoding } from '../../lib/library/projects/handout.ts';
+import type { CodingRecord } from '../../lib/schema/project-records.ts';
+import type { ProjectPartProps } from './use-project-articles.tsx';
+
+export interface CodersPartProps extends ProjectPartProps {
+  readonly codings: readonly CodingRecord[];
+}
+
+/** What is handed out, and what comes back. */
+export function CodersPart({ session, project, acts, codings }: CodersPartProps): VNode {
+  const [files, setFiles] = useState(NO_CODER_FILES);
+  const model = useMemo(
+    () => new CoderFiles(session.db, setFiles, (...broughtIn) => acts.broughtIn(...broughtIn)),
+    [session, acts],
+  );
+  model.aim({ project, codings });
+  useEffect(() => () => model.cancel(), [model]);
+  const save = (make: typeof exportOwnCoding) => {
+    // What was typed last is stored before it is read.
+    session.flush();
+    void session.save('json', (context) => make(context, project));
+  };
+  const coders = codings.map(({ id, coder, claims, fileName, imported }) => ({
+    id,
+    coder,
+    claims,
+    fileName,
+    imported: Date.parse(imported),
+  }));
+  const remove = (id: string) => {
+    const coding = codings.find((one) => one.id === id);
+    if (coding) void acts.removeCoding(coding);
+  };
+  return (
+    <div class="projects">
+      <HandOut
+        onSaveForCoders={(hasClaims) => save((context) => exportForCoders(context, project, hasClaims))}
+        onSaveOwn={() => save(exportOwnCoding)}
+      />
+      <Coders
+        coders={coders}
+        hasArticles={project.articleIds.length > 0}
+        files={files}
+        actions={{
+          choose: (chosen) => void model.choose(chosen),
+          name: model.name,
+          leaveOut: model.leaveOut,
+          apply: () => void model.apply(),
+          cancel: model.cancel,
+          retry: model.retry,
+        }}
+        onRemove={remove}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import type { StoredArticle, StoredCoding } from '../../agreement/coded-article.ts';
+import type { CodingRecord, ProjectRecord } from '../../schema/project-records.ts';
+import type { ArticleRecord, ClaimRecord } from '../../schema/records.ts';
+import type { SaysWhoDatabase } from '../../storage/db.ts';
+import { codedClaims } from '../../storage/projects.ts';
+import { readableArticle } from '../../storage/readable-article.ts';
+import { ROWS, sortRows } from '../../storage/rows.ts';
+
+/** Articles read at a time, with all of their claims by all coders. */
+const WINDOW = 20;
+
+/** A coder of a project: the reader, or one whose file was brought in. */
+export type ProjectCoder =
+  | { readonly type: 'reader'; readonly name: string }
+  | { readonly type: 'other'; readonly coding: CodingRecord };
+
+/** What coders of a project made of its articles. */
+export interface CodedWork {
+  /** One for each coder, in their order. */
+  readonly codings: readonly StoredCoding[];
+  /** Articles that are no longer in the library, or cannot be read: claims of them are not compared. */
+  readonly gone: number;
+  /** Claims that are damaged. */
+  readonly unreadable: number;
+}
+
+/** Follows reading, and may end it. */
+export interface ReadingWatch {
+  readonly signal: AbortSignal;
+  /** @param share 0 to 1 */
+  onProgress(share: number): void;
+}
+
+/**
+ * Reads what coders made of a project, in windows, so that the page goes on meanwhile.
+ * @throws errors of the store, named by `faultOf`; the reason of the signal
+ */
+export async function readCodedWork(
+  db: SaysWhoDatabase,
+  { articleIds }: Pick<ProjectRecord, 'articleIds'>,
+  coders: readonly ProjectCoder[],
+  { signal, onProgress }: ReadingWatch,
+): Promise<CodedWork> {
+  const codings = coders.map((coder) => ({
+    coder: coder.type === 'reader' ? coder.name : coder.coding.coder,
+    articles: [] as StoredArticle[],
+  }));
+  const counts = { gone: 0, unreadable: 0 };
+  for (let at = 0; at < articleIds.length; at += WINDOW) {
+    signal.throwIfAborted();
+    const ids = articleIds.slice(at, at + WINDOW);
+    const rows = await db.articles.bulkGet(ids);
+    const articles = rows.map(readableArticle).filter((article) => article !== null);
+    counts.gone += ids.length - articles.length;
+    const known = articles.map(({ id }) => id);
+    // All at once: while one coder's claims are validated, the store reads those of the next.
+    const work = await Promise.all(coders.map((coder) => claimsBy(db, coder, known)));
+    for (const [index, { coder, claims, unreadable }] of work.entries()) {
+      counts.unreadable += unreadable;
+      codings[index]?.articles.push(...filed(coder, articles, claims));
+    }
+    onProgress(Math.min(1, (at + WINDOW) / articleIds.length));
+  }
+  return { codings, ...counts };
+}
+
+/**
+ * Whether a coder is done with an article: each claim they have in it has a status or was put aside, and there is one at least. It is the
+ * same for all coders, and what the library counts as coded (lib/coding/progress.ts).
+ */
+export function isCodedCompletely({ claims }: Pick<StoredArticle, 'claims'>): boolean {
+  return claims.length > 0 && claims.every(({ status, dismissed }) => dismissed || status !== 'unassessed');
+}
+
+async function claimsBy(db: SaysWhoDatabase, coder: ProjectCoder, articleIds: readonly string[]) {
+  if (coder.type === 'reader') {
+    const { records, unreadable } = sortRows(
+      ROWS.claims,
+      await db.claims
+        .where('articleId')
+        .anyOf([...articleIds])
+        .toArray(),
+    );
+    return { coder, claims: records as ClaimRecord[], unreadable: unreadable.length };
+  }
+  const { claims, unreadable } = await codedClaims(db, coder.coding.id, articleIds);
+  return {
+    coder,
+    claims: claims.map(({ articleId, claim }): ClaimRecord => ({ ...claim, articleId })),
+    unreadable: unreadable.length,
+  };
+}
+
+/** Articles without a claim of the coder are none of theirs: whether they looked at them, the store does not know. */
+function filed(
+  { type }: ProjectCoder,
+  articles: readonly ArticleRecord[],
+  claims: readonly ClaimRecord[],
+): StoredArticle[] {
+  const byArticle = Map.groupBy(claims, ({ articleId }) => articleId);
+  return articles.flatMap((article) => {
+    const own = byArticle.get(article.id);
+    if (!own) return [];
+    // Which text another coder read, the store does not know either: it shows in where their cues stand.
+    return [{ article: type === 'reader' ? article : { ...article, textId: null }, claims: own }];
+  });
+}

@@ -1,0 +1,46 @@
+import type { StoredUnit } from '../../agreement/coded-article.ts';
+import { variablesOf } from '../../claim/coded-variables.ts';
+import type { ClaimRecord } from '../../schema/records.ts';
+import { isSettled } from './before-settling.ts';
+import type { ComparedCoders } from './compare-coders.ts';
+
+/** A claim of which coders say different things in one variable. */
+export interface ListedDisagreement {
+  /** Tells it from all others. */
+  readonly key: string;
+  /** Id of the variable, and its name as the codebook has it. */
+  readonly variable: { readonly id: string; readonly name: string };
+  readonly unit: StoredUnit;
+  /** The claim as the first coder who has it has it: for its words. */
+  readonly claim: ClaimRecord;
+  /** What each coder says, in their order; `null` for nothing. */
+  readonly values: readonly (string | null)[];
+  /** The reader's own claim, where disagreements are settled; `null` where the reader has none. */
+  readonly own: ClaimRecord | null;
+  /** What the reader says now, since they gave it another value when all files had come in; `null` where they did not. */
+  readonly settled: string | null;
+}
+
+/** All disagreements, variable by variable and in the order of the text. */
+export function disagreementsOf({ report, comparison, own, former }: ComparedCoders): ListedDisagreement[] {
+  const coded = new Map(variablesOf(comparison.codebook).map((variable) => [variable.id, variable]));
+  return report.variables.flatMap(({ id, name, disagreements }) =>
+    disagreements.flatMap(({ unit, values }) => {
+      const claim = unit.claims.find((each) => each !== null);
+      if (!claim) return [];
+      const mine = own === null ? null : (unit.claims[own] ?? null);
+      const variable = coded.get(id);
+      const isDone = mine !== null && variable !== undefined && isSettled(mine.id, variable, former);
+      const now = isDone ? (former.get(mine.id)?.now ?? null) : null;
+      return {
+        key: `${id} ${unit.id}`,
+        variable: { id, name },
+        unit,
+        claim,
+        values,
+        own: mine,
+        settled: now && (variable?.valueOf(now) ?? null),
+      };
+    }),
+  );
+}

@@ -1,0 +1,142 @@
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LibraryPage } from '../../entrypoints/library/library-page.tsx';
+import type { ArticleRecord } from '../../lib/schema/records.ts';
+import { backUp } from '../../lib/storage/backup/back-up.ts';
+import { openDatabase, type SaysWhoDatabase } from '../../lib/storage/db.ts';
+import { saveText } from '../../lib/storage/texts.ts';
+import { ARTICLE_URL, NOON, sampleMetadata } from '../unit/schema/samples.ts';
+import { edit } from '../unit/storage/store.ts';
+import './library-screens.tsx';
+import { expectAccessible, renderScreen } from './support.tsx';
+
+vi.mock('../../lib/messaging/announce.ts', () => ({
+  announceLabels: async () => {},
+  announce: async () => {},
+  onAnnouncement: () => () => {},
+}));
+vi.mock('../../lib/platform/download.ts', () => ({ saveFile: (fileName: string) => ({ fileName, href: 'blob:1' }) }));
+vi.mock('../../lib/platform/runtime.ts', () => ({ ownVersion: () => '0.1.0', ownUrl: (path: string) => path }));
+vi.mock('../../lib/platform/i18n.ts', () => ({ messageOf: String }));
+vi.mock('../../lib/platform/sites.ts', () => ({ allowedSites: async () => [], onSitesChanged: () => () => {} }));
+
+/** The screen of files, and saved texts, in the whole page over a real store. (A file needs a worker: tests/e2e/import.test.ts.) */
+
+let factory: IDBFactory;
+let db: SaysWhoDatabase;
+let article: ArticleRecord;
+
+beforeEach(async () => {
+  factory = new IDBFactory();
+  db = openDatabase({ indexedDB: factory, IDBKeyRange });
+  await edit(db, { status: 'contested' });
+  article = await saveText(db, { articleUrl: ARTICLE_URL, metadata: sampleMetadata(), at: NOON }, 'All of it.');
+});
+
+afterEach(() => db.close());
+
+async function open(hash: string, store = db): Promise<HTMLElement> {
+  history.replaceState(null, '', hash);
+  const { container } = renderScreen(<LibraryPage db={store} />);
+  await waitFor(() => expect(container.querySelector('.waiting')).toBeNull());
+  return container as HTMLElement;
+}
+
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+
+describe('the screen of files', () => {
+  it('has an address of its own, and its own undo', async () => {
+    const container = await open('#/files');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Files');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(container.textContent).toContain('Nothing has been imported so far.');
+    await expectAccessible(container);
+  });
+
+  it('lists copies, makes one, and restores it', async () => {
+    await backUp(db, 'asked');
+    const container = await open('#/files');
+    await press('Make a copy now');
+    await waitFor(() => expect(screen.getAllByRole('button', { name: /^Restore/ })).toHaveLength(2));
+    await db.claims.clear();
+    fireEvent.click(screen.getAllByRole('button', { name: /^Restore/ })[0] as HTMLElement);
+    await press('Restore it');
+    await waitFor(() => expect(container.textContent).toContain('Restored. What was here before'));
+    expect(await db.claims.count()).toBe(1);
+    expect(screen.getAllByRole('button', { name: /^Restore/ })).toHaveLength(3);
+  });
+
+  it('keeps what is going on there while another screen is shown', async () => {
+    await backUp(db, 'asked');
+    await open('#/files');
+    await press(/^Delete:/);
+    await press('Delete it');
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Restore/ })).toBeNull());
+    expect(document.body.textContent).toContain('There is no copy yet.');
+  });
+
+  it('saves a copy as a file, and offers that once more', async () => {
+    await backUp(db, 'asked');
+    await open('#/files');
+    await press(/^Save as a file/);
+    await waitFor(() => expect(document.body.textContent).toMatch(/Saved says-who.*Save it again/));
+  });
+});
+
+describe('the saved text of an article', () => {
+  it('is deleted and put back on the page of the article', async () => {
+    const container = await open(`#/article?id=${article.id}`);
+    await waitFor(() => expect(container.textContent).toContain('Text saved, 10 bytes'));
+    await expectAccessible(container);
+    await press('Delete the text');
+    await waitFor(() => expect(container.textContent).toContain('The text is deleted; the claims stay.'));
+    expect(await db.texts.count()).toBe(0);
+    const undo = container.querySelector<HTMLElement>('.saved-text .button');
+    fireEvent.click(undo as HTMLElement);
+    await waitFor(() => expect(container.textContent).toContain('Text saved, 10 bytes'));
+    expect(await db.texts.count()).toBe(1);
+  });
+});
+
+describe('a store that a newer program has upgraded', () => {
+  /** Raises the version as the next program would. */
+  async function upgrade(): Promise<SaysWhoDatabase> {
+    await db.open();
+    const { version } = db.backendDB();
+    db.close();
+    await new Promise<void>((resolve, reject) => {
+      const opening = factory.open('says-who', version + 10);
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        opening.result.close();
+        resolve();
+      };
+    });
+    return openDatabase({ indexedDB: factory, IDBKeyRange });
+  }
+
+  it.each(['', '#/articles', '#/sources', '#/disputes', '#/files', '#/codebook', '#/settings'])(
+    'is shown with a notice on top, and nothing is written: %j',
+    async (hash) => {
+      const newer = await upgrade();
+      const container = await open(hash || '#/claims', newer);
+      await waitFor(() =>
+        expect(container.textContent).toContain('These labels come from a newer version of Says Who.'),
+      );
+      if (hash === '') expect(container.querySelectorAll('.claim-entry')).toHaveLength(1);
+      newer.close();
+    },
+  );
+
+  it('has no copy to make and no file to import there, and says why', async () => {
+    const newer = await upgrade();
+    await open('#/files', newer);
+    await waitFor(() => expect(screen.getByRole('button', { name: /^Choose files/ }).ariaDisabled).toBe('true'));
+    const copy = screen.getByRole('button', { name: 'Make a copy now' });
+    expect(document.getElementById(copy.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+      'update the extension',
+    );
+    newer.close();
+  });
+});
