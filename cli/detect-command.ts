@@ -1,14 +1,20 @@
+import { DEFAULT_CODEBOOK } from '../lib/claim/codebook.ts';
 import { detect } from '../lib/detect/index.ts';
 import { guessLanguage, isSupported } from '../lib/detect/language.ts';
 import type { Model } from '../lib/detect/model.ts';
 import type { DetectionInput, DetectionOutput } from '../lib/exchange/detections/detection-rows.ts';
+import type { FiledArticle } from '../lib/schema/filed-article.ts';
 import { complain } from './complain.ts';
-import { type DetectArguments, formatByName, parseDetectArguments } from './detect-arguments.ts';
-import { HELP } from './help.ts';
+import { type DetectArguments, formatByName, isRowFormat, parseDetectArguments } from './detect-arguments.ts';
+import { filedInput } from './filed-input.ts';
+import { formatRows } from './format-rows.ts';
+import { DETECT_HELP } from './help.ts';
+import { writeParts } from './output-file.ts';
 import { Progress } from './progress.ts';
 import { readInput } from './read-input.ts';
 import { readModel } from './read-model.ts';
-import { createWriter } from './write-output.ts';
+import { PROGRAM_VERSION } from './version.ts';
+import { assertDestination, writeFormat } from './write-format.ts';
 
 /**
  * `says-who detect`: finds the attributed claims of each text. What cannot be read is said on standard error and the rest
@@ -19,28 +25,60 @@ import { createWriter } from './write-output.ts';
 export async function detectCommand(args: readonly string[]): Promise<number> {
   const options = parseDetectArguments(args);
   if (options.wantsHelp) {
-    process.stdout.write(HELP);
+    process.stdout.write(DETECT_HELP);
     return 0;
   }
-  const model = readModel();
-  const writer = createWriter(options.to, process.stdout);
-  const progress = new Progress(process.stderr);
-  let exitCode = 0;
-  for (const file of options.files) {
-    const format = options.from ?? formatByName(file);
-    for await (const input of readInput(file, format)) {
-      if (input.ok) {
-        await writer.write(detectIn(input.value, options, model));
-        progress.count(input.value.text.length);
-      } else {
-        complain(input.problem);
-        exitCode = 2;
+  const run = new Run(options);
+  if (isRowFormat(options.to)) {
+    await writeParts(formatRows(options.to, run.rows()), options.out);
+  } else {
+    assertDestination(options.to, options.out);
+    const now = new Date();
+    const destination = { out: options.out, codebook: DEFAULT_CODEBOOK, now };
+    const isWhole = await writeFormat(options.to, filed(run.rows(), now), destination);
+    if (!isWhole) run.exitCode = 2;
+  }
+  run.progress.end();
+  return run.exitCode;
+}
+
+interface Detected {
+  readonly input: DetectionInput;
+  readonly row: DetectionOutput;
+}
+
+/** One run over all inputs. */
+class Run {
+  readonly progress = new Progress(process.stderr);
+  readonly #options: DetectArguments;
+  readonly #model = readModel();
+  exitCode = 0;
+
+  constructor(options: DetectArguments) {
+    this.#options = options;
+  }
+
+  /** What was found in each text, as it is wanted. */
+  async *rows(): AsyncGenerator<Detected> {
+    const { files, from } = this.#options;
+    for (const file of files) {
+      for await (const input of readInput(file, from ?? formatByName(file))) {
+        if (input.ok) {
+          yield { input: input.value, row: detectIn(input.value, this.#options, this.#model) };
+          this.progress.count(input.value.text.length);
+        } else {
+          complain(input.problem);
+          this.exitCode = 2;
+        }
       }
     }
   }
-  await writer.end();
-  progress.end();
-  return exitCode;
+}
+
+async function* filed(rows: AsyncIterable<Detected>, now: Date): AsyncGenerator<FiledArticle> {
+  const finder = { name: `says-who ${PROGRAM_VERSION}`, now };
+  for await (const { input, row } of rows)
+    yield filedInput({ ...row, extra: { ...input.page, ...input.extra } }, finder);
 }
 
 function detectIn({ id, lang, text, extra }: DetectionInput, { mode }: DetectArguments, model: Model): DetectionOutput {

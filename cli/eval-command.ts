@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { DetectMode } from '../lib/detect/index.ts';
 import { detect } from '../lib/detect/index.ts';
 import {
@@ -17,11 +16,11 @@ import {
 import { compareClaims } from '../lib/evaluate/score.ts';
 import { parseGoldRow } from '../lib/exchange/detections/gold-rows.ts';
 import { complain } from './complain.ts';
-import { HELP } from './help.ts';
+import { EVAL_HELP } from './help.ts';
+import { parseOptions } from './parse-options.ts';
 import { Progress } from './progress.ts';
 import { readRows } from './read-input.ts';
 import { readModel } from './read-model.ts';
-import { UsageError } from './usage-error.ts';
 
 const MODES: readonly DetectMode[] = ['precise', 'complete'];
 
@@ -33,7 +32,7 @@ const MODES: readonly DetectMode[] = ['precise', 'complete'];
 export async function evalCommand(args: readonly string[]): Promise<number> {
   const { files, wantsHelp } = parse(args);
   if (wantsHelp) {
-    process.stdout.write(HELP);
+    process.stdout.write(EVAL_HELP);
     return 0;
   }
   const model = readModel();
@@ -84,14 +83,6 @@ function formatColumns(table: Table): string {
 }
 
 function parse(args: readonly string[]): { files: readonly string[]; wantsHelp: boolean } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' } },
-    });
-    return { files: positionals.length > 0 ? positionals : ['-'], wantsHelp: values.help ?? false };
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  const { values, positionals } = parseOptions(args, { help: { type: 'boolean', short: 'h' } });
+  return { files: positionals.length > 0 ? positionals : ['-'], wantsHelp: values.help ?? false };
 }

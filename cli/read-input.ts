@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { type DetectionInput, parseRow } from '../lib/exchange/detections/detection-rows.ts';
 import type { Parsed } from '../lib/exchange/outcome.ts';
 import { decodeHtml, decodeUtf8 } from './decode.ts';
 import type { InputFormat } from './detect-arguments.ts';
 import { textOfHtml } from './html-text.ts';
+import { nameOf, reasonOf, streamOf } from './input-file.ts';
 import { byteLines } from './lines.ts';
 
 /**
@@ -35,9 +35,6 @@ export async function* readRows<T>(file: string, parse: ParseLine<T>): AsyncGene
   }
 }
 
-const nameOf = (file: string): string => (file === '-' ? 'standard input' : file);
-const streamOf = (file: string): AsyncIterable<Uint8Array> => (file === '-' ? process.stdin : createReadStream(file));
-
 async function* rowsOf<T>(
   stream: AsyncIterable<Uint8Array>,
   name: string,
@@ -59,9 +56,10 @@ async function* rowsOf<T>(
 
 function wholeText(bytes: Uint8Array, name: string, format: 'text' | 'html'): Parsed<DetectionInput> {
   if (format === 'html') {
-    const { text, lang } = textOfHtml(decodeHtml(bytes));
+    const { text, metadata } = textOfHtml(decodeHtml(bytes));
     if (text === '') return { ok: false, problem: `${name}: no article in this page` };
-    return { ok: true, value: { id: name, lang, text, extra: {} } };
+    const { language: lang, canonical: url, ...facts } = metadata;
+    return { ok: true, value: { id: name, lang, text, extra: {}, page: { url, ...facts } } };
   }
   const text = decodeUtf8(bytes);
   if (text === null) return { ok: false, problem: `${name}: not UTF-8` };
@@ -72,12 +70,4 @@ async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks);
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  if (code === 'ENOENT') return 'no such file';
-  if (code === 'EISDIR') return 'is a folder';
-  if (code === 'EACCES') return 'may not be read';
-  return error instanceof Error ? error.message : String(error);
 }

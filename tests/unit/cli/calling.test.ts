@@ -35,6 +35,17 @@ describe('help', () => {
     },
   );
 
+  test.each(['detect', 'convert', 'agreement', 'eval'])(
+    'says-who %s --help says what this command does',
+    async (name) => {
+      const run = await saysWho([name, '--help'], SENTENCE);
+      expect(run).toMatchObject({ code: 0, err: '' });
+      expect(run.out).toMatch(new RegExp(`^says-who ${name} `));
+      const whole = await saysWho(['--help']);
+      expect(whole.out).toContain(run.out);
+    },
+  );
+
   test('without a command it goes to standard error, for nothing was done', async () => {
     const run = await saysWho([]);
     expect(run).toMatchObject({ code: 2, out: '' });

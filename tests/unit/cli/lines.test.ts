@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byteLines } from '../../../cli/lines.ts';
+import { byteLines, LongLineError } from '../../../cli/lines.ts';
 
 async function* chunks(bytes: Uint8Array, cuts: readonly number[]): AsyncGenerator<Uint8Array> {
   const places = [0, ...cuts.map((cut) => cut % (bytes.length + 1)).sort((a, b) => a - b), bytes.length];
@@ -52,4 +52,21 @@ test('a reader who leaves off in the middle closes the stream', async () => {
     break;
   }
   expect(isClosed).toBe(true);
+});
+
+test.each([
+  { text: 'aaaa\nbb', longest: 4, reason: 'as long as may be' },
+  { text: 'aaa\naaa\naaa', longest: 4, reason: 'each counts for itself' },
+])('a line that is not too long is read: $reason', async ({ text, longest }) => {
+  const lines = await Array.fromAsync(byteLines(chunks(Buffer.from(text), [1, 2, 3, 5]), longest));
+  expect(lines.map((line) => Buffer.from(line).toString())).toEqual(text.split('\n'));
+});
+
+test('a line that is too long is not held to its end', async () => {
+  let sent = 0;
+  async function* endless() {
+    for (;;) yield new Uint8Array(100).fill(97 + (sent++ % 2));
+  }
+  await expect(Array.fromAsync(byteLines(endless(), 1_000))).rejects.toThrow(LongLineError);
+  expect(sent).toBe(11);
 });
