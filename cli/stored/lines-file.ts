@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, read, readSync } from 'node:fs';
+import { promisify } from 'node:util';
 import type { Codebook } from '../../lib/claim/codebook.ts';
 import { JsonLinesReader, readRecordLine } from '../../lib/exchange/native/json-lines.ts';
 import { MAX_RECORD_TEXT } from '../../lib/exchange/native/json-sections.ts';
@@ -12,6 +13,7 @@ import type { OnRecord, StoredFile } from './stored-file.ts';
 
 /** Bytes of a line: a UTF-16 code unit takes three of UTF-8 at most. */
 const LONGEST = 3 * MAX_RECORD_TEXT;
+const readInto = promisify(read);
 /** Bytes that are read at a time. */
 const CHUNK = 65_536;
 /** Numbers that a place takes in a list of places: where the line begins, how many bytes it has, and which it is. */
@@ -76,8 +78,8 @@ export class LinesFile implements StoredFile {
     const range = this.#ranges.get(section);
     if (!range) return;
     for await (const { text, number } of this.#lines(range)) {
-      const read = readRecordLine(text, number);
-      if (read.section === section) yield read.record as SectionRecords[Name];
+      const found = readRecordLine(text, number);
+      if (found.section === section) yield found.record as SectionRecords[Name];
     }
   }
 
@@ -96,10 +98,10 @@ export class LinesFile implements StoredFile {
   async #read(onRecord: OnRecord): Promise<void> {
     const reader = new JsonLinesReader();
     for await (const line of this.#lines({ start: 0, end: Number.POSITIVE_INFINITY, line: 1 })) {
-      const read = reader.read(line.text, line.number);
-      if (!read) continue;
-      this.#note(read, line);
-      onRecord(read);
+      const found = reader.read(line.text, line.number);
+      if (!found) continue;
+      this.#note(found, line);
+      onRecord(found);
     }
     this.#codebook = reader.end().codebook;
   }
@@ -134,10 +136,10 @@ export class LinesFile implements StoredFile {
   async *#bytes(start: number, end: number): AsyncGenerator<Uint8Array> {
     for (let at = start; at < end; ) {
       const chunk = Buffer.alloc(Math.min(CHUNK, end - at));
-      const length = readSync(this.#file, chunk, 0, chunk.length, at);
-      if (length === 0) return;
-      at += length;
-      yield chunk.subarray(0, length);
+      const { bytesRead } = await readInto(this.#file, chunk, 0, chunk.length, at);
+      if (bytesRead === 0) return;
+      at += bytesRead;
+      yield chunk.subarray(0, bytesRead);
     }
   }
 
@@ -147,8 +149,8 @@ export class LinesFile implements StoredFile {
       const [at = 0, length = 0, number = 0] = places.slice(index, index + PLACE);
       const bytes = Buffer.alloc(length);
       readSync(this.#file, bytes, 0, length, at);
-      const read = readRecordLine(textOf(bytes, number), number);
-      if (read.section === section) records.push(read.record as SectionRecords[Name]);
+      const found = readRecordLine(textOf(bytes, number), number);
+      if (found.section === section) records.push(found.record as SectionRecords[Name]);
     }
     return records;
   }

@@ -29,7 +29,7 @@ export function BackupEntry({ backup, isBusy, actions }: BackupEntryProps): VNod
           <span>{t(`files.backups.reason.${reason}`)}</span>
           <span>{t('library.claims', [claims], claims)}</span>
           <span>{t('library.articles', [articles], articles)}</span>
-          <span>{sizeInWords(bytes, t)}</span>
+          <bdi dir="auto">{sizeInWords(bytes, t)}</bdi>
           {lacking > 0 && <span>{t('files.backups.lacking', undefined, lacking)}</span>}
         </p>
       </div>
@@ -46,7 +46,8 @@ export function BackupEntry({ backup, isBusy, actions }: BackupEntryProps): VNod
           type="button"
           class="button"
           aria-label={t('files.backups.saveOf', [when])}
-          onClick={() => actions.save(id)}
+          aria-disabled={isBusy}
+          onClick={() => !isBusy && actions.save(id)}
         >
           <ScreenIcon name="download" />
           {t('files.backups.save')}

@@ -23,7 +23,9 @@ export function BackupSection({ view, actions }: BackupSectionProps): VNode {
   const control = useWritingControl();
   const focus = useHeldFocus<HTMLElement>('.button');
   const { phase, backups, bytes, unreadable } = view;
-  const isBusy = phase === 'backing-up' || phase === 'restoring';
+  const isWorking = phase === 'backing-up' || phase === 'restoring';
+  // One thing is done at a time, reading the list too.
+  const isBusy = isWorking || phase === 'loading';
   return (
     <section class="files-section" aria-labelledby={headingId} {...focus}>
       <h2 id={headingId}>{t('files.backups.title')}</h2>
@@ -36,7 +38,7 @@ export function BackupSection({ view, actions }: BackupSectionProps): VNode {
           <span class="field-hint">{t('files.backups.total', [sizeInWords(bytes, t)], backups.length)}</span>
         )}
       </div>
-      {isBusy && <BackupWork view={view} onCancel={actions.cancel} />}
+      {isWorking && <BackupWork view={view} onCancel={actions.cancel} />}
       <BackupNews view={view} onRetry={actions.load} />
       {unreadable > 0 && <Notice isFault>{t('files.backups.unreadable', undefined, unreadable)}</Notice>}
       {phase === 'loading' && backups.length === 0 && <Waiting text={t('library.loading')} />}

@@ -28,7 +28,7 @@ export interface ProgressView {
 }
 
 /** Work on a file that is under way. */
-export type WorkView = 'reading' | 'comparing' | 'copying' | 'storing';
+export type WorkView = 'reading' | 'comparing' | 'copying' | 'storing' | 'undoing';
 
 /** The file that is being imported. */
 export interface ImportView {
@@ -209,7 +209,7 @@ export interface DoneImportView {
   readonly changed: number;
   /** Milliseconds since 1970 at which it was taken back; `null` where it was not. */
   readonly undone: number | null;
-  /** It is being taken back. */
+  /** Something else is under way. */
   readonly isBusy: boolean;
 }
 

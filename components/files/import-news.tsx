@@ -7,11 +7,13 @@ import type { ImportActions, ImportNewsView, ImportView } from './files-view.ts'
 
 export interface ImportNewsProps {
   readonly news: ImportView['news'];
+  /** Nothing else is under way. */
+  readonly canUndo: boolean;
   readonly actions: Pick<ImportActions, 'undo' | 'dismissNews'>;
 }
 
 /** What became of the last file, and the way to take it back. The live region is there from the start. */
-export function ImportNews({ news, actions }: ImportNewsProps): VNode {
+export function ImportNews({ news, canUndo, actions }: ImportNewsProps): VNode {
   const t = useTranslate();
   const now = news?.news ?? null;
   return (
@@ -23,7 +25,7 @@ export function ImportNews({ news, actions }: ImportNewsProps): VNode {
           </span>
         )}
       </p>
-      {now?.type === 'imported' && (
+      {now?.type === 'imported' && canUndo && (
         <button type="button" class="button" onClick={() => actions.undo(now.importId)}>
           <Icon name="undo" />
           {t('action.undo')}

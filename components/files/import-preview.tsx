@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Message } from '../design/message.tsx';
-import { readersVariety, type Translate, useTranslate } from '../words/i18n.tsx';
+import { type MessageKey, readersVariety, type Translate, useTranslate } from '../words/i18n.tsx';
 import { TagList, TwinList } from './choice-lists.tsx';
 import { ConflictList } from './conflict-list.tsx';
 import type { ImportActions, OthersView, PreviewView, RefusedRowView } from './files-view.ts';
@@ -99,7 +99,7 @@ function Answers({ preview, actions }: ImportPreviewProps): VNode {
   if (preview.isEmpty) {
     return (
       <>
-        <p>{t(preview.refused.count > 0 ? 'files.preview.nothingLeft' : 'files.preview.nothingNew')}</p>
+        <p>{t(whyEmpty(preview))}</p>
         <p>
           <button type="button" class="button" onClick={actions.cancel}>
             {t('files.goOn')}
@@ -121,6 +121,12 @@ function Answers({ preview, actions }: ImportPreviewProps): VNode {
       </div>
     </>
   );
+}
+
+/** Why importing it would store nothing. */
+function whyEmpty({ conflicts, twins, refused, same }: PreviewView): MessageKey {
+  if (conflicts.count > 0 || twins.count > 0) return 'files.preview.nothingChosen';
+  return refused.count > 0 && same === 0 ? 'files.preview.nothingLeft' : 'files.preview.nothingNew';
 }
 
 /** "Import: 12 new, 3 changed". */

@@ -55,7 +55,7 @@ export interface FailedImportProps {
   readonly actions: Pick<ImportActions, 'cancel' | 'retry'>;
 }
 
-/** The file is sound and could not be stored: nothing of it was. */
+/** What was to be done with a file could not be done: nothing was stored. */
 export function FailedImport({ fileName, fault, actions }: FailedImportProps): VNode {
   const t = useTranslate();
   return (

@@ -24,7 +24,7 @@ export function ImportSection({ view, actions }: ImportSectionProps): VNode {
     <section class="files-section" aria-labelledby={headingId} {...focus}>
       <h2 id={headingId}>{t('files.import.title')}</h2>
       <p class="screen-hint">{t('files.import.hint')}</p>
-      <ImportNews news={news} actions={actions} />
+      <ImportNews news={news} canUndo={stage.type === 'idle'} actions={actions} />
       <ChooseFiles isHidden={stage.type !== 'idle'} onChoose={actions.choose} />
       <Stage stage={stage} actions={actions} />
       {waiting > 0 && <p class="field-hint">{t('files.import.waiting', undefined, waiting)}</p>}

@@ -61,7 +61,7 @@ function DoneImport({ done, onUndo }: { readonly done: DoneImportView } & Pick<I
         </bdi>
         <p class="entry-facts">
           <Moment at={at} />
-          <span>{known ? t(`format.${known}.name` satisfies MessageKey) : <bdi>{format}</bdi>}</span>
+          <span>{known ? t(`format.${known}.name` satisfies MessageKey) : <bdi dir="auto">{format}</bdi>}</span>
           <span>{t('files.imports.did', [added, changed])}</span>
         </p>
       </div>

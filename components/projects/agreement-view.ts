@@ -83,7 +83,7 @@ export interface DisagreementView {
   /** Where the reader labels the claim; `null` where they do not have it. */
   readonly href: string | null;
   /** What the reader says since; `null` where it is not settled. */
-  readonly settled: string | null;
+  readonly settled: { readonly value: string | null } | null;
 }
 
 /** What is chosen to be compared. */

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { ScreenIcon } from '../design/icons.tsx';
 import { Notice } from '../design/notice.tsx';
+import { useHeldFocus } from '../library/use-held-focus.ts';
 import { FAULT_MESSAGES } from '../words/edit-progress.ts';
 import { readersVariety, useTranslate } from '../words/i18n.tsx';
 import { AgreementChoices } from './agreement-choices.tsx';
@@ -41,18 +42,21 @@ export function Agreement({ choices, state, actions }: AgreementProps): VNode {
 function Compared({ state, actions }: Pick<AgreementProps, 'state' | 'actions'>): VNode {
   const t = useTranslate();
   const { phase, fault, report, disagreements } = state;
+  const focus = useHeldFocus<HTMLDivElement>('.button');
   return (
     <>
-      {/* There from the start, so that its words are read out. */}
-      <div role="status">{phase === 'working' && <Working state={state} onCancel={actions.cancel} />}</div>
-      {(phase === 'failed' || phase === 'cancelled') && (
-        <div class={phase === 'failed' ? 'notice notice-fault news' : 'notice news'} role="alert">
-          <p class="news-text">{fault ? t(FAULT_MESSAGES[fault]) : t('projects.agreement.stopped')}</p>
-          <button type="button" class="button" onClick={actions.compare}>
-            {t(fault ? 'action.retry' : 'projects.agreement.compare')}
-          </button>
-        </div>
-      )}
+      <div {...focus}>
+        {/* There from the start, so that its words are read out. */}
+        <div role="status">{phase === 'working' && <Working state={state} onCancel={actions.cancel} />}</div>
+        {(phase === 'failed' || phase === 'cancelled') && (
+          <div class={phase === 'failed' ? 'notice notice-fault news' : 'notice news'} role="alert">
+            <p class="news-text">{fault ? t(FAULT_MESSAGES[fault]) : t('projects.agreement.stopped')}</p>
+            <button type="button" class="button" onClick={actions.compare}>
+              {t(fault ? 'action.retry' : 'projects.agreement.compare')}
+            </button>
+          </div>
+        )}
+      </div>
       {report && phase !== 'failed' && <Report report={report} disagreements={disagreements} onSave={actions.save} />}
     </>
   );

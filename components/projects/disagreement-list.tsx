@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useCallback, useId, useMemo, useState } from 'preact/hooks';
-import { Message } from '../design/message.tsx';
 import { RowList } from '../library/row-list.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 import type { DisagreementView, VariableView } from './agreement-view.ts';
+import { Disagreement } from './disagreement-row.tsx';
 import { useVariableWords } from './use-variable-words.ts';
 
 /** CSS pixels of a usual row. */
@@ -106,74 +106,10 @@ function VariableChoice({ variables, chosen, onChoose }: VariableChoiceProps): V
           .filter(({ disagreements }) => disagreements.length > 0)
           .map((variable) => (
             <option key={variable.id} value={variable.id}>
-              {`${words.variable(variable)} (${t('projects.agreement.count', [variable.disagreements.length])})`}
+              {t('projects.agreement.choice', [words.variable(variable), variable.disagreements.length])}
             </option>
           ))}
       </select>
     </span>
-  );
-}
-
-interface DisagreementProps {
-  readonly row: DisagreementView;
-  readonly coders: readonly string[];
-  readonly isTabStop: boolean;
-}
-
-function Disagreement({ row, coders, isTabStop }: DisagreementProps): VNode {
-  const t = useTranslate();
-  const words = useVariableWords();
-  const { variable, article, language, values, href, settled, source, cue, content } = row;
-  const lang = language || undefined;
-  const short = [source, cue, content].filter(Boolean).join(' ');
-  const said = (value: string | null) =>
-    value === null ? t('projects.agreement.nothing') : words.value(variable.id, value);
-  const tabIndex = isTabStop ? 0 : -1;
-  return (
-    <div class="disagreement">
-      <p class="claim-sentence">
-        <bdi dir="auto" lang={lang}>
-          <Sentence row={row} />
-        </bdi>
-      </p>
-      <p class="entry-facts">
-        <bdi dir="auto" class="field-name">
-          {words.variable(variable)}
-        </bdi>
-        {values.map((value, coder) => (
-          <span key={coder} class={value === null ? 'no-figure' : ''}>
-            <Message id="projects.agreement.says" words={[coders[coder] ?? '', said(value)]} />
-          </span>
-        ))}
-        {settled !== null && (
-          <span class="badge">
-            <Message id="projects.agreement.settled" words={[said(settled)]} />
-          </span>
-        )}
-      </p>
-      <p class="entry-facts">
-        {href === null ? (
-          <span tabIndex={tabIndex}>{t('projects.agreement.notYours')}</span>
-        ) : (
-          <a href={href} tabIndex={tabIndex} aria-label={t('projects.agreement.settleOf', [short])}>
-            {t('projects.agreement.settle')}
-          </a>
-        )}
-        <bdi dir="auto">{article || t('library.untitled')}</bdi>
-      </p>
-    </div>
-  );
-}
-
-/** The sentence with the cue and the source of the claim in it; where they do not stand in it, before it. */
-function Sentence({ row: { sentence, source, cue, content } }: { readonly row: DisagreementView }): VNode {
-  const at = cue === '' ? -1 : sentence.indexOf(cue);
-  if (at < 0) return <>{sentence || [source, cue, content].filter(Boolean).join(' ')}</>;
-  return (
-    <>
-      {sentence.slice(0, at)}
-      <strong>{cue}</strong>
-      {sentence.slice(at + cue.length)}
-    </>
   );
 }

@@ -45,7 +45,7 @@ export function SiteList({ view, actions }: SiteSettingsProps): VNode {
         <ul class="site-list" aria-label={t('settings.sites.list')}>
           {view.sites.map((site) => (
             <li key={site.name}>
-              <bdi>{site.name}</bdi>
+              <bdi dir="auto">{site.name}</bdi>
               <RemoveSite site={site} onRemove={() => actions.giveUp(site)} />
             </li>
           ))}

@@ -34,7 +34,7 @@ export function FilesScreen({ session }: ScreenProps): VNode {
   );
 }
 
-function toImportsView({ imports, import: { undoing } }: FilesState): ImportsView {
+function toImportsView({ imports, import: { stage } }: FilesState): ImportsView {
   const views = imports.imports.map(({ id, at, fileName, format, added, changed, undone }) => ({
     id,
     at: Date.parse(at),
@@ -43,7 +43,7 @@ function toImportsView({ imports, import: { undoing } }: FilesState): ImportsVie
     added,
     changed,
     undone: undone === null ? null : Date.parse(undone),
-    isBusy: undoing !== null,
+    isBusy: stage.type !== 'idle',
   }));
   return { ...imports, imports: views };
 }

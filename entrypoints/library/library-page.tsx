@@ -49,12 +49,14 @@ export function LibraryPage({ db, bulk = db }: LibraryPageProps): VNode {
     if (news && !['exported', 'failed'].includes(news.news.type)) session.dismissNews();
   });
   const hasOwnUndo = ['projects', 'files', 'codebook', 'settings'].includes(section);
-  const isReadOnly = useReadOnlyStore(db);
+  // These read and write codebook and settings themselves.
+  const ownsPreferences = section === 'codebook' || section === 'settings';
+  const isReadOnly = useReadOnlyStore(db, shared.preferences);
   useUndoKeys(session, !hasOwnUndo);
   // The codebook may have been changed on its own screen.
   useEffect(() => {
-    if (!hasOwnUndo) void session.readPreferences();
-  }, [session, hasOwnUndo]);
+    if (!ownsPreferences) void session.readPreferences();
+  }, [session, ownsPreferences]);
   useEffect(() => {
     document.title = t('library.tabTitle', [name]);
   }, [name, t]);

@@ -41,8 +41,9 @@ export function variablesOf({ labels }: Pick<Codebook, 'labels'>): CodedVariable
   return variables.map((one, index) => ({ ...one, name: names[index] ?? one.name }));
 }
 
-/** Whether a claim is as it was when it was stored, as far as its record tells. */
+/** Whether a claim is as it was when it was stored, as far as its record tells. The detector's own work is all there is to it. */
 function isUntouched(claim: CodedClaim): boolean {
+  if ('detector' in claim.madeBy && claim.madeBy.detector === claim.coder) return false;
   const { status, sourceKind, secondKind, labels, disputes, note, dismissed, detached, created, modified } = claim;
   const isPlain = status === 'unassessed' && sourceKind === 'unspecified' && secondKind === null && note === '';
   return isPlain && labels.length + disputes.length === 0 && !dismissed && !detached && created === modified;

@@ -13,6 +13,9 @@ export interface CodedClaim extends ClaimLabel, ClaimPlace {
   /** ISO 8601 in UTC; the same until somebody changes it. */
   readonly created: string;
   readonly modified: string;
+  readonly madeBy: { readonly detector: string } | { readonly coder: string };
+  /** Whose label it is. */
+  readonly coder: string;
 }
 
 /** An article, and what one coder made of it. */

@@ -26,6 +26,11 @@ const WHOLE: Readonly<Record<Exclude<ImportFormat, 'json' | 'jsonl'>, Importer>>
 export const MAX_WHOLE = 64 * 1024 * 1024;
 /** Bytes of a native file, of which the records are in memory at once, and of the text one record. */
 export const MAX_NATIVE = 512 * 1024 * 1024;
+/**
+ * Bytes after which others have their turn: a browser gives a file in parts of megabytes, and one after the other without a pause, so that
+ * a page that reads a large one would stand still until its end.
+ */
+const SLICE = 512 * 1024;
 /** UTF-16 code units of the beginning by which a format is told: the whole first line, unless it is longer than any header. */
 const BEGINNING = 4_096;
 const LONGEST_HEADER = 1_000_000;
@@ -101,10 +106,18 @@ async function* decoded(bytes: AsyncIterable<Uint8Array<ArrayBuffer>>): AsyncGen
       throw new NotUtf8Error(`the text is not UTF-8 (near byte ${done}): save it as UTF-8, then import it again`);
     }
   };
+  let slice = 0;
   for await (const chunk of bytes) {
-    const text = decode(chunk);
-    done += chunk.byteLength;
-    if (text !== '') yield text;
+    for (let at = 0; at < chunk.byteLength; at += SLICE) {
+      const part = chunk.subarray(at, at + SLICE);
+      const text = decode(part);
+      done += part.byteLength;
+      slice += part.byteLength;
+      if (text !== '') yield text;
+      if (slice < SLICE) continue;
+      slice = 0;
+      await new Promise((resolve) => setTimeout(resolve));
+    }
   }
   const rest = decode();
   if (rest !== '') yield rest;

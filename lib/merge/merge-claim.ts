@@ -1,4 +1,4 @@
-import type { ClaimPlace } from '../claim/selector.ts';
+import { type ClaimPlace, placeOf } from '../claim/selector.ts';
 import type { PatchFields } from '../schema/imported-file.ts';
 import type { ClaimChange, ClaimRecord } from '../schema/records.ts';
 import { type FieldValue, fieldValue, isSame, MERGED_FIELDS, type MergedField } from './fields.ts';
@@ -66,7 +66,7 @@ export function mergeWithoutHistory(
   modified: string | null,
 ): ClaimMerge {
   const said = new Map<MergedField, FieldValue>(Object.entries(fields) as [MergedField, FieldValue][]);
-  if (place && !isSame(withoutPositions(place), withoutPositions(mine))) said.set('place', place);
+  if (place && !isSame(withoutPositions(place), withoutPositions(mine))) said.set('place', placeOf(place));
   const differences = MERGED_FIELDS.flatMap((field): Difference[] => {
     const theirs = said.get(field);
     const value = fieldValue(mine, field);

@@ -13,13 +13,15 @@ export async function announceLabels(articleUrl: string, exceptTab: number | nul
 }
 
 /** What is different for the whole program, on pages of our own. */
-export type Announcement = 'preferences-changed' | 'everything-deleted';
+export const ANNOUNCEMENTS = ['preferences-changed', 'records-replaced', 'everything-deleted'] as const;
+export type Announcement = (typeof ANNOUNCEMENTS)[number];
 
 /** The channel between the extension's own pages; other origins have no part in it. */
 const CHANNEL = 'says-who';
 
 /**
- * Tells everyone that the codebook or the settings changed, or that everything was deleted: the pages in all tabs, which read
+ * Tells everyone that the codebook or the settings changed, that a file or a backup copy brought in other records, or that everything was
+ * deleted: the pages in all tabs, which read
  * their claims anew, and our own pages ({@link onAnnouncement}), this one too.
  */
 export async function announce(announcement: Announcement): Promise<void> {
@@ -34,7 +36,8 @@ export async function announce(announcement: Announcement): Promise<void> {
 export function onAnnouncement(listener: (announcement: Announcement) => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = ({ data }) => {
-    if (data === 'preferences-changed' || data === 'everything-deleted') listener(data);
+    const known = ANNOUNCEMENTS.find((one) => one === data);
+    if (known) listener(known);
   };
   return () => channel.close();
 }

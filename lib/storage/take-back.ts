@@ -81,8 +81,14 @@ async function changesBefore(db: SaysWhoDatabase, scope: string | null, before: 
 
 /** What a step changed, in order: all of it, or what it did on one article. */
 async function changesOfStep(db: SaysWhoDatabase, step: string, scope: string | null): Promise<ChangeRecord[]> {
-  const { records } = sortRows(changeRecordSchema, await db.changes.where('step').equals(step).toArray());
-  return records.filter((change) => scope === null || ('articleId' in change && change.articleId === scope));
+  const all = db.changes.where('step').equals(step);
+  if (scope === null) return sortRows(changeRecordSchema, await all.toArray()).records;
+  const first = await all.limit(WINDOW).toArray();
+  // An import may be one step over all that there is: then the article's own history is shorter.
+  const history = db.changes.where('[articleId+id]').between([scope, ''], [scope, NEWEST]);
+  const rows = first.length < WINDOW ? first : (await history.toArray()).filter((row) => row.step === step);
+  const { records } = sortRows(changeRecordSchema, rows);
+  return records.filter((change) => 'articleId' in change && change.articleId === scope);
 }
 
 /** What was taken back by a step that is in the history. */

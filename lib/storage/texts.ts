@@ -3,7 +3,7 @@ import type { ArticleRecord, TextRecord } from '../schema/records.ts';
 import { articleRecordSchema, textRecordSchema } from '../schema/records.ts';
 import { fileArticle, type Sighting } from './articles.ts';
 import type { SaysWhoDatabase } from './db.ts';
-import { neededRow } from './rows.ts';
+import { neededRow, sortRows } from './rows.ts';
 
 /** An article was asked for that is not in the store. */
 export class NoSuchArticleError extends Error {
@@ -27,7 +27,7 @@ export async function saveText(db: SaysWhoDatabase, sighting: Sighting, text: st
   const record = textRecordSchema.parse({ id, text, savedAt });
   return db.transaction('rw', db.articles, db.counters, db.texts, async () => {
     const before = await fileArticle(db, sighting);
-    if ((await db.texts.get(id)) === undefined) await db.texts.add(record);
+    if (!textRecordSchema.safeParse(await db.texts.get(id)).success) await db.texts.put(record);
     const article = articleRecordSchema.parse({
       ...before,
       textId: id,
@@ -41,13 +41,13 @@ export async function saveText(db: SaysWhoDatabase, sighting: Sighting, text: st
 
 /**
  * Deletes the text of an article. Its claims stay, and it is a complete unit as before.
- * @returns what was deleted, to put it back with {@link restoreText}; `null` where there was none
+ * @returns what was deleted, to put it back with {@link restoreText}; `null` where there was none, or none that could be read any more
  */
 export async function deleteText(db: SaysWhoDatabase, articleId: string): Promise<TextRecord | null> {
   return db.transaction('rw', db.articles, db.texts, async () => {
     const article = await needed(db, articleId);
     if (article.textId === null) return null;
-    const text = neededRow(textRecordSchema, await db.texts.get(article.textId)) ?? null;
+    const [text = null] = sortRows(textRecordSchema, [await db.texts.get(article.textId)]).records;
     await db.articles.put({ ...article, textId: null });
     await dropUnneeded(db, article.textId);
     return text;

@@ -10,6 +10,7 @@ import type {
   ImportView,
   PreviewView,
   RowSource,
+  WorkView,
 } from '../../components/files/files-view.ts';
 import { ReadOnlyNotice, ReadOnlyProvider } from '../../components/files/read-only.tsx';
 import { SavedText, type SavedTextView } from '../../components/files/saved-text.tsx';
@@ -194,7 +195,7 @@ const text = (view: Partial<SavedTextView>) => () =>
     <SavedText view={{ phase: 'saved', bytes: 12_345, fault: null, ...view }} onDelete={vi.fn()} onRestore={vi.fn()} />,
   );
 
-const working = (work: 'reading' | 'comparing' | 'copying' | 'storing', total: number): ImportView['stage'] => ({
+const working = (work: WorkView, total: number): ImportView['stage'] => ({
   type: 'working',
   work,
   fileName: '1.json',
@@ -208,6 +209,7 @@ const STAGES: Readonly<Record<string, ImportView>> = {
   comparing: at(working('comparing', 102_000_000)),
   copying: at(working('copying', 102_000_000)),
   storing: at(working('storing', 102_000_000), { waiting: 1 }),
+  'being taken back': at(working('undoing', 102_000_000)),
   'a preview of everything': at({ type: 'preview', preview: FULL }),
   'a preview of very much': at({ type: 'preview', preview: HUGE }),
   'a preview of nothing new': at({ type: 'preview', preview: preview({ same: 3, isEmpty: true }) }),

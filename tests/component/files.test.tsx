@@ -191,6 +191,15 @@ describe('a preview', () => {
     expect(props.actions.cancel).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    ['the reader chose nothing of it', { conflicts: choicesOf(CONFLICTS) }, 'As things are chosen now'],
+    ['all of it is refused', { refused: FULL.refused }, 'Nothing in this file can be imported as it is.'],
+    ['what is not refused is there', { refused: FULL.refused, same: 3 }, 'Everything in this file is here already'],
+  ])('says why there is nothing to import: %s', (_, change, text) => {
+    const { container } = showPreview({ ...change, isEmpty: true });
+    expect(container.textContent).toContain(text);
+  });
+
   it('of 100,000 claims draws those in sight, once they are asked for', () => {
     const { container } = show(at({ type: 'preview', preview: HUGE }));
     expect(container.querySelectorAll('.preview-row')).toHaveLength(0);
@@ -335,6 +344,12 @@ describe('what became of it', () => {
     );
     press('Undo');
     expect(props.actions.undo).toHaveBeenCalledWith('i1');
+  });
+
+  it('waits to be taken back while the next file is under way', () => {
+    const news = { type: 'imported', fileName: '1.json', importId: 'i1', added: 1, changed: 0 } as const;
+    show(at({ type: 'preview', preview: FULL }, { news: { serial: 1, news } }));
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   it('says what was left alone when it is taken back', () => {

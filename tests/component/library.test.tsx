@@ -32,6 +32,8 @@ describe('the frame', () => {
       ['Sources', '#/sources'],
       ['Disputes', '#/disputes'],
       ['Pictures', '#/pictures'],
+      ['Projects', '#/projects'],
+      ['Files', '#/files'],
       ['Codebook', '#/codebook'],
       ['Settings', '#/settings'],
     ]);

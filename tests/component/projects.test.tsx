@@ -331,7 +331,7 @@ describe('the files of other coders', () => {
     press('Bring in 1 coder');
     await waitFor(() => expect(text()).toContain('Brought in Ana (4 claims).'));
     await bringIn(await codersFile('Ana', () => ({ status: 'outdated' })));
-    expect(text()).toContain('It takes the place of the 4 claims of this coder that are here.');
+    await waitFor(() => expect(text()).toContain('It takes the place of the 4 claims of this coder that are here.'));
     press('Bring in 1 coder');
     await waitFor(async () =>
       expect((await db.codedClaims.toArray()).map(({ claim }) => claim.status)).toContain('outdated'),

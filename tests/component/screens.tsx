@@ -3,8 +3,10 @@ import { ClaimCard, type ClaimCardProps } from '../../components/card/claim-card
 import { disputesOf, NO_DISPUTES } from '../../components/claims/claim-disputes.ts';
 import { toClaimView } from '../../components/claims/claim-view.ts';
 import { FAULTS } from '../../lib/messaging/result.ts';
+import { FILES_SCREENS } from './files-screens.tsx';
 import { LIBRARY_SCREENS } from './library-screens.tsx';
 import { PANEL_SCREENS, type Screen } from './panel-screens.tsx';
+import { PROJECT_SCREENS } from './projects-screens.tsx';
 import { BRIDGE, HARBOUR, pageClaim, readyState, type Sample } from './sample-claims.ts';
 
 /** Every screen in every state, for what must hold for all of them: accessible, and no words of their own. */
@@ -67,4 +69,6 @@ export const SCREENS: readonly Screen[] = [
   ...PANEL_SCREENS,
   ...Object.entries(CARDS).map(([name, props]) => ({ name: `card: ${name}`, render: () => <ClaimCard {...props} /> })),
   ...LIBRARY_SCREENS,
+  ...PROJECT_SCREENS,
+  ...FILES_SCREENS,
 ];

@@ -9,6 +9,8 @@ const PAGES: readonly { readonly name: string; readonly path: string; readonly i
   { name: 'sources', path: 'library.html#/sources' },
   { name: 'disputes', path: 'library.html#/disputes' },
   { name: 'pictures', path: 'library.html#/pictures' },
+  { name: 'files', path: 'library.html#/files' },
+  { name: 'projects', path: 'library.html#/projects' },
   { name: 'codebook', path: 'library.html#/codebook' },
   { name: 'settings', path: 'library.html#/settings' },
   { name: 'welcome', path: 'welcome.html' },

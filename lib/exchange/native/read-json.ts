@@ -38,12 +38,16 @@ export async function importJson(chunks: Stream<string>): Promise<Parsed<Importe
   }
 }
 
+/** Records that are held before they are validated, however small: twenty claims' worth for each of 100,000 claims. */
+const MOST_HELD = 2_000_000;
+
 class JsonReader {
   readonly #frame: RawFrame = {};
   readonly #records = new RecordLists();
   /** Records as they stand in the file, of those that are validated when all is read. */
   readonly #lists: RawLists = Object.create(null);
   readonly #lines: Record<string, number[]> = Object.create(null);
+  #held = 0;
   /** What is wrong with a field beside them, for when the file is known to be of a version that is known. */
   #misplaced: string | null = null;
   readonly #sections = new JsonSections({
@@ -92,6 +96,11 @@ class JsonReader {
     const value = parseAt(json, line);
     if (this.#frame['version'] === FILE_VERSION) this.#records.add(name, value, `line ${line}: ${name}[${index}]`);
     else {
+      if (++this.#held > MOST_HELD) {
+        throw new FileProblem(
+          `line ${line}: ${name}[${index}]: more than ${MOST_HELD} records in a file of an earlier version`,
+        );
+      }
       this.#lists[name]?.push(value);
       this.#lines[name]?.push(line);
     }

@@ -5,13 +5,12 @@
  */
 import Papa from 'papaparse';
 import { idSchema, labelShape, labelsSchema, sourceKindIdSchema, statusIdSchema } from '../../schema/claim.ts';
-import type { ClaimPatch, ImportedFile, PatchFields } from '../../schema/imported-file.ts';
+import type { ClaimPatch, ImportedFile, PatchFields, Refusal } from '../../schema/imported-file.ts';
 import { problemOf } from '../../schema/problem.ts';
 import { instantSchema } from '../../schema/records.ts';
 import { z } from '../../schema/zod.ts';
 import { emptyImport } from '../import-file.ts';
 import type { Parsed } from '../outcome.ts';
-import { Refusals } from '../refusals.ts';
 import { shortened } from '../shortened.ts';
 import { COLUMN_NAMES } from './csv.ts';
 
@@ -42,6 +41,10 @@ const READ: Readonly<Record<string, ReadColumn>> = {
 const ID = 'claim_id';
 const MODIFIED = 'modified';
 
+/** Rows with a problem after which a table is none of ours. */
+const MOST_PROBLEMS = 10_000;
+/** UTF-16 code units of the heading: many times that of our own. */
+const LONGEST_HEADING = 100_000;
 /** Columns of a table: four times those that we write. */
 const MOST_COLUMNS = 100;
 
@@ -50,6 +53,9 @@ const MOST_COLUMNS = 100;
  * table. A row with a problem is refused by line and column, and the others stand.
  */
 export function parseCsv(text: string): Parsed<ImportedFile> {
+  if (!/[\r\n]/.test(text.slice(0, LONGEST_HEADING)) && text.length > LONGEST_HEADING) {
+    return { ok: false, problem: `line 1: longer than ${LONGEST_HEADING} characters` };
+  }
   const rows = new Rows();
   const problem = eachRecord(text, (record) => rows.add(record));
   return problem === null ? rows.file() : { ok: false, problem };
@@ -59,7 +65,7 @@ export function parseCsv(text: string): Parsed<ImportedFile> {
 class Rows {
   #names: readonly string[] | null = null;
   readonly #patches: ClaimPatch[] = [];
-  readonly #refusals = new Refusals();
+  readonly #refused: Refusal[] = [];
   readonly #seen = new Set<string>();
 
   /** @returns why the whole table cannot be read, or `null` */
@@ -67,19 +73,23 @@ class Rows {
     if (this.#names === null) return this.#readHeading(cells);
     const place = `line ${line}`;
     const row = patchOf(this.#names, cells, place);
-    if (!row.ok) this.#refusals.add({ place, problem: row.problem });
-    else if (row.value && this.#seen.has(row.value.id))
-      this.#refusals.add({ place, problem: `${ID}: the claim is there twice` });
-    else if (row.value) {
-      this.#seen.add(row.value.id);
-      this.#patches.push(row.value);
-    }
+    const problem = row.ok ? this.#take(row.value) : row.problem;
+    if (problem !== null) this.#refused.push({ place, problem });
+    if (this.#refused.length <= MOST_PROBLEMS) return null;
+    return `${place}: more than ${MOST_PROBLEMS} rows with a problem, this one with ${problem}`;
+  }
+
+  #take(patch: ClaimPatch | null): string | null {
+    if (patch === null) return null;
+    if (this.#seen.has(patch.id)) return `${ID}: the claim is there twice`;
+    this.#seen.add(patch.id);
+    this.#patches.push(patch);
     return null;
   }
 
   file(): Parsed<ImportedFile> {
     if (this.#names === null) return { ok: false, problem: 'line 1: the table is empty' };
-    return { ok: true, value: { ...emptyImport('csv'), patches: this.#patches, refused: this.#refusals.list() } };
+    return { ok: true, value: { ...emptyImport('csv'), patches: this.#patches, refused: this.#refused } };
   }
 
   #readHeading(cells: readonly string[]): string | null {
@@ -87,7 +97,7 @@ class Rows {
     this.#names = cells.map((name) => name.trim().toLowerCase());
     for (const name of this.#names) {
       if (name !== '' && !COLUMN_NAMES.includes(name))
-        this.#refusals.add({ place: 'line 1', problem: `${shortened(name, 60)}: not a column that is read` });
+        this.#refused.push({ place: 'line 1', problem: `${shortened(name, 60)}: not a column that is read` });
     }
     const problem = headingProblem(this.#names);
     return problem === null ? null : `line 1: ${problem}`;

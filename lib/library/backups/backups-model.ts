@@ -73,7 +73,7 @@ export class BackupsModel {
     this.#act('restoring', id, async (watched) => {
       await restoreBackup(this.#db, id, watched);
       this.#set({ restored: id });
-      await announce('preferences-changed');
+      await announce('records-replaced');
     });
 
   /** Ends a backup or a restoring; everything is as before then. */

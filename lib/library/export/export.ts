@@ -138,10 +138,22 @@ async function codebookFor(db: SaysWhoDatabase, onUnreadable: () => void): Promi
   }
 }
 
-async function blobOf(parts: AsyncIterable<BlobPart>, type: string): Promise<Blob> {
-  const all: BlobPart[] = [];
-  for await (const part of parts) all.push(part);
-  return new Blob(all, { type });
+/** Code units or bytes of a file that are held until they are handed to the browser, which keeps a Blob out of the page's memory. */
+const PIECE = 4_000_000;
+
+async function blobOf(parts: AsyncIterable<string | Uint8Array<ArrayBuffer>>, type: string): Promise<Blob> {
+  const pieces: Blob[] = [];
+  let held: BlobPart[] = [];
+  let size = 0;
+  for await (const part of parts) {
+    held.push(part);
+    size += part.length;
+    if (size < PIECE) continue;
+    pieces.push(new Blob(held));
+    held = [];
+    size = 0;
+  }
+  return new Blob([...pieces, ...held], { type });
 }
 
 function sourceOf({ db }: ExportContext, records: FileRecords, onUnreadable: OnUnreadable): Source {

@@ -62,7 +62,7 @@ export class FilesDesk {
 
   async #stored(): Promise<void> {
     // An import has made a copy as well.
-    await Promise.all([this.imports.load(), this.backups.load(), announce('preferences-changed')]);
+    await Promise.all([this.imports.load(), this.backups.load(), announce('records-replaced')]);
   }
 
   #restored(backups: BackupsState): void {

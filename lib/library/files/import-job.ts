@@ -14,7 +14,7 @@ import { TagLabels } from './tag-labels.ts';
 
 /** How far a step is: bytes of a file that is read, else records. */
 export interface StepProgress {
-  readonly step: 'reading' | 'comparing' | 'copying' | 'storing';
+  readonly step: 'reading' | 'comparing' | 'copying' | 'storing' | 'undoing';
   readonly done: number;
   readonly total: number;
 }
@@ -114,7 +114,7 @@ export class StoreImportJob implements ImportJob {
       const { left } = await undoImport(this.#db, importId, {
         at: new Date(),
         signal,
-        onProgress: ({ done, total }) => onProgress({ step: 'storing', done, total }),
+        onProgress: ({ done, total }) => onProgress({ step: 'undoing', done, total }),
       });
       return { leftAlone: left.length };
     } catch (error) {

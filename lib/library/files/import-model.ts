@@ -41,12 +41,10 @@ export interface ImportState {
   readonly waiting: number;
   /** `serial` tells two alike apart. */
   readonly news: { readonly serial: number; readonly news: ImportNews } | null;
-  /** The import that is being taken back. */
-  readonly undoing: string | null;
 }
 
 /** Before a file was chosen. */
-export const NO_IMPORT: ImportState = { stage: { type: 'idle' }, waiting: 0, news: null, undoing: null };
+export const NO_IMPORT: ImportState = { stage: { type: 'idle' }, waiting: 0, news: null };
 
 /** Files brought in one after the other: each is read, looked at, and stored or put aside before the next. */
 export class ImportModel {
@@ -75,7 +73,7 @@ export class ImportModel {
   readonly choose = async (files: readonly ChosenFile[]): Promise<void> => {
     this.#queue.push(...files);
     this.#set({ waiting: this.#queue.length });
-    if (this.#state.stage.type !== 'idle' || this.#state.undoing !== null) return;
+    if (this.#state.stage.type !== 'idle') return;
     // What became of the files before is in the list of imports.
     this.dismissNews();
     await this.#next();
@@ -117,19 +115,11 @@ export class ImportModel {
     return this.#compare();
   };
 
-  /** Takes an import back; not while a file is being worked on. */
+  /** Takes an import back; not while a file is under way. */
   readonly undo = async (importId: string, fileName: string): Promise<void> => {
-    if (this.#state.stage.type === 'working' || this.#state.undoing !== null) return;
-    this.#set({ undoing: importId });
-    try {
-      const undone = await this.#job.undo(importId, { signal: new AbortController().signal, onProgress: () => {} });
-      this.#tell({ type: 'undone', fileName, leftAlone: undone?.leftAlone ?? 0 });
-    } catch (error) {
-      this.#tell({ type: 'failed', fault: faultOfJob(error) });
-    }
-    this.#set({ undoing: null });
-    this.#onStored();
-    if (this.#state.stage.type === 'idle') await this.#next();
+    if (this.#state.stage.type !== 'idle') return;
+    this.#again = () => this.#undo(importId, fileName);
+    await this.#undo(importId, fileName);
   };
 
   readonly dismissNews = (): void => this.#set({ news: null });
@@ -169,6 +159,15 @@ export class ImportModel {
     });
   }
 
+  #undo(importId: string, fileName: string): Promise<void> {
+    return this.#work(fileName, 'undoing', async (watch) => {
+      const undone = await this.#job.undo(importId, watch);
+      this.#tell({ type: 'undone', fileName, leftAlone: undone?.leftAlone ?? 0 });
+      this.#onStored();
+      await this.#next();
+    });
+  }
+
   /** One piece of work on a file, followed and able to be ended. */
   async #work(fileName: string, work: StepProgress['step'], act: (watch: JobWatch) => Promise<void>): Promise<void> {
     this.#cancel = new AbortController();
@@ -178,7 +177,7 @@ export class ImportModel {
       await act({ signal, onProgress: (progress) => this.#progress(fileName, progress) });
     } catch (error) {
       if (signal.aborted && error === signal.reason) {
-        this.#tellCancelled(fileName);
+        if (work !== 'undoing') this.#tellCancelled(fileName);
         await this.#next();
       } else this.#set({ stage: { type: 'failed', fileName, fault: faultOfJob(error) } });
     }

@@ -1,10 +1,10 @@
 import type { StoredArticle, StoredCoding } from '../../agreement/coded-article.ts';
-import type { CodingRecord, ProjectRecord } from '../../schema/project-records.ts';
+import { type CodingRecord, codedClaimRecordSchema, type ProjectRecord } from '../../schema/project-records.ts';
 import type { ArticleRecord, ClaimRecord } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../../storage/db.ts';
-import { codedClaims } from '../../storage/projects.ts';
 import { readableArticle } from '../../storage/readable-article.ts';
 import { ROWS, sortRows } from '../../storage/rows.ts';
+import { SharedPlaces } from './shared-places.ts';
 
 /** Articles read at a time, with all of their claims by all coders. */
 const WINDOW = 20;
@@ -53,11 +53,16 @@ export async function readCodedWork(
     const articles = rows.map(readableArticle).filter((article) => article !== null);
     counts.gone += ids.length - articles.length;
     const known = articles.map(({ id }) => id);
-    // All at once: while one coder's claims are validated, the store reads those of the next.
-    const work = await Promise.all(coders.map((coder) => claimsBy(db, coder, known)));
-    for (const [index, { coder, claims, unreadable }] of work.entries()) {
+    const shared = new SharedPlaces();
+    for (const [index, { coder, claims, unreadable }] of (await windowOf(db, coders, known)).entries()) {
       counts.unreadable += unreadable;
-      codings[index]?.articles.push(...filed(coder, articles, claims));
+      codings[index]?.articles.push(
+        ...filed(
+          coder,
+          articles,
+          claims.map((claim) => shared.share(claim)),
+        ),
+      );
     }
     onProgress(Math.min(1, (at + WINDOW) / articleIds.length));
   }
@@ -72,23 +77,40 @@ export function isCodedCompletely({ claims }: Pick<StoredArticle, 'claims'>): bo
   return claims.length > 0 && claims.every(({ status, dismissed }) => dismissed || status !== 'unassessed');
 }
 
-async function claimsBy(db: SaysWhoDatabase, coder: ProjectCoder, articleIds: readonly string[]) {
+/** One coder's claims of a window of articles. */
+interface WindowOfClaims {
+  readonly coder: ProjectCoder;
+  readonly claims: readonly ClaimRecord[];
+  readonly unreadable: number;
+}
+
+/** Article by article, since the store answers a whole key at once, and a list of keys claim by claim. */
+async function claimsBy(
+  db: SaysWhoDatabase,
+  coder: ProjectCoder,
+  articleIds: readonly string[],
+): Promise<WindowOfClaims> {
   if (coder.type === 'reader') {
-    const { records, unreadable } = sortRows(
-      ROWS.claims,
-      await db.claims
-        .where('articleId')
-        .anyOf([...articleIds])
-        .toArray(),
-    );
-    return { coder, claims: records as ClaimRecord[], unreadable: unreadable.length };
+    const rows = await Promise.all(articleIds.map((id) => db.claims.where('articleId').equals(id).toArray()));
+    const { records, unreadable } = sortRows(ROWS.claims, rows.flat());
+    return { coder, claims: records, unreadable: unreadable.length };
   }
-  const { claims, unreadable } = await codedClaims(db, coder.coding.id, articleIds);
-  return {
-    coder,
-    claims: claims.map(({ articleId, claim }): ClaimRecord => ({ ...claim, articleId })),
-    unreadable: unreadable.length,
-  };
+  const ofCoding = db.codedClaims.where('[codingId+articleId]');
+  const rows = await Promise.all(articleIds.map((id) => ofCoding.equals([coder.coding.id, id]).toArray()));
+  const { records, unreadable } = sortRows(codedClaimRecordSchema, rows.flat());
+  const claims = records.map(({ articleId, claim }): ClaimRecord => ({ ...claim, articleId }));
+  return { coder, claims, unreadable: unreadable.length };
+}
+
+/** All coders' claims of a window; while one coder's are validated, the store reads those of the next. */
+function windowOf(
+  db: SaysWhoDatabase,
+  coders: readonly ProjectCoder[],
+  articleIds: readonly string[],
+): Promise<WindowOfClaims[]> {
+  return db.transaction('r', db.claims, db.codedClaims, () =>
+    Promise.all(coders.map((coder) => claimsBy(db, coder, articleIds))),
+  );
 }
 
 /** Articles without a claim of the coder are none of theirs: whether they looked at them, the store does not know. */

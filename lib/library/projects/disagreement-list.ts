@@ -17,8 +17,11 @@ export interface ListedDisagreement {
   readonly values: readonly (string | null)[];
   /** The reader's own claim, where disagreements are settled; `null` where the reader has none. */
   readonly own: ClaimRecord | null;
-  /** What the reader says now, since they gave it another value when all files had come in; `null` where they did not. */
-  readonly settled: string | null;
+  /**
+   * What the reader says now, since they gave it another value when all files had come in (none, where they put the claim aside); `null`
+   * where they did not.
+   */
+  readonly settled: { readonly value: string | null } | null;
 }
 
 /** All disagreements, variable by variable and in the order of the text. */
@@ -39,7 +42,7 @@ export function disagreementsOf({ report, comparison, own, former }: ComparedCod
         claim,
         values,
         own: mine,
-        settled: now && (variable?.valueOf(now) ?? null),
+        settled: now && { value: variable?.valueOf(now) ?? null },
       };
     }),
   );

@@ -97,9 +97,9 @@ async function articlesOf(db: SaysWhoDatabase, { articleIds }: ProjectRecord) {
 async function claimsOf(db: SaysWhoDatabase, articles: readonly ArticleRecord[], unread: Unread) {
   const claims: ClaimRecord[] = [];
   for (const window of windowsOf(articles)) {
-    const ids = window.map(({ id }) => id);
-    const rows = await db.claims.where('articleId').anyOf(ids).toArray();
-    const { records, unreadable } = sortRows(ROWS.claims, rows);
+    // A key each: the store answers a whole key at once, and a list of keys claim by claim.
+    const rows = await Promise.all(window.map(({ id }) => db.claims.where('articleId').equals(id).toArray()));
+    const { records, unreadable } = sortRows(ROWS.claims, rows.flat());
     claims.push(...records);
     unread.rows += unreadable.length;
   }

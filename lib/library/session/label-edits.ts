@@ -84,6 +84,13 @@ export class LabelEdits {
     this.#owner.onChange();
   }
 
+  /** Records came from elsewhere: what was stored here last is no longer how things are. */
+  forgetStored(): void {
+    this.#stored.clear();
+    this.#shown.clear();
+    this.#owner.onChange();
+  }
+
   /** A claim as the reader left it: as last stored, with what is not stored yet laid over it. */
   shown(read: ClaimRecord): ClaimRecord {
     const stored = this.#stored.get(read.id);

@@ -82,11 +82,15 @@ export class LibrarySession {
     }
   }
 
-  /** Another page changed the codebook or the settings, or deleted everything: reads anew what this one shows of it. */
+  /**
+   * This page or another changed the codebook or the settings, brought in other records, or deleted everything: reads anew what this one
+   * shows of it. What the reader entered here and is not stored yet stays but for the last.
+   */
   async hear(announcement: Announcement): Promise<void> {
     await this.readPreferences();
-    if (announcement !== 'everything-deleted') return;
-    this.#edits.forget();
+    if (announcement === 'preferences-changed') return;
+    if (announcement === 'everything-deleted') this.#edits.forget();
+    else this.#edits.forgetStored();
     this.#changed('everything');
   }
 

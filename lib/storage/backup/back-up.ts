@@ -12,7 +12,7 @@ import { type BackupOptions, writeBackup } from './write-backup.ts';
  */
 export async function backUp(
   db: SaysWhoDatabase,
-  reason: Exclude<BackupReason, 'migration'>,
+  reason: Exclude<BackupReason, 'migration' | 'restore'>,
   options: BackupOptions = {},
 ): Promise<BackupRecord> {
   await refuseNewer(db);

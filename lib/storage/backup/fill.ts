@@ -3,6 +3,8 @@ import { abortIfOpen, committed, hold } from './requests.ts';
 
 /** How far it has come, when to leave off, and what has to hold when the last row is in. */
 export interface FillOptions {
+  /** Done first, in the same transaction, so that nobody writes between it and the filling. What it throws undoes everything. */
+  readonly beforeClear?: ((transaction: IDBTransaction) => Promise<unknown>) | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onRows?: ((rows: number) => void) | undefined;
   /** What it throws undoes everything. */
@@ -16,11 +18,12 @@ export interface FillOptions {
 export async function fill(
   database: IDBDatabase,
   batches: AsyncGenerator<readonly StoredRow[]>,
-  { signal, onRows, beforeEnd }: FillOptions,
+  { beforeClear, signal, onRows, beforeEnd }: FillOptions,
 ): Promise<void> {
   const transaction = database.transaction([...database.objectStoreNames], 'readwrite', { durability: 'strict' });
   const stored = committed(transaction);
   try {
+    await beforeClear?.(transaction);
     for (const name of transaction.objectStoreNames) transaction.objectStore(name).clear();
     for (;;) {
       const { done, value } = await hold(transaction, batches.next());

@@ -16,15 +16,16 @@ const MAX_AGE = 90 * 86_400_000;
 /**
  * The ids of the backups that are to go: all but the newest three of each reason, and those older than 90 days; the newest of all
  * stays however old it is.
- * @param keep one that stays in any case, since it is being restored
+ * @param keep ids of those that stay in any case: the one that was just made, which is not the newest where the clock was set back, and
+ *   the one that is being restored
  */
-export function outdated(backups: readonly DatedBackup[], now: Date, keep?: string): string[] {
+export function outdated(backups: readonly DatedBackup[], now: Date, keep: ReadonlySet<string>): string[] {
   const ofReason = new Map<BackupReason, number>();
   return newestFirst(backups).flatMap(({ id, at, reason }, index) => {
     const rank = (ofReason.get(reason) ?? 0) + 1;
     ofReason.set(reason, rank);
     const isOld = rank > KEPT_OF_REASON || now.getTime() - Date.parse(at) > MAX_AGE;
-    return isOld && index > 0 && id !== keep ? [id] : [];
+    return isOld && index > 0 && !keep.has(id) ? [id] : [];
   });
 }
 

@@ -1,6 +1,5 @@
 import { openDatabase, type SaysWhoDatabase } from '../db.ts';
 import { refuseNewer } from '../newer.ts';
-import { backUp } from './back-up.ts';
 import { NATIVE, type StoredRow } from './file.ts';
 import { type FillOptions, fill } from './fill.ts';
 import { layOut } from './layout.ts';
@@ -8,8 +7,9 @@ import { openNatively, scratchName, withBackups } from './place.ts';
 import { type CheckedBackup, checkBackup, recordOf } from './read-backup.ts';
 import { readWindow } from './read-window.ts';
 import type { BackupRecord } from './record.ts';
-import { committed } from './requests.ts';
+import { committed, hold } from './requests.ts';
 import { removeScratch } from './scratch.ts';
+import { type Dumped, writeBackup } from './write-backup.ts';
 
 /** How a restoring is watched and left off. */
 export interface RestoreOptions {
@@ -37,7 +37,6 @@ export async function restoreBackup(
   const { place } = db;
   return withBackups(place, async (backups) => {
     const backup = await checkBackup(place, backups, id);
-    const before = await backUp(db, 'restore', { now, keep: id, ...(signal && { signal }) });
     const isOld = backup.record.version < place.migrations.length;
     const total = Object.values(backup.record.rows).reduce((sum, rows) => sum + rows, 0) * (isOld ? 2 : 1);
     let done = 0;
@@ -48,13 +47,32 @@ export async function restoreBackup(
     };
     // Everything may have been deleted meanwhile, and must not come back then.
     const beforeEnd = () => recordOf(backups, id);
-    if (isOld) await restoreOld(db, backup, { signal, onRows, beforeEnd });
-    else await fill(db.backendDB(), backup.rows(), { signal, onRows, beforeEnd });
+    // In the transaction that replaces everything: what a label changed after the copy would be in neither of both.
+    let before: BackupRecord | undefined;
+    const beforeClear = async (transaction: IDBTransaction) => {
+      before = await writeBackup(place, backups, 'restore', dumpedBy(db, transaction), { now, keep: id, signal });
+    };
+    const options = { beforeClear, signal, onRows, beforeEnd };
+    if (isOld) await restoreOld(db, backup, options);
+    else await fill(db.backendDB(), backup.rows(), options);
+    if (!before) throw new Error('the state before was not kept');
     return before;
   });
 }
 
-async function restoreOld(db: SaysWhoDatabase, backup: CheckedBackup, options: FillOptions): Promise<void> {
+function dumpedBy(db: SaysWhoDatabase, transaction: IDBTransaction): Dumped {
+  return {
+    begin: () => transaction,
+    version: () => db.backendDB().version,
+    wait: (work) => hold(transaction, work),
+  };
+}
+
+async function restoreOld(
+  db: SaysWhoDatabase,
+  backup: CheckedBackup,
+  { beforeClear, ...options }: FillOptions,
+): Promise<void> {
   const { place } = db;
   await removeScratch(place);
   try {
@@ -68,7 +86,7 @@ async function restoreOld(db: SaysWhoDatabase, backup: CheckedBackup, options: F
     const upgraded = openDatabase({ ...place, name: scratchName(place), isBackedUp: false });
     try {
       await upgraded.open();
-      await fill(db.backendDB(), rowsIn(upgraded.backendDB(), place.IDBKeyRange), options);
+      await fill(db.backendDB(), rowsIn(upgraded.backendDB(), place.IDBKeyRange), { ...options, beforeClear });
     } finally {
       upgraded.close();
     }

@@ -57,7 +57,7 @@ export async function writeBackup(
     const known = { id, at: now.toISOString(), reason, version: version() / NATIVE };
     const record = backupRecordSchema.parse({ ...known, ...counted, ...written });
     await wait(completeBackup(backups, record));
-    await wait(tidy(place, backups, now, keep));
+    await wait(tidy(place, backups, now, new Set(keep === undefined ? [id] : [id, keep])));
     return record;
   } catch (error) {
     await wait(deleteBackups(place, backups, [id]));
@@ -87,7 +87,7 @@ export async function completeBackup(backups: IDBDatabase, record: BackupRecord)
 }
 
 /** Deletes what is no longer kept, and what was begun and never finished. */
-async function tidy(place: StorePlace, backups: IDBDatabase, now: Date, keep: string | undefined): Promise<void> {
+async function tidy(place: StorePlace, backups: IDBDatabase, now: Date, keep: ReadonlySet<string>): Promise<void> {
   const { backups: complete } = await readList(backups);
   const rows: unknown[] = await requested(backups.transaction(BACKUPS).objectStore(BACKUPS).getAll());
   const givenUp = rows.filter(isBegun).filter(({ begun }) => !(now.getTime() - Date.parse(begun) < GIVEN_UP));

@@ -35,7 +35,7 @@ export async function previewImport(
 /**
  * Imports a file: all of it or nothing, in one strict transaction, which also works the plan out anew, since labelling may have gone on
  * after the preview. What has become a conflict meanwhile goes by `decisions.otherwise`. (Relaxed durability is for work of many
- * transactions; one is committed once.)
+ * transactions; one is committed once.) Its own changes are the step that has the import's id.
  * @returns the record by which it can be taken back
  * @throws errors of the store, named by `faultOf`; the reason of the signal. The store is as it was then
  */
@@ -50,7 +50,7 @@ export async function applyImport(
   return watch.endable(() =>
     db.transaction('rw', importedTables(db), async () => {
       const plan = await planImport(db, checked, watch, decisions);
-      const author = { at, by, step: editStep(at) };
+      const author = { at, by, step: editStep(at, id) };
       const writer = await ImportWriter.open(db, { id, author, decisions, watch }, checked);
       const { added, changed } = await writer.write(plan);
       const record = importRecordSchema.parse({

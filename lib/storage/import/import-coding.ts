@@ -11,6 +11,7 @@ import {
 } from '../../schema/project-records.ts';
 import type { ClaimRecord } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../db.ts';
+import { NoSuchProjectError } from '../projects.ts';
 import { neededRow } from '../rows.ts';
 import { importedTables } from './apply-import.ts';
 import { Journal } from './journal.ts';
@@ -34,11 +35,6 @@ export interface ImportedCoding {
   /** Claims of articles that are not of the project: they are nobody's business here, and not kept. */
   readonly leftOut: number;
   readonly refused: readonly Refusal[];
-}
-
-/** The project to import a coding into is not in the store. */
-export class NoSuchProjectError extends Error {
-  override readonly name = 'NoSuchProjectError';
 }
 
 /** Who coded the claims of a file, most claims first: to propose as the coder's name. */

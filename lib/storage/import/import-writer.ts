@@ -97,9 +97,10 @@ export class ImportWriter {
     for (const window of windowsOf(changed)) {
       for (const { before, after } of window) this.#journal.note('articles', after.id, before, after);
       await this.#db.articles.bulkPut(window.map(({ after }) => after));
-      for (const { before, after } of window) {
-        if (before.textId !== null && before.textId !== after.textId) await this.#dropText(before.textId);
-      }
+    }
+    // Once all are written: another article may have got the text that one gave up.
+    for (const { before, after } of changed) {
+      if (before.textId !== null && before.textId !== after.textId) await this.#dropText(before.textId);
     }
   }
 

@@ -3,6 +3,7 @@ import { isOwnCode } from '../../claim/taxonomy.ts';
 import { isSame } from '../../merge/fields.ts';
 import type { IdMap } from '../../merge/ids.ts';
 import { mergeWithHistory, mergeWithoutHistory } from '../../merge/merge-claim.ts';
+import { mergeTwin } from '../../merge/merge-twin.ts';
 import {
   type AddedClaim,
   areBothKept,
@@ -54,6 +55,8 @@ export class ClaimsPlan {
   readonly #added: AddedClaim[] = [];
   readonly #met: MetClaim[] = [];
   readonly #twins: Twin[] = [];
+  /** Ids of the claims that the file has, and of those here that it has under others. */
+  readonly #named = new Set<string>();
   #same = 0;
 
   constructor(db: SaysWhoDatabase, file: ImportedFile, { ids, refused, watch, decisions }: Planning) {
@@ -78,10 +81,9 @@ export class ClaimsPlan {
     const disputing: KnownClaim[] = [];
     const total = claims.length + patches.length;
     let done = 0;
-    const named = new Set<string>();
     for (const window of windowsOf(claims)) {
       await this.#meet(
-        window.filter((claim) => this.#isWhole(claim, known, named)),
+        window.filter((claim) => this.#isWhole(claim, known)),
         unknown,
         disputing,
       );
@@ -90,19 +92,19 @@ export class ClaimsPlan {
     }
     await this.#sortUnknown(unknown, known.stored);
     for (const window of windowsOf(disputing)) await this.#mergeAll(window);
-    const rest = patches.filter(({ id }) => !named.has(id));
+    const rest = patches.filter(({ id }) => !this.#named.has(id));
     for (const window of windowsOf(rest)) {
       await this.#meetPatches(window, codes);
       done += window.length;
       this.#watch.report({ phase: 'reading', done, total });
     }
-    this.#refuseLoneChanges(named);
+    this.#refuseLoneChanges();
     return { claims: { added: this.#added, met: this.#met, same: this.#same }, twins: this.#twins };
   }
 
-  #isWhole({ id, articleId }: ClaimRecord, known: KnownArticles, named: Set<string>): boolean {
-    const isTwice = named.has(id);
-    named.add(id);
+  #isWhole({ id, articleId }: ClaimRecord, known: KnownArticles): boolean {
+    const isTwice = this.#named.has(id);
+    this.#named.add(id);
     if (isTwice) this.#refuse(id, 'id: the claim is there twice');
     else if (known.refused.has(articleId)) this.#refuse(id, 'articleId: its article cannot be imported');
     else if (!known.all.has(articleId))
@@ -136,7 +138,7 @@ export class ClaimsPlan {
 
   async #mergeAll(known: readonly KnownClaim[]): Promise<void> {
     const met = await this.#withoutSame(known);
-    const histories = await this.#historiesOf(met);
+    const histories = await this.#historiesOf(this.#file.hasHistory ? met : []);
     for (const { mine, theirs } of met) this.#merge(mine, theirs, histories.get(mine.id) ?? []);
   }
 
@@ -161,7 +163,7 @@ export class ClaimsPlan {
   }
 
   async #historiesOf(met: readonly KnownClaim[]): Promise<Map<string, ClaimChange[]>> {
-    if (!this.#file.hasHistory || met.length === 0) return new Map();
+    if (met.length === 0) return new Map();
     const rows = await this.#db.changes
       .where('claimId')
       .anyOf(met.map(({ mine }) => mine.id))
@@ -192,11 +194,30 @@ export class ClaimsPlan {
       if (!areBothKept(this.#decisions, { theirs })) this.#ids.claims.set(theirs.id, mine.id);
     }
     for (const { claim, damaged } of unknown) {
-      const twin = twins.get(claim.id);
+      if (twins.has(claim.id)) continue;
       const record = this.#ids.claimRecord(claim);
       const changes = this.#changesOf(claim.id);
-      if (twin) this.#twins.push({ mine: twin.mine, theirs: record, changes });
-      else this.#added.push({ record, changes, ...(damaged === undefined ? {} : { damaged }) });
+      this.#added.push({ record, changes, ...(damaged === undefined ? {} : { damaged }) });
+    }
+    for (const window of windowsOf([...twins.values()])) await this.#meetTwins(window);
+  }
+
+  /** Merges twins of which one alone was labelled; the others are left to the reader. */
+  async #meetTwins(twins: readonly KnownClaim[]): Promise<void> {
+    const histories = await this.#historiesOf(twins);
+    for (const { mine, theirs } of twins) {
+      const record = this.#ids.claimRecord(theirs);
+      const changes = this.#changesOf(theirs.id);
+      // A claim is met once: it may be in the file itself, or have two twins there.
+      const isMet = this.#named.has(mine.id) || this.#patches.has(mine.id);
+      const isAsked = isMet || areBothKept(this.#decisions, { theirs });
+      const merge = isAsked ? null : mergeTwin(mine, record, histories.get(mine.id) ?? [], changes);
+      if (merge === null) this.#twins.push({ mine, theirs: record, changes });
+      else if (merge.differences.length === 0) this.#same++;
+      else {
+        this.#named.add(mine.id);
+        this.#met.push({ mine, theirs: null, merge });
+      }
     }
   }
 
@@ -245,9 +266,9 @@ export class ClaimsPlan {
   }
 
   /** A history without its claim says nothing: the claim's row was damaged when the file was written. */
-  #refuseLoneChanges(named: ReadonlySet<string>): void {
+  #refuseLoneChanges(): void {
     for (const claimId of this.#changes.keys()) {
-      if (!named.has(claimId))
+      if (!this.#named.has(claimId))
         this.#refuse(claimId, 'changes: the file has a history of this claim, but not the claim');
     }
   }

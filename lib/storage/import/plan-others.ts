@@ -30,7 +30,7 @@ export async function planSources(
       const history = incoming.get(theirs.id) ?? [];
       if (!mine.success) {
         added.set(theirs.id, { ...theirs, claims: 0 });
-        told.push(...history);
+        told.push(...history.filter(({ id }) => !stored.has(id)));
         continue;
       }
       const merge = mergeSource(mine.data, theirs, history, stored);

@@ -27,10 +27,12 @@ export class SourceWriter {
   }
 
   async write({ added, met, changes }: ImportPlan['sources'], journal: Journal): Promise<void> {
+    const histories = Map.groupBy(changes, ({ sourceId }) => sourceId);
     for (const window of windowsOf(added)) {
       const rows = await this.#db.sources.bulkGet(window.map(({ id }) => id));
       for (const [index, source] of window.entries()) {
-        this.#touched.set(source.id, { before: rows[index] ?? null, after: source, changes: [] });
+        const told = (histories.get(source.id) ?? []).map(({ id }) => id);
+        this.#touched.set(source.id, { before: rows[index] ?? null, after: source, changes: told });
       }
       await this.#db.sources.bulkPut([...window]);
     }

@@ -287,6 +287,11 @@ describe('values', () => {
 
   test.each([
     ['as it was stored', PLAIN, null],
+    [
+      'of the detector, which is its own coder',
+      { ...PLAIN, coder: 'says-who 0.1.0', madeBy: { detector: 'says-who 0.1.0' } },
+      'denial',
+    ],
     ['with a note', { ...PLAIN, note: 'See the log.' }, 'denial'],
     ['that was put aside', { ...PLAIN, detached: true }, 'denial'],
     ['that was looked at again, and is as before', { ...PLAIN, modified: '2030-01-01T00:00:00.000Z' }, 'denial'],

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { announce, announceLabels, onAnnouncement } from '../../../lib/messaging/announce.ts';
+import { ANNOUNCEMENTS, announce, announceLabels, onAnnouncement } from '../../../lib/messaging/announce.ts';
 
 const platform = vi.hoisted(() => ({ sendToTab: vi.fn(), allTabIds: vi.fn() }));
 vi.mock('../../../lib/platform/runtime.ts', () => ({ sendToTab: platform.sendToTab }));
@@ -21,20 +21,17 @@ test('labels are announced to the pages in all tabs but the one that knows; thos
 });
 
 describe('what is different for the whole program', () => {
-  test.each(['preferences-changed', 'everything-deleted'] as const)(
-    '%s reaches every tab and our own pages',
-    async (what) => {
-      platform.sendToTab.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
-      const heard = vi.fn();
-      const leave = onAnnouncement(heard);
-      await announce(what);
-      await vi.waitFor(() => expect(heard).toHaveBeenCalledExactlyOnceWith(what));
-      expect(platform.sendToTab.mock.calls).toEqual(
-        [1, 2, 3].map((id) => [id, { type: 'preferences.changed', request: {} }]),
-      );
-      leave();
-    },
-  );
+  test.each(ANNOUNCEMENTS)('%s reaches every tab and our own pages', async (what) => {
+    platform.sendToTab.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
+    const heard = vi.fn();
+    const leave = onAnnouncement(heard);
+    await announce(what);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledExactlyOnceWith(what));
+    expect(platform.sendToTab.mock.calls).toEqual(
+      [1, 2, 3].map((id) => [id, { type: 'preferences.changed', request: {} }]),
+    );
+    leave();
+  });
 
   test('is heard no more by who has left, and nothing else is taken for it', async () => {
     const [left, staying] = [vi.fn(), vi.fn()];

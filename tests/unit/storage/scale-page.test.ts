@@ -34,7 +34,7 @@ describe.each(SIZES)('with %o stored (%s)', (size) => {
     expect(reads.rows).toBe(CLAIMS_EACH);
   });
 
-  test('a label on a known claim reads that claim, and where the history ends', async () => {
+  test('a label on a known claim reads that claim alone', async () => {
     const { db, claimIds, reads } = await stored(size);
     await editStoredClaims(db, { claimIds: claimIds.slice(0, 1), edit: { note: 'new' }, ...AUTHOR });
     expect(reads.rows).toBe(1);
@@ -44,7 +44,7 @@ describe.each(SIZES)('with %o stored (%s)', (size) => {
     const { db, reads } = await stored(size);
     const context = { articleUrl: URL, metadata: sampleMetadata(), detectorVersion: 'rules-1', ...AUTHOR };
     await editClaims(db, context, [{ claimId: 'new', draft: numberedDraft(1), edit: { note: 'new' } }]);
-    // The claim by its id, those of the page, and the end of the history twice: for being there, and for the note.
+    // The claim by its id, those of the page, and, now that there is a history, where it ends.
     expect(reads.rows).toBe(1 + CLAIMS_EACH + 1);
   });
 });

@@ -9,9 +9,11 @@ import { editStoredClaims } from '../../../lib/storage/edit-stored-claim.ts';
 import { historyOf } from '../../../lib/storage/history.ts';
 import { mergeSources, partSource } from '../../../lib/storage/sources.ts';
 import { type Direction, takeBack } from '../../../lib/storage/take-back.ts';
-import { NOON, numberedDraft, sampleDraft, selector } from '../schema/samples.ts';
+import { NOON, numberedDraft, sampleChange, sampleDraft, selector } from '../schema/samples.ts';
+import { guard } from './scale-guard.ts';
 import { contents, edit, emptyStore } from './store.ts';
 
+const ELSEWHERE = '019caaaa-0000-7000-8000-00000000e15e';
 const who = { at: new Date('2026-03-02T08:00:00.000Z'), by: 'reader' };
 let later = who.at.getTime();
 
@@ -324,3 +326,19 @@ function author(at: Date) {
 function never(): never {
   throw new Error('the claim is gone');
 }
+
+test('on an article only its own part of a large step is read', async () => {
+  const { connect } = emptyStore();
+  const db = connect();
+  const here = await edit(db, {});
+  const step = editStep(now());
+  await editStoredClaims(db, { claimIds: [here.id], edit: { status: 'denied' }, at: now(), by: 'reader', step });
+  const elsewhere = Array.from({ length: 600 }, () =>
+    sampleChange({ id: uuidV7(now().getTime()), ...step, claimId: uuidV7(), articleId: ELSEWHERE }),
+  );
+  await db.changes.bulkAdd(elsewhere);
+  const guarded = connect();
+  const reads = guard(guarded);
+  expect((await take(guarded, 'undo', here.articleId))?.claims).toMatchObject([{ id: here.id, status: 'unassessed' }]);
+  expect(reads.rows).toBeLessThan(300);
+});

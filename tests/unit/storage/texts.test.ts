@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
 import { deleteText, isTextSaved, restoreText, saveText, textIdOf, textOf } from '../../../lib/storage/texts.ts';
 import { ARTICLE_URL, NOON, sampleMetadata } from '../schema/samples.ts';
@@ -84,4 +84,25 @@ test.each([
   ['putting back', (db: SaysWhoDatabase) => restoreText(db, 'nowhere', { id: '', text: '', savedAt: '' })],
 ])('%s a text of no article is refused by name', async (_act, act) => {
   await expect(act(emptyStore().connect())).rejects.toMatchObject({ name: 'NoSuchArticleError' });
+});
+
+describe('a text whose row is damaged', () => {
+  const damage = (db: SaysWhoDatabase, id: string | null) => db.texts.put({ id, text: 7 } as never);
+
+  test('is written anew when its article is saved again', async () => {
+    const db = emptyStore().connect();
+    const article = await saveText(db, { ...sighting, at: NOON }, TEXT);
+    await damage(db, article.textId);
+    await saveText(db, sighting, TEXT);
+    expect((await textOf(db, article))?.text).toBe(TEXT);
+  });
+
+  test('can be deleted, for good', async () => {
+    const db = emptyStore().connect();
+    const article = await saveText(db, sighting, TEXT);
+    await damage(db, article.textId);
+    expect(await deleteText(db, article.id)).toBeNull();
+    expect(await db.texts.count()).toBe(0);
+    expect((await articleOf(db))?.textId).toBeNull();
+  });
 });

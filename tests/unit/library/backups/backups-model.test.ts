@@ -51,7 +51,7 @@ describe('restoring', () => {
       expect((await db.claims.toArray())[0]?.note).toBe('then');
     });
     await model.restore(id);
-    expect(surroundings.announce.mock.calls).toEqual([['preferences-changed']]);
+    expect(surroundings.announce.mock.calls).toEqual([['records-replaced']]);
     expect(now()).toMatchObject({
       phase: 'ready',
       restored: id,

@@ -64,7 +64,7 @@ describe('the desk', () => {
     await desk.undo(DONE.id);
     expect(undo).toHaveBeenCalledWith(DONE.id, expect.anything());
     expect(state.import.news?.news).toMatchObject({ type: 'undone', fileName: '1.json' });
-    expect(surroundings.announce).toHaveBeenCalledWith('preferences-changed');
+    expect(surroundings.announce).toHaveBeenCalledWith('records-replaced');
   });
 
   test('lists imports anew when a copy was restored: it had its own', async () => {

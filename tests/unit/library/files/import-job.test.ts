@@ -184,13 +184,15 @@ describe('importing it', () => {
   });
 
   test('keeps both of two claims on the same words only where the reader says so', async () => {
-    await bring(native(FIRST));
-    const twin = claim(1, { id: id(901) });
-    expect(await read(native([twin]))).toMatchObject({ twins: 1, added: 0 });
+    const status = { field: 'status', from: 'unassessed', to: 'denied' };
+    await bring(native(FIRST, [changed(id(1), 502, status)]));
+    const twin = claim(1, { id: id(901), note: 'Theirs.' });
+    const file = () => native([twin], [changed(id(901), 503, { field: 'note', from: '', to: 'Theirs.' })]);
+    expect(await read(file())).toMatchObject({ twins: 1, added: 0 });
     const [row] = await job.rows('twins', 0, 1);
     await job.apply('2.json', NO_CHOICES, watch());
     expect(await db.claims.count()).toBe(3);
-    await read(native([twin]));
+    await read(file());
     await job.apply('2.json', withBoth(NO_CHOICES, row?.key ?? '', true), watch());
     expect(await db.claims.get(id(901))).toBeDefined();
   });

@@ -226,7 +226,7 @@ describe('undo', () => {
     job.undo.mockResolvedValue({ leftAlone: 2 });
     await model.undo('i1', 'one.json');
     expect(state.news?.news).toEqual({ type: 'undone', fileName: 'one.json', leftAlone: 2 });
-    expect(state.undoing).toBeNull();
+    expect(state.stage.type).toBe('idle');
     expect(onStored).toHaveBeenCalledOnce();
   });
 
@@ -236,17 +236,28 @@ describe('undo', () => {
     expect(state.news?.news).toMatchObject({ type: 'undone', leftAlone: 0 });
   });
 
-  test('that fails says so', async () => {
-    job.undo.mockRejectedValue(FULL);
+  test('that fails says so, and is tried again', async () => {
+    job.undo.mockRejectedValueOnce(FULL).mockResolvedValue({ leftAlone: 0 });
     await model.undo('i1', 'one.json');
-    expect(state.news?.news).toEqual({ type: 'failed', fault: 'storage-full' });
+    expect(state.stage).toEqual({ type: 'failed', fileName: 'one.json', fault: 'storage-full' });
+    await model.retry();
+    expect(state.news?.news).toMatchObject({ type: 'undone' });
+  });
+
+  test('can be given up: the import stays', async () => {
+    job.undo.mockImplementationOnce((_, watch) => endless(watch));
+    const undoing = model.undo('i1', 'one.json');
+    await model.cancel();
+    await undoing;
+    expect(state).toMatchObject({ stage: { type: 'idle' }, news: null });
+    expect(onStored).not.toHaveBeenCalled();
   });
 
   test('waits for nobody, and files wait for it', async () => {
     const undoing = Promise.withResolvers<{ leftAlone: number }>();
     job.undo.mockReturnValue(undoing.promise);
     const undone = model.undo('i1', 'one.json');
-    expect(state.undoing).toBe('i1');
+    expect(state.stage).toMatchObject({ type: 'working', work: 'undoing' });
     await model.choose([TWO]);
     expect(job.read).not.toHaveBeenCalled();
     undoing.resolve({ leftAlone: 0 });

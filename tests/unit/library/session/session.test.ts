@@ -330,3 +330,20 @@ test('what another page sets is read anew, and what it deletes is gone from ever
   expect(now().preferences.settings).toEqual(DEFAULT_SETTINGS);
   expect(changed.mock.calls).toEqual([['everything']]);
 });
+
+test('records that a file or a backup copy brought in are shown as they are, and what was typed here and is not stored stays', async () => {
+  await session.edit(at(0).id, { status: 'contested' });
+  const before = await stored(0);
+  if (!before) throw new Error('nothing was stored');
+  // An import takes back to an older record as well as forward to a newer one.
+  await db.claims.put({ ...before, status: 'confirmed' });
+  void session.edit(at(1).id, { note: 'Half a' });
+  const changed = vi.fn();
+  session.onChanged(changed);
+  await session.hear('records-replaced');
+  expect(changed).toHaveBeenCalledWith('everything');
+  const now0 = await stored(0);
+  if (!now0) throw new Error('the claim is gone');
+  expect(session.shown(now0).status).toBe('confirmed');
+  expect(session.shown(at(1)).note).toBe('Half a');
+});

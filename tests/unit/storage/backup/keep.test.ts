@@ -5,6 +5,7 @@ import { BACKUP_REASONS, type BackupReason } from '../../../../lib/storage/backu
 
 const NOW = new Date('2026-06-01T00:00:00.000Z');
 const DAY = 86_400_000;
+const NONE = new Set<string>();
 
 function backup(days: number, reason: BackupReason = 'asked'): DatedBackup {
   return { id: `${reason} ${days}`, at: new Date(NOW.getTime() - days * DAY).toISOString(), reason };
@@ -20,15 +21,15 @@ describe('outdated', () => {
     ['what is older, though it is the newest of its reason', [backup(1), backup(91, 'migration')], ['migration 91']],
     ['not what is of tomorrow, as after the clock was set', [backup(-1), backup(1)], []],
   ])('%s', (_reason, backups, ids) => {
-    expect(outdated(backups.toReversed(), NOW)).toEqual(ids);
+    expect(outdated(backups.toReversed(), NOW, NONE)).toEqual(ids);
   });
 
-  test('not the one that is being restored', () => {
+  test('not the one that was just made, nor the one that is being restored', () => {
     expect(
       outdated(
         [1, 2, 3, 4, 5].map((days) => backup(days)),
         NOW,
-        'asked 4',
+        new Set(['asked 4']),
       ),
     ).toEqual(['asked 5']);
   });
@@ -41,14 +42,14 @@ describe('outdated', () => {
     fc.assert(
       fc.property(anyBackups, (drawn) => {
         const backups = drawn.map(([days, reason]) => backup(days, reason));
-        const gone = new Set(outdated(backups, NOW));
+        const gone = new Set(outdated(backups, NOW, NONE));
         const left = backups.filter(({ id }) => !gone.has(id)).toSorted((a, b) => (a.at < b.at ? 1 : -1));
         expect(left.length).toBeGreaterThan(0);
         for (const reason of BACKUP_REASONS) {
           expect(left.filter((one) => one.reason === reason).length).toBeLessThanOrEqual(3);
         }
         expect(left.slice(1).every(({ at }) => NOW.getTime() - Date.parse(at) <= 90 * DAY)).toBe(true);
-        expect(outdated(left, NOW)).toEqual([]);
+        expect(outdated(left, NOW, NONE)).toEqual([]);
       }),
     );
   });

@@ -10,6 +10,7 @@ import { previewImport } from '../../../../lib/storage/import/apply-import.ts';
 import { undoImport } from '../../../../lib/storage/import/undo-import.ts';
 import { mergeSources, partSource } from '../../../../lib/storage/sources.ts';
 import { takeBack } from '../../../../lib/storage/take-back.ts';
+import { textIdOf } from '../../../../lib/storage/texts.ts';
 import {
   ARTICLE_URL,
   NOON,
@@ -551,4 +552,28 @@ describe('sources that were put together', () => {
     await bringIn(mine, file, { at: new Date(LATER.getTime() + 5) });
     expect((await mine.sources.get(name('a')))?.into).toBeNull();
   });
+});
+
+test('a text that one article gives up and another one gets stays, however far apart they are in the file', async () => {
+  const text = 'The gates of Vellmar stay open.';
+  const next = 'The gates of Vellmar are closed.';
+  const [textId, nextId] = [await textIdOf(text), await textIdOf(next)];
+  const savedAt = NOON.toISOString();
+  const articles = Array.from({ length: 502 }, (_, index) =>
+    sampleArticle({
+      id: `019caaaa-0000-7000-8000-${index.toString(16).padStart(12, '0')}`,
+      url: `https://news.example/${index}`,
+      textId: index === 0 ? textId : null,
+    }),
+  );
+  const db = emptyStore().connect();
+  await bringIn(db, fileWith({ articles, texts: [{ id: textId, text, savedAt }] }));
+  const lastSeen = LATER.toISOString();
+  const later = articles.map((article, index) => ({
+    ...article,
+    lastSeen,
+    textId: index === 0 ? nextId : index === 501 ? textId : null,
+  }));
+  await bringIn(db, fileWith({ articles: later, texts: [{ id: nextId, text: next, savedAt }] }));
+  expect((await db.texts.toArray()).map((one) => one.text).toSorted()).toEqual([next, text]);
 });

@@ -125,7 +125,7 @@ test('importing the same file twice changes nothing the second time', async () =
     }),
     { numRuns: 40 },
   );
-});
+}, 20_000);
 
 test('a store’s own file changes nothing in it', async () => {
   const db = emptyStore().connect();

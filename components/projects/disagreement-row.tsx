@@ -1,0 +1,86 @@
+import { Fragment, type VNode } from 'preact';
+import { Message } from '../design/message.tsx';
+import { useTranslate } from '../words/i18n.tsx';
+import type { DisagreementView } from './agreement-view.ts';
+import { useVariableWords } from './use-variable-words.ts';
+
+export interface DisagreementProps {
+  readonly row: DisagreementView;
+  readonly coders: readonly string[];
+  readonly isTabStop: boolean;
+}
+
+/** One claim in its sentence, what each coder says of it, and the way to the reader's own. */
+export function Disagreement({ row, coders, isTabStop }: DisagreementProps): VNode {
+  const t = useTranslate();
+  const words = useVariableWords();
+  const { variable, article, language, values, href, settled, source, cue, content } = row;
+  const lang = language || undefined;
+  const short = [source, cue, content].filter(Boolean).join(' ');
+  const said = (value: string | null) =>
+    value === null ? t('projects.agreement.nothing') : words.value(variable.id, value);
+  const tabIndex = isTabStop ? 0 : -1;
+  return (
+    <div class="disagreement">
+      <p class="claim-sentence">
+        <bdi dir="auto" lang={lang}>
+          <Sentence row={row} />
+        </bdi>
+      </p>
+      <p class="entry-facts">
+        <bdi dir="auto" class="field-name">
+          {words.variable(variable)}
+        </bdi>
+        {values.map((value, coder) => (
+          <span key={coder} class={value === null ? 'no-figure' : ''}>
+            <Message id="projects.agreement.says" words={[coders[coder] ?? '', said(value)]} />
+          </span>
+        ))}
+        {settled !== null && (
+          <span class="badge">
+            <Message id="projects.agreement.settled" words={[said(settled.value)]} />
+          </span>
+        )}
+      </p>
+      <p class="entry-facts">
+        {href === null ? (
+          <span tabIndex={tabIndex}>{t('projects.agreement.notYours')}</span>
+        ) : (
+          <a href={href} tabIndex={tabIndex} aria-label={t('projects.agreement.settleOf', [short])}>
+            {t('projects.agreement.settle')}
+          </a>
+        )}
+        <bdi dir="auto">{article || t('library.untitled')}</bdi>
+      </p>
+    </div>
+  );
+}
+
+/** The sentence with the words of source and cue picked out; the words alone where there is no sentence. */
+function Sentence({ row: { sentence, source, cue, content } }: { readonly row: DisagreementView }): VNode {
+  if (sentence === '') return <>{[source, cue, content].filter(Boolean).join(' ')}</>;
+  const parts = [
+    { at: source === '' ? -1 : sentence.indexOf(source), words: source, name: '' },
+    { at: cue === '' ? -1 : sentence.indexOf(cue), words: cue, name: 'disagreement-cue' },
+  ].filter(({ at }) => at >= 0);
+  let from = 0;
+  return (
+    <>
+      {parts
+        .toSorted((a, b) => a.at - b.at)
+        .map(({ at, words, name }) => {
+          // Words that stand in those before them are picked out already.
+          if (at < from) return null;
+          const before = sentence.slice(from, at);
+          from = at + words.length;
+          return (
+            <Fragment key={at}>
+              {before}
+              <strong class={name}>{words}</strong>
+            </Fragment>
+          );
+        })}
+      {sentence.slice(from)}
+    </>
+  );
+}

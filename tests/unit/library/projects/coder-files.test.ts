@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { nameProblem } from '../../../../lib/library/projects/coder-file.ts';
+import { CoderFiles, type CoderFilesState } from '../../../../lib/library/projects/coder-files.ts';
+import { ProjectActs } from '../../../../lib/library/projects/project-acts.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import { codingsOf } from '../../../../lib/storage/projects.ts';
+import { emptyStore, failAtWrite } from '../../storage/store.ts';
+import { coderFile, labelled, projectOfAll } from './samples.ts';
+
+/** Bringing coders' files in. */
+
+async function desk(db: SaysWhoDatabase) {
+  const project = await projectOfAll(db);
+  const states: CoderFilesState[] = [];
+  const brought: unknown[][] = [];
+  const files = new CoderFiles(
+    db,
+    (state) => states.push(state),
+    (...all) => brought.push(all),
+  );
+  files.aim({ project, codings: [] });
+  const last = () => states.at(-1) ?? { stage: 'idle' as const };
+  const offered = () => {
+    const state = last();
+    return state.stage === 'preview' ? state.files : [];
+  };
+  return { project, files, states, brought, last, offered };
+}
+
+async function twoClaims() {
+  const db = emptyStore().connect();
+  await labelled(db, 1, 1);
+  await labelled(db, 2, 2);
+  return db;
+}
+
+describe('names of coders', () => {
+  const cases: [reason: string, name: string, others: string[], problem: string | null][] = [
+    ['a name', 'Ana', ['Teo'], null],
+    ['none', '', [], 'missing'],
+    ['spaces alone', '  ', [], 'missing'],
+    ['the reader’s own: nobody agrees with themselves', 'Rhea', [], 'own'],
+    ['the reader’s own with spaces around it', ' Rhea ', [], 'own'],
+    ['that of another file: which of the two would it be?', 'Ana', ['Ana '], 'twice'],
+    ['another in capitals alone is another', 'ana', ['Ana'], null],
+  ];
+  test.each(cases)('%s', (_, name, others, problem) => expect(nameProblem(name, 'Rhea', others)).toBe(problem));
+});
+
+test('nothing is stored before it is asked for, and then it is said what was', async () => {
+  const db = await twoClaims();
+  const { files, brought, offered, project } = await desk(db);
+  await files.choose([await coderFile(db, 'Ana')]);
+  expect(offered()).toMatchObject([{ name: 'Ana', claims: 2, articles: 2, otherClaims: 0, replaces: null }]);
+  expect(await db.codings.count()).toBe(0);
+  await files.apply();
+  expect(brought).toMatchObject([[['Ana'], 2, [expect.any(String)]]]);
+  expect((await codingsOf(db, project.id)).codings).toMatchObject([{ coder: 'Ana', claims: 2 }]);
+});
+
+test('articles are known by their address, whatever id another machine gave them', async () => {
+  const db = await twoClaims();
+  const { files, offered } = await desk(db);
+  const [first] = await db.articles.toArray();
+  const id = '019caaaa-0000-7000-8000-0000000000ab';
+  const file = await coderFile(
+    db,
+    'Ana',
+    (claim) => (claim.articleId === first?.id ? { articleId: id } : {}),
+    (article) => (article.id === first?.id ? { id } : {}),
+  );
+  await files.choose([file]);
+  expect(offered()).toMatchObject([{ claims: 2 }]);
+  await files.apply();
+  expect(new Set((await db.codedClaims.toArray()).map(({ articleId }) => articleId))).toContain(first?.id);
+});
+
+test('claims of other articles are counted and left out', async () => {
+  const db = await twoClaims();
+  const { files, offered } = await desk(db);
+  await labelled(db, 3, 3);
+  await files.choose([await coderFile(db, 'Ana')]);
+  expect(offered()).toMatchObject([{ claims: 2, otherClaims: 1, otherArticles: 1 }]);
+  await files.apply();
+  expect(await db.codedClaims.count()).toBe(2);
+});
+
+test('of several files all come in or none: where the second cannot be stored, the first is not there either', async () => {
+  const { connect } = emptyStore();
+  const db = connect();
+  await labelled(db, 1, 1);
+  await labelled(db, 2, 2);
+  const full = connect();
+  // One makes the project; each file then writes coding, claims, journal and record.
+  failAtWrite(full, 7, new DOMException('full', 'QuotaExceededError'));
+  const { files, last, brought } = await desk(full);
+  await files.choose([await coderFile(db, 'Ana'), await coderFile(db, 'Teo')]);
+  await files.apply();
+  expect(last()).toEqual({ stage: 'failed', fault: 'storage-full' });
+  expect(brought).toEqual([]);
+  expect([await db.codings.count(), await db.codedClaims.count(), await db.imports.count()]).toEqual([0, 0, 0]);
+  files.retry();
+  expect(last().stage).toBe('preview');
+});
+
+test('what was brought in is taken back as one', async () => {
+  const db = await twoClaims();
+  const { files, brought } = await desk(db);
+  await files.choose([await coderFile(db, 'Ana'), await coderFile(db, 'Teo')]);
+  await files.apply();
+  const acts = new ProjectActs(
+    db,
+    () => {},
+    () => {},
+  );
+  const [coders, claims, ids] = brought[0] as [string[], number, string[]];
+  acts.broughtIn(coders, claims, ids);
+  await acts.undo();
+  expect([await db.codings.count(), await db.codedClaims.count()]).toEqual([0, 0]);
+});
+
+test('a file without a claim for the project brings nothing in, and its name takes none away', async () => {
+  const db = await twoClaims();
+  const { files, offered, brought } = await desk(db);
+  const elsewhere = await coderFile(
+    db,
+    'Ana',
+    () => ({}),
+    ({ url }) => ({ id: '019caaaa-0000-7000-8000-0000000000cd', url: `${url}/other` }),
+  );
+  const empty = new File(
+    [(await elsewhere.text()).replace(/"claims": \[[\s\S]*?\n {2}\]/, '"claims": [\n  ]')],
+    'x.json',
+  );
+  const one = new File(
+    [(await empty.text()).replace(/,\n {4}\{"id":"019caaaa-0000-7000-8000-0000000000cd"[^\n]*/, '')],
+    'x.json',
+  );
+  await files.choose([one, await coderFile(db, 'Ana')]);
+  expect(offered().map(({ claims, nameProblem: problem }) => [claims, problem])).toEqual([
+    [0, null],
+    [2, null],
+  ]);
+  await files.apply();
+  expect(brought).toMatchObject([[['Ana'], 2, [expect.any(String)]]]);
+});
+
+test('giving up leaves nothing behind', async () => {
+  const db = await twoClaims();
+  const { files, last } = await desk(db);
+  await files.choose([await coderFile(db, 'Ana')]);
+  files.cancel();
+  expect(last()).toEqual({ stage: 'idle' });
+  await files.apply();
+  expect(await db.codings.count()).toBe(0);
+});
+
+const broken: [reason: string, content: string, type: string][] = [
+  ['an empty file', '', 'empty'],
+  ['a picture', '\u0000PNG', 'binary'],
+  ['a letter', 'Dear Rhea, here is my coding.', 'unknown'],
+  ['one of a version to come', '{"format": "says-who", "version": 99}', 'invalid'],
+];
+test.each(broken)('%s is refused with the reason', async (_, content, type) => {
+  const db = await twoClaims();
+  const { files, last } = await desk(db);
+  await files.choose([new File([content], 'x.json')]);
+  expect(last()).toMatchObject({ stage: 'preview', files: [], refused: [{ fileName: 'x.json', problem: { type } }] });
+});
