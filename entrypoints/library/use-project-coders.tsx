@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Coders } from '../../components/projects/coders.tsx';
 import { HandOut } from '../../components/projects/hand-out.tsx';
 import { CoderFiles, NO_CODER_FILES } from '../../lib/library/projects/coder-files.ts';
@@ -18,7 +18,7 @@ export function CodersPart({ session, project, acts, codings }: CodersPartProps)
     () => new CoderFiles(session.db, setFiles, (...broughtIn) => acts.broughtIn(...broughtIn)),
     [session, acts],
   );
-  model.aim({ project, codings });
+  useLayoutEffect(() => model.aim({ project, codings }), [model, project, codings]);
   useEffect(() => () => model.cancel(), [model]);
   const save = (make: typeof exportOwnCoding) => {
     // What was typed last is stored before it is read.

@@ -6,14 +6,13 @@
 import type { ImportedFile, ImportFormat } from '../schema/imported-file.ts';
 import type { Parsed } from './outcome.ts';
 
-export {
-  type ClaimPatch,
-  type ClaimTags,
-  IMPORT_FORMATS,
-  type ImportedFile,
-  type ImportFormat,
-  type PatchFields,
-  type Refusal,
+export type {
+  ClaimPatch,
+  ClaimTags,
+  ImportedFile,
+  ImportFormat,
+  PatchFields,
+  Refusal,
 } from '../schema/imported-file.ts';
 
 /** What an importer needs of its surroundings. */

@@ -126,6 +126,15 @@ export function conflictsOf({ claims, sources, codebook }: ImportPlan): Conflict
   ];
 }
 
+/**
+ * Decisions on what a plan asks, and on nothing else: what becomes a conflict before the file is imported was labelled meanwhile, and
+ * stays as it is here though all others go to the file's side.
+ */
+export function onlyAsked(plan: ImportPlan, decisions: Decisions): Decisions {
+  const asked = conflictsOf(plan).map(({ key }) => [key, sideOf(decisions, key)] as const);
+  return { otherwise: 'mine', each: new Map([...decisions.each, ...asked]) };
+}
+
 /** How {@link Decisions} name a field of a claim. */
 export function fieldKey(claimId: string, { field }: Pick<Difference, 'field'>): string {
   return `claim ${claimId} ${field}`;

@@ -1,7 +1,7 @@
 import { type ArticleMetadata, isSameSite } from '../claim/article.ts';
-import { type ClaimDraft, type ClaimEdit, type ClaimLabel, untouchedLabel } from '../claim/claim.ts';
+import { type ClaimDraft, type ClaimEdit, untouchedLabel } from '../claim/claim.ts';
 import { uuidV7 } from '../claim/id.ts';
-import { type ClaimPlace, placeOf } from '../claim/selector.ts';
+import { fieldValue, isSame, type MergedField } from '../merge/fields.ts';
 import { type ArticleRecord, type ClaimRecord, claimRecordSchema } from '../schema/records.ts';
 import { seeArticle } from './articles.ts';
 import { type Author, addChanges, type FieldChange } from './changes.ts';
@@ -113,26 +113,16 @@ export async function applyEdit(
 }
 
 /** Fields whose words can be searched for. */
-const SEARCHED: ReadonlySet<string> = new Set(['sourceText', 'note', 'place']);
+export const SEARCHED: ReadonlySet<string> = new Set(['sourceText', 'note', 'place']);
 
 /** The fields in which an edit differs from a claim. */
 function changesOf(claim: ClaimRecord, edit: ClaimEdit): FieldChange[] {
   const changes: FieldChange[] = [];
   for (const [field, to] of Object.entries(edit)) {
-    const from = fieldOf(claim, field as keyof ClaimEdit);
-    if (!isSameValue(from, to)) changes.push({ field, from, to } as FieldChange);
+    const from = fieldValue(claim, field as MergedField);
+    if (!isSame(from, to)) changes.push({ field, from, to } as FieldChange);
   }
   return changes;
-}
-
-/** What a claim has in a field that an edit may change. */
-export function fieldOf(claim: ClaimRecord, field: keyof ClaimEdit): ClaimRecord[keyof ClaimLabel] | ClaimPlace {
-  return field === 'place' ? placeOf(claim) : claim[field];
-}
-
-/** Whether two values of a field are equal; records come with their fields in the order of the schema. */
-export function isSameValue(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 async function addClaim(

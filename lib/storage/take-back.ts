@@ -1,5 +1,6 @@
 import type { ClaimEdit } from '../claim/claim.ts';
 import { uuidV7 } from '../claim/id.ts';
+import { fieldValue, isSame } from '../merge/fields.ts';
 import {
   type ChangeRecord,
   type ClaimChange,
@@ -11,7 +12,7 @@ import {
 } from '../schema/records.ts';
 import { type Author, addSourceChange } from './changes.ts';
 import type { SaysWhoDatabase } from './db.ts';
-import { applyEdit, fieldOf, isSameValue } from './edit-claim.ts';
+import { applyEdit } from './edit-claim.ts';
 import { sortRows } from './rows.ts';
 import { type Direction, StepsBack } from './steps-back.ts';
 
@@ -121,7 +122,7 @@ async function revert(db: SaysWhoDatabase, records: readonly ChangeRecord[], aut
 function inverseOf(claim: ClaimRecord, change: ClaimChange): ClaimEdit {
   // A claim that the reader marked is put aside; a detected one is there all the same.
   if (change.field === 'created') return 'coder' in claim.madeBy ? { dismissed: true } : {};
-  return isSameValue(fieldOf(claim, change.field), change.to) ? { [change.field]: change.from } : {};
+  return isSame(fieldValue(claim, change.field), change.to) ? { [change.field]: change.from } : {};
 }
 
 async function revertSource(db: SaysWhoDatabase, change: SourceChange, author: Author): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { readImport } from '../../exchange/read-import.ts';
-import { type ImportPlan, twinKey } from '../../merge/plan.ts';
+import { type ImportPlan, onlyAsked, twinKey } from '../../merge/plan.ts';
 import type { ImportedFile } from '../../schema/imported-file.ts';
 import { backUp } from '../../storage/backup/back-up.ts';
 import type { SaysWhoDatabase } from '../../storage/db.ts';
@@ -101,7 +101,7 @@ export class StoreImportJob implements ImportJob {
       fileName,
       by: await coderOf(this.#db),
       at: new Date(),
-      decisions: decisionsOf(choices, plan.twins.map(twinKey)),
+      decisions: onlyAsked(plan, decisionsOf(choices, plan.twins.map(twinKey))),
       signal,
       onProgress: ({ done, total }) => watch.onProgress({ step: 'storing', done, total }),
     });

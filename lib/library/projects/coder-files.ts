@@ -71,6 +71,7 @@ export class CoderFiles {
   #refused: (RefusedCoderFile & { readonly key: string })[] = [];
   #ending = new AbortController();
   #keys = 0;
+  #stage: CoderFilesState['stage'] = NO_CODER_FILES.stage;
 
   constructor(db: SaysWhoDatabase, onState: (state: CoderFilesState) => void, onBroughtIn: OnBroughtIn) {
     this.#db = db;
@@ -78,9 +79,10 @@ export class CoderFiles {
     this.#onBroughtIn = onBroughtIn;
   }
 
-  /** What the files are for. */
+  /** What the files are for, as it is now: a preview says what of it they replace. */
   aim(target: CoderFilesTarget): void {
     this.#target = target;
+    if (this.#stage === 'preview') this.#show();
   }
 
   /** Reads files and shows what is in them, beside those that are shown already. */
@@ -91,7 +93,7 @@ export class CoderFiles {
     try {
       this.#own = await coderOf(this.#db);
       for (const file of files) {
-        this.#onState({ stage: 'reading', fileName: file.name });
+        this.#tell({ stage: 'reading', fileName: file.name });
         const read = await readCoderFile(this.#db, target.project, file, { coder: this.#own, signal });
         signal.throwIfAborted();
         this.#keys += 1;
@@ -128,7 +130,7 @@ export class CoderFiles {
     const { signal } = this.#ending;
     const total = offered.reduce((sum, { claims }) => sum + claims, 0);
     const progress = { done: 0 };
-    const report = () => this.#onState({ stage: 'storing', done: progress.done, total });
+    const report = () => this.#tell({ stage: 'storing', done: progress.done, total });
     report();
     // From a timer, and not from within the transaction: a page that is drawn anew there would read the store in it.
     const timer = setInterval(report, REPORT_EVERY);
@@ -203,20 +205,25 @@ export class CoderFiles {
   }
 
   #show(): void {
-    if (this.#read.length + this.#refused.length === 0) this.#onState(NO_CODER_FILES);
-    else this.#onState({ stage: 'preview', files: this.#offered(), refused: this.#refused });
+    if (this.#read.length + this.#refused.length === 0) this.#tell(NO_CODER_FILES);
+    else this.#tell({ stage: 'preview', files: this.#offered(), refused: this.#refused });
   }
 
   #failed(error: unknown, signal: AbortSignal): void {
     // The reader gave up, and sees it.
     if (signal.aborted) return;
-    this.#onState({ stage: 'failed', fault: faultOf(error).code });
+    this.#tell({ stage: 'failed', fault: faultOf(error).code });
+  }
+
+  #tell(state: CoderFilesState): void {
+    this.#stage = state.stage;
+    this.#onState(state);
   }
 
   #clear(): void {
     this.#ending = new AbortController();
     this.#read = [];
     this.#refused = [];
-    this.#onState(NO_CODER_FILES);
+    this.#tell(NO_CODER_FILES);
   }
 }

@@ -16,6 +16,7 @@ import { type ClaimRecord, claimRecordSchema } from '../../schema/records.ts';
 import type { Author, FieldChange } from '../changes.ts';
 import { sourceIdFor } from '../claim-sources.ts';
 import type { CountedTable, SaysWhoDatabase } from '../db.ts';
+import { SEARCHED } from '../edit-claim.ts';
 import { ChangeLog } from './change-log.ts';
 import { Journal } from './journal.ts';
 import { SourceCounts } from './source-counts.ts';
@@ -29,9 +30,6 @@ export interface ImportRun {
   readonly decisions: Decisions;
   readonly watch: Watch;
 }
-
-/** Fields whose words can be searched for. */
-const SEARCHED: ReadonlySet<string> = new Set(['sourceText', 'note', 'place']);
 
 /** Few, since Dexie loses sight of its transaction after a hundred awaits in a row that are not its own. */
 const CHANGED_AT_ONCE = 25;

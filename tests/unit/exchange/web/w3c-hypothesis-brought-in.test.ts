@@ -80,7 +80,7 @@ test('what was changed in Hypothesis is changed here, and what was changed here 
       .replace('"status:denied"', '"status:refuted"')
       .replaceAll(/"updated":"[^"]+"/g, `"updated":"${minute(60).toISOString()}"`),
   );
-  const [claim] = await db.claims.toArray();
+  const claim = (await db.claims.toArray()).find(({ status }) => status === 'denied');
   const edited = { claimIds: [claim?.id ?? ''], by: 'reader', step: editStep(minute(5)), at: minute(5) };
   await editStoredClaims(db, { ...edited, edit: { note: 'Seen twice.' } });
   await bringIn(db, file);

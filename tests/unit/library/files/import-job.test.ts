@@ -157,6 +157,16 @@ describe('importing it', () => {
     expect((await db.claims.get(id(1)))?.status).toBe('refuted');
   });
 
+  test('does not take the file’s side of what was labelled after it was looked at: the reader was not asked of that', async () => {
+    await bring(native(FIRST));
+    const theirs = claim(1, { status: 'refuted', modified: LATER });
+    await read(native([theirs], [changed(id(1), 501, { field: 'status', from: 'denied', to: 'refuted' })]));
+    await db.claims.put(claim(1, { status: 'contested', modified: LATER }));
+    await db.changes.put(changed(id(1), 500, { field: 'status', from: 'denied', to: 'contested' }));
+    await job.apply('2.json', withAllSides(NO_CHOICES, 'theirs'), watch());
+    expect((await db.claims.get(id(1)))?.status).toBe('contested');
+  });
+
   describe('where both sides changed a field', () => {
     beforeEach(async () => {
       await bring(native(FIRST));
