@@ -103,13 +103,22 @@ export async function applyEdit(
     ...next,
     sourceKey: place || edit.sourceText !== undefined ? await sourceIdFor(db, next) : claim.sourceKey,
     coder: author.by,
-    modified: author.at.toISOString(),
+    modified: modifiedAfter(claim, author.at),
   });
   await db.claims.put(edited);
   await addChanges(db, claim, changes, author);
   await recountForSource(db, claim, edited);
   if (changes.some(({ field }) => SEARCHED.has(field))) await db.unindexed.put({ id: claim.id });
   return edited;
+}
+
+/**
+ * When a claim is changed, as its record says: later than it was changed last, or made, though the clock was set back since. A file that was
+ * written in between would else be taken for newer, and a first label for none.
+ */
+export function modifiedAfter({ modified }: Pick<ClaimRecord, 'modified'>, at: Date): string {
+  const last = Date.parse(modified);
+  return new Date(at.getTime() <= last ? last + 1 : at.getTime()).toISOString();
 }
 
 /** Fields whose words can be searched for. */

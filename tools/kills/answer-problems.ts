@@ -1,7 +1,7 @@
 /** Whether what the writers were answered holds: every acknowledged label was stored, and stands unless a later one replaced it. */
 import { type ClaimEdit, type ClaimLabel, labelOf } from '../../lib/claim/claim.ts';
+import { fieldValue, isSame } from '../../lib/merge/fields.ts';
 import type { ChangeRecord, ClaimChange, ClaimRecord } from '../../lib/schema/records.ts';
-import { fieldOf, isSameValue } from '../../lib/storage/edit-claim.ts';
 import type { Act } from './desk.ts';
 import { isOfClaim } from './history-problems.ts';
 import type { StoreRows } from './store-rows.ts';
@@ -43,11 +43,11 @@ function statesOf(stored: ClaimRecord, changes: readonly ClaimChange[]): State[]
 
 function problemsOfAnswer({ name, step, edit }: Act, record: ClaimRecord, states: readonly State[]): string[] {
   const asked = Object.entries(edit ?? {}) as [keyof ClaimEdit, unknown][];
-  const lost = asked.filter(([field, value]) => !isSameValue(fieldOf(record, field), value));
+  const lost = asked.filter(([field, value]) => !isSame(fieldValue(record, field), value));
   const own = states.findLast((state) => state.step === step);
   // Where nothing had to be changed, it was so at some moment.
   const possible = own ? [own] : states;
-  const isStored = possible.some(({ label }) => isSameValue(label, labelOf(record)));
+  const isStored = possible.some(({ label }) => isSame(label, labelOf(record)));
   return [
     ...lost.map(([field]) => `${name}: claim ${record.id} was answered without ${field}`),
     ...(isStored ? [] : [`${name}: claim ${record.id} was answered as it never was`]),

@@ -1,7 +1,7 @@
 /** Whether the history explains every value: the changes of a claim, from its creation on, lead to what is stored. */
 import { type ClaimEdit, untouchedLabel } from '../../lib/claim/claim.ts';
+import { fieldValue, isSame } from '../../lib/merge/fields.ts';
 import type { ChangeRecord, ClaimChange, ClaimRecord, SourceChange } from '../../lib/schema/records.ts';
-import { fieldOf, isSameValue } from '../../lib/storage/edit-claim.ts';
 import type { StoreRecords } from './store-problems.ts';
 
 /** What is wrong with the history of a store's claims and sources. */
@@ -40,15 +40,24 @@ function problemsOfClaim(claim: ClaimRecord, changes: readonly ClaimChange[]): s
   const problems = [...Object.keys(UNTOUCHED), 'sourceText', 'act', 'place'].flatMap((field) => {
     const own = byField.get(field as ClaimChange['field']) ?? [];
     const first = field in UNTOUCHED ? UNTOUCHED[field as keyof typeof UNTOUCHED] : own[0]?.from;
-    return chainProblems(`${name}: ${field}`, own, { first, last: fieldOf(claim, field as keyof ClaimEdit) });
+    return chainProblems(`${name}: ${field}`, own, { first, last: fieldValue(claim, field as keyof ClaimEdit) });
   });
   if (byField.has('created')) problems.push(`${name} was created twice`);
   if (changes.some(({ articleId }) => articleId !== claim.articleId)) problems.push(`${name} has changes elsewhere`);
-  if (claim.created !== created.at || claim.modified !== last.at || claim.coder !== last.by)
+  if (claim.created !== created.at || !isWhenChanged(claim, changes) || claim.coder !== last.by)
     problems.push(`${name} was created or changed when its history does not say so`);
   if (!byField.has('sourceText') && !byField.has('place') && claim.sourceText !== wordsOfSource(claim))
     problems.push(`${name}: sourceText was changed without a change`);
   return problems;
+}
+
+/** A claim was changed at its last change; where the clock was set back before that, after all that were made until then. */
+function isWhenChanged({ modified }: ClaimRecord, changes: readonly ClaimChange[]): boolean {
+  const times = changes.map(({ at }) => at);
+  const isInOrder = times.every((at, index) => index === 0 || at >= (times[index - 1] ?? ''));
+  // What is changed within the millisecond in which it was changed or made before is later by one each time.
+  const late = Date.parse(modified) - Date.parse(times.at(-1) ?? '');
+  return times.every((at) => modified >= at) && (!isInOrder || late <= times.length);
 }
 
 /** What a claim's source is called before the reader says otherwise. */
@@ -64,14 +73,14 @@ function chainProblems(
 ): string[] {
   let value = changes.length > 0 ? first : last;
   const problems: string[] = [];
-  if (changes.length === 0 && first !== undefined && !isSameValue(first, last))
+  if (changes.length === 0 && first !== undefined && !isSame(first, last))
     problems.push(`${name} was changed without a change`);
   for (const { id, from, to } of changes) {
-    if (!isSameValue(from, value)) problems.push(`${name}: change ${id} begins from another value than was there`);
-    if (isSameValue(from, to)) problems.push(`${name}: change ${id} changes nothing`);
+    if (!isSame(from, value)) problems.push(`${name}: change ${id} begins from another value than was there`);
+    if (isSame(from, to)) problems.push(`${name}: change ${id} changes nothing`);
     value = to;
   }
-  if (!isSameValue(value, last)) problems.push(`${name}: what is stored is not what its changes lead to`);
+  if (!isSame(value, last)) problems.push(`${name}: what is stored is not what its changes lead to`);
   return problems;
 }
 

@@ -1,8 +1,8 @@
 /** Labels given on a page while the background is killed at any moment: what was acknowledged is held against what is stored. */
 import { type ClaimEdit, type PageClaim, wordsKey } from '../../lib/claim/claim.ts';
 import type { OwnCodeId, SourceKindId, StatusId } from '../../lib/claim/taxonomy.ts';
+import { fieldValue, isSame } from '../../lib/merge/fields.ts';
 import type { ClaimRecord } from '../../lib/schema/records.ts';
-import { fieldOf, isSameValue } from '../../lib/storage/edit-claim.ts';
 import { numbers } from '../../tests/unit/library/big-store.ts';
 import type { ExtensionBrowser } from '../browser/launch.ts';
 import { type Answered, PageLine } from './page-line.ts';
@@ -135,7 +135,7 @@ class Run {
     for (const [id, edit] of this.#acknowledged) this.#compare(when, rows, id, this.#standing(id, edit));
     for (const claim of await this.#line.claims()) {
       for (const [field, value] of Object.entries(this.#entered.get(claim.id) ?? {})) {
-        if (!isSameValue(claim.label[field as keyof PageClaim['label']], value))
+        if (!isSame(claim.label[field as keyof PageClaim['label']], value))
           this.problems.push(`${when}: ${claim.id} shows another ${field} than was entered`);
       }
     }
@@ -145,7 +145,7 @@ class Run {
   #standing(id: string, acknowledged: ClaimEdit): ClaimEdit {
     const entered = this.#entered.get(id) ?? {};
     return Object.fromEntries(
-      Object.entries(acknowledged).filter(([field, value]) => isSameValue(entered[field as keyof ClaimEdit], value)),
+      Object.entries(acknowledged).filter(([field, value]) => isSame(entered[field as keyof ClaimEdit], value)),
     );
   }
 
@@ -160,7 +160,7 @@ class Run {
     const key = claim && wordsKey(claim.draft);
     const stored = (rows.claims as ClaimRecord[]).find((record) => wordsKey(record) === key);
     return Object.entries(edit)
-      .filter(([field, value]) => !stored || !isSameValue(fieldOf(stored, field as keyof ClaimEdit), value))
+      .filter(([field, value]) => !stored || !isSame(fieldValue(stored, field as keyof ClaimEdit), value))
       .map(([field]) => field);
   }
 

@@ -24,7 +24,8 @@ export async function exportFiltered(context: ExportContext, filters: ClaimFilte
   const sources = await sourcesOfClaims(db, claims, () => lacking++);
   const texts = await textsOf(db, [...articles.values()], () => lacking++);
   const records = {
-    articles: [...articles.values()].toSorted(byId),
+    // Only some of an article's claims may be let through: whoever reads the file must not take it for a complete unit.
+    articles: [...articles.values()].toSorted(byId).map((article) => ({ ...article, completeSince: null })),
     claims,
     changes: changes.records.toSorted(byId),
     sources,

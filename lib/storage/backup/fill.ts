@@ -23,7 +23,7 @@ export async function fill(
   const transaction = database.transaction([...database.objectStoreNames], 'readwrite', { durability: 'strict' });
   const stored = committed(transaction);
   try {
-    await beforeClear?.(transaction);
+    if (beforeClear) await beforeClear(transaction);
     for (const name of transaction.objectStoreNames) transaction.objectStore(name).clear();
     for (;;) {
       const { done, value } = await hold(transaction, batches.next());

@@ -16,7 +16,7 @@ import { type ClaimRecord, claimRecordSchema } from '../../schema/records.ts';
 import type { Author, FieldChange } from '../changes.ts';
 import { sourceIdFor } from '../claim-sources.ts';
 import type { CountedTable, SaysWhoDatabase } from '../db.ts';
-import { SEARCHED } from '../edit-claim.ts';
+import { modifiedAfter, SEARCHED } from '../edit-claim.ts';
 import { ChangeLog } from './change-log.ts';
 import { Journal } from './journal.ts';
 import { SourceCounts } from './source-counts.ts';
@@ -175,7 +175,7 @@ export class ImportWriter {
         : sourceOf === 'theirs' && theirs
           ? theirs.sourceKey
           : await sourceIdFor(this.#db, next);
-    const label = untold.length > 0 ? { coder: author.by, modified: author.at.toISOString() } : {};
+    const label = untold.length > 0 ? { coder: author.by, modified: modifiedAfter(next, author.at) } : {};
     const record = claimRecordSchema.parse({ ...next, sourceKey, ...label });
     this.#log.unite(merge.changes);
     const own = this.#log.append({ claimId: mine.id, articleId: mine.articleId }, untold as readonly FieldChange[]);

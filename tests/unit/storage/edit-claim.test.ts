@@ -2,6 +2,7 @@ import { IDBDatabase } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
 import type { ArticleMetadata } from '../../../lib/claim/article.ts';
 import type { ClaimEdit } from '../../../lib/claim/claim.ts';
+import { variablesOf } from '../../../lib/claim/coded-variables.ts';
 import { placeOf } from '../../../lib/claim/selector.ts';
 import { editStep } from '../../../lib/storage/changes.ts';
 import { claimsOfArticle } from '../../../lib/storage/claims.ts';
@@ -50,7 +51,8 @@ describe('the first label of a claim', () => {
       madeBy: { detector: 'rules-1' },
       coder: 'reader',
       created: NOON.toISOString(),
-      modified: NOON.toISOString(),
+      // A millisecond later: a claim that nobody labelled was changed when it was made.
+      modified: new Date(NOON.getTime() + 1).toISOString(),
     });
     expect(changes.map(({ field, from, to }) => [field, from, to])).toEqual([
       ['created', null, null],
@@ -404,4 +406,13 @@ test('a reader’s edit is on the disk before it is acknowledged', async () => {
   expect(writing).toHaveLength(1);
   expect(writing[0]?.[2]).toEqual({ durability: 'strict' });
   transaction.mockRestore();
+});
+
+test('a first label that is an act alone can be told from none: agreement counts only what somebody chose', async () => {
+  const db = emptyStore().connect();
+  const [act] = variablesOf({ labels: [] }).filter(({ id }) => id === 'act');
+  const labelled = await edit(db, { act: 'warning' });
+  expect(act?.valueOf(labelled)).toBe('warning');
+  const saved = await edit(db, {}, { claimId: 'new-2', draft: numberedDraft(2) });
+  expect(act?.valueOf(saved)).toBeNull();
 });
