@@ -47,3 +47,13 @@ export function useWritingControl(): (onClick: () => void, isBusy?: boolean) => 
     return isBusy ? { 'aria-disabled': true, onClick: () => {} } : { onClick };
   };
 }
+
+/** Fields that write: all of them off where nothing can be stored. */
+export function WritingFields({ children }: { readonly children: ComponentChildren }): VNode {
+  return (
+    // Not a group for those who hear it: they are told by the notice on top.
+    <fieldset class="writing-fields" role="none" disabled={useContext(ReadOnlyContext)}>
+      {children}
+    </fieldset>
+  );
+}

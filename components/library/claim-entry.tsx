@@ -4,6 +4,7 @@ import type { ClaimEdit } from '../../lib/claim/claim.ts';
 import { ClaimSummary } from '../claims/claim-row.tsx';
 import { inItsLanguage, nameOf } from '../claims/claim-view.ts';
 import { Icon } from '../design/icons.tsx';
+import { WritingFields } from '../files/read-only.tsx';
 import { LabelEditor } from '../label/label-editor.tsx';
 import { type EditProgress, faultOf } from '../words/edit-progress.ts';
 import { useTranslate } from '../words/i18n.tsx';
@@ -109,7 +110,9 @@ function OpenClaim(props: ClaimEntryProps): VNode {
   return (
     <>
       {hasSentence && sentence && <Sentence words={sentence} of={row} />}
-      <LabelEditor claim={claim} progress={progress} sources={sources} onEdit={onEdit} />
+      <WritingFields>
+        <LabelEditor claim={claim} progress={progress} sources={sources} onEdit={onEdit} />
+      </WritingFields>
       <div class="claim-ways">
         {hasSource && <a href={sourceHref}>{t('library.allOfSource', [nameOf(claim) || t('claim.noSource')])}</a>}
         <WebLink url={article.url} title={titleOf(article)} />

@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject, VNode } from 'preact';
 import { Icon, ScreenIcon, type ScreenIconName } from '../design/icons.tsx';
+import { useWritingControl } from '../files/read-only.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 
 /** The parts of the library, in the order of its navigation. */
@@ -87,6 +88,7 @@ export function LibraryFrame(props: LibraryFrameProps): VNode {
 
 function HistoryButtons({ onTakeBack }: Pick<LibraryFrameProps, 'onTakeBack'>): VNode {
   const t = useTranslate();
+  const writing = useWritingControl();
   return (
     <div class="toolbar">
       {(['undo', 'redo'] as const).map((direction) => (
@@ -96,7 +98,7 @@ function HistoryButtons({ onTakeBack }: Pick<LibraryFrameProps, 'onTakeBack'>): 
           class="button button-quiet"
           aria-keyshortcuts={direction === 'undo' ? 'Control+Z' : 'Control+Shift+Z'}
           title={t(`library.${direction}Hint`)}
-          onClick={() => onTakeBack(direction)}
+          {...writing(() => onTakeBack(direction))}
         >
           <Icon name={direction} />
           {t(`library.${direction}`)}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ExportButtons } from '../../components/design/export-buttons.tsx';
 import { ScreenIcon } from '../../components/design/icons.tsx';
+import { WritingFields } from '../../components/files/read-only.tsx';
 import { BatchBar } from '../../components/library/batch-bar.tsx';
 import { ClaimRows } from '../../components/library/claim-rows.tsx';
 import { IndexProgress, ListState, NoMatch, NothingSaved } from '../../components/library/list-state.tsx';
@@ -49,15 +50,17 @@ export function ClaimsScreen(props: ClaimsScreenProps): VNode {
       />
       <IndexProgress {...indexing} />
       {selection.selected && (
-        <BatchBar
-          selected={selection.selected.size}
-          listed={selection.selectable}
-          onSelectAll={selection.selectAll}
-          onSelectNone={selection.selectNone}
-          onApply={selection.apply}
-          onEnd={selection.end}
-          onCover={setCovered}
-        />
+        <WritingFields>
+          <BatchBar
+            selected={selection.selected.size}
+            listed={selection.selectable}
+            onSelectAll={selection.selectAll}
+            onSelectNone={selection.selectNone}
+            onApply={selection.apply}
+            onEnd={selection.end}
+            onCover={setCovered}
+          />
+        </WritingFields>
       )}
       <ListState {...state} onRetry={() => void reader?.start()} empty={isEmpty ? empty : undefined}>
         <ClaimRows

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { CodebookEditor } from '../../components/codebook/codebook-editor.tsx';
+import { WritingFields } from '../../components/files/read-only.tsx';
 import { CodebookModel, LOADING_CODEBOOK } from '../../lib/library/codebook/codebook-model.ts';
 import type { ScreenProps } from './screen.ts';
 import { useFlush } from './use-flush.ts';
@@ -15,5 +16,9 @@ export function CodebookScreen({ session, shared }: ScreenProps): VNode {
     const { change, add, move, remove, reset, undo, redo, exportFile, importFile, retry } = model;
     return { change, add, move, remove, reset, undo, redo, exportFile, importFile, retry };
   }, [model]);
-  return <CodebookEditor view={view} settings={shared.preferences.settings} actions={actions} />;
+  return (
+    <WritingFields>
+      <CodebookEditor view={view} settings={shared.preferences.settings} actions={actions} />
+    </WritingFields>
+  );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { WritingFields } from '../../components/files/read-only.tsx';
 import { ArticleRows } from '../../components/library/article-rows.tsx';
 import { ListState } from '../../components/library/list-state.tsx';
 import { SourceHead, SourceMembers } from '../../components/library/source-head.tsx';
@@ -44,7 +45,9 @@ export function SourceScreen(props: SourceScreenProps): VNode {
             acts={toCounts(figures.acts)}
             isCounting={isCounting}
           />
-          <Members session={session} state={state} source={source} />
+          <WritingFields>
+            <Members session={session} state={state} source={source} />
+          </WritingFields>
           {articles.length > 0 && (
             <section>
               <h2 class="section-name">{t('library.sources.articles')}</h2>

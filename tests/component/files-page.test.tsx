@@ -119,6 +119,21 @@ describe('a store that a newer program has upgraded', () => {
     },
   );
 
+  it('has its labels open to be read, and no field to change', async () => {
+    const newer = await upgrade();
+    const container = await open('#/claims', newer);
+    await waitFor(() => expect(container.textContent).toContain('These labels come from a newer version of Says Who.'));
+    fireEvent.click(await waitFor(() => container.querySelector('.claim-entry .claim-button') as HTMLElement));
+    const fields = await waitFor(() => {
+      const found = [...container.querySelectorAll('.label-editor :is(select, input, textarea, button)')];
+      expect(found.length).toBeGreaterThan(4);
+      return found;
+    });
+    expect(fields.filter((field) => !field.matches(':disabled'))).toEqual([]);
+    expect(screen.getByRole('button', { name: 'Undo' }).ariaDisabled).toBe('true');
+    newer.close();
+  });
+
   it('has no copy to make and no file to import there, and says why', async () => {
     const newer = await upgrade();
     await open('#/files', newer);
