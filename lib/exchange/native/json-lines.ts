@@ -1,6 +1,7 @@
 /**
  * The native file as JSON Lines (https://jsonlines.org): the header on the first line, as the JSON file has it, then one record a line,
- * `{"type":"claim","record":{…}}`, in the order of the JSON file. It is written and read line by line, so that its size does not matter.
+ * `{"type":"claim","record":{…}}`, in the order of the JSON file, and last how many there are, `{"type":"end","records":7}`: a file that was cut off between two lines
+ * would else look whole. It is written and read line by line, so that its size does not matter.
  * There is no JSON Lines file older than version 4.
  */
 import {
@@ -38,6 +39,11 @@ const TYPES: Readonly<Record<Section, string>> = {
 };
 const SECTION_OF = new Map(SECTIONS.map((section) => [TYPES[section], section]));
 
+/** What the last line calls itself. */
+const END = 'end';
+/** UTF-16 code units of a last line, whoever wrote it. */
+const LONGEST_END = 200;
+
 /** The first version of which there are such files. */
 const OLDEST = 4;
 
@@ -50,10 +56,15 @@ async function* lines(source: ExportSource, now: Date): AsyncGenerator<string> {
   const { program, codebook } = source;
   const header = { format: FILE_FORMAT, version: FILE_VERSION, exportedAt: now.toISOString(), program, codebook };
   yield `${JSON.stringify(header)}\n`;
+  let written = 0;
   for (const section of SECTIONS) {
     const records: Stream<object> = source[section] ?? [];
-    for await (const record of records) yield `${JSON.stringify({ type: TYPES[section], record })}\n`;
+    for await (const record of records) {
+      yield `${JSON.stringify({ type: TYPES[section], record })}\n`;
+      written++;
+    }
   }
+  yield `${JSON.stringify({ type: END, records: written })}\n`;
 }
 
 /**
@@ -78,27 +89,50 @@ export async function importJsonLines(chunks: Stream<string>): Promise<Parsed<Im
 export class JsonLinesReader {
   readonly #names = new RecordNames();
   #frame: FileFrame | null = null;
+  #records = 0;
+  #line = 0;
+  #isOver = false;
 
   /**
    * The next line, of those that are not empty.
    * @param line counted from 1, with the empty ones
-   * @returns its record; `null` for the header
+   * @returns its record; `null` for the header and the last line
    * @throws FileProblem
    */
   read(text: string, line: number): NativeRecord | null {
+    this.#line = line;
     if (this.#frame === null) {
       this.#frame = readHeader(parseAt(text, line));
       return null;
     }
+    if (this.#isOver) throw new FileProblem(`line ${line}: stands after the line that says where the file ends`);
+    if (text.length <= LONGEST_END && text.includes(`"${END}"`) && this.#isEnd(parseAt(text, line), line)) return null;
     const read = readRecordLine(text, line);
+    this.#records += 1;
     this.#names.add(read, `line ${line}: ${TYPES[read.section]}`);
     return read;
   }
 
-  /** The header, when all lines have been read. @throws FileProblem where there is none */
+  /** The header, when all lines have been read. @throws FileProblem where there is none, and where the file was cut off */
   end(): FileFrame {
     if (this.#frame === null) throw new FileProblem('line 1: the file is empty');
+    if (!this.#isOver) {
+      throw new FileProblem(
+        `line ${this.#line + 1}: the last line is missing, which says how many records there are: the file was cut off`,
+      );
+    }
     return this.#frame;
+  }
+
+  #isEnd(value: unknown, line: number): boolean {
+    if (!isObject(value) || value['type'] !== END) return false;
+    if (value['records'] !== this.#records) {
+      throw new FileProblem(
+        `line ${line}: records: ${JSON.stringify(value['records'])} were written and ${this.#records} are here: some are missing, or were added by hand`,
+      );
+    }
+    this.#isOver = true;
+    return true;
   }
 }
 

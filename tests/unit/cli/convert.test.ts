@@ -334,7 +334,7 @@ describe('what is written is there whole or as it was', () => {
     mkdirSync(folder);
     const name = file('in-place/a.json', nativeFile());
     expect(await convert('--to', 'jsonl', '--out', name, name)).toMatchObject({ code: 0, err: '' });
-    expect(readFileSync(name, 'utf8').split('\n')).toHaveLength(7);
+    expect(readFileSync(name, 'utf8').split('\n')).toHaveLength(8);
     expect(readdirSync(folder)).toEqual(['a.json']);
   });
 

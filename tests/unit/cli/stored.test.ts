@@ -93,5 +93,5 @@ test('a line that is longer than any record is refused before it is held', async
   const lines = await WRITERS.jsonl(nativeData());
   const name = file('long.jsonl', `${lines}{"type":"text","record":"${'a'.repeat(49_000_000)}`);
   const read = await openStored(name, OPTIONS, () => {});
-  expect(read).toEqual({ ok: false, problem: `${name}: line 7: longer than 48000000 bytes` });
+  expect(read).toEqual({ ok: false, problem: `${name}: line 8: longer than 48000000 bytes` });
 });

@@ -263,9 +263,18 @@ export async function lineCases(): Promise<BadCase[]> {
     refused('a header that is there twice', [header, header, ...rest].join('\n'), /^line 2: type: /),
     refused('a zero within a line', at(2, (lines[2] ?? '').replace('edit', 'ed\u0000it')), /^line 3: not JSON/),
     ...lines
-      .slice(1)
+      .slice(1, -1)
       .map((_, index) =>
         refused(`line ${index + 2} twice`, repeated[index + 1] ?? '', /^line \d+: \w+\.(id|url): .* is there twice/),
+      ),
+    ...lines
+      .slice(1)
+      .map((_, index) =>
+        refused(
+          `lines cut off after line ${index + 1}`,
+          `${lines.slice(0, index + 1).join('\n')}\n`,
+          /^line \d+: the last line is missing/,
+        ),
       ),
     ...[0.2, 0.5, 0.9].map((part) => {
       const text = lines.join('\n');

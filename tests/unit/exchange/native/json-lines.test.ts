@@ -47,8 +47,14 @@ describe('the file', () => {
       version: 4,
       exportedAt: NOON.toISOString(),
     });
-    expect(lines.slice(1, -1).map((line) => JSON.parse(line).type)).toEqual(['change', 'claim', 'article', 'source']);
-    expect(lines.at(-1)).toBe('');
+    expect(lines.slice(1, -1).map((line) => JSON.parse(line).type)).toEqual([
+      'change',
+      'claim',
+      'article',
+      'source',
+      'end',
+    ]);
+    expect(lines.slice(-2)).toEqual(['{"type":"end","records":4}', '']);
   });
 
   test('may have a byte order mark, Windows line ends, empty lines, and no line end at its end', async () => {
@@ -57,8 +63,37 @@ describe('the file', () => {
     expect(file.ok && file.value.claims).toEqual(records.claims);
   });
 
+  test.each([
+    ['after its header', 1, /^line 2: the last line is missing/],
+    ['between two records', 3, /^line 4: the last line is missing, .*cut off/],
+  ])('that was cut off %s is refused, though every line of it is whole', async (_where, kept, problem) => {
+    const lines = (await written({ ...frame, ...records })).split('\n').slice(0, kept);
+    expect(await importJsonLines([`${lines.join('\n')}\n`])).toEqual({
+      ok: false,
+      problem: expect.stringMatching(problem),
+    });
+  });
+
+  test.each([
+    ['a line taken out', (lines: string[]) => lines.toSpliced(2, 1), /^line 5: records: 4 were written and 3 are here/],
+    ['a line after its end', (lines: string[]) => [...lines, lines[1] ?? ''], /^line 7: stands after the line/],
+    ['two ends', (lines: string[]) => [...lines, lines.at(-1) ?? ''], /^line 7: stands after the line/],
+    [
+      'a number that is none',
+      (lines: string[]) => [...lines.slice(0, -1), '{"type":"end","records":"4"}'],
+      /^line 6: records: "4" were written/,
+    ],
+  ])('with %s is refused', async (_what, change, problem) => {
+    const lines = (await written({ ...frame, ...records })).trimEnd().split('\n');
+    expect(await importJsonLines([change(lines).join('\n')])).toEqual({
+      ok: false,
+      problem: expect.stringMatching(problem),
+    });
+  });
+
   test('is read as lines: what is held of the text is a line, however long the file is', async () => {
-    const [header = '', ...rest] = (await written({ ...frame, ...records, claims: [] })).split('\n');
+    const whole = await written({ ...frame, ...records, claims: [] });
+    const [header = '', ...rest] = whole.replace('"records":3', '"records":2003').split('\n');
     let longest = 0;
     async function* chunks() {
       yield `${header}\n`;
