@@ -152,25 +152,23 @@ describe('the table of a store', () => {
   });
 });
 
-test.skipIf(!hasPython('that pandas reads the wide table', 'pandas'))(
-  'pandas reads it, and missing values as missing',
-  () => {
-    const script = `
+test('pandas reads it, and missing values as missing', ({ skip }) => {
+  if (!hasPython('that pandas reads the wide table', 'pandas')) return skip('no pandas');
+  const script = `
 import io, pandas
 table = pandas.read_csv(io.StringIO(data, newline=''))
 answer = [list(table.shape), list(table.columns), table.isna().sum().to_dict(), table['secondKind:Ana'].fillna('').tolist()]`;
-    const codings = [codingOf('Ana', ANA), codingOf('Ben', BEN)];
-    const csv = [...wideRecords(codings, CODEBOOK)].join('');
-    const [shape, columns, missing, kinds] = python(script, csv) as [unknown, unknown, Record<string, number>, unknown];
-    expect(shape).toEqual([3, 17]);
-    expect(columns).toEqual(readCsv(csv)[0]);
-    expect(missing).toMatchObject({
-      unit: 0,
-      'status:Ana': 1,
-      'status:Ben': 2,
-      'dismissed:Ana': 0,
-      'dismissed:Ben': 1,
-    });
-    expect(kinds).toEqual(['none', 'military', '']);
-  },
-);
+  const codings = [codingOf('Ana', ANA), codingOf('Ben', BEN)];
+  const csv = [...wideRecords(codings, CODEBOOK)].join('');
+  const [shape, columns, missing, kinds] = python(script, csv) as [unknown, unknown, Record<string, number>, unknown];
+  expect(shape).toEqual([3, 17]);
+  expect(columns).toEqual(readCsv(csv)[0]);
+  expect(missing).toMatchObject({
+    unit: 0,
+    'status:Ana': 1,
+    'status:Ben': 2,
+    'dismissed:Ana': 0,
+    'dismissed:Ben': 1,
+  });
+  expect(kinds).toEqual(['none', 'military', '']);
+});
