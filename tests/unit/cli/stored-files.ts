@@ -93,6 +93,8 @@ export function* manyLines(megabytes: number): Generator<string> {
     const id = articleId(claim);
     yield line('article', sampleArticle({ id, url: `https://news.example/world/${id}` }));
   }
+  const records = claims * (1 + CHANGES_A_CLAIM) + claims / CLAIMS_AN_ARTICLE;
+  yield `${JSON.stringify({ type: 'end', records })}\n`;
 }
 
 function articleId(claim: number): string {
