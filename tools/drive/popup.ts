@@ -73,7 +73,7 @@ export async function readOpenLabel(popup: Page): Promise<Record<keyof Label, st
 /** Presses the button that exports this page. */
 export async function pressExport(popup: Page, format: 'json' | 'csv'): Promise<void> {
   await press(popup, wordsOf('popup.export'));
-  await press(popup, wordsOf('popup.exportPageAs', wordsOf(`action.${format}`)));
+  await press(popup, wordsOf('popup.exportPageAs', wordsOf(`format.${format}.name`)));
 }
 
 /** Lets the page scroll to the first claim of this source and light it up. */

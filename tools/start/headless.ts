@@ -94,7 +94,7 @@ async function reload(browser: ExtensionBrowser, page: Page, before: Page, index
 }
 
 async function exportAs(browser: ExtensionBrowser, popup: Page, format: 'json' | 'csv'): Promise<string> {
-  return step(`Exporting this page as ${wordsOf(`action.${format}`)}`, () =>
+  return step(`Exporting this page as ${wordsOf(`format.${format}.name`)}`, () =>
     saveDownload(browser.browser, OUT, () => pressExport(popup, format)),
   );
 }
