@@ -1,4 +1,5 @@
 import type { Codebook } from '../../lib/claim/codebook.ts';
+import { byId } from '../../lib/claim/id.ts';
 import { IdMap } from '../../lib/merge/ids.ts';
 import { mergeArticle, mergeProject } from '../../lib/merge/merge-others.ts';
 import type { RecordStreams } from '../../lib/schema/exchange-file.ts';
@@ -163,8 +164,4 @@ export class JoinedFiles {
     const known = this.#sources.get(source.id);
     this.#sources.set(source.id, known ? { ...known, into: known.into ?? source.into } : source);
   }
-}
-
-function byId(a: ClaimRecord, b: ClaimRecord): number {
-  return a.id < b.id ? -1 : 1;
 }

@@ -20,3 +20,8 @@ export function uuidV7(
 export function timeOfId(id: string): number {
   return Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) || 0;
 }
+
+/** Orders records by their ids, and so by when they were made. */
+export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : Number(a.id > b.id);
+}

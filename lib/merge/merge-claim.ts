@@ -1,3 +1,4 @@
+import { byId } from '../claim/id.ts';
 import { type ClaimPlace, placeOf } from '../claim/selector.ts';
 import type { PatchFields } from '../schema/imported-file.ts';
 import type { ClaimChange, ClaimRecord } from '../schema/records.ts';
@@ -95,8 +96,4 @@ function lastValues(changes: readonly ClaimChange[]): Map<string, FieldValue> {
 function withoutPositions({ selectors, sentence, antecedent }: ClaimPlace) {
   const quotes = [selectors.source, selectors.cue, selectors.content].map((parts) => parts.map(({ quote }) => quote));
   return [quotes, sentence, antecedent];
-}
-
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

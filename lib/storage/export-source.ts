@@ -2,7 +2,9 @@
  * Reads the store for an export: in windows, since a store of 100,000 claims must not become one array, and each window in
  * a transaction of its own, so that labelling goes on meanwhile.
  */
+
 import type { Table } from 'dexie';
+import { byId } from '../claim/id.ts';
 import type { FiledArticle } from '../schema/filed-article.ts';
 import type { ProjectRecord } from '../schema/project-records.ts';
 import type {
@@ -93,10 +95,9 @@ export async function* filedArticles(
   articles: readonly ArticleRecord[],
   onUnreadable: OnUnreadable,
 ): AsyncGenerator<FiledArticle> {
-  const rows = await db.claims
-    .where('articleId')
-    .anyOf(articles.map(({ id }) => id))
-    .toArray();
+  // One read for each: Dexie walks `anyOf` claim by claim.
+  const ofEach = articles.map(({ id }) => db.claims.where('articleId').equals(id).toArray());
+  const rows = (await Promise.all(ofEach)).flat();
   const { records, unreadable } = sortRows(ROWS.claims, rows);
   for (const row of unreadable) onUnreadable('claims', row);
   const claims = Map.groupBy(records, ({ articleId }) => articleId);
@@ -122,10 +123,6 @@ export async function textFor(
 async function reportClaimsOf(db: SaysWhoDatabase, articleId: string, onUnreadable: OnUnreadable): Promise<void> {
   const ids = await db.claims.where('articleId').equals(articleId).primaryKeys();
   for (const id of ids) onUnreadable('claims', { id, problem: 'articleId: no readable article' });
-}
-
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : 1;
 }
 
 /** All claims with their articles. A claim that no article can be found for is reported, not given. */

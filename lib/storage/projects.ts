@@ -96,11 +96,11 @@ export async function codedClaims(
   codingId: string,
   articleIds: readonly string[],
 ): Promise<{ readonly claims: CodedClaimRecord[]; readonly unreadable: Unreadable[] }> {
-  const keys = articleIds.map((articleId): [string, string] => [codingId, articleId]);
-  const { records, unreadable } = sortRows(
-    codedClaimRecordSchema,
-    await db.codedClaims.where('[codingId+articleId]').anyOf(keys).toArray(),
+  // One read for each: Dexie walks `anyOf` claim by claim.
+  const ofEach = articleIds.map((articleId) =>
+    db.codedClaims.where('[codingId+articleId]').equals([codingId, articleId]).toArray(),
   );
+  const { records, unreadable } = sortRows(codedClaimRecordSchema, (await Promise.all(ofEach)).flat());
   return { claims: records, unreadable };
 }
 

@@ -1,3 +1,4 @@
+import { byId } from '../../claim/id.ts';
 import type { ArticleRecord, ChangeRecord, ClaimRecord, FiledClaim } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../../storage/db.ts';
 import { sourcesOfClaims, textsOf } from '../../storage/export-source.ts';
@@ -63,8 +64,4 @@ async function historiesOf(db: SaysWhoDatabase, claims: readonly ClaimRecord[]) 
 
 function* windowsOf<T>(all: readonly T[]): Generator<T[]> {
   for (let at = 0; at < all.length; at += WINDOW) yield all.slice(at, at + WINDOW);
-}
-
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : 1;
 }

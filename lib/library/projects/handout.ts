@@ -1,4 +1,5 @@
 import { untouchedLabel } from '../../claim/claim.ts';
+import { byId } from '../../claim/id.ts';
 import { DEFAULT_SETTINGS } from '../../claim/settings.ts';
 import { sourceKeyOf } from '../../claim/source-key.ts';
 import { storedWords } from '../../claim/words.ts';
@@ -175,8 +176,4 @@ function fileNameOf({ name }: ProjectRecord, what: 'coders' | 'coding'): string 
 
 function* windowsOf<T>(all: readonly T[]): Generator<T[]> {
   for (let at = 0; at < all.length; at += WINDOW) yield all.slice(at, at + WINDOW);
-}
-
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : 1;
 }
