@@ -1,11 +1,10 @@
 import type { VNode } from 'preact';
 import type { ClaimEdit } from '../../lib/claim/claim.ts';
 import type { FaultCode } from '../../lib/messaging/result.ts';
-import { Icon } from '../design/icons.tsx';
 import { Message } from '../design/message.tsx';
 import { FAULT_MESSAGES } from '../words/edit-progress.ts';
 import { readersVariety, type Translate, useTranslate } from '../words/i18n.tsx';
-import { useHeldFocus } from './use-held-focus.ts';
+import { NewsFrame } from './news-frame.tsx';
 
 /** What the last act of the reader came to. */
 export type NewsView =
@@ -46,18 +45,15 @@ export interface NewsLineProps {
 /** Says what was done, undone or saved, and offers to take it back. */
 export function NewsLine({ news, serial, onUndo, onDismiss }: NewsLineProps): VNode {
   const t = useTranslate();
-  const focus = useHeldFocus<HTMLDivElement>('.button, .icon-button');
-  const isFault = news?.type === 'failed';
   const canUndo = news !== null && ['labelled', 'merged', 'parted'].includes(news.type);
   return (
-    <div class={news ? `news notice ${isFault ? 'notice-fault' : ''}` : 'news'} {...focus}>
-      <p class="news-text" role="status">
-        {news && (
-          <span key={serial}>
-            <NewsText news={news} />
-          </span>
-        )}
-      </p>
+    <NewsFrame
+      text={news && <NewsText news={news} />}
+      serial={serial}
+      isFault={news?.type === 'failed'}
+      onUndo={canUndo ? onUndo : undefined}
+      onDismiss={onDismiss}
+    >
       {news?.type === 'taken-back' && news.claim && (
         <a class="news-link" href={news.claim.href}>
           {t('library.news.show')}
@@ -68,24 +64,7 @@ export function NewsLine({ news, serial, onUndo, onDismiss }: NewsLineProps): VN
           {t('library.saveAgain')}
         </a>
       )}
-      {canUndo && (
-        <button type="button" class="button" onClick={onUndo}>
-          <Icon name="undo" />
-          {t('action.undo')}
-        </button>
-      )}
-      {news && (
-        <button
-          type="button"
-          class="icon-button"
-          title={t('action.close')}
-          aria-label={t('action.close')}
-          onClick={onDismiss}
-        >
-          <Icon name="close" />
-        </button>
-      )}
-    </div>
+    </NewsFrame>
   );
 }
 

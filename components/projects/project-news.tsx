@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
-import { Icon } from '../design/icons.tsx';
 import { Message } from '../design/message.tsx';
-import { useHeldFocus } from '../library/use-held-focus.ts';
+import { NewsFrame } from '../library/news-frame.tsx';
 import { FAULT_MESSAGES } from '../words/edit-progress.ts';
 import { readersVariety, useTranslate } from '../words/i18n.tsx';
 import type { ProjectNewsLineView, ProjectNewsView } from './projects-view.ts';
@@ -12,38 +11,16 @@ export interface ProjectNewsProps {
   onDismiss(): void;
 }
 
-/** What the last act on a project came to, and the way to take it back. The live region is there from the start. */
+/** What the last act on a project came to, and the way to take it back. */
 export function ProjectNews({ line, onUndo, onDismiss }: ProjectNewsProps): VNode {
-  const t = useTranslate();
-  const focus = useHeldFocus<HTMLDivElement>('.button, .icon-button');
-  const isFault = line?.news.type === 'failed';
   return (
-    <div class={line ? `news notice ${isFault ? 'notice-fault' : ''}` : 'news'} {...focus}>
-      <p class="news-text" role="status">
-        {line && (
-          <span key={line.serial}>
-            <NewsText news={line.news} />
-          </span>
-        )}
-      </p>
-      {line?.canUndo && (
-        <button type="button" class="button" onClick={onUndo}>
-          <Icon name="undo" />
-          {t('action.undo')}
-        </button>
-      )}
-      {line && (
-        <button
-          type="button"
-          class="icon-button"
-          title={t('action.close')}
-          aria-label={t('action.close')}
-          onClick={onDismiss}
-        >
-          <Icon name="close" />
-        </button>
-      )}
-    </div>
+    <NewsFrame
+      text={line && <NewsText news={line.news} />}
+      serial={line?.serial ?? 0}
+      isFault={line?.news.type === 'failed'}
+      onUndo={line?.canUndo ? onUndo : undefined}
+      onDismiss={onDismiss}
+    />
   );
 }
 

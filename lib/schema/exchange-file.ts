@@ -52,17 +52,6 @@ export const SECTION_SCHEMAS = {
   texts: textRecordSchema,
 } as const;
 
-/** The whole file, or the same records before they are written: lists that are left out are empty. */
-export const exchangeFileSchema = z.strictObject({
-  ...fileFrameSchema.shape,
-  changes: z.array(changeRecordSchema),
-  claims: z.array(claimRecordSchema),
-  projects: z.optional(z.array(projectRecordSchema)),
-  articles: z.array(articleRecordSchema),
-  sources: z.array(sourceRecordSchema),
-  texts: z.optional(z.array(textRecordSchema)),
-});
-
 /** The records to write into a native file. Lists that are left out are empty in it. */
 export interface FileRecords {
   readonly articles: readonly ArticleRecord[];
