@@ -1,9 +1,9 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
 import { readersVariety, useTranslate } from '../words/i18n.tsx';
 import { type DayCount, type Period, type Step, type Timeline, timelineOf } from './periods.ts';
 import { Picture } from './picture.tsx';
 import { PictureTable } from './picture-table.tsx';
+import { ticksTo } from './scale.ts';
 
 /** Per cent of the height: a period with few claims is to be told from one with none. */
 const LEAST_HEIGHT = 2;
@@ -53,18 +53,19 @@ export function ClaimsOverTime({ days, undated = 0 }: ClaimsOverTimeProps): VNod
 
 function Columns({ periods, nameOf }: Pick<Timeline, 'periods'> & { nameOf(start: number): string }): VNode {
   const t = useTranslate();
-  const heightOf = scaleLinear([0, Math.max(...periods.map(({ count }) => count), 1)], [0, 100]).nice(TICKS);
-  const ticks = heightOf.ticks(TICKS).filter(Number.isInteger);
+  const ticks = ticksTo(Math.max(...periods.map(({ count }) => count), 1), TICKS);
+  const heightOf = (count: number) => (100 * count) / (ticks.at(-1) ?? 1);
   const short = new Intl.NumberFormat(readersVariety(t('interface.language')), { notation: 'compact' });
-  const band = scaleBand(
-    periods.map(({ start }) => start),
-    [0, 100],
-  ).paddingInner(periods.length > MOST_WITH_GAPS ? 0 : 0.15);
-  const width = Math.min(band.bandwidth(), MOST_WIDTH);
-  const columnOf = ({ start, count }: Period) => {
+  const room = 100 / periods.length;
+  const width = Math.min(periods.length > MOST_WITH_GAPS ? room : 0.85 * room, MOST_WIDTH);
+  const columnOf = (count: number, index: number) => {
     const height = Math.max(heightOf(count), LEAST_HEIGHT);
-    const x = (band(start) ?? 0) + (band.bandwidth() - width) / 2;
-    return { x: `${x}%`, y: `${100 - height}%`, width: `${width}%`, height: `${height}%` };
+    return {
+      x: `${index * room + (room - width) / 2}%`,
+      y: `${100 - height}%`,
+      width: `${width}%`,
+      height: `${height}%`,
+    };
   };
   return (
     <div class="picture-plot">
@@ -85,13 +86,15 @@ function Columns({ periods, nameOf }: Pick<Timeline, 'periods'> & { nameOf(start
             y2={`${100 - heightOf(tick)}%`}
           />
         ))}
-        {periods
-          .filter(({ count }) => count > 0)
-          .map((period) => (
-            <rect key={period.start} class="picture-column" {...columnOf(period)}>
-              <title>{t('picture.part', [nameOf(period.start), period.count])}</title>
-            </rect>
-          ))}
+        {periods.flatMap((period, index) =>
+          period.count === 0
+            ? []
+            : [
+                <rect key={period.start} class="picture-column" {...columnOf(period.count, index)}>
+                  <title>{t('picture.part', [nameOf(period.start), period.count])}</title>
+                </rect>,
+              ],
+        )}
       </svg>
       <div class="picture-axis-x">
         {labelled(periods).map(({ start }) => (

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { MarkStyle } from '../../lib/highlight/mark-style.ts';
 
 /** What is counted of one source. */
@@ -102,7 +101,7 @@ export function barScale({ rows, others }: TopRows): { widthOf(count: number): n
   const ofOthers = others ? totalOf(others.counts) : 0;
   const areOthersCut = ofOthers > CUT_FROM * longest;
   const longestDrawn = areOthersCut ? longest : Math.max(longest, ofOthers);
-  return { widthOf: scaleLinear([0, longestDrawn], [0, 100]).clamp(true), areOthersCut };
+  return { widthOf: (count) => Math.min(100, (100 * count) / longestDrawn), areOthersCut };
 }
 
 /**
