@@ -1,23 +1,27 @@
 /**
  * `npm run screenshots`: the pictures of the documentation, taken of the extension over the sample newsroom; and of what an edited
- * article and our own pages look like in other surroundings than the documentation shows, pictures to be looked at (.output/looks).
+ * article and our own pages look like in other surroundings than the documentation shows, pictures to be looked at (.output/looks);
+ * and the pictures for the stores (docs/store/screenshots).
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
 import { buildExtension } from '../build.ts';
-import { type Label, type ListedClaim, labelOpenClaim, openClaim, readPopup } from '../drive/popup.ts';
 import { largeScreen } from '../drive/screen.ts';
 import { startNewsroom } from '../newsroom/server.ts';
 import { step } from '../progress.ts';
 import { ROOT } from '../run-program.ts';
 import { ensureBrowser } from '../setup/ensure-browser.ts';
 import { takeOwnPages } from './own-pages.ts';
+import { clickWords, closeClaim, type LabelledClaim, labelClaims, scrollToStory } from './read-article.ts';
+import { takeStorePictures } from './store.ts';
 
 const FOLDER = join(ROOT, 'docs/images');
 /** Of pictures that are looked at and not kept. */
 const LOOKS_FOLDER = join(ROOT, '.output/looks');
+/** For the listings of the stores. */
+const STORE_FOLDER = join(ROOT, 'docs/store/screenshots');
 const PAGE_SIZE = { width: 960, height: 680 };
 /** Sharp on screens of today. */
 const SCALE = 2;
@@ -25,14 +29,14 @@ const SCALE = 2;
 const MARGIN = 24;
 
 /** Claims of the first article, by words of their content, and what a reader may make of them. */
-const LABELS: readonly (readonly [words: string, label: Label])[] = [
+const LABELS: readonly LabelledClaim[] = [
   ['had opened fire', { sourceKind: 'military', status: 'contested', note: 'Kessania says the patrol fired first.' }],
   ['strayed 300 metres', { sourceKind: 'military', status: 'contested', note: '' }],
   ['counted 42 explosions', { sourceKind: 'intl_org', status: 'corroborated', note: '' }],
 ];
 
 /** Claims of the article that comes in two versions, by words of the first. */
-const EDITED_LABELS: readonly (readonly [words: string, label: Label])[] = [
+const EDITED_LABELS: readonly LabelledClaim[] = [
   ['two cranes', { sourceKind: 'business', status: 'unverified', note: 'Ask the yard how many cables there are.' }],
   ['put off repairs', { sourceKind: 'business', status: 'contested', note: '' }],
   ['hiding a report', { sourceKind: 'ngo', status: 'contested', note: '' }],
@@ -52,7 +56,7 @@ interface MediaFeature {
 }
 
 await ensureBrowser();
-for (const folder of [FOLDER, LOOKS_FOLDER]) mkdirSync(folder, { recursive: true });
+for (const folder of [FOLDER, LOOKS_FOLDER, STORE_FOLDER]) mkdirSync(folder, { recursive: true });
 const extensionDir = await buildExtension();
 const newsroom = await startNewsroom();
 const browser = await launchWithExtension({ extensionDir, flags: largeScreen(SCALE) });
@@ -62,6 +66,10 @@ try {
   await step('Taking those of our own pages', () => takeOwnPages(browser, FOLDER, LOOKS_FOLDER));
 } finally {
   await browser.close();
+}
+try {
+  await step('Taking those for the stores', () => takeStorePictures(extensionDir, newsroom.url, STORE_FOLDER));
+} finally {
   await newsroom.close();
 }
 
@@ -69,13 +77,13 @@ async function takePictures({ open, clickButton }: ExtensionBrowser, url: string
   const page = await open(url);
   await page.setViewport({ ...PAGE_SIZE, deviceScaleFactor: SCALE });
   const popup = await clickButton(page);
-  for (const [words, label] of LABELS.toReversed()) await labelClaim(popup, words, label);
-  await popup.keyboard.press('Escape');
-  await popup.$eval('main', (main) => main.scrollTo(0, 0));
+  // The first one last, since the list stays where the last one is.
+  await labelClaims(popup, LABELS.toReversed());
+  await closeClaim(popup);
   await popup.screenshot({ path: pathOf('popup') });
   await popup.close();
 
-  await page.$eval('.story', (story, margin) => scrollTo(0, story.getBoundingClientRect().top - margin), MARGIN);
+  await scrollToStory(page, MARGIN);
   for (const scheme of ['dark', 'light']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.screenshot({ path: pathOf(`reading-${scheme}`) });
@@ -88,7 +96,7 @@ async function takePictures({ open, clickButton }: ExtensionBrowser, url: string
 async function takeEdited({ open, clickButton }: ExtensionBrowser, url: string): Promise<void> {
   const page = await open(url);
   const before = await clickButton(page);
-  for (const [words, label] of EDITED_LABELS.toReversed()) await labelClaim(before, words, label);
+  await labelClaims(before, EDITED_LABELS.toReversed());
   await page.goto(`${url}?version=2`);
   const popup = await clickButton(page);
   await popup.waitForSelector('.changed-claims');
@@ -106,41 +114,9 @@ async function takeLook(popup: Page, name: string, { media = [], css = '' }: (ty
     document.adoptedStyleSheets = [sheet];
   }, css);
   await popup.$eval('.changed-claims > .group-name', (name) => name.scrollIntoView());
-  await popup.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await popup.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   await popup.screenshot({ path: `${join(LOOKS_FOLDER, name)}.png` });
   await session.detach();
-}
-
-async function labelClaim(popup: Page, words: string, label: Label): Promise<void> {
-  const claims = await readPopup(popup);
-  const index =
-    typeof claims === 'string' ? -1 : claims.findIndex((claim: ListedClaim) => claim.content.includes(words));
-  if (index < 0) throw new Error(`no claim of the first article has “${words}” in it any more`);
-  await openClaim(popup, index);
-  await labelOpenClaim(popup, label);
-}
-
-/** Clicks in the middle of the first place in the story that has these words. */
-async function clickWords(page: Page, words: string): Promise<void> {
-  const point = await page.$eval(
-    '.story',
-    (story, wanted) => {
-      const walker = document.createTreeWalker(story, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const start = walker.currentNode.textContent?.indexOf(wanted) ?? -1;
-        if (start < 0) continue;
-        const range = document.createRange();
-        range.setStart(walker.currentNode, start);
-        range.setEnd(walker.currentNode, start + wanted.length);
-        const box = range.getBoundingClientRect();
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }
-      return null;
-    },
-    words,
-  );
-  if (!point) throw new Error(`“${words}” is not in the story`);
-  await page.mouse.click(point.x, point.y);
 }
 
 function pathOf(name: string): `${string}.png` {

@@ -62,8 +62,8 @@ async function emulate(page: Page, features: readonly MediaFeature[]): Promise<v
   await session.send('Emulation.setEmulatedMedia', { features: [...features] });
 }
 
-/** Until what is read is there and nothing moves any more. */
+/** Until what is read is there and nothing moves any more, be it that a movement was broken off. */
 async function settle(page: Page): Promise<void> {
   await page.waitForNetworkIdle({ idleTime: 200 });
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 }
