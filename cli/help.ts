@@ -48,7 +48,7 @@ export const AGREEMENT_HELP = `says-who agreement [--variables NAME,…] [--comp
   claims say; a file of several coders is parted, several files of one are put together.
 
   --coder          says whose a file is
-  --variables      only these: status, act, sourceKind, secondKind, dismissed, or
+  --variables      only these: status, act, sourceKind, secondKind, reasonGiven, dismissed, or
                    the name of a label
   --complete       takes every article as coded completely by each coder who has it;
                    else those count that were saved whole

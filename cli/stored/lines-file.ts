@@ -5,7 +5,7 @@ import { JsonLinesReader, readRecordLine } from '../../lib/exchange/native/json-
 import { MAX_RECORD_TEXT } from '../../lib/exchange/native/json-sections.ts';
 import { FileProblem } from '../../lib/exchange/native/problem.ts';
 import type { NativeRecord, SectionRecords } from '../../lib/exchange/native/read-records.ts';
-import type { Section } from '../../lib/schema/exchange-file.ts';
+import { FILE_VERSION, type Section } from '../../lib/schema/exchange-file.ts';
 import type { ClaimRecord } from '../../lib/schema/records.ts';
 import { decodeUtf8 } from '../decode.ts';
 import { byteLines, LongLineError } from '../lines.ts';
@@ -49,6 +49,7 @@ export class LinesFile implements StoredFile {
   readonly #claims = new Map<string, number[]>();
   readonly #texts = new Map<string, number[]>();
   #codebook: Codebook | null = null;
+  #version = FILE_VERSION;
 
   private constructor(path: string, name: string) {
     this.name = name;
@@ -78,7 +79,7 @@ export class LinesFile implements StoredFile {
     const range = this.#ranges.get(section);
     if (!range) return;
     for await (const { text, number } of this.#lines(range)) {
-      const found = readRecordLine(text, number);
+      const found = readRecordLine(text, number, this.#version);
       if (found.section === section) yield found.record as SectionRecords[Name];
     }
   }
@@ -104,6 +105,7 @@ export class LinesFile implements StoredFile {
       onRecord(found);
     }
     this.#codebook = reader.end().codebook;
+    this.#version = reader.version;
   }
 
   #note({ section, record }: NativeRecord, { at, length, number }: Line): void {
@@ -149,7 +151,7 @@ export class LinesFile implements StoredFile {
       const [at = 0, length = 0, number = 0] = places.slice(index, index + PLACE);
       const bytes = Buffer.alloc(length);
       readSync(this.#file, bytes, 0, length, at);
-      const found = readRecordLine(textOf(bytes, number), number);
+      const found = readRecordLine(textOf(bytes, number), number, this.#version);
       if (found.section === section) records.push(found.record as SectionRecords[Name]);
     }
     return records;

@@ -3,6 +3,7 @@
  * that chance alone would make the coders agree, and their agreement shows nothing.
  */
 export const UNDEFINED_REASONS = ['no-units', 'one-value'] as const;
+/** Why one coefficient has no value. */
 export type UndefinedReason = (typeof UNDEFINED_REASONS)[number];
 
 /** A coefficient: its value, or why it has none. Never NaN. */

@@ -26,7 +26,7 @@ export interface AgreementReport {
     readonly shared: number;
     readonly complete: number;
   };
-  /** Status, act, kind of source, second kind, each own label, and whether it is a claim at all ("dismissed"). */
+  /** Status, act, kind of source, second kind, reason given, whether it is a claim at all ("dismissed"), and each own label. */
   readonly variables: readonly VariableAgreement[];
   /** How far each two found the same claims. */
   readonly unitising: readonly Unitising[];

@@ -12,6 +12,7 @@ import {
 
 /** The parts of a claim, in the order in which they are reported. */
 export const PARTS = ['source', 'cue', 'content'] as const;
+/** A part that coders mark by themselves, so that its agreement is reported by itself. */
 export type Part = (typeof PARTS)[number];
 
 /** A claim that one of two coders has and the other has not. */

@@ -17,7 +17,8 @@ const HOST_VARIANT = /^(www\d?|m|mobile|amp)\./;
 
 /**
  * The URL under which an article is filed: `rel=canonical` where it can be trusted (the same site, and not a bare path,
- * since pages often name their home page), else the page's own address; without fragment and tracking parameters.
+ * since pages often name their home page), else the page's own address; without fragment, tracking parameters and
+ * what the reader signs in with.
  * @throws TypeError when `href` is no URL.
  */
 export function articleUrl(href: string, canonical: string): string {
@@ -25,6 +26,9 @@ export function articleUrl(href: string, canonical: string): string {
   const trusted = trustedCanonical(own, canonical) ?? own;
   const url = new URL(trusted.href);
   url.hash = '';
+  // A name and a password for the site are the reader's own, and would go out with every file.
+  url.username = '';
+  url.password = '';
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
 }

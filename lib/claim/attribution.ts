@@ -15,6 +15,8 @@ export interface Facets {
 export interface Attribution extends ClaimSpans, Facets {
   /** Unique within its text, in the order of the cues: "1", "2", … */
   readonly id: string;
+  /** Whether the text says why the source is not named. */
+  readonly reasonGiven: boolean;
   /** How sure the detector is that this is an attribution: 0 to 1. */
   readonly confidence: number;
   /** Who the source is; `null` without a source. */

@@ -15,6 +15,8 @@ export interface ClaimLabel {
   readonly secondKind: SourceKindId | null;
   /** What the source does by saying it; at first what the detector makes of it. */
   readonly act: Act;
+  /** Whether the article says why the source is not named; at first what the detector makes of it. */
+  readonly reasonGiven: boolean;
   readonly status: StatusId;
   /** Labels of the reader's own codebook, in the order in which they were given, each once. */
   readonly labels: readonly OwnCodeId[];
@@ -41,6 +43,8 @@ export interface ClaimDraft extends Facets, ClaimPlace {
   readonly confidence: number | null;
   /** The source's words in the article, or '' where there is none. */
   readonly sourceText: string;
+  /** Whether the article says why the source is not named, as far as the detector could tell. */
+  readonly reasonGiven: boolean;
   /** Who the source is, as far as the detector could tell. */
   readonly entity: SourceEntity | null;
 }
@@ -64,17 +68,35 @@ export interface PageClaim {
 
 /** The label of a claim, without the rest of it. */
 export function labelOf(claim: ClaimLabel): ClaimLabel {
-  const { sourceText, sourceKind, secondKind, act, status, labels, disputes, note, dismissed, detached } = claim;
-  return { sourceText, sourceKind, secondKind, act, status, labels, disputes, note, dismissed, detached };
+  const { sourceText, sourceKind, secondKind, act, reasonGiven } = claim;
+  const { status, labels, disputes, note, dismissed, detached } = claim;
+  return {
+    sourceText,
+    sourceKind,
+    secondKind,
+    act,
+    reasonGiven,
+    status,
+    labels,
+    disputes,
+    note,
+    dismissed,
+    detached,
+  };
 }
 
 /** The label of a claim that nobody has touched. */
-export function untouchedLabel({ sourceText, act }: Pick<ClaimDraft, 'sourceText' | 'act'>): ClaimLabel {
+export function untouchedLabel({
+  sourceText,
+  act,
+  reasonGiven,
+}: Pick<ClaimDraft, 'sourceText' | 'act' | 'reasonGiven'>): ClaimLabel {
   return {
     sourceText,
     sourceKind: 'unspecified',
     secondKind: null,
     act,
+    reasonGiven,
     status: 'unassessed',
     labels: [],
     disputes: [],

@@ -1,10 +1,11 @@
 /** What coders are compared in: the variables of the codebook, and the values that each coder gave. */
 import type { Codebook } from './codebook.ts';
+import { canHaveReason } from './taxonomy.ts';
 import type { CodedClaim, Coding } from './unit.ts';
 
 /** Something that each unit is given a value of. */
 export interface CodedVariable {
-  /** "status", "act", "sourceKind", "secondKind", "dismissed", or the id of a label of the reader's own. */
+  /** "status", "act", "sourceKind", "secondKind", "reasonGiven", "dismissed", or the id of a label of the reader's own. */
   readonly id: string;
   /** The same, but a label by the name that the codebook gives it; each once. */
   readonly name: string;
@@ -16,7 +17,7 @@ export interface CodedVariable {
  * The variables that can be compared between coders. What a claim has before anybody labels it is no value: nobody chose "unassessed" and
  * "unspecified", and of a claim that was saved with its article and not looked at again nobody chose anything, or two coders who did
  * nothing would agree in all of it. A claim that its coder dismissed has no other value than that. A label is "1" where it was given and
- * "0" where not.
+ * "0" where not; so is the reason for not naming a source, of claims whose source is not named.
  */
 export function variablesOf({ labels }: Pick<Codebook, 'labels'>): CodedVariable[] {
   const variable = (id: string, read: CodedVariable['valueOf'], name = id): CodedVariable => ({
@@ -30,6 +31,9 @@ export function variablesOf({ labels }: Pick<Codebook, 'labels'>): CodedVariable
     variable('act', ({ act }) => act),
     variable('sourceKind', sourceKindOf),
     variable('secondKind', (claim) => sourceKindOf(claim) && (claim.secondKind ?? 'none')),
+    variable('reasonGiven', ({ reasonGiven, anonymity }) =>
+      reasonGiven ? '1' : canHaveReason(anonymity) ? '0' : null,
+    ),
     {
       id: 'dismissed',
       name: 'dismissed',

@@ -6,6 +6,7 @@ import type { Span } from './span.ts';
  * in the writer's own words), `anaphor` ("denied the accusation"), `overlap` (it shares words with an earlier claim by another source).
  */
 export const DISPUTE_KINDS = ['host', 'mutual', 'named', 'words', 'anaphor', 'overlap'] as const;
+/** How one denial was linked with what it denies. */
 export type DisputeKind = (typeof DISPUTE_KINDS)[number];
 
 /** What a denial is about. It proposes a status to the reader and never sets one. */

@@ -18,6 +18,7 @@ export const EXPORT_FORMATS = [
   'schema-org',
   'claim-review',
 ] as const;
+/** A format of the list above, as it is named in addresses, in settings and after `--to`. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Whether a word names a format. */

@@ -45,6 +45,7 @@ export function placeOf({ selectors, sentence, antecedent }: ClaimPlace): ClaimP
  * there · `changed` something similar, for the reader to decide on · `gone` nothing similar enough.
  */
 export const OUTCOMES = ['exact', 'normalised', 'moved', 'changed', 'gone'] as const;
+/** What became of one stored claim in the text of now. */
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Whether a claim with this outcome has its place in the text for certain, so that it may be marked. */
@@ -57,4 +58,5 @@ export function isPlaced(outcome: Outcome): boolean {
  * `place`.
  */
 export const PLACE_DOUBTS = ['words', 'speaker', 'place'] as const;
+/** Why one claim is left to the reader to decide on. */
 export type PlaceDoubt = (typeof PLACE_DOUBTS)[number];

@@ -8,7 +8,15 @@ export interface Settings {
   readonly hasKeys: boolean;
   /** The keys of commands that the reader has changed, by command; '' for one that has none. */
   readonly keys: Readonly<Record<string, string>>;
+  /** Whether all marks on pages look alike: a page can see how its words are marked, and so what the reader has said of them. */
+  readonly hasPlainMarks: boolean;
 }
 
 /** Before the reader has set anything. */
-export const DEFAULT_SETTINGS: Settings = { coder: 'reader', mode: 'precise', hasKeys: true, keys: {} };
+export const DEFAULT_SETTINGS: Settings = {
+  coder: 'reader',
+  mode: 'precise',
+  hasKeys: true,
+  keys: {},
+  hasPlainMarks: false,
+};

@@ -5,6 +5,7 @@
 
 /** How the content stands in the text: quoted whole, reported, or both. */
 export const KINDS = ['direct', 'indirect', 'mixed'] as const;
+/** Whether a content is quoted; the detector's, and never edited. */
 export type Kind = (typeof KINDS)[number];
 
 /** What the source does by saying it. */
@@ -25,15 +26,23 @@ export const ACTS = [
   'refusal',
   'hearsay',
 ] as const;
+/** One speech act; readers may set another than was found. */
 export type Act = (typeof ACTS)[number];
 
 /** How far the reporter stands from the claim: said · claimed · revealed. */
 export const DISTANCES = ['neutral', 'doubt', 'endorsement'] as const;
+/** What the choice of the reporting verb says of the reporter's stance. */
 export type Distance = (typeof DISTANCES)[number];
 
 /** How the source is identified. */
 export const ANONYMITIES = ['named', 'institution', 'role', 'unnamed', 'none'] as const;
+/** Which of these ways of identifying a source an article takes. */
 export type Anonymity = (typeof ANONYMITIES)[number];
+
+/** Whether an article can say why it does not name a source that is identified so: not of one that it names, and not of none. */
+export function canHaveReason(anonymity: Anonymity): boolean {
+  return anonymity !== 'named' && anonymity !== 'none';
+}
 
 /** What sort of source it is; sector codes of PLOVER/CAMEO are added in exports. */
 export const SOURCE_KINDS = [
@@ -53,6 +62,7 @@ export const SOURCE_KINDS = [
   'document_data',
   'social_media',
 ] as const;
+/** A kind of the default taxonomy; the reader's own are {@link SourceKindId}s too. */
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** The contested status: a judgement on the record, never on truth. */
@@ -68,6 +78,7 @@ export const STATUSES = [
   'outdated',
   'not_checkable',
 ] as const;
+/** A status of the default taxonomy; the reader's own are {@link StatusId}s too. */
 export type Status = (typeof STATUSES)[number];
 
 /** Id of a value that a reader added to the codebook: "own-" and lower-case letters and digits. */

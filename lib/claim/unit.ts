@@ -4,12 +4,15 @@
  */
 import type { ClaimLabel } from './claim.ts';
 import type { ClaimPlace, TextSelector } from './selector.ts';
+import type { Anonymity } from './taxonomy.ts';
 import { storedWords } from './words.ts';
 
 /** What has to be known of a claim that somebody coded; every stored claim has it. */
 export interface CodedClaim extends ClaimLabel, ClaimPlace {
   /** Two coders who were handed the same stored claim have it under the same id. */
   readonly id: string;
+  /** How the source is identified: of one that is named nobody asks why it is not. */
+  readonly anonymity: Anonymity;
   /** ISO 8601 in UTC; the same until somebody changes it. */
   readonly created: string;
   readonly modified: string;

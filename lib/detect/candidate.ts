@@ -54,7 +54,7 @@ export const WEIGHED_RULES: readonly Rule[] = [
 /** An attribution in token indices, before repair and facets. */
 export interface Candidate {
   readonly rule: Rule;
-  /** Key of the class tables in model/en; act and distance follow from it. */
+  /** Key of the class tables in lib/language/en; act and distance follow from it. */
   readonly verbClass: string;
   readonly lemma: string;
   readonly isNegated: boolean;

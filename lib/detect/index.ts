@@ -3,6 +3,7 @@ import type { Dispute } from '../claim/dispute.ts';
 import { type DisputeClaim, findDisputes } from '../disputes/index.ts';
 import { Topics } from '../disputes/overlap.ts';
 import { type Identity, identifySources } from '../sources/index.ts';
+import { reasonsGiven } from '../sources/reason-given.ts';
 import { type Range, type Reading, read } from '../text/reading.ts';
 import { spanOf, splitAtParagraphs } from '../text/spans.ts';
 import { type ActAnswer, judgeActs } from './acts/index.ts';
@@ -31,13 +32,19 @@ interface Shown {
   readonly answer: ActAnswer;
 }
 
+/** What is only known once all claims are. */
+interface AmongAll {
+  readonly dispute: Dispute | null;
+  readonly reasonGiven: boolean;
+}
+
 const idOf = (index: number): string => String(index + 1);
 
 function toAttribution(
   reading: Reading,
   { judged, identity, answer }: Shown,
   index: number,
-  dispute: Dispute | null,
+  { dispute, reasonGiven }: AmongAll,
 ): Attribution {
   const { candidate, confidence } = judged;
   const { act, distance, actBy } = answer;
@@ -51,6 +58,7 @@ function toAttribution(
     act,
     distance,
     anonymity: identity?.anonymity ?? 'none',
+    reasonGiven,
     confidence,
     entity: identity?.entity ?? null,
     antecedent: identity?.antecedent ?? null,
@@ -81,6 +89,17 @@ function disputesOf(reading: Reading, topics: Topics, shown: readonly Shown[]): 
     };
   });
   return findDisputes(reading, topics, claims);
+}
+
+/** Whether the text says why it does not name who says it, claim by claim. */
+function reasonsOf(reading: Reading, shown: readonly Shown[]): boolean[] {
+  return reasonsGiven(
+    reading,
+    shown.map(({ judged: { candidate }, identity }) => {
+      const { source, cue } = candidate;
+      return { source, cue, content: inOrder(candidate), anonymity: identity?.anonymity ?? 'none' };
+    }),
+  );
 }
 
 /** What precise mode shows: what the judge is sure of, and what the rules carry by themselves. */
@@ -128,5 +147,8 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
     return answer ? [{ judged: one, identity: identities[index] ?? null, answer }] : [];
   });
   const disputes = disputesOf(reading, topics, shown);
-  return shown.map((one, index) => toAttribution(reading, one, index, disputes[index] ?? null));
+  const reasons = reasonsOf(reading, shown);
+  return shown.map((one, index) =>
+    toAttribution(reading, one, index, { dispute: disputes[index] ?? null, reasonGiven: reasons[index] ?? false }),
+  );
 }

@@ -10,7 +10,7 @@ export interface VerbEntry {
   readonly lemma: string;
   /** Class name: a key of VERBS; act and distance follow from it (acts/cue-act.ts). */
   readonly verbClass: string;
-  /** Complement letters, see model/en/verbs.ts. */
+  /** Complement letters, see lib/language/en/verbs.ts. */
   readonly frames: string;
   /** Particle words after the verb, if this entry has any. */
   readonly particles: readonly string[];

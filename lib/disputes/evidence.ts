@@ -36,6 +36,7 @@ export const CLUES = [
   'answer',
   'caughtUp',
 ] as const;
+/** One thing that speaks for a claim's being the one that is denied, or against it. */
 export type Clue = (typeof CLUES)[number];
 
 /** A measure for each clue: 1 and 0 for yes and no. */

@@ -2,6 +2,7 @@ import type { Clue } from './evidence.ts';
 
 /** What speaks for a denial's being about no claim of the text. */
 export const NO_CLAIM_CLUES = ['always', 'inLead', 'wordless', 'mildCue'] as const;
+/** One thing that speaks for the writer's own words, or nothing in the text, being what is denied. */
 export type NoClaimClue = (typeof NO_CLAIM_CLUES)[number];
 
 /** A measure for each of these clues: 1 and 0 for yes and no. */

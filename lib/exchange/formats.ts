@@ -23,6 +23,7 @@ export type Format = {
 
 const ZIP = 'application/zip';
 
+/** Each format's writer, with what its file is called and served as. `json` and `jsonl` are written from records: native/. */
 export const FORMATS: Readonly<Record<Exclude<ExportFormat, 'json' | 'jsonl'>, Format>> = {
   csv: { ending: '.csv', mediaType: 'text/csv;charset=utf-8', write: formatClaimTable },
   wide: { ending: '-coders.csv', mediaType: 'text/csv;charset=utf-8', write: formatWide },

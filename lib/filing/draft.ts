@@ -8,7 +8,7 @@ import { joinWords } from '../claim/words.ts';
 
 /** A detected claim as it would be stored, before anybody says anything of it. */
 export function draftOf(text: string, attribution: Attribution): ClaimDraft {
-  const { source, cue, content, kind, act, distance, anonymity, confidence, entity } = attribution;
+  const { source, cue, content, kind, act, distance, anonymity, reasonGiven, confidence, entity } = attribution;
   return {
     ...placeAt(text, { source, cue, content }, antecedentOf(text, attribution)),
     confidence,
@@ -17,6 +17,7 @@ export function draftOf(text: string, attribution: Attribution): ClaimDraft {
     act,
     distance,
     anonymity,
+    reasonGiven,
     entity,
   };
 }

@@ -13,6 +13,7 @@ export const MERGED_FIELDS: readonly MergedField[] = [
   'sourceKind',
   'secondKind',
   'act',
+  'reasonGiven',
   'status',
   'labels',
   'disputes',

@@ -1,6 +1,7 @@
 import { isLocalSource } from '../claim/source-key.ts';
 import type { ProjectRecord } from '../schema/project-records.ts';
 import type { ChangeRecord, ClaimRecord, SourceRecord } from '../schema/records.ts';
+import { eachOnce } from './merge-rulings.ts';
 
 /** Length of an article's id, with which the ids of sources begin that are of one article alone. */
 const ID = 36;
@@ -56,6 +57,8 @@ export class IdMap {
   }
 
   project(project: ProjectRecord): ProjectRecord {
-    return { ...project, articleIds: [...new Set(project.articleIds.map((id) => this.article(id)))] };
+    const articleIds = [...new Set(project.articleIds.map((id) => this.article(id)))];
+    const rulings = project.rulings.map((ruling) => ({ ...ruling, claimId: this.claim(ruling.claimId) }));
+    return { ...project, articleIds, rulings: eachOnce(rulings) };
   }
 }

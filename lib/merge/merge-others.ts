@@ -1,6 +1,7 @@
 import type { ProjectRecord } from '../schema/project-records.ts';
 import type { ArticleRecord, SourceChange, SourceRecord } from '../schema/records.ts';
 import { isSame } from './fields.ts';
+import { mergeRulings } from './merge-rulings.ts';
 
 /**
  * An article that is filed here and in the file. What a page says of itself is taken from whichever saw it last, as far as it says
@@ -37,7 +38,7 @@ function earlier(a: string | null, b: string | null): string | null {
   return a < b ? a : b;
 }
 
-/** A project that is here and in the file: the one changed last, with the articles of both. */
+/** A project that is here and in the file: the one changed last, with the articles and rulings of both. */
 export function mergeProject(mine: ProjectRecord, theirs: ProjectRecord): ProjectRecord {
   const isMineLater =
     mine.modified === theirs.modified
@@ -47,7 +48,8 @@ export function mergeProject(mine: ProjectRecord, theirs: ProjectRecord): Projec
   const articleIds = [...new Set([...mine.articleIds, ...theirs.articleIds])].toSorted();
   const isSameSet = isSame(articleIds, mine.articleIds.toSorted());
   const created = mine.created < theirs.created ? mine.created : theirs.created;
-  return { ...mine, name, codebook, created, modified, articleIds: isSameSet ? mine.articleIds : articleIds };
+  const rulings = mergeRulings(mine.rulings, theirs.rulings);
+  return { ...mine, name, codebook, rulings, created, modified, articleIds: isSameSet ? mine.articleIds : articleIds };
 }
 
 /** How a source that is here and in the file differs in what it was put together with. */

@@ -60,7 +60,7 @@ function sourceOf(differences: readonly Difference[], taken: ReadonlyMap<MergedF
 /** What a claim has that its untouched label does not say: the changes that lead there. */
 export function changesSince(untouched: ClaimRecord, claim: ClaimRecord): SettledClaim['untold'] {
   const fields: readonly MergedField[] = [
-    ...(['sourceText', 'sourceKind', 'secondKind', 'act', 'status', 'labels'] as const),
+    ...(['sourceText', 'sourceKind', 'secondKind', 'act', 'reasonGiven', 'status', 'labels'] as const),
     ...(['disputes', 'note', 'dismissed', 'detached'] as const),
   ];
   return fields.flatMap((field) => {

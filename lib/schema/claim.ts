@@ -131,6 +131,7 @@ export const draftShape = {
   ...facets,
   confidence: z.nullable(probability),
   sourceText: passage,
+  reasonGiven: z.boolean(),
   entity: z.nullable(sourceEntitySchema),
 };
 
@@ -143,6 +144,7 @@ export const labelShape = {
   sourceKind: sourceKindIdSchema,
   secondKind: z.nullable(sourceKindIdSchema),
   act: z.enum(ACTS),
+  reasonGiven: z.boolean(),
   status: statusIdSchema,
   labels: labelsSchema,
   disputes: disputedSchema,
@@ -239,6 +241,7 @@ export const attributionSchema = z.strictObject({
   id: claimNameSchema,
   ...partsOf(spanSchema),
   ...facets,
+  reasonGiven: z.boolean(),
   confidence: probability,
   entity: z.nullable(sourceEntitySchema),
   antecedent: z.nullable(spanSchema),

@@ -19,7 +19,7 @@ import { z } from './zod.ts';
 /** What a native file calls itself. */
 export const FILE_FORMAT = 'says-who';
 /** The version of the native file; a file of a higher one is refused. */
-export const FILE_VERSION = 4;
+export const FILE_VERSION = 5;
 
 /**
  * The first four fields of a native file. They stand before the records, so that a file can be told from its beginning.
@@ -32,14 +32,17 @@ export const fileHeaderSchema = z.object({
   /** The version of the program that wrote it. */
   program: textUpTo(100).check(z.minLength(1)),
 });
+/** By which a file is told to be ours, and of which version. */
 export type FileHeader = Readonly<z.output<typeof fileHeaderSchema>>;
 
 /** What stands in a file before its records: the header, and what the ids of the reader's own values mean. */
 export const fileFrameSchema = z.strictObject({ ...fileHeaderSchema.shape, codebook: codebookSchema });
+/** What a reader of a file has before its first record. */
 export type FileFrame = z.output<typeof fileFrameSchema>;
 
 /** The lists of records in the order in which a file has them: see lib/exchange/native/native-json.ts. */
 export const SECTIONS = ['changes', 'claims', 'projects', 'articles', 'sources', 'texts'] as const;
+/** The name of one list of records. */
 export type Section = (typeof SECTIONS)[number];
 
 /** The validator of one record of each list. */

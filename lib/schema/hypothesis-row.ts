@@ -9,7 +9,9 @@ import { z } from './zod.ts';
 /** The type of our own selector: what a claim is beyond the one quotation that Hypothesis finds it by. */
 export const CLAIM_SELECTOR = 'SaysWhoClaimSelector';
 /** The version of what it holds; one of a higher version is refused. */
-export const SELECTOR_VERSION = 4;
+export const SELECTOR_VERSION = 5;
+/** The first version, which knew nothing of a reason given. It is read as well. */
+export const FIRST_SELECTOR_VERSION = 4;
 
 const text = z.string();
 const offset = z.int().check(z.nonnegative());
@@ -33,6 +35,7 @@ const selectorSchema = z
       path: ['exact'],
     }),
   );
+/** A selector as Hypothesis has it, of any type: those that we do not know are left alone. */
 export type HypothesisSelector = z.output<typeof selectorSchema>;
 
 /** One annotation. */
@@ -49,6 +52,7 @@ export const hypothesisRowSchema = z.object({
   target: z.optional(z.array(z.object({ selector: z.optional(z.array(selectorSchema)) }))),
   references: z.optional(z.array(text)),
 });
+/** An annotation as Hypothesis gives it out, with no more of it than we read. */
 export type HypothesisRow = z.output<typeof hypothesisRowSchema>;
 
 /**
@@ -62,4 +66,5 @@ export const claimSelectorSchema = z.object({
     madeBy: z.nullable(z.strictObject({ detector: personSchema })),
   }),
 });
+/** A claim with its article as our own selector carries them through Hypothesis. */
 export type HeldClaim = DeepReadonly<z.output<typeof claimSelectorSchema>>;

@@ -9,6 +9,7 @@ import type { ArticleRecord, ChangeRecord, ClaimRecord, SourceRecord, TextRecord
 
 /** What can be imported. */
 export const IMPORT_FORMATS = ['json', 'jsonl', 'w3c', 'hypothesis', 'csv'] as const;
+/** A format that comes back in, as its importer and the journal name it. */
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 /** A file that has been read. */

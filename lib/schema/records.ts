@@ -22,7 +22,7 @@ import {
 import { z } from './zod.ts';
 
 /** The version of the records below. */
-export const RECORDS_VERSION = 4;
+export const RECORDS_VERSION = 5;
 
 /** ISO 8601 in UTC with milliseconds, "2026-03-01T09:30:00.000Z": the form of `Date.prototype.toISOString`. */
 export const instantSchema = z.iso.datetime({ precision: 3 });
@@ -31,7 +31,7 @@ export const instantSchema = z.iso.datetime({ precision: 3 });
 export const personSchema = textUpTo(200).check(z.minLength(1));
 
 /** SHA-256 (FIPS 180-4) of a text in UTF-8, in lower-case hexadecimal. */
-const textIdSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+export const textIdSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 /** UTF-16 code units of a text that is kept: as much as is read (`TEXT_LIMIT` of lib/messaging/protocol.ts). */
 const MAX_STORED_TEXT = 2_000_000;
 
@@ -41,6 +41,7 @@ export const textRecordSchema = z.strictObject({
   text: textUpTo(MAX_STORED_TEXT),
   savedAt: instantSchema,
 });
+/** A row of the table `texts`. Several articles can have the same text. */
 export type TextRecord = DeepReadonly<z.output<typeof textRecordSchema>>;
 
 /** An article of which at least one claim is stored. */
@@ -56,6 +57,7 @@ export const articleRecordSchema = z.strictObject({
   /** Since when all claims that were found in it are stored, so that it counts as a complete unit; `null` where they are not. */
   completeSince: z.nullable(instantSchema),
 });
+/** A row of the table `articles`. */
 export type ArticleRecord = DeepReadonly<z.output<typeof articleRecordSchema>>;
 
 /** An id of a source: from `sourceKeyOf`, so that the same source of two articles is one. */
@@ -74,6 +76,7 @@ export const sourceRecordSchema = z.strictObject({
   /** Stored claims of its own, without those of sources put together with it, and without what was dismissed. */
   claims: z.int().check(z.nonnegative()),
 });
+/** A row of the table `sources`, worked out of the claims but for `into`. */
 export type SourceRecord = DeepReadonly<z.output<typeof sourceRecordSchema>>;
 
 /** A claim with its label. */
@@ -91,6 +94,7 @@ export const claimRecordSchema = z.strictObject({
   created: instantSchema,
   modified: instantSchema,
 });
+/** A row of the table `claims`: what the reader entered, and what it takes to find its words again. */
 export type ClaimRecord = DeepReadonly<z.output<typeof claimRecordSchema>>;
 
 /** A claim with the article it is from: one row of a table. */
@@ -113,6 +117,8 @@ const changeShape = {
   of: z.nullable(idSchema),
   at: instantSchema,
   by: personSchema,
+  /** The import that brought the change, or made it; `null` for what was done here, and in files: who reads one imports it. */
+  origin: z.nullable(idSchema),
 };
 
 function changeOf<Field extends string, Value extends z.ZodMiniType>(field: Field, value: Value) {
@@ -136,6 +142,7 @@ export const changeRecordSchema = z.discriminatedUnion('field', [
   changeOf('sourceKind', sourceKindIdSchema),
   changeOf('secondKind', z.nullable(sourceKindIdSchema)),
   changeOf('act', z.enum(ACTS)),
+  changeOf('reasonGiven', z.boolean()),
   changeOf('status', statusIdSchema),
   changeOf('labels', labelsSchema),
   changeOf('disputes', disputedSchema),
@@ -151,6 +158,7 @@ export const changeRecordSchema = z.discriminatedUnion('field', [
     to: z.nullable(sourceIdSchema),
   }),
 ]);
+/** A row of the table `changes`: what undo and history go by. */
 export type ChangeRecord = DeepReadonly<z.output<typeof changeRecordSchema>>;
 /** A change of a claim. */
 export type ClaimChange = Extract<ChangeRecord, { readonly claimId: string }>;

@@ -1,4 +1,5 @@
 import { MAX_CODES, STATUS_LOOKS } from '../claim/codebook.ts';
+import { DEFAULT_SETTINGS } from '../claim/settings.ts';
 import { SOURCE_KINDS, STATUSES } from '../claim/taxonomy.ts';
 import { labelIdSchema, sourceKindIdSchema, statusIdSchema, textUpTo } from './claim.ts';
 import { z } from './zod.ts';
@@ -53,4 +54,6 @@ export const settingsSchema = z.strictObject({
   mode: z.enum(['precise', 'complete']),
   hasKeys: z.boolean(),
   keys: z.record(textUpTo(40), key),
+  // Settings that were stored before there was a choice.
+  hasPlainMarks: z._default(z.boolean(), DEFAULT_SETTINGS.hasPlainMarks),
 });

@@ -101,6 +101,7 @@ const resource = byId(
       ),
     ),
 );
+/** A body or a target, however it is given: an IRI, a text, a part of a source, a set. */
 export type W3cResource = z.output<typeof resource>;
 
 /** One annotation; its context is checked where it may come from: `@context` can stand on what holds it. */
@@ -117,6 +118,7 @@ export const w3cAnnotationSchema = z
     'says-who:kind': z.optional(z.unknown()),
     'says-who:distance': z.optional(z.unknown()),
     'says-who:anonymity': z.optional(z.unknown()),
+    'says-who:reasonGiven': z.optional(z.unknown()),
     'says-who:confidence': z.optional(z.unknown()),
     'says-who:sentence': z.optional(z.unknown()),
     'says-who:antecedent': z.optional(z.unknown()),
@@ -130,6 +132,7 @@ export const w3cAnnotationSchema = z
   .check(
     z.refine(({ body, bodyValue }) => !body || bodyValue === undefined, { error: 'beside body', path: ['bodyValue'] }),
   );
+/** An annotation of any program that keeps to the standard, with our own terms where there are such. */
 export type W3cAnnotation = z.output<typeof w3cAnnotationSchema>;
 
 /** One value, alone or as a list of one. */

@@ -12,6 +12,9 @@ export interface Author {
   readonly step: Step;
 }
 
+/** Where the changes are from that are made here, and by no import. */
+const HERE = null;
+
 /** A step of the reader's own. @param id of a step that other changes belong to as well */
 export function editStep(at: Date, id: string = uuidV7(at.getTime())): Step {
   return { step: id, way: 'edit', of: null };
@@ -56,7 +59,7 @@ async function append(db: SaysWhoDatabase, changes: readonly object[], { at, by,
   const [lastId = ''] = await db.changes.where('id').below(NO_ID_FROM).reverse().limit(1).primaryKeys();
   const first = Math.max(at.getTime(), timeOfId(lastId) + 1);
   const records = changes.map((change, index) =>
-    changeRecordSchema.parse({ id: uuidV7(first + index), ...change, ...step, at: at.toISOString(), by }),
+    changeRecordSchema.parse({ id: uuidV7(first + index), ...change, ...step, at: at.toISOString(), by, origin: HERE }),
   );
   await db.changes.bulkAdd(records);
 }

@@ -4,7 +4,7 @@
  */
 import type { ClaimRecord } from '../schema/records.ts';
 import type { SaysWhoDatabase } from './db.ts';
-import { entriesBelow } from './index-entries.ts';
+import { idsBelow } from './index-entries.ts';
 
 /** Where walks over a value go along, in the store's layout. */
 const COMPOUND = {
@@ -42,8 +42,29 @@ interface WalkOverIds {
   readonly ids: readonly string[];
 }
 
+/** Claims that are found as far as they are asked for. */
+interface WalkOverFound {
+  readonly over: 'found';
+  readonly finder: ClaimFinder;
+}
+
 /** What the claims of a walk have in common. */
-export type ClaimWalk = WalkOverAll | WalkOverValue | WalkOverLabel | WalkOverDisputed | WalkOverIds;
+export type ClaimWalk = WalkOverAll | WalkOverValue | WalkOverLabel | WalkOverDisputed | WalkOverIds | WalkOverFound;
+
+/** Finds claims by what no single index lists, the newest first. */
+export interface ClaimFinder {
+  /** The newest ids in a range among which those of the claims are: they tell how far it is back to so many. */
+  among(range: IdRange, limit: number): Promise<readonly string[]>;
+  /** The first claims in a range, at most `limit`: as soon as some are found, and maybe none though there are more. */
+  next(range: IdRange, limit: number): Promise<FoundIds>;
+}
+
+/** Ids that were found. */
+export interface FoundIds {
+  readonly ids: readonly string[];
+  /** The id below which there may be more; `null` where there are none. */
+  readonly next: string | null;
+}
 
 /** Ids from one on, and below another. */
 export interface IdRange {
@@ -62,7 +83,10 @@ export interface WalkWindow {
   readonly next: string | null;
 }
 
-/** The ids of a walk in a range, the newest first. Damaged rows have one too; of certain claims some may be gone. */
+/**
+ * The ids of a walk in a range, the newest first. Damaged rows have one too; of certain claims some may be gone, and of claims that have to
+ * be found some may be others.
+ */
 export async function idsOfWalk(
   db: SaysWhoDatabase,
   walk: ClaimWalk,
@@ -72,6 +96,8 @@ export async function idsOfWalk(
   switch (walk.over) {
     case 'ids':
       return idsIn(walk, { from, before }, limit);
+    case 'found':
+      return [...(await walk.finder.among({ from, before }, limit))];
     case 'disputed': {
       const ids = db.claims.where('disputes').between(from, before, true, false).reverse().limit(limit);
       return (await ids.uniqueKeys()).map(String);
@@ -94,26 +120,31 @@ export async function rowsOfWalk(
     const rows = await collectionOf(db, walk, range).limit(limit).toArray();
     return { rows, next: rows.length === limit ? (rows.at(-1)?.id ?? null) : null };
   }
-  const ids = await idsOfWalk(db, walk, range, limit);
-  const rows = await db.claims.bulkGet(ids);
-  const next = ids.length === limit ? (ids.at(-1) ?? null) : null;
+  const { ids, next } = await windowOfIds(db, walk, range, limit);
+  const rows = await db.claims.bulkGet([...ids]);
   return { rows: rows.filter((row) => row !== undefined), next };
 }
 
-/** IndexedDB reads the end of an index at one go; from further on it has to be walked entry by entry. */
+async function windowOfIds(
+  db: SaysWhoDatabase,
+  walk: Exclude<ClaimWalk, WalkOverAll | WalkOverValue>,
+  range: IdRange,
+  limit: number,
+): Promise<FoundIds> {
+  if (walk.over === 'found') return walk.finder.next(range, limit);
+  const ids = await idsOfWalk(db, walk, range, limit);
+  return { ids, next: ids.length === limit ? (ids.at(-1) ?? null) : null };
+}
+
 async function idsOfLabel(
   db: SaysWhoDatabase,
   { value }: WalkOverLabel,
   { from, before }: IdRange,
   limit: number,
 ): Promise<string[]> {
-  if (before === ALL_IDS.before) {
-    const newest = await db.claims.where('labels').equals(value).reverse().limit(limit).primaryKeys();
-    return newest.filter((id) => id >= from);
-  }
-  const below = { key: value, id: before };
-  const entries = await entriesBelow(db, { table: 'claims', index: 'labels', equals: value, below, limit });
-  return entries.map(({ id }) => id).filter((id) => id >= from);
+  const below = before === ALL_IDS.before ? null : before;
+  const ids = await idsBelow(db, { table: 'claims', index: 'labels', value, below, limit });
+  return ids.filter((id) => id >= from);
 }
 
 function idsIn({ ids }: WalkOverIds, { from, before }: IdRange, limit: number): string[] {

@@ -18,6 +18,7 @@ import { carefulFactory } from './careful-factory.ts';
 import { assertContiguous, MIGRATIONS } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
 import { type Access, refuseWrites } from './newer.ts';
+import { noteUnbacked } from './unbacked.ts';
 
 /** Tables whose records are counted as they are added. */
 export type CountedTable = 'articles' | 'claims';
@@ -51,8 +52,8 @@ export interface SaysWhoDatabase extends Dexie {
   readonly importedRows: Table<ImportedRow, string>;
 }
 
-/** What of the program is set as a whole. */
-export type SettingName = 'settings' | 'codebook';
+/** What of the program is set as a whole, and that it was upgraded without a copy (./unbacked.ts). */
+export type SettingName = 'settings' | 'codebook' | 'unbacked';
 
 /** One row of the settings. */
 export interface StoredSetting {
@@ -129,6 +130,7 @@ export function openDatabase(options: DatabaseOptions = {}): SaysWhoDatabase {
         await backUpBeforeUpgrade(place, upgrade, oldVersion, (error) => {
           access.unbacked = error;
         });
+        if (access.unbacked !== null) noteUnbacked(upgrade);
       },
     }),
     IDBKeyRange: place.IDBKeyRange,

@@ -7,6 +7,7 @@ import {
   codingRecordSchema,
   type ProjectRecord,
   projectRecordSchema,
+  type Ruling,
 } from '../schema/project-records.ts';
 import type { SaysWhoDatabase } from './db.ts';
 import { neededRow, sortRows, type Unreadable } from './rows.ts';
@@ -17,7 +18,7 @@ export class NoSuchProjectError extends Error {
 }
 
 /** What of a project can be changed. */
-export type ProjectEdit = Partial<Pick<ProjectRecord, 'name' | 'articleIds' | 'codebook'>>;
+export type ProjectEdit = Partial<Pick<ProjectRecord, 'name' | 'articleIds' | 'codebook' | 'rulings'>>;
 
 /** What went with a project or a coding, to be put back. */
 export interface RemovedCodings {
@@ -50,6 +51,7 @@ export async function createProject(
     name: name.trim(),
     articleIds: [...new Set(articleIds)],
     codebook: null,
+    rulings: [],
     created: now,
     modified: now,
   });
@@ -75,6 +77,30 @@ export async function editProject(
     });
     await db.projects.put(project);
     return project;
+  });
+}
+
+/** What a ruling is on. */
+export type RuledOn = Pick<Ruling, 'claimId' | 'variable'>;
+
+/**
+ * Sets the ruling on a claim's variable, or takes it away. It has a date of its own: what else the project is stays as old as it was.
+ * @returns the one that was there
+ * @throws NoSuchProjectError when the project is gone, and errors of validation
+ */
+export async function setRuling(
+  db: SaysWhoDatabase,
+  projectId: string,
+  { claimId, variable }: RuledOn,
+  ruling: Ruling | null,
+): Promise<Ruling | null> {
+  return db.transaction('rw', db.projects, async () => {
+    const project = await needed(db, projectId);
+    const isIt = (one: RuledOn) => one.claimId === claimId && one.variable === variable;
+    const others = project.rulings.filter((one) => !isIt(one));
+    const rulings = ruling ? [...others, ruling] : others;
+    await db.projects.put(projectRecordSchema.parse({ ...project, rulings }));
+    return project.rulings.find(isIt) ?? null;
   });
 }
 

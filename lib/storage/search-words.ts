@@ -3,16 +3,38 @@
  * its words puts its id among the unindexed ones, in the same transaction, and nothing else waits for its words.
  */
 import type { SaysWhoDatabase } from './db.ts';
+import { distinctValues, idsBelow } from './index-entries.ts';
 
-/** The ids of all claims with a word or, with `isPrefix`, with one that begins with it; `null` where there are more than the limit. */
-export async function claimsWithWord(
+/** The ids of claims with a word, the newest first: those below another, or from the newest on for `null`. */
+export function claimsWithWord(
   db: SaysWhoDatabase,
-  { word, isPrefix }: { readonly word: string; readonly isPrefix: boolean },
+  word: string,
+  below: string | null,
   limit: number,
-): Promise<ReadonlySet<string> | null> {
-  const words = db.searchWords.where('words');
-  const ids = await (isPrefix ? words.startsWith(word) : words.equals(word)).limit(limit + 1).primaryKeys();
-  return ids.length > limit ? null : new Set(ids);
+): Promise<string[]> {
+  return idsBelow(db, { table: 'searchWords', index: 'words', value: word, below, limit });
+}
+
+/** The ids of all claims with a word that begins so, the newest first; `null` where there are more than the limit. */
+export async function claimsWithBeginning(
+  db: SaysWhoDatabase,
+  beginning: string,
+  limit: number,
+): Promise<readonly string[] | null> {
+  const words = db.searchWords.where('words').startsWith(beginning);
+  const ids = await words.limit(limit + 1).primaryKeys();
+  return ids.length > limit ? null : [...new Set(ids)].toSorted().reverse();
+}
+
+/** All words of the index that begin so; `null` where there are more than the limit. */
+export async function wordsBeginning(
+  db: SaysWhoDatabase,
+  beginning: string,
+  limit: number,
+): Promise<readonly string[] | null> {
+  const range = { table: 'searchWords', index: 'words', lower: beginning, upper: `${beginning}\uffff` } as const;
+  const words = await distinctValues(db, range, limit + 1);
+  return words.length > limit ? null : words;
 }
 
 /** Whether words of some claims are still to be put into the index. */

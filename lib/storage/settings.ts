@@ -34,6 +34,27 @@ export async function writeCodebook(db: SaysWhoDatabase, codebook: Codebook): Pr
   await db.settings.put({ id: 'codebook', value: codebookSchema.parse(codebook) });
 }
 
+const SCHEMAS = { settings: settingsSchema, codebook: codebookSchema };
+
+/** What is stored of a setting that cannot be read; `null` where it can, or nothing is. @throws errors of the store, named by `faultOf` */
+export async function damagedSetting(
+  db: SaysWhoDatabase,
+  id: keyof typeof SCHEMAS,
+): Promise<{ readonly value: unknown } | null> {
+  const row = await db.settings.get(id);
+  return row === undefined || SCHEMAS[id].safeParse(row.value).success ? null : { value: row.value };
+}
+
+/**
+ * Takes away a setting that cannot be read, so that the default one holds.
+ * @throws errors of the store, named by `faultOf`
+ */
+export async function removeDamaged(db: SaysWhoDatabase, id: keyof typeof SCHEMAS): Promise<void> {
+  await db.transaction('rw', db.settings, async () => {
+    if (await damagedSetting(db, id)) await db.settings.delete(id);
+  });
+}
+
 async function settingIn(db: SaysWhoDatabase, id: SettingName): Promise<unknown> {
   return (await db.settings.get(id))?.value;
 }

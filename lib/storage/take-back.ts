@@ -38,7 +38,8 @@ export interface TakingBack extends Omit<Author, 'step'> {
 }
 
 /**
- * Undoes the last step, or redoes the last one undone, by new changes: history is never rewritten, and survives restarts. A
+ * Undoes the reader's last step, or redoes the last one undone, by new changes: history is never rewritten, and survives restarts. What
+ * an import brought or made is no step of the reader's: it is passed over, and taken back by `undoImport`. A
  * field that was changed again since is left alone; a step of which nothing is left to take back is passed over.
  * @param scope the article whose steps are meant, or `null` for those on anything. Of a step over several articles only what it did
  *   on that one is taken back
@@ -76,20 +77,28 @@ async function changesBefore(db: SaysWhoDatabase, scope: string | null, before: 
       ? db.changes.where('id').below(before)
       : db.changes.where('[articleId+id]').between([scope, ''], [scope, before]);
   const rows = await list.reverse().limit(WINDOW).toArray();
-  const { records: changes } = sortRows(changeRecordSchema, rows);
+  const { records: changes } = sortRows(changeRecordSchema, rows.filter(isOfReader));
   return { changes, next: rows.length === WINDOW ? (rows.at(-1)?.id ?? null) : null };
+}
+
+/** Whether a change was made here, and not by an import. Asked before a row is validated: an import may have brought a hundred thousand. */
+function isOfReader({ origin }: Pick<ChangeRecord, 'origin'>): boolean {
+  return origin === null;
 }
 
 /** What a step changed, in order: all of it, or what it did on one article. */
 async function changesOfStep(db: SaysWhoDatabase, step: string, scope: string | null): Promise<ChangeRecord[]> {
   const all = db.changes.where('step').equals(step);
-  if (scope === null) return sortRows(changeRecordSchema, await all.toArray()).records;
-  const first = await all.limit(WINDOW).toArray();
-  // An import may be one step over all that there is: then the article's own history is shorter.
-  const history = db.changes.where('[articleId+id]').between([scope, ''], [scope, NEWEST]);
-  const rows = first.length < WINDOW ? first : (await history.toArray()).filter((row) => row.step === step);
-  const { records } = sortRows(changeRecordSchema, rows);
-  return records.filter((change) => 'articleId' in change && change.articleId === scope);
+  const first = await (scope === null ? all : all.limit(WINDOW)).toArray();
+  // Thousands of claims may have been labelled at once: then the article's own history is shorter.
+  const isLong = scope !== null && first.length === WINDOW;
+  const rows = isLong ? (await historyOn(db, scope)).filter((row) => row.step === step) : first;
+  const { records } = sortRows(changeRecordSchema, rows.filter(isOfReader));
+  return records.filter((change) => scope === null || ('articleId' in change && change.articleId === scope));
+}
+
+function historyOn(db: SaysWhoDatabase, articleId: string): Promise<ChangeRecord[]> {
+  return db.changes.where('[articleId+id]').between([articleId, ''], [articleId, NEWEST]).toArray();
 }
 
 /** What was taken back by a step that is in the history. */

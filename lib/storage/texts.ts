@@ -64,9 +64,13 @@ export async function restoreText(db: SaysWhoDatabase, articleId: string, text: 
   });
 }
 
-/** Whether this very text is saved with the article of an address. */
+/**
+ * Whether the article of an address is saved as a whole, with this very text. A text that was handed out has come without its reader's
+ * having saved anything.
+ */
 export async function isTextSaved(db: SaysWhoDatabase, url: string, text: string): Promise<boolean> {
   const stored = await db.articles.get({ url });
+  if (typeof stored?.completeSince !== 'string') return false;
   return typeof stored?.textId === 'string' && stored.textId === (await textIdOf(text));
 }
 

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { FILE_VERSION } from '../../lib/schema/exchange-file.ts';
 import { csvFile, NATIVE_PARTS, nativeFile, RECORDS } from '../../tests/unit/import/good-files.ts';
 import { sampleArticle, sampleClaim } from '../../tests/unit/schema/samples.ts';
 
@@ -22,7 +23,7 @@ export const LARGE_FILES: Readonly<Record<string, (bytes: number) => Parts>> = {
   'JSON of numbers for claims': (bytes) => around(beforeClaims, '1', bytes, afterClaims),
   'JSON of empty claims': (bytes) => around(beforeClaims, '{}', bytes, afterClaims),
   'JSON of an earlier version, of empty claims': (bytes) =>
-    around(beforeClaims.replace('"version": 4', '"version": 1'), '{}', bytes, afterClaims),
+    around(beforeClaims.replace(`"version": ${FILE_VERSION}`, '"version": 1'), '{}', bytes, afterClaims),
   'JSON with one endless text': (bytes) => around(`${beforeClaims}{"note":"`, 'x'.repeat(1_000), bytes, ''),
   'JSON with one author after the other': (bytes) =>
     around(native.slice(0, native.indexOf('"authors":[') + 11), '1', bytes, ''),
@@ -30,7 +31,8 @@ export const LARGE_FILES: Readonly<Record<string, (bytes: number) => Parts>> = {
     const [start = '', end = ''] = native.split(/(?<="authors":\[)"Ana Lindqvist","Teo Marsh"/);
     return around(start, '1', 2_000_000, end);
   },
-  'JSON Lines without an end of line': (bytes) => around('{"format":"says-who","version":4}\n', 'xxxxxxxx', bytes, ''),
+  'JSON Lines without an end of line': (bytes) =>
+    around(`{"format":"says-who","version":${FILE_VERSION}}\n`, 'xxxxxxxx', bytes, ''),
   'empty lines': (bytes) => repeated('\n'.repeat(1_000), bytes),
   'white space': (bytes) => repeated(' '.repeat(1_000), bytes),
   'good CSV': (bytes) => table(bytes, (index) => ROW.replace(RECORDS.claims[0].id, idOf(index))),

@@ -29,7 +29,12 @@ function isOfSource(change: ChangeRecord): change is SourceChange {
 }
 
 /** Fields of a label whose first value is the same for every claim. */
-const { sourceText: _text, act: _act, ...UNTOUCHED } = untouchedLabel({ sourceText: '', act: 'statement' });
+const {
+  sourceText: _text,
+  act: _act,
+  reasonGiven: _reason,
+  ...UNTOUCHED
+} = untouchedLabel({ sourceText: '', act: 'statement', reasonGiven: false });
 
 function problemsOfClaim(claim: ClaimRecord, changes: readonly ClaimChange[]): string[] {
   const name = `claim ${claim.id}`;
@@ -37,7 +42,7 @@ function problemsOfClaim(claim: ClaimRecord, changes: readonly ClaimChange[]): s
   const last = changes.at(-1);
   if (created?.field !== 'created' || !last) return [`${name} has no creation`];
   const byField = Map.groupBy(later, ({ field }) => field);
-  const problems = [...Object.keys(UNTOUCHED), 'sourceText', 'act', 'place'].flatMap((field) => {
+  const problems = [...Object.keys(UNTOUCHED), 'sourceText', 'act', 'reasonGiven', 'place'].flatMap((field) => {
     const own = byField.get(field as ClaimChange['field']) ?? [];
     const first = field in UNTOUCHED ? UNTOUCHED[field as keyof typeof UNTOUCHED] : own[0]?.from;
     return chainProblems(`${name}: ${field}`, own, { first, last: fieldValue(claim, field as keyof ClaimEdit) });

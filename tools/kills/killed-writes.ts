@@ -120,7 +120,7 @@ class Run {
 
   async #kill(): Promise<number | null> {
     if (!this.#chromium.browser.targets().some((target) => target.type() === 'service_worker')) return null;
-    await this.#chromium.killWorker().catch((error: unknown) => {
+    await this.#chromium.endBackground().catch((error: unknown) => {
       // It ended before puppeteer had let go of it: dead it is.
       if (!/No (session|target) with given id/.test(String(error))) throw error;
     });

@@ -28,6 +28,10 @@ export function canEndPhrase(reading: Reading, index: number): boolean {
   return !isOneOf(word, 'to of the a an and or') && !reading.tokens.is(index, AUXILIARY);
 }
 
+/**
+ * Whether what stands between two commas says who or what the noun before them is ("Ana Vell, the mayor of Orvel,"; "Vell, 52,"), by
+ * how it begins and since it has no finite verb. Tokens, `to` exclusive.
+ */
 export function isApposition(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   if (from >= to) return false;

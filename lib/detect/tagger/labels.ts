@@ -9,7 +9,9 @@ export const COUNT = LABELS.length;
 
 /** A part of an attribution; its beginning has the label `2 × part + 1`, its inside `2 × part + 2`. */
 export const SOURCE = 0;
+/** The part that says that something is said; counted as {@link SOURCE}. */
 export const CUE = 1;
+/** The part that is said; counted as {@link SOURCE}. */
 export const CONTENT = 2;
 
 /** The part a label belongs to; -1 for none. */

@@ -1,9 +1,14 @@
 /** The places in a {@link Room}: one for each array that tagging a stretch wants. */
 export const EMISSIONS = 0;
+/** Of the forward and backward sums: the emissions as factors. */
 export const EXPONENTIALS = 1;
+/** Of the best sequence of labels: the best score that ends in each label. */
 export const SCORE = 2;
+/** Of the forward sums, a row for each token. */
 export const FORWARD = 3;
+/** Of the backward sums, a row for each token. */
 export const BACKWARD = 4;
+/** Of the probability of each label at each token. */
 export const SHARES = 5;
 
 /**

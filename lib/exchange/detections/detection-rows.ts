@@ -66,6 +66,7 @@ const CSV_COLUMNS = [
   'act',
   'distance',
   'anonymity',
+  'reason_given',
   'confidence',
   'source_span',
   'cue_span',
@@ -97,7 +98,7 @@ export function formatDetectionsCsv(rows: Iterable<DetectionRow>, options = { he
 function cellsOf({ id, lang, text }: DetectionRow, found: Attribution): Cell[] {
   const parts = [found.source, found.cue, found.content];
   const words = parts.map((spans) => wordsOf(text, spans));
-  const { kind, act, distance, anonymity, confidence, entity, dispute, evidence } = found;
+  const { kind, act, distance, anonymity, reasonGiven, confidence, entity, dispute, evidence } = found;
   return [
     id,
     lang,
@@ -107,6 +108,7 @@ function cellsOf({ id, lang, text }: DetectionRow, found: Attribution): Cell[] {
     act,
     distance,
     anonymity,
+    reasonGiven,
     confidence,
     ...parts.map(formatSpans),
     ...(entity ? [entity.key, entity.name, entity.kind, entity.country ?? ''] : ['', '', '', '']),
@@ -135,13 +137,14 @@ function listingOf({ id, lang, text, attributions }: DetectionRow): string {
 }
 
 function entryOf(text: string, found: Attribution): string {
-  const { kind, act, distance, anonymity, confidence, entity, dispute, evidence } = found;
+  const { kind, act, distance, anonymity, reasonGiven, confidence, entity, dispute, evidence } = found;
+  const source = reasonGiven ? `${anonymity} (reason given)` : anonymity;
   const lines = [
     ['source', printable(wordsOf(text, found.source)) || '(none)'],
     ...(entity ? [['who', entityLine(entity)]] : []),
     ['cue', printable(wordsOf(text, found.cue))],
     ['content', printable(wordsOf(text, found.content)) || '(none)'],
-    ['', `${act}, ${kind}, distance ${distance}, source ${anonymity}, confidence ${confidence.toFixed(2)}`],
+    ['', `${act}, ${kind}, distance ${distance}, source ${source}, confidence ${confidence.toFixed(2)}`],
     ['', `cue class ${evidence.cueClass}, found by ${evidence.foundBy}, act by ${evidence.actBy}`],
     ...(dispute ? [['denies', disputeLine(text, dispute)]] : []),
   ];
@@ -174,7 +177,7 @@ function printable(text: string): string {
 
 /** The fields in the order in which the format names them, whatever order they were made in. */
 function inOrder(found: Attribution): Attribution {
-  const { id, source, cue, content, kind, act, distance, anonymity, confidence } = found;
+  const { id, source, cue, content, kind, act, distance, anonymity, reasonGiven, confidence } = found;
   const { entity, antecedent, dispute, evidence } = found;
   return {
     id,
@@ -185,6 +188,7 @@ function inOrder(found: Attribution): Attribution {
     act,
     distance,
     anonymity,
+    reasonGiven,
     confidence,
     entity,
     antecedent,

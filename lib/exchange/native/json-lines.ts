@@ -2,7 +2,7 @@
  * The native file as JSON Lines (https://jsonlines.org): the header on the first line, as the JSON file has it, then one record a line,
  * `{"type":"claim","record":{…}}`, in the order of the JSON file, and last how many there are, `{"type":"end","records":7}`: a file that was cut off between two lines
  * would else look whole. It is written and read line by line, so that its size does not matter.
- * There is no JSON Lines file older than version 4.
+ * There is no JSON Lines file older than version 4; from then on a record can be brought to today's version by itself.
  */
 import {
   FILE_FORMAT,
@@ -15,6 +15,7 @@ import {
 import type { ImportedFile } from '../../schema/imported-file.ts';
 import type { Parsed } from '../outcome.ts';
 import { inParts } from '../parts.ts';
+import { filedRecord } from './filed-record.ts';
 import { MAX_RECORD_TEXT, parseAt } from './json-sections.ts';
 import type { ExportSource } from './native-json.ts';
 import { FileProblem, problemIn } from './problem.ts';
@@ -27,6 +28,7 @@ import {
   readFrame,
   readRecord,
 } from './read-records.ts';
+import { upgradeFile } from './upgrades.ts';
 
 /** What a line calls its record, by the list it is of. */
 const TYPES: Readonly<Record<Section, string>> = {
@@ -60,7 +62,7 @@ async function* lines(source: ExportSource, now: Date): AsyncGenerator<string> {
   for (const section of SECTIONS) {
     const records: Stream<object> = source[section] ?? [];
     for await (const record of records) {
-      yield `${JSON.stringify({ type: TYPES[section], record })}\n`;
+      yield `${JSON.stringify({ type: TYPES[section], record: filedRecord(record) })}\n`;
       written++;
     }
   }
@@ -89,9 +91,15 @@ export async function importJsonLines(chunks: Stream<string>): Promise<Parsed<Im
 export class JsonLinesReader {
   readonly #names = new RecordNames();
   #frame: FileFrame | null = null;
+  #version = FILE_VERSION;
   #records = 0;
   #line = 0;
   #isOver = false;
+
+  /** The version that the file was written in, for {@link readRecordLine}: known with the header. */
+  get version(): number {
+    return this.#version;
+  }
 
   /**
    * The next line, of those that are not empty.
@@ -102,12 +110,14 @@ export class JsonLinesReader {
   read(text: string, line: number): NativeRecord | null {
     this.#line = line;
     if (this.#frame === null) {
-      this.#frame = readHeader(parseAt(text, line));
+      const { frame, version } = readHeader(parseAt(text, line));
+      this.#frame = frame;
+      this.#version = version;
       return null;
     }
     if (this.#isOver) throw new FileProblem(`line ${line}: stands after the line that says where the file ends`);
     if (text.length <= LONGEST_END && text.includes(`"${END}"`) && this.#isEnd(parseAt(text, line), line)) return null;
-    const read = readRecordLine(text, line);
+    const read = readRecordLine(text, line, this.#version);
     this.#records += 1;
     this.#names.add(read, `line ${line}: ${TYPES[read.section]}`);
     return read;
@@ -136,8 +146,12 @@ export class JsonLinesReader {
   }
 }
 
-/** One line with a record, by itself. @throws FileProblem */
-export function readRecordLine(text: string, line: number): NativeRecord {
+/**
+ * One line with a record, by itself.
+ * @param version that the file was written in
+ * @throws FileProblem
+ */
+export function readRecordLine(text: string, line: number, version: number): NativeRecord {
   const value = parseAt(text, line);
   if (!isObject(value)) throw new FileProblem(`line ${line}: expected an object with "type" and "record"`);
   const { type, record, ...rest } = value;
@@ -146,14 +160,16 @@ export function readRecordLine(text: string, line: number): NativeRecord {
     throw new FileProblem(`line ${line}: type: expected one of ${[...SECTION_OF.keys()].join(', ')}`);
   const [unknown] = Object.keys(rest);
   if (unknown !== undefined) throw new FileProblem(`line ${line}: ${JSON.stringify(unknown)}: not a field of a line`);
-  return readRecord(section, record, `line ${line}: ${TYPES[section]}`);
+  const lists = { [section]: [record] };
+  upgradeFile(version, lists, {});
+  return readRecord(section, lists[section]?.[0], `line ${line}: ${TYPES[section]}`);
 }
 
-function readHeader(value: unknown): FileFrame {
+function readHeader(value: unknown): { readonly frame: FileFrame; readonly version: number } {
   if (!isObject(value)) throw new FileProblem('line 1: expected an object: the header of the file');
   try {
-    readableVersion(value['format'], value['version'], OLDEST);
-    return readFrame(value);
+    const version = readableVersion(value['format'], value['version'], OLDEST);
+    return { frame: readFrame({ ...value, version: FILE_VERSION }), version };
   } catch (error) {
     if (error instanceof FileProblem) throw new FileProblem(`line 1: ${error.message}`);
     throw error;

@@ -20,6 +20,7 @@ import {
   type Stream,
 } from '../../schema/exchange-file.ts';
 import { inParts } from '../parts.ts';
+import { filedRecord } from './filed-record.ts';
 
 export { parseJson } from './read-json.ts';
 
@@ -77,7 +78,7 @@ function sectionStart(name: Section): string {
 }
 
 function recordText(record: object, index: number): string {
-  return `${index === 0 ? '' : ','}\n    ${JSON.stringify(record)}`;
+  return `${index === 0 ? '' : ','}\n    ${JSON.stringify(filedRecord(record))}`;
 }
 
 const SECTION_END = '\n  ]';

@@ -65,7 +65,14 @@ function projectsAndTexts(lists: RawLists): void {
   lists['texts'] = [];
 }
 
-const UPGRADES: readonly Upgrade[] = [placesThatChange, sourcesAndSteps, projectsAndTexts];
+/** Version 4 to 5: claims tell whether a reason was given, changes which import brought them, projects what stands. */
+function reasonsAndOrigins(lists: RawLists): void {
+  for (const claim of records(lists, 'claims')) claim['reasonGiven'] = false;
+  for (const change of records(lists, 'changes')) change['origin'] = null;
+  for (const project of records(lists, 'projects')) project['rulings'] = [];
+}
+
+const UPGRADES: readonly Upgrade[] = [placesThatChange, sourcesAndSteps, projectsAndTexts, reasonsAndOrigins];
 
 function* records(lists: RawLists, list: string): Generator<Raw> {
   for (const record of lists[list] ?? []) {

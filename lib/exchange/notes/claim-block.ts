@@ -50,6 +50,7 @@ export function claimBlock(
 function factsOf(claim: ClaimRecord, names: CodeNames): (readonly [name: string, value: string])[] {
   return [
     ['Source', sourceOf(claim, names)],
+    ['Not named', claim.reasonGiven ? 'the article says why' : ''],
     ['Cue', storedWords(claim.selectors.cue)],
     ['Act', names.act(claim.act)],
     ['Status', names.status(claim.status)],

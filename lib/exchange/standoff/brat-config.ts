@@ -41,6 +41,7 @@ export const ATTRIBUTES: readonly BratAttribute[] = [
   { name: 'Kind', values: () => KINDS, valueOf: ({ kind }) => kind },
   { name: 'Distance', values: () => DISTANCES, valueOf: ({ distance }) => distance },
   { name: 'Anonymity', values: () => ANONYMITIES, valueOf: ({ anonymity }) => anonymity },
+  { name: 'ReasonGiven', values: () => ['yes'], valueOf: ({ reasonGiven }) => (reasonGiven ? 'yes' : null) },
 ];
 
 /** The two files. Labels of the reader's own are attributes without a value, by id; values of their own have their names in a comment. */

@@ -69,7 +69,7 @@ function lineOf({ article, text, placed }: PlacedArticle, ids: { entity: number;
 }
 
 function factsOf({ claim }: PlacedClaim) {
-  const { id, sourceText, sourceKind, secondKind, kind, act, distance, anonymity } = claim;
+  const { id, sourceText, sourceKind, secondKind, kind, act, distance, anonymity, reasonGiven } = claim;
   const { status, labels, note, dismissed, coder } = claim;
   return {
     id,
@@ -80,6 +80,7 @@ function factsOf({ claim }: PlacedClaim) {
     act,
     distance,
     anonymity,
+    reasonGiven,
     status,
     labels,
     note,

@@ -32,6 +32,7 @@ const READ: Readonly<Record<string, ReadColumn>> = {
   source_kind: { field: 'sourceKind', valueOf: orNothing, schema: sourceKindIdSchema },
   second_kind: { field: 'secondKind', valueOf: (cell) => cell || null, schema: z.nullable(sourceKindIdSchema) },
   act: { field: 'act', valueOf: orNothing, schema: labelShape.act },
+  reason_given: { field: 'reasonGiven', valueOf: yesOrNo, schema: labelShape.reasonGiven },
   status: { field: 'status', valueOf: orNothing, schema: statusIdSchema },
   labels: { field: 'labels', valueOf: listed, schema: labelsSchema },
   disputes: { field: 'disputes', valueOf: listed, schema: labelShape.disputes },

@@ -33,6 +33,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: FiledClaim) => Cell
   ['act', ({ claim }) => claim.act],
   ['distance', ({ claim }) => claim.distance],
   ['anonymity', ({ claim }) => claim.anonymity],
+  ['reason_given', ({ claim }) => claim.reasonGiven],
   ['status', ({ claim }) => claim.status],
   ['labels', ({ claim }) => claim.labels.join(' ')],
   ['disputes', ({ claim }) => claim.disputes.join(' ')],

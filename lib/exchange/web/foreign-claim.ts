@@ -66,7 +66,7 @@ function foreignRecord(quote: ForeignQuote, articleId: string, created: string |
   const coder = quote.creator || context.coder;
   const at = created ?? context.now.toISOString();
   return claimRecordSchema.safeParse({
-    ...untouchedLabel({ sourceText: '', act: 'statement' }),
+    ...untouchedLabel({ sourceText: '', act: 'statement', reasonGiven: false }),
     id: stableId(quote.name, created === null ? 0 : Date.parse(created)),
     articleId,
     selectors: {

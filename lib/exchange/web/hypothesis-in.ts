@@ -9,6 +9,7 @@
 import {
   CLAIM_SELECTOR,
   claimSelectorSchema,
+  FIRST_SELECTOR_VERSION,
   type HeldClaim,
   type HypothesisRow,
   type HypothesisSelector,
@@ -69,8 +70,10 @@ function takeOwn(
   own: HypothesisSelector,
   { place, collected, context }: ForeignPlace,
 ): string | null {
-  if (own.version !== SELECTOR_VERSION) return `target: ${CLAIM_SELECTOR}: a version that this program does not know`;
-  const held = claimSelectorSchema.safeParse(own);
+  const { version } = own;
+  if (version !== SELECTOR_VERSION && version !== FIRST_SELECTOR_VERSION)
+    return `target: ${CLAIM_SELECTOR}: a version that this program does not know`;
+  const held = claimSelectorSchema.safeParse(version === SELECTOR_VERSION ? own : upgraded(own));
   if (!held.success) return problemOf(held.error, `target.${CLAIM_SELECTOR}`);
   if (!isWebAddress(held.data.article.url))
     return `target.${CLAIM_SELECTOR}.article.url: not the address of a web page`;
@@ -96,6 +99,12 @@ function takeOwn(
   if (isChanged) collected.patch({ id: claim.id, fields: changes, modified, place });
   collected.tags({ claimId: claim.id, tags: [...new Set(others)] });
   return null;
+}
+
+/** A selector of the first version as one of today's. */
+function upgraded(own: HypothesisSelector): object {
+  const { claim } = own;
+  return typeof claim === 'object' && claim !== null ? { ...own, claim: { ...claim, reasonGiven: false } } : own;
 }
 
 /** The claim as it was written, of whoever owns the row. */

@@ -129,13 +129,14 @@ function sourceNode(claim: ClaimRecord): Node | undefined {
 }
 
 function propertiesOf(claim: ClaimRecord, names: FormatContext['names']): Node[] {
-  const { status, act, kind, distance, anonymity, sourceKind, secondKind, disputes } = claim;
+  const { status, act, kind, distance, anonymity, reasonGiven, sourceKind, secondKind, disputes } = claim;
   return [
     property('status', status, names.status(status)),
     property('act', act, names.act(act)),
     property('kind', kind),
     property('distance', distance),
     property('anonymity', anonymity),
+    ...(reasonGiven ? [property('reasonGiven', 'true')] : []),
     property('sourceKind', sourceKind, names.sourceKind(sourceKind)),
     ...(secondKind === null ? [] : [property('secondKind', secondKind, names.sourceKind(secondKind))]),
     ...disputes.map((id) => property('disputes', urnOf(id))),

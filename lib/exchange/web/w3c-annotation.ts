@@ -40,6 +40,7 @@ export function annotationOf(
     'says-who:kind': claim.kind,
     'says-who:distance': claim.distance,
     'says-who:anonymity': claim.anonymity,
+    'says-who:reasonGiven': claim.reasonGiven,
     'says-who:confidence': claim.confidence,
     'says-who:sentence': claim.sentence,
     'says-who:antecedent': claim.antecedent,

@@ -3,7 +3,7 @@ import { type ArticleRecord, type ClaimRecord, claimRecordSchema } from '../../s
 import type { W3cAnnotation, W3cResource } from '../../schema/w3c-annotation.ts';
 import { articleOnWebSchema } from '../article-on-web.ts';
 import type { Parsed } from '../outcome.ts';
-import { idOfUrn, TERMS_VERSION, uriOf, VARIABLES, type Variable } from './w3c-terms.ts';
+import { FIRST_TERMS_VERSION, idOfUrn, TERMS_VERSION, uriOf, VARIABLES, type Variable } from './w3c-terms.ts';
 
 /** Whether an annotation is a claim that this program has written: it has our own terms. */
 export function isOwn(annotation: W3cAnnotation): boolean {
@@ -50,7 +50,7 @@ function articleOf(
 /** What is wrong with our own terms, as far as they are no fields of the record. */
 function termsProblem(annotation: W3cAnnotation): string | null {
   const version = annotation['says-who:version'];
-  if (version !== TERMS_VERSION) {
+  if (version !== TERMS_VERSION && version !== FIRST_TERMS_VERSION) {
     const named = typeof version === 'number' ? `version ${version}` : 'this version';
     return `says-who:version: ${named} is not known to this program`;
   }
@@ -90,6 +90,7 @@ function claimFields(annotation: W3cAnnotation): object {
     act: code('act'),
     distance: annotation['says-who:distance'],
     anonymity: annotation['says-who:anonymity'],
+    reasonGiven: annotation['says-who:version'] === FIRST_TERMS_VERSION ? false : annotation['says-who:reasonGiven'],
     confidence: annotation['says-who:confidence'] ?? null,
     sourceText: textsOf(annotation, isName),
     entity: annotation['says-who:entity'] ?? null,

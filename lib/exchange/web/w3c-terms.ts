@@ -8,12 +8,14 @@ export const ANNO_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** What our own terms stand for: names, not a place to look something up. */
 export const NAMESPACE = 'https://says-who.example/ns#';
 /** The version of our own terms; an annotation of a higher one is refused. */
-export const TERMS_VERSION = 4;
+export const TERMS_VERSION = 5;
+/** The first version, which knew nothing of a reason given. It is read as well. */
+export const FIRST_TERMS_VERSION = 4;
 
 /** Our own terms within an annotation, its bodies and its targets. Another one is of a version that is not known. */
 export const OWN_TERMS: ReadonlySet<string> = new Set(
-  `version programVersion article kind distance anonymity confidence sentence antecedent entity sourceKey madeBy disputes dismissed
-  detached part codeUnits variable code`
+  `version programVersion article kind distance anonymity reasonGiven confidence sentence antecedent entity sourceKey madeBy disputes
+  dismissed detached part codeUnits variable code`
     .split(/\s+/)
     .map((term) => `says-who:${term}`),
 );
@@ -36,6 +38,7 @@ export const CONTEXT = [
 
 /** Variables of a claim whose value stands in a body of its own, each once. */
 export const VARIABLES = ['status', 'act', 'sourceKind', 'secondKind'] as const;
+/** One of these variables, by the name of its field in the record. */
 export type Variable = (typeof VARIABLES)[number];
 
 /** A record's id as an IRI (RFC 9562, section 4). */

@@ -52,7 +52,7 @@ export const CLAUSE_STARTERS =
 /** Words that begin an indirect question. */
 export const WH_WORDS = set('whether if what who whom whose why how when where which');
 
-/** Prepositions. */
+/** Words that tie a noun phrase to what stands before it. */
 export const PREPOSITIONS =
   set(`of in on at by for from to with without about against into over under between among during
   after before near amid despite across through via per around outside inside off behind beyond within along towards toward upon like`);

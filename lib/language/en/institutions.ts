@@ -1,6 +1,6 @@
 /**
  * Bodies known by several names: `key|kind|country|names`, names comma-separated. The country is empty for bodies of many states.
- * A key with a state's code is that of the state's body (lib/sources/keys.ts).
+ * A key with a state's code is that of the state's body (lib/sources/make-body.ts).
  */
 export const INSTITUTIONS = `
 united-nations|intl_org||United Nations,UN,U.N

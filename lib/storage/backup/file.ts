@@ -19,6 +19,7 @@ export const backupHeaderSchema = z.strictObject({
   version: z.number().check(z.positive()),
   tables: layoutSchema,
 });
+/** What a copy says of itself before its rows: of when and why it is, and which tables it has. */
 export type BackupHeader = z.output<typeof backupHeaderSchema>;
 
 /** The last line. */
@@ -28,6 +29,7 @@ export const backupEndSchema = z.strictObject({
     lacking: z.int().check(z.nonnegative()),
   }),
 });
+/** By which a copy that was cut off is told from a whole one: numbers of rows by table. */
 export type BackupEnd = z.output<typeof backupEndSchema>;
 
 /** A row of the store, as it was stored. */

@@ -14,6 +14,7 @@ const tableLayoutSchema = z.strictObject({
 
 /** Tables by name. */
 export const layoutSchema = z.record(textUpTo(200), tableLayoutSchema);
+/** Tables, keys and indexes as they were, so that rows of a version that no program knows any more can be put back. */
 export type Layout = z.output<typeof layoutSchema>;
 
 /** The layout of all tables that the transaction reaches. @throws RangeError for a table whose keys lie outside its rows: we make none */

@@ -13,6 +13,7 @@ export interface StorePlace {
 
 /** Stores of the database of backups. */
 export const BACKUPS = 'backups';
+/** Of the store that holds the copies' bytes, in parts that a transaction can carry. */
 export const PARTS = 'parts';
 
 /** Milliseconds to wait for another tab to let go: nobody holds this database for longer than a transaction. */

@@ -5,6 +5,7 @@ import { z } from '../../schema/zod.ts';
 
 /** Why a backup was made: before a new program changed the layout, before an import, before a restoring, or because the reader asked. */
 export const BACKUP_REASONS = ['migration', 'import', 'restore', 'asked'] as const;
+/** What one copy was made before. */
 export type BackupReason = (typeof BACKUP_REASONS)[number];
 
 /** A SHA-256 digest in hexadecimal digits. */
@@ -27,6 +28,7 @@ export const backupRecordSchema = z.strictObject({
   /** SHA-256 over the digests of the parts, in their order. */
   checksum: digestSchema,
 });
+/** A row of the list of copies. */
 export type BackupRecord = DeepReadonly<z.output<typeof backupRecordSchema>>;
 
 /**

@@ -5,6 +5,7 @@ import { type ImportRecord, importRecordSchema } from '../../schema/project-reco
 import { editStep } from '../changes.ts';
 import type { SaysWhoDatabase } from '../db.ts';
 import { ImportWriter } from './import-writer.ts';
+import { keepLatestImports } from './keep.ts';
 import { planImport } from './plan-import.ts';
 import { withTrueTexts } from './texts.ts';
 import { type ImportOptions, Watch } from './watch.ts';
@@ -63,6 +64,7 @@ export async function applyImport(
         undone: null,
       });
       await db.imports.add(record);
+      await keepLatestImports(db, at, id);
       options.signal?.throwIfAborted();
       return record;
     }),

@@ -7,7 +7,10 @@ import type { SaysWhoDatabase } from '../db.ts';
 /** Ids from here on are those of damaged rows, as in ../changes.ts. */
 const NO_ID_FROM = 'f';
 
-/** Appends many changes: those of a file as they are, and those of the import itself. Inside the import's transaction; only `flush` writes. */
+/**
+ * Appends many changes: those of a file, and those of the import itself. All of them have the import as their origin: undo takes back what
+ * the reader did, and an import as a whole. Inside the import's transaction; only `flush` writes.
+ */
 export class ChangeLog {
   readonly #db: SaysWhoDatabase;
   readonly #author: Author;
@@ -28,9 +31,14 @@ export class ChangeLog {
     return new ChangeLog(db, author, Math.max(author.at.getTime(), last + 1));
   }
 
+  /** The import's own step has its id. */
+  get #origin(): string {
+    return this.#author.step.step;
+  }
+
   /** Changes of the file. One whose id is there already stays as it is. */
   unite(changes: readonly ChangeRecord[]): void {
-    for (const change of changes) this.#rows.push(change);
+    for (const change of changes) this.#rows.push({ ...change, origin: this.#origin });
   }
 
   /** Changes that this import makes. @returns their ids */
@@ -44,7 +52,15 @@ export class ChangeLog {
     const { at, by, step } = this.#author;
     const records = changes.map((change) => {
       const id = uuidV7(this.#next++);
-      return changeRecordSchema.parse({ id, ...subject, ...change, ...step, at: at.toISOString(), by });
+      return changeRecordSchema.parse({
+        id,
+        ...subject,
+        ...change,
+        ...step,
+        at: at.toISOString(),
+        by,
+        origin: this.#origin,
+      });
     });
     this.unite(records);
     return records.map(({ id }) => id);

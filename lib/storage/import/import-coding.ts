@@ -2,6 +2,7 @@ import { uuidV7 } from '../../claim/id.ts';
 import { IdMap } from '../../merge/ids.ts';
 import type { ImportedFile, Refusal } from '../../schema/imported-file.ts';
 import {
+  type CodedArticleState,
   type CodedClaimRecord,
   type CodingRecord,
   codingRecordSchema,
@@ -15,6 +16,7 @@ import { NoSuchProjectError } from '../projects.ts';
 import { neededRow } from '../rows.ts';
 import { importedTables } from './apply-import.ts';
 import { Journal } from './journal.ts';
+import { keepLatestImports } from './keep.ts';
 import { planArticles } from './plan-articles.ts';
 import { type ImportOptions, Watch, windowsOf } from './watch.ts';
 
@@ -60,7 +62,7 @@ export async function importCoding(
     db.transaction('rw', importedTables(db), async () => {
       const project = neededRow(projectRecordSchema, await db.projects.get(projectId));
       if (!project) throw new NoSuchProjectError(projectId);
-      const { claims, refused } = await claimsOfProject(db, file, new Set(project.articleIds));
+      const { articles, claims, refused } = await workOnProject(db, file, new Set(project.articleIds));
       const journal = new Journal(db, importId);
       await removeFormer(db, journal, projectId, coder);
       const coding = codingRecordSchema.parse({
@@ -70,6 +72,7 @@ export async function importCoding(
         fileName: fileName.slice(0, 1_000),
         imported: at.toISOString(),
         claims: claims.length,
+        articles,
       });
       await db.codings.add(coding);
       journal.note('codings', coding.id, null, coding);
@@ -85,20 +88,29 @@ export async function importCoding(
         undone: null,
       });
       await db.imports.add(record);
+      await keepLatestImports(db, at, importId);
       options.signal?.throwIfAborted();
       return { coding, record, leftOut: file.claims.length - claims.length, refused };
     }),
   );
 }
 
-async function claimsOfProject(db: SaysWhoDatabase, file: ImportedFile, articleIds: ReadonlySet<string>) {
+/** What of a file is of a project: its claims, and how far their coder got with each article, by the file's own word. */
+async function workOnProject(db: SaysWhoDatabase, file: ImportedFile, articleIds: ReadonlySet<string>) {
   const ids = new IdMap();
   const refused: Refusal[] = [...file.refused];
   await planArticles(db, file, ids, refused);
   const claims = file.claims
     .filter(({ articleId }) => articleIds.has(ids.article(articleId)))
     .map((claim) => ids.claimRecord(claim));
-  return { claims, refused };
+  const articles = new Map<string, CodedArticleState>();
+  for (const { id, completeSince, textId } of file.articles) {
+    const articleId = ids.article(id);
+    if (articleIds.has(articleId) && !articles.has(articleId)) {
+      articles.set(articleId, { articleId, completeSince, textId });
+    }
+  }
+  return { articles: [...articles.values()], claims, refused };
 }
 
 async function removeFormer(db: SaysWhoDatabase, journal: Journal, projectId: string, coder: string): Promise<void> {

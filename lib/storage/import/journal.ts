@@ -1,4 +1,5 @@
 import type { ImportedRow } from '../../schema/project-records.ts';
+import type { ArticleRecord } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../db.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { windowsOf } from './watch.ts';
@@ -42,6 +43,7 @@ export class Journal {
   note(table: JournalTable, key: string, before: unknown, after: object | null, changes: readonly string[] = []): void {
     if (before === null) this.added++;
     else this.changed++;
+    const unit = after !== null && 'completeSince' in after ? unitIn(before, after as ArticleRecord) : null;
     this.#rows.push({
       id: `${this.#importId} ${table} ${key}`,
       importId: this.#importId,
@@ -50,6 +52,7 @@ export class Journal {
       before,
       after: after === null ? '' : stateOf(after),
       ...(changes.length > 0 ? { changes: [...changes] } : {}),
+      ...(unit === null ? {} : { unit }),
     });
   }
 
@@ -59,6 +62,21 @@ export class Journal {
     this.#rows = [];
     for (const window of windowsOf(rows)) await this.#db.importedRows.bulkAdd(window);
   }
+}
+
+/** What an article is as a unit of coding: whether all of it is coded, and in which text. */
+type Unit = Pick<ArticleRecord, 'completeSince' | 'textId'>;
+
+/** Such a unit of an article that was there; of one that was not, or cannot be read, it is none. */
+export function unitOf(article: unknown): Unit {
+  const { completeSince = null, textId = null } = (article ?? {}) as Partial<Unit>;
+  return { completeSince, textId };
+}
+
+/** What an import made of an article as a unit; `null` where that is as it was. */
+function unitIn(before: unknown, after: ArticleRecord): Unit | null {
+  const [was, unit] = [unitOf(before), unitOf(after)];
+  return was.completeSince === unit.completeSince && was.textId === unit.textId ? null : unit;
 }
 
 /** A fingerprint, and when an article was last seen, which is nobody's doing, but is set back as long as nobody saw it since. */
@@ -92,4 +110,9 @@ export async function* journalOf(
 /** Deletes what an import wrote down: by the range of its ids, which the browser does in one go. */
 export async function forget(db: SaysWhoDatabase, importId: string): Promise<void> {
   await db.importedRows.where(':id').between(`${importId} `, `${importId}!`, false, false).delete();
+}
+
+/** Whether an import can still be taken back: it wrote down something, and that is there. */
+export async function isKept(db: SaysWhoDatabase, importId: string): Promise<boolean> {
+  return (await db.importedRows.where('importId').equals(importId).limit(1).primaryKeys()).length > 0;
 }

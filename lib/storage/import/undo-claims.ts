@@ -40,38 +40,15 @@ export class ClaimsUndo {
 
   async #undo(window: readonly ImportedRow[], rows: readonly (ClaimRecord | undefined)[]): Promise<void> {
     const restored: LeftAsImported[] = [];
-    const edited: string[] = [];
     for (const [index, row] of window.entries()) {
       const now = rows[index];
       if (isAsLeft(now, row)) {
         if (row.before === null) this.#added.push(row.key);
         else restored.push({ row, now });
-      } else if (row.before === null && claimRecordSchema.safeParse(now).success) edited.push(row.key);
-      else if (now && isSameLabel(now, row.before)) this.#tally.count(row);
+      } else if (now && isSameLabel(now, row.before)) this.#tally.count(row);
       else this.#tally.leave('claims', row.key);
     }
     await this.#restore(restored);
-    const takenBack = await this.#takenBackAmong(edited);
-    for (const id of edited) {
-      if (takenBack.has(id)) this.#added.push(id);
-      else this.#tally.leave('claims', id);
-    }
-  }
-
-  /**
-   * Claims of which, since the import, its own step alone was taken back or made again: an undo of the last step of all gets there too,
-   * and is no edit of the reader's.
-   */
-  async #takenBackAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    if (ids.length === 0) return new Set();
-    const changes = await this.#db.changes.where('claimId').anyOf(ids).sortBy('id');
-    const steps = new Set([this.#importId]);
-    const others = new Set<string>();
-    for (const change of changes) {
-      if (change.of !== null && steps.has(change.of)) steps.add(change.step);
-      if ('claimId' in change && !steps.has(change.step)) others.add(change.claimId);
-    }
-    return new Set(ids.filter((id) => !others.has(id)));
   }
 
   async #restore(restored: readonly LeftAsImported[]): Promise<void> {

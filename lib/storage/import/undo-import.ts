@@ -5,7 +5,7 @@ import type { SaysWhoDatabase, StoredSetting } from '../db.ts';
 import { neededRow } from '../rows.ts';
 import { importedTables } from './apply-import.ts';
 import { isCodeInUse } from './codes-in-use.ts';
-import { forget, type JournalTable, journalOf } from './journal.ts';
+import { forget, isKept, type JournalTable, journalOf, unitOf } from './journal.ts';
 import { SourceCounts } from './source-counts.ts';
 import { ClaimsUndo } from './undo-claims.ts';
 import { discount, isAsLeft, type LeftRecord, UndoTally } from './undo-tally.ts';
@@ -26,10 +26,15 @@ export class NoSuchImportError extends Error {
   override readonly name = 'NoSuchImportError';
 }
 
+/** The import was done too long ago to be taken back: what that takes is not kept for ever (./keep.ts). */
+export class ImportForgottenError extends Error {
+  override readonly name = 'ImportForgottenError';
+}
+
 /**
  * Takes an import back: what it added goes, with its history, and what it changed is as it was before, except what was edited since.
  * It is as if the file had not been imported; importing it again does all of it again. All in one transaction.
- * @throws NoSuchImportError; errors of the store, named by `faultOf`; the reason of the signal. The store is as it was then
+ * @throws NoSuchImportError; ImportForgottenError; errors of the store, named by `faultOf`; the reason of the signal. The store is as it was then
  */
 export async function undoImport(
   db: SaysWhoDatabase,
@@ -41,6 +46,7 @@ export async function undoImport(
     db.transaction('rw', importedTables(db), async () => {
       const record = neededRow(importRecordSchema, await db.imports.get(importId));
       if (!record || record.undone !== null) throw new NoSuchImportError(importId);
+      if (record.added + record.changed > 0 && !(await isKept(db, importId))) throw new ImportForgottenError(importId);
       const undone = await new ImportUndo(db, record, watch).run();
       await db.imports.put({ ...record, undone: at.toISOString() });
       await forget(db, importId);
@@ -127,20 +133,35 @@ class ImportUndo {
     let removed = 0;
     await this.#each('articles', async (row, read) => {
       const now = read as ArticleRecord | undefined;
-      if (!isAsLeft(now, row)) return this.#tally.leave('articles', row.key);
+      if (!isAsLeft(now, row)) return this.#leaveArticle(row, now);
       if (row.before !== null) {
         const before = row.before as ArticleRecord;
         const isSeenSince = row.after.split(' ')[1] !== now.lastSeen;
         await articles.put(isSeenSince ? { ...before, lastSeen: now.lastSeen } : before);
       } else {
         const isNeeded = inProjects.has(row.key) || (await claims.where('articleId').equals(row.key).count()) > 0;
-        if (isNeeded) return this.#tally.leave('articles', row.key);
+        if (isNeeded) return this.#leaveArticle(row, now);
         await articles.delete(row.key);
         removed++;
       }
       this.#tally.count(row);
     });
     await discount(this.#db, 'articles', removed);
+  }
+
+  /**
+   * An article that stays is no complete unit any more because of claims that are gone, nor has it the text that came with them: of these
+   * two it gets back what it had, where they are as the import left them. All else of it is as a page said since.
+   */
+  async #leaveArticle({ key, unit, before }: ImportedRow, now: ArticleRecord | undefined): Promise<void> {
+    this.#tally.leave('articles', key);
+    if (unit === undefined || now === undefined) return;
+    const was = unitOf(before);
+    await this.#db.articles.put({
+      ...now,
+      completeSince: now.completeSince === unit.completeSince ? was.completeSince : now.completeSince,
+      textId: now.textId === unit.textId ? was.textId : now.textId,
+    });
   }
 
   /** Of a text that the import has replaced, and one that it brought, the one stays that an article has. */

@@ -41,7 +41,15 @@ describe('the agreement of two coders', () => {
 
   test('every variable: the fields of a label, each own label, and whether it is a claim', () => {
     const names = new Map(report.variables.map(({ id, name }) => [id, name]));
-    expect([...names.keys()].sort()).toEqual(['act', 'dismissed', 'own-rumour', 'secondKind', 'sourceKind', 'status']);
+    expect([...names.keys()].sort()).toEqual([
+      'act',
+      'dismissed',
+      'own-rumour',
+      'reasonGiven',
+      'secondKind',
+      'sourceKind',
+      'status',
+    ]);
     expect(names.get('own-rumour')).toBe('Rumour');
   });
 

@@ -7,6 +7,7 @@ const PAGE = 'https://www.courier.example/world/harbour';
 describe('articleUrl', () => {
   test.each([
     [PAGE, '', PAGE, 'no canonical address'],
+    ['https://ana:secret@www.courier.example/world/harbour', '', PAGE, 'what a reader signs in with is theirs'],
     [`${PAGE}#comments`, '', PAGE, 'a place in the page is no article of its own'],
     [`${PAGE}?utm_source=mail&utm_medium=x`, '', PAGE, 'tracking only'],
     [`${PAGE}?id=7&fbclid=abc&page=2`, '', `${PAGE}?id=7&page=2`, 'what names the article stays'],

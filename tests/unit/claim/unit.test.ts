@@ -4,7 +4,7 @@ import { DEFAULT_CODEBOOK } from '../../../lib/claim/codebook.ts';
 import { coderNames, variablesOf } from '../../../lib/claim/coded-variables.ts';
 import type { TextSelector } from '../../../lib/claim/selector.ts';
 import type { Span } from '../../../lib/claim/span.ts';
-import { type Coding, type Unit, unitsOf } from '../../../lib/claim/unit.ts';
+import { type CodedClaim, type Coding, type Unit, unitsOf } from '../../../lib/claim/unit.ts';
 import type { ArticleRecord, ClaimRecord } from '../../../lib/schema/records.ts';
 import { sampleArticle, sampleClaim } from '../schema/samples.ts';
 
@@ -308,6 +308,7 @@ describe('values', () => {
       act: 'denial',
       sourceKind: 'government',
       secondKind: 'military',
+      reasonGiven: '0',
       dismissed: '0',
       Framing: '1',
       'status (2)': '0',
@@ -326,6 +327,17 @@ describe('values', () => {
 
   test('a source of one kind alone has no second one, which is a value', () => {
     expect(valuesOf({ sourceKind: 'ngo', secondKind: null })).toMatchObject({ secondKind: 'none' });
+  });
+
+  test.each<[CodedClaim['anonymity'], boolean, string | null, string]>([
+    ['institution', true, '1', 'that the article gives a reason'],
+    ['role', false, '0', 'and that it gives none'],
+    ['unnamed', false, '0', 'whoever is not named'],
+    ['named', false, null, 'a source that is named: nobody asks'],
+    ['none', false, null, 'nor where there is no source'],
+    ['named', true, '1', 'unless the coder says so of it'],
+  ])('of a source that is %s with a reason %j: %j, %s', (anonymity, reasonGiven, value) => {
+    expect(valuesOf({ anonymity, reasonGiven })).toMatchObject({ reasonGiven: value });
   });
 
   test('of a claim that is none: that, and nothing else', () => {

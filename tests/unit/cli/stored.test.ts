@@ -1,4 +1,5 @@
 /** Files of stored claims, opened: what they hold can be had again, from JSON Lines on the disk as from what is held. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FileNotes } from '../../../cli/stored/file-notes.ts';
@@ -31,6 +32,24 @@ const WRITERS = {
   jsonl: async (records: FileRecords) =>
     (await Array.fromAsync(formatJsonLinesParts({ ...frame, ...records }, NOON))).join(''),
 };
+
+test('lines of version 4 are brought to today’s each time that they are read', async () => {
+  const { claims, changes, projects, articles, sources, texts, ...header } = JSON.parse(
+    readFileSync(new URL('../../fixtures/files/v4.json', import.meta.url), 'utf8'),
+  );
+  const lists = { change: changes, claim: claims, project: projects, article: articles, source: sources, text: texts };
+  const records = Object.entries<object[]>(lists).flatMap(([type, list]) => list.map((record) => ({ type, record })));
+  const lines = [header, ...records, { type: 'end', records: records.length }].map((line) => JSON.stringify(line));
+  const { stored } = await opened(file('four.jsonl', `${lines.join('\n')}\n`));
+  try {
+    const [article] = await Array.fromAsync(stored.records('articles'));
+    const [claim] = stored.claimsOf(article?.id ?? '');
+    expect(claim).toMatchObject({ reasonGiven: false });
+    expect(await Array.fromAsync(stored.records('projects'))).toMatchObject([{ rulings: [] }]);
+  } finally {
+    stored.close();
+  }
+});
 
 describe.each(['json', 'jsonl'] as const)('%s', (format) => {
   test('every record is told of once, and had again by list and by article', async () => {

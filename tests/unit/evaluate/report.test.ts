@@ -67,6 +67,7 @@ function found(claim: GoldClaim, change: Partial<Attribution> = {}): Attribution
     act: claim.act ?? 'statement',
     distance: 'neutral',
     anonymity: 'institution',
+    reasonGiven: false,
     confidence: 0.9,
     entity: null,
     antecedent: null,

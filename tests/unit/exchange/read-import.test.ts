@@ -88,7 +88,7 @@ describe('a file that cannot be read', () => {
     [fileOf('hello'), /^not a file that can be imported/, 'something else'],
     [fileOf(json, MAX_NATIVE + 1), /^the file is larger than 512 MB: export fewer/, 'a native file without end'],
     [fileOf('claim_id,note\n', MAX_WHOLE + 1), /^the file is larger than 64 MB: use JSON Lines/, 'a table without end'],
-    [fileOf(json.replace('"version": 4', '"version": 40')), /^version: a newer Says Who/, 'of a program to come'],
+    [fileOf(json.replace('"version": 5', '"version": 50')), /^version: a newer Says Who/, 'of a program to come'],
   ])('%#: $2', async (file, problem) => {
     expect(await problemWith(file)).toMatch(problem);
   });

@@ -3,7 +3,7 @@ import { type BadCase, type Path, refused, withJson } from './bad-case.ts';
 import { earlierFile } from './good-files.ts';
 
 /** Files of earlier versions. */
-export const EARLIER_CASES: readonly BadCase[] = ([1, 2, 3] as const).flatMap((version) => {
+export const EARLIER_CASES: readonly BadCase[] = ([1, 2, 3, 4] as const).flatMap((version) => {
   const good = earlierFile(version);
   const file = JSON.parse(good) as Record<string, unknown>;
   const damaged = (path: Path, json: string | null) => withJson(file, path, json);

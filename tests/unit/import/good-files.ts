@@ -32,6 +32,9 @@ const project: ProjectRecord = {
   name: 'Harbour news',
   articleIds: [sampleArticle().id],
   codebook: null,
+  rulings: [
+    { claimId: sampleClaim().id, variable: 'status', note: 'Both are right.', by: 'Ana', at: NOON.toISOString() },
+  ],
   created: NOON.toISOString(),
   modified: NOON.toISOString(),
 };
@@ -72,7 +75,7 @@ export async function nativeLines(records: RecordStreams = RECORDS): Promise<str
 }
 
 /** The native file of an earlier version: that of its example. */
-export function earlierFile(version: 1 | 2 | 3): string {
+export function earlierFile(version: 1 | 2 | 3 | 4): string {
   return readFileSync(new URL(`../../fixtures/files/v${version}.json`, import.meta.url), 'utf8');
 }
 

@@ -71,11 +71,11 @@ const set = (path: Path, json: string | null) => withJson(whole, path, json);
 
 /** Damage of the file around its records. */
 export const JSON_CASES: readonly BadCase[] = [
-  refused('a future version', set(['version'], '5'), /^version: a newer Says Who wrote this file \(version 5;/),
+  refused('a future version', set(['version'], '6'), /^version: a newer Says Who wrote this file \(version 6;/),
   refused('a version far from here', set(['version'], '1e20'), /^version: a newer Says Who/),
-  refused('version zero', set(['version'], '0'), /^version: expected a number from 1 to 4/),
+  refused('version zero', set(['version'], '0'), /^version: expected a number from 1 to 5/),
   refused('half a version', set(['version'], '3.5'), /^version: expected a number/),
-  refused('a version as text', set(['version'], '"4"'), /^version: expected a number/),
+  refused('a version as text', set(['version'], '"5"'), /^version: expected a number/),
   refused('no version', set(['version'], null), /^version: expected a number/),
   refused('no time', set(['exportedAt'], null), /^exportedAt: ./),
   refused('a time that is none', set(['exportedAt'], '"soon"'), /^exportedAt: ./),
@@ -144,7 +144,7 @@ export const JSON_CASES: readonly BadCase[] = [
   ),
   refused(
     'a version that is there twice',
-    GOOD.replace('"version": 4,', '"version": 4, "version": 3,'),
+    GOOD.replace('"version": 5,', '"version": 5, "version": 3,'),
     /^line 3: "version" is there twice/,
   ),
   refused(
@@ -182,9 +182,9 @@ export const JSON_CASES: readonly BadCase[] = [
     set(['projects'], `[${Array(2).fill(JSON.stringify(RECORDS.projects[0]))}]`),
     /^line 1: projects\[1\]\.id: .* twice/,
   ),
-  refused('no comma between fields', GOOD.replace('"version": 4,', '"version": 4'), /^line [34]: not JSON/),
+  refused('no comma between fields', GOOD.replace('"version": 5,', '"version": 5'), /^line [34]: not JSON/),
   refused('a comma too many', GOOD.replace('\n  ],\n  "claims"', ',\n  ],\n  "claims"'), /^line \d+: not JSON/),
-  refused('no colon', GOOD.replace('"version": 4', '"version" 4'), /^line 3: not JSON/),
+  refused('no colon', GOOD.replace('"version": 5', '"version" 5'), /^line 3: not JSON/),
   refused('single quotation marks', GOOD.replaceAll('"status"', "'status'"), /^line \d+: not JSON/),
   refused('no quotation marks', GOOD.replace('"status":', 'status:'), /^line \d+: not JSON/),
   refused(
@@ -193,7 +193,7 @@ export const JSON_CASES: readonly BadCase[] = [
     /^line \d+: not JSON/,
   ),
   refused('a number that JSON has not', GOOD.replace('"confidence":0.9', '"confidence":NaN'), /^line \d+: not JSON/),
-  refused('a comment', GOOD.replace('"version": 4,', '"version": 4, // today'), /^line 3: not JSON/),
+  refused('a comment', GOOD.replace('"version": 5,', '"version": 5, // today'), /^line 3: not JSON/),
   refused('a tab within a text', GOOD.replace('See the harbour', 'See\tthe harbour'), /^line \d+: not JSON/),
   refused('a zero within a text', GOOD.replace('See the harbour', 'See\u0000the harbour'), /^line \d+: not JSON/),
   refused('half an escape', GOOD.replace('See the harbour', 'See \\u00zz harbour'), /^line \d+: not JSON/),
@@ -235,7 +235,7 @@ export async function lineCases(): Promise<BadCase[]> {
   const second = (path: Path, json: string | null) => at(1, withJson(JSON.parse(lines[1] ?? ''), path, json));
   const repeated = lines.map((text) => [text, ...lines].join('\n').replace(`${text}\n${header}`, `${header}\n${text}`));
   return [
-    refused('lines of a future version', head(['version'], '5'), /^line 1: version: a newer Says Who/),
+    refused('lines of a future version', head(['version'], '6'), /^line 1: version: a newer Says Who/),
     refused(
       'lines of a version that there never was',
       head(['version'], '3'),

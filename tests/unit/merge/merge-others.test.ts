@@ -60,6 +60,7 @@ describe('a project that is here and in the file', () => {
     name: 'Harbour',
     articleIds: ids.slice(0, 2),
     codebook: null,
+    rulings: [],
     created: day(1),
     modified: day(1),
     ...changed,

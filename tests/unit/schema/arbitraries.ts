@@ -53,6 +53,7 @@ const anyClaim: fc.Arbitrary<Omit<ClaimRecord, 'id' | 'articleId'>> = fc.record(
   anonymity: fc.constantFrom(...ANONYMITIES),
   confidence: fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map((value) => (value === 0 ? 0 : value))),
   sourceText: anyText,
+  reasonGiven: fc.boolean(),
   entity: fc.option(anyEntity),
   sourceKey: fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),
   sourceKind: fc.constantFrom(...SOURCE_KINDS),
@@ -97,6 +98,7 @@ export const anyRecords = fc
             to,
             at: claim.created,
             by: 'reader',
+            origin: null,
           });
         }
       }

@@ -54,6 +54,7 @@ const pageClaim = {
     sourceKind: 'unspecified',
     secondKind: null,
     act: 'statement',
+    reasonGiven: false,
     status: 'unassessed',
     labels: [],
     disputes: [],
@@ -66,7 +67,7 @@ const pageClaim = {
   change: null,
   found: null,
 };
-const attribution = { ...found, distance: 'neutral', anonymity: 'named', confidence: 1, ...who };
+const attribution = { ...found, distance: 'neutral', anonymity: 'named', reasonGiven: false, confidence: 1, ...who };
 
 /** [schema, value, the problem's text or null where the value is valid, reason] */
 const CASES: [z.ZodMiniType, unknown, RegExp | null, string][] = [

@@ -31,6 +31,7 @@ export function sampleDraft(changed: Partial<ClaimDraft> = {}): ClaimDraft {
     anonymity: 'institution',
     confidence: 0.9,
     sourceText: 'The port authority of Vellmar',
+    reasonGiven: false,
     entity: null,
     ...changed,
   };
@@ -105,6 +106,7 @@ export function sampleChange(changed: Partial<ChangeRecord> = {}): ChangeRecord 
     to: 'denied',
     at: NOON.toISOString(),
     by: 'reader',
+    origin: null,
     ...changed,
   };
   return change as ChangeRecord;

@@ -93,6 +93,7 @@ async function fill(db: SaysWhoDatabase): Promise<void> {
     name: 'A project',
     articleIds: [article?.id ?? ''],
     codebook: null,
+    rulings: [],
     created: NOON.toISOString(),
     modified: NOON.toISOString(),
   });

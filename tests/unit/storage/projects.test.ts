@@ -12,6 +12,7 @@ import {
   projectOf,
   projects,
   putBackCodings,
+  setRuling,
 } from '../../../lib/storage/projects.ts';
 import { NOON } from '../schema/samples.ts';
 import { edit, emptyStore } from './store.ts';
@@ -33,6 +34,7 @@ async function study() {
     fileName: 'ben.json',
     imported: LATER.toISOString(),
     claims: 1,
+    articles: null,
   };
   await db.codings.add(coding);
   const his = { ...claim, id: uuidV7(LATER.getTime()), status: 'contested' as const, coder: 'Ben' };
@@ -53,6 +55,25 @@ describe('a project', () => {
   test.each(['', '   ', 'x'.repeat(201)])('needs a name: %j is refused and nothing is stored', async (name) => {
     await expect(createProject(db, { name, at: NOON })).rejects.toThrow(/name/);
     expect(await db.projects.count()).toBe(0);
+  });
+
+  test('has rulings, one for each claim and variable, which leave it as old as it was', async () => {
+    const { project, claim } = await study();
+    const on = { claimId: claim.id, variable: 'status' };
+    const ruling = (note: string) => ({ ...on, note, by: 'Ana', at: LATER.toISOString() });
+    expect(await setRuling(db, project.id, on, ruling('one'))).toBeNull();
+    expect(
+      await setRuling(db, project.id, { ...on, variable: 'act' }, { ...ruling('act'), variable: 'act' }),
+    ).toBeNull();
+    expect(await setRuling(db, project.id, on, ruling('two'))).toEqual(ruling('one'));
+    expect(await projectOf(db, project.id)).toEqual({
+      ...project,
+      rulings: [{ ...ruling('act'), variable: 'act' }, ruling('two')],
+    });
+    expect(await setRuling(db, project.id, on, null)).toEqual(ruling('two'));
+    expect((await projectOf(db, project.id))?.rulings).toHaveLength(1);
+    await expect(setRuling(db, uuidV7(), on, null)).rejects.toMatchObject({ name: 'NoSuchProjectError' });
+    await expect(setRuling(db, project.id, on, ruling('x'.repeat(10_001)))).rejects.toThrow(/note/);
   });
 
   test('that is gone cannot be changed, and says so', async () => {

@@ -8,8 +8,8 @@ export const MOST_AT_ONCE: Readonly<Record<string, number>> = {
   changes: 500,
   codedClaims: 500,
   importedRows: 500,
-  // Ids alone, listed of a word up to where looking through the claims is as quick (lib/library/query/claims-with-words.ts).
-  searchWords: 3_001,
+  // Ids alone (lib/library/query/claims-with-words.ts).
+  searchWords: 1_001,
 };
 
 /** Rows read of the growing tables. */

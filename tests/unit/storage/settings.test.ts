@@ -19,11 +19,24 @@ test('before anything is set there are the defaults, and nothing is stored by re
 
 test('what was set comes back, in every other tab too', async () => {
   const { connect } = emptyStore();
-  const settings = { coder: 'Ana', mode: 'complete', hasKeys: false, keys: { next: 'n' } } as const;
+  const settings = {
+    coder: 'Ana',
+    mode: 'complete',
+    hasKeys: false,
+    keys: { next: 'n' },
+    hasPlainMarks: true,
+  } as const;
   await writeSettings(connect(), settings);
   await writeCodebook(connect(), withStatus({}));
   const db = connect();
   expect([await readSettings(db), await readCodebook(db)]).toEqual([settings, withStatus({})]);
+});
+
+test('settings from before there was a choice of marks are read with the choice that was made for all', async () => {
+  const db = emptyStore().connect();
+  const { hasPlainMarks: _, ...before } = { ...DEFAULT_SETTINGS, coder: 'Ana' };
+  await db.settings.put({ id: 'settings', value: before });
+  expect(await readSettings(db)).toEqual({ ...before, hasPlainMarks: false });
 });
 
 describe('refused, and what was set before stays', () => {
@@ -47,6 +60,7 @@ describe('refused, and what was set before stays', () => {
   test.each<[object, string]>([
     [{ coder: '' }, 'nobody'],
     [{ mode: 'all' }, 'a mode that is none'],
+    [{ hasPlainMarks: 'yes' }, 'a choice that is none'],
   ])('settings with %j: %s', async (change) => {
     const db = emptyStore().connect();
     await expect(writeSettings(db, { ...DEFAULT_SETTINGS, ...change } as never)).rejects.toThrow();

@@ -25,6 +25,16 @@ test('a text is saved with its article, which counts as complete from then on', 
   expect(await isTextSaved(db, ARTICLE_URL, `${TEXT} More.`)).toBe(false);
 });
 
+test('a text that came with a file is none that its reader has saved the article with', async () => {
+  const db = emptyStore().connect();
+  await edit(db, { status: 'denied' });
+  const { id } = await saveText(db, sighting, TEXT);
+  await db.articles.update(id, { completeSince: null });
+  expect(await isTextSaved(db, ARTICLE_URL, TEXT)).toBe(false);
+  expect((await saveText(db, sighting, TEXT)).completeSince).toBe(LATER.toISOString());
+  expect(await isTextSaved(db, ARTICLE_URL, TEXT)).toBe(true);
+});
+
 test('an article without a single claim can be complete too', async () => {
   const db = emptyStore().connect();
   await saveText(db, sighting, TEXT);

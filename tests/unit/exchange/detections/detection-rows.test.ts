@@ -27,6 +27,7 @@ const found: Attribution = {
   act: 'prediction',
   distance: 'neutral',
   anonymity: 'named',
+  reasonGiven: false,
   confidence: 0.875,
   entity: who,
   antecedent: null,
@@ -78,7 +79,7 @@ describe('JSON Lines', () => {
     expect(formatRow({ ...row, extra: { date: '2026' } })).toBe(
       `{"id":"a-1","lang":"en","text":${JSON.stringify(text)},"attributions":[{"id":"1","source":[[17,27]],"cue":[[12,16]],` +
         '"content":[[0,10],[29,51]],"kind":"mixed","act":"prediction","distance":"neutral","anonymity":"named",' +
-        '"confidence":0.875,"entity":{"key":"ada-orsolo","name":"Ada Orsolo","kind":"business","country":null},' +
+        '"reasonGiven":false,"confidence":0.875,"entity":{"key":"ada-orsolo","name":"Ada Orsolo","kind":"business","country":null},' +
         '"antecedent":null,"dispute":null,"evidence":{"cueClass":"say","foundBy":"rule","actBy":"cue"}}],"date":"2026"}',
     );
   });
@@ -118,7 +119,7 @@ describe('the table', () => {
     const anonymous: Attribution = { ...found, id: '2', source: [], content: [], entity: null, dispute };
     expect(readCsv(formatDetectionsCsv([{ ...row, attributions: [found, anonymous] }, none]))).toEqual([
       (
-        'id lang attribution source cue content kind act distance anonymity confidence source_span cue_span content_spans ' +
+        'id lang attribution source cue content kind act distance anonymity reason_given confidence source_span cue_span content_spans ' +
         'entity entity_name source_kind country dispute disputed_claim disputed_span cue_class found_by act_by'
       ).split(' '),
       [
@@ -132,6 +133,7 @@ describe('the table', () => {
         'prediction',
         'neutral',
         'named',
+        'false',
         '0.875',
         '17-27',
         '12-16',
@@ -139,7 +141,23 @@ describe('the table', () => {
         ...['ada-orsolo', 'Ada Orsolo', 'business', '', '', '', '', 'say', 'rule', 'cue'],
       ],
       [
-        ...['a-1', 'en', '2', '', 'said', '', 'mixed', 'prediction', 'neutral', 'named', '0.875', '', '12-16', ''],
+        ...[
+          'a-1',
+          'en',
+          '2',
+          '',
+          'said',
+          '',
+          'mixed',
+          'prediction',
+          'neutral',
+          'named',
+          'false',
+          '0.875',
+          '',
+          '12-16',
+          '',
+        ],
         ...['', '', '', '', 'named', '1', '', 'say', 'rule', 'cue'],
       ],
     ]);

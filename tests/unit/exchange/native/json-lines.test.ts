@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CODEBOOK } from '../../../../lib/claim/codebook.ts';
 import { formatJsonLinesParts, importJsonLines } from '../../../../lib/exchange/native/json-lines.ts';
+import { parseJson } from '../../../../lib/exchange/native/native-json.ts';
 import { anyRecords } from '../../schema/arbitraries.ts';
 import { NOON, sampleArticle, sampleChange, sampleClaim, sampleSource } from '../../schema/samples.ts';
 
@@ -44,7 +46,7 @@ describe('the file', () => {
     const lines = (await written({ ...frame, ...records })).split('\n');
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
       format: 'says-who',
-      version: 4,
+      version: 5,
       exportedAt: NOON.toISOString(),
     });
     expect(lines.slice(1, -1).map((line) => JSON.parse(line).type)).toEqual([
@@ -111,19 +113,47 @@ describe('the file', () => {
   });
 });
 
+describe('a file of version 4', () => {
+  /** The example of that version as lines, as the program of the time wrote them. */
+  const lines = () => {
+    const { claims, changes, projects, articles, sources, texts, ...frame } = JSON.parse(
+      readFileSync(new URL('../../../fixtures/files/v4.json', import.meta.url), 'utf8'),
+    );
+    const lists = {
+      change: changes,
+      claim: claims,
+      project: projects,
+      article: articles,
+      source: sources,
+      text: texts,
+    };
+    const all = Object.entries<object[]>(lists).flatMap(([type, list]) => list.map((record) => ({ type, record })));
+    return [frame, ...all, { type: 'end', records: all.length }].map((line) => JSON.stringify(line));
+  };
+
+  test('is read as the same in JSON is', async () => {
+    const whole = parseJson(readFileSync(new URL('../../../fixtures/files/v4.json', import.meta.url), 'utf8'));
+    const file = await importJsonLines([lines().join('\n')]);
+    if (!whole.ok || !file.ok) throw new Error('not read');
+    const { changes, claims, projects, articles, sources, texts } = whole.value;
+    expect(claims.length * changes.length * projects.length).toBeGreaterThan(0);
+    expect(file.value).toMatchObject({ changes, claims, projects, articles, sources, texts });
+  });
+});
+
 describe('a problem names line and field', () => {
-  const header = JSON.stringify({ format: 'says-who', version: 4, exportedAt: NOON.toISOString(), ...frame });
+  const header = JSON.stringify({ format: 'says-who', version: 5, exportedAt: NOON.toISOString(), ...frame });
   const line = (type: string, record: unknown, more = {}) => `${JSON.stringify({ type, record, ...more })}\n`;
   test.each([
     ['', /^line 1: the file is empty/, 'an empty file'],
     ['{"format":"other"}\n', /^line 1: format: /, 'another format'],
     [
-      header.replace('"version":4', '"version":5'),
+      header.replace('"version":5', '"version":6'),
       /^line 1: version: a newer Says Who wrote this file/,
       'a future version',
     ],
     [
-      header.replace('"version":4', '"version":3'),
+      header.replace('"version":5', '"version":3'),
       /^line 1: version: expected a number from 4/,
       'there was none before 4',
     ],

@@ -21,7 +21,7 @@ const sample: ExportData = {
   changes: [sampleChange()],
   sources: [sampleSource()],
 };
-const header = { format: 'says-who', version: 4, exportedAt: NOON.toISOString(), program: '0.1.0' };
+const header = { format: 'says-who', version: 5, exportedAt: NOON.toISOString(), program: '0.1.0' };
 const frame = { program: '0.1.0', codebook: DEFAULT_CODEBOOK };
 
 /** A file as we write it, whatever is in it: one record a line. */
@@ -102,7 +102,7 @@ describe('round trip', () => {
 
 describe('the file', () => {
   test('says first what it is', () => {
-    expect(formatJson(sample, NOON).slice(0, 60)).toContain('{\n  "format": "says-who",\n  "version": 4,');
+    expect(formatJson(sample, NOON).slice(0, 60)).toContain('{\n  "format": "says-who",\n  "version": 5,');
     expect(Object.keys(JSON.parse(formatJson(sample, NOON)))).toEqual([
       'format',
       'version',
@@ -141,12 +141,12 @@ describe('a file with a problem is refused, and the problem names its place', ()
     ['{}', /^format: not a file of Says Who/, 'an object of somebody else’s'],
     [changed((file) => Object.assign(file, { format: 'other' })), /^format: .*"says-who"/, 'another format'],
     [
-      changed((file) => Object.assign(file, { version: 5, claims: 'new' })),
-      /^version: a newer Says Who wrote this file \(version 5; .* 4\)/,
+      changed((file) => Object.assign(file, { version: 6, claims: 'new' })),
+      /^version: a newer Says Who wrote this file \(version 6; .* 5\)/,
       'a future version, told before its records',
     ],
     [changed((file) => Object.assign(file, { version: 0 })), /^version: expected/, 'a version that never was'],
-    [changed((file) => Object.assign(file, { version: '4' })), /^version: expected/, 'a version that is no number'],
+    [changed((file) => Object.assign(file, { version: '5' })), /^version: expected/, 'a version that is no number'],
     [changed((file) => Object.assign(file, { exportedAt: 'today' })), /^exportedAt: /, 'a time that is none'],
     [changed((file) => Object.assign(file, { links: [] })), /"links": not a list/, 'a list that would be lost'],
     [changed((file) => Object.assign(file, { links: 1 })), /"links"/, 'a field that would be lost'],

@@ -58,7 +58,8 @@ describe('what a version did not have', () => {
   test.each([
     [1, { antecedent: null, detached: false, labels: [], disputes: [], secondKind: null, entity: null }],
     [2, { labels: [], disputes: [], secondKind: null, entity: null }],
-    [3, { secondKind: null }],
+    [3, { secondKind: null, reasonGiven: false }],
+    [4, { reasonGiven: false }],
   ])('a claim of version %d gets %j', (version, fields) => {
     for (const claim of read(textOf(version)).claims) expect(claim).toMatchObject(fields);
   });
@@ -70,6 +71,13 @@ describe('what a version did not have', () => {
       const claim = claims.find(({ id }) => id === change.claimId);
       expect(change).toMatchObject({ step: change.id, way: 'edit', of: null, articleId: claim?.articleId });
     }
+  });
+
+  test('changes before version 5 are of no import, and projects without rulings', () => {
+    const { changes, projects } = read(textOf(4));
+    expect(changes.every(({ origin }) => origin === null)).toBe(true);
+    expect(projects.length).toBeGreaterThan(0);
+    expect(projects.every(({ rulings }) => rulings.length === 0)).toBe(true);
   });
 
   test('the codebook before version 3 is that of the default taxonomy', () => {

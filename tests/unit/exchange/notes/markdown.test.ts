@@ -64,6 +64,13 @@ tags:
     ]);
   });
 
+  test('says that the article gives a reason for not naming the source, where it does', async () => {
+    const [note] = await notesOf([filed([sampleClaim({ reasonGiven: true })])]);
+    expect(note?.content).toContain('\n- **Not named:** the article says why\n');
+    const [other] = await notesOf([filed([sampleClaim()])]);
+    expect(other?.content).not.toContain('Not named');
+  });
+
   test('has tags of statuses and labels by their names, each once', async () => {
     const names = { ...sampleContext().names, label: (id: string) => (id === 'own-a' ? 'Trade & ports!' : '!!!') };
     const claims = [FIRST, sampleClaim({ id: SECOND_ID, status: 'unassessed', labels: ['own-a', 'own-b'] }), FIRST];

@@ -77,6 +77,12 @@ describe('an annotated article', () => {
     );
   });
 
+  test('has the reason for not naming a source as an attribute that the configuration knows', async () => {
+    const folder = await folderOf([filed(TEXT, [{ ...DENIAL, reasonGiven: true }])]);
+    expect(folder.get('harbour-stays-open-says-port-00000001.ann')).toContain('A7\tReasonGiven E1 yes\n');
+    expect(folder.get('annotation.conf')).toContain('ReasonGiven\tArg:<EVENT>, Value:yes\n');
+  });
+
   test('has content of several parts as one span of several fragments', async () => {
     const { spans, events } = await documentOf(filed(TEXT, [QUOTATION]));
     const content = spans.get(events.get('E1')?.roles['Content'] ?? '');

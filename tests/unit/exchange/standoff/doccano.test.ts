@@ -97,6 +97,7 @@ describe('an article', () => {
         act: 'denial',
         distance: 'neutral',
         anonymity: 'institution',
+        reasonGiven: false,
         status: 'denied',
         labels: ['own-frame'],
         note: 'See the log.',

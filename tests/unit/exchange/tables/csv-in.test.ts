@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { labelOf } from '../../../../lib/claim/claim.ts';
 import { formatCsv } from '../../../../lib/exchange/tables/csv.ts';
 import { parseCsv } from '../../../../lib/exchange/tables/csv-in.ts';
 import type { ImportedFile, PatchFields } from '../../../../lib/schema/imported-file.ts';
@@ -30,8 +31,7 @@ describe('our own table', () => {
         expect(refused).toEqual([]);
         expect(patches.map(({ place: _, ...rest }) => rest)).toEqual(
           claims.map(({ id, modified, ...claim }) => {
-            const { sourceText, sourceKind, secondKind, act, status, labels, disputes, note, dismissed } = claim;
-            const fields = { sourceText, sourceKind, secondKind, act, status, labels, disputes, note, dismissed };
+            const { detached: _, ...fields } = labelOf(claim);
             return { id, modified, fields };
           }),
         );

@@ -35,6 +35,7 @@ describe('the table', () => {
       act: 'denial',
       distance: 'neutral',
       anonymity: 'institution',
+      reason_given: 'false',
       status: 'denied',
       labels: '',
       disputes: '',

@@ -55,6 +55,7 @@ describe('the triples of a variable', () => {
       'act.csv',
       'sourceKind.csv',
       'secondKind.csv',
+      'reasonGiven.csv',
       'dismissed.csv',
       'own-frame.csv',
     ]);
@@ -63,7 +64,7 @@ describe('the triples of a variable', () => {
   test('have no label that nobody gave, and no file where there is none', () => {
     const untouched = ANA.map((claim) => ({ ...claim, status: 'unassessed', sourceKind: 'unspecified' }) as const);
     const names = Object.keys(filesOf([codingOf('Ana', untouched)]));
-    expect(names).toEqual(['act.csv', 'dismissed.csv', 'own-frame.csv']);
+    expect(names).toEqual(['act.csv', 'reasonGiven.csv', 'dismissed.csv', 'own-frame.csv']);
   });
 
   test('have each coder once for an item', () => {

@@ -61,6 +61,8 @@ describe('the wide table', () => {
       'sourceKind:Ben',
       'secondKind:Ana',
       'secondKind:Ben',
+      'reasonGiven:Ana',
+      'reasonGiven:Ben',
       'dismissed:Ana',
       'dismissed:Ben',
       'Framing:Ana',

@@ -118,9 +118,27 @@ describe('what this program wrote', () => {
     expect(file.tags).toEqual([{ claimId: sampleClaim().id, tags: ['urgent'] }]);
   });
 
+  test('of the first version comes back too: nobody had said whether a reason was given', async () => {
+    const json = await changed(({ target }) => {
+      const { selector } = target[0];
+      selector[2].version = 4;
+      delete selector[2].claim.reasonGiven;
+    });
+    const file = parseHypothesis(json, IMPORTING);
+    expect(file.ok && file.value.claims).toMatchObject([{ id: sampleClaim().id, reasonGiven: false }]);
+  });
+
+  test('says whether a reason was given for not naming the source', async () => {
+    const json = await changed(({ target }) => {
+      target[0].selector[2].claim.reasonGiven = true;
+    });
+    const file = parseHypothesis(json, IMPORTING);
+    expect(file.ok && file.value.claims).toMatchObject([{ reasonGiven: true }]);
+  });
+
   test.each<[change: (row: Json, file: Json) => void, problem: string, why: string]>([
     [
-      ({ target }) => (target[0].selector[2].version = 5),
+      ({ target }) => (target[0].selector[2].version = 6),
       'annotations[0].target: SaysWhoClaimSelector: a version',
       'future',
     ],

@@ -61,6 +61,13 @@ describe('the graph', () => {
     });
   });
 
+  test('says that a reason was given for not naming the source, where one was', async () => {
+    const node = await claimNode({ reasonGiven: true });
+    expect(node?.['additionalProperty']).toContainEqual(
+      expect.objectContaining({ name: 'reasonGiven', value: 'true' }),
+    );
+  });
+
   test('names a variable in our vocabulary, and its value by id and for people', async () => {
     expect((await claimNode())?.['additionalProperty']).toContainEqual({
       '@type': 'PropertyValue',

@@ -84,6 +84,18 @@ describe('what this program wrote', () => {
     );
   });
 
+  test('of the first version comes back too: nobody had said whether a reason was given', async () => {
+    const json = await changed(({ items }) => {
+      items[0]['says-who:version'] = 4;
+      delete items[0]['says-who:reasonGiven'];
+    });
+    expect(read(parseW3c(json, IMPORTING)).claims).toEqual([sampleClaim()]);
+    const given = await changed(({ items }) => {
+      items[0]['says-who:reasonGiven'] = true;
+    });
+    expect(read(parseW3c(given, IMPORTING)).claims).toEqual([sampleClaim({ reasonGiven: true })]);
+  });
+
   test('keeps every word of a body whose purpose is not known', async () => {
     const json = await changed(({ items }) => {
       items[0].body.at(-1).purpose = 'replying';
@@ -103,8 +115,8 @@ describe('what this program wrote', () => {
 
   test.each<[change: (page: Json) => void, problem: string, why: string]>([
     [
-      ({ items }) => (items[0]['says-who:version'] = 5),
-      'items[0].says-who:version: version 5 is not known',
+      ({ items }) => (items[0]['says-who:version'] = 6),
+      'items[0].says-who:version: version 6 is not known',
       'of the future',
     ],
     [

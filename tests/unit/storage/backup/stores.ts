@@ -1,32 +1,10 @@
 /** Stores as the browser has them: laid out from examples and read back without our own program. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { backupsName, type StorePlace } from '../../../../lib/storage/backup/place.ts';
 import { MIGRATIONS } from '../../../../lib/storage/migrations/all.ts';
+import { build, EXAMPLES, type Example, opened } from '../examples.ts';
 
-export interface Example {
-  readonly version: number;
-  readonly tables: Readonly<Record<string, ExampleTable>>;
-}
-
-interface ExampleTable {
-  readonly keyPath: string;
-  readonly indexes: readonly {
-    readonly name: string;
-    readonly keyPath: string | string[];
-    readonly unique: boolean;
-    readonly multiEntry?: boolean;
-  }[];
-  readonly rows: readonly object[];
-}
-
-const FOLDER = new URL('../../../fixtures/databases/', import.meta.url);
-
-/** One of each version. */
-export const EXAMPLES = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.json'))
-  .map((name): Example => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')))
-  .toSorted((one, other) => one.version - other.version);
+export { build, EXAMPLES, opened };
 
 /** Those that this program upgrades. */
 export const OLDER = EXAMPLES.filter(({ version }) => version < MIGRATIONS.length);
@@ -34,35 +12,6 @@ export const OLDER = EXAMPLES.filter(({ version }) => version < MIGRATIONS.lengt
 /** Where the store of a factory lies. */
 export function placeIn(indexedDB: IDBFactory): StorePlace {
   return { name: 'says-who', indexedDB, IDBKeyRange, migrations: MIGRATIONS };
-}
-
-/** Lays an example out. */
-export function build(factory: IDBFactory, example: Example): Promise<void> {
-  return opened(factory, 'says-who', example.version * 10, (database) => {
-    for (const [name, { keyPath, indexes, rows }] of Object.entries(example.tables)) {
-      const store = database.createObjectStore(name, { keyPath });
-      for (const index of indexes) store.createIndex(index.name, index.keyPath, index);
-      for (const row of rows) store.add(row);
-    }
-  }).then((database) => database.close());
-}
-
-/** Opens a database natively. */
-export function opened(
-  factory: IDBFactory,
-  name: string,
-  version?: number,
-  layOut: (database: IDBDatabase) => void = () => {},
-): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = version === undefined ? factory.open(name) : factory.open(name, version);
-    request.onupgradeneeded = () => layOut(request.result);
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-      request.result.onversionchange = () => request.result.close();
-      resolve(request.result);
-    };
-  });
 }
 
 /** What a request comes to. */

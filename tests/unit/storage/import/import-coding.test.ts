@@ -26,7 +26,7 @@ const file = fileWith({
 /** A store with one labelled article in a project. */
 async function store(): Promise<SaysWhoDatabase> {
   const db = emptyStore().connect();
-  const project = { id: PROJECT, name: 'Harbour', articleIds: [sampleArticle().id], codebook: null };
+  const project = { id: PROJECT, name: 'Harbour', articleIds: [sampleArticle().id], codebook: null, rulings: [] };
   const projects = [{ ...project, created: NOON.toISOString(), modified: NOON.toISOString() }];
   await bringIn(db, fileWith({ articles: [sampleArticle()], claims: [sampleClaim()], projects }));
   return db;
@@ -80,6 +80,25 @@ describe('another coder’s file', () => {
     });
     expect((await db.codings.toArray()).map(({ coder }) => coder).toSorted()).toEqual(['Ana', 'Ben']);
     expect(await db.codedClaims.count()).toBe(4);
+  });
+
+  test('tells how far its coder got with each article of the project, as their file has it', async () => {
+    const db = await store();
+    const textId = 'c'.repeat(64);
+    const completeSince = NOON.toISOString();
+    const theirs = [sampleArticle({ id: THEIR_ARTICLE, textId, completeSince }), { ...elsewhere, completeSince }];
+    const { coding: whole } = await coding(db, { ...file, articles: theirs });
+    // The text itself is not in the file; that it was another, or the same, is told by its hash.
+    expect(whole.articles).toEqual([{ articleId: sampleArticle().id, completeSince, textId }]);
+    const { coding: partly } = await coding(db, file, new Date(LATER.getTime() + 1));
+    expect(partly.articles).toEqual([{ articleId: sampleArticle().id, completeSince: null, textId: null }]);
+  });
+
+  test('an article without a claim counts: its coder may have seen none in it', async () => {
+    const db = await store();
+    const completeSince = NOON.toISOString();
+    const { coding: made } = await coding(db, fileWith({ articles: [sampleArticle({ completeSince })] }));
+    expect(made).toMatchObject({ claims: 0, articles: [{ completeSince }] });
   });
 
   test('needs its project', async () => {

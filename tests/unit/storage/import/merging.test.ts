@@ -9,7 +9,6 @@ import { editStoredClaims } from '../../../../lib/storage/edit-stored-claim.ts';
 import { previewImport } from '../../../../lib/storage/import/apply-import.ts';
 import { undoImport } from '../../../../lib/storage/import/undo-import.ts';
 import { mergeSources, partSource } from '../../../../lib/storage/sources.ts';
-import { takeBack } from '../../../../lib/storage/take-back.ts';
 import { textIdOf } from '../../../../lib/storage/texts.ts';
 import {
   ARTICLE_URL,
@@ -59,7 +58,7 @@ describe('history decides', () => {
     await change(theirs, id, { status: 'denied' }, minute(60), 'Ana');
     await bringIn(mine, await exported(theirs));
     expect(await mine.claims.get(id)).toEqual(await theirs.claims.get(id));
-    expect(await mine.changes.toArray()).toEqual(await theirs.changes.toArray());
+    expect((await exported(mine)).changes).toEqual((await exported(theirs)).changes);
   });
 
   test('a field that only this side changed stays, also when the file is newer', async () => {
@@ -118,7 +117,9 @@ describe('history decides', () => {
       coder: 'reader',
       modified: LATER.toISOString(),
     });
-    await takeBack(mine, 'undo', null, { at: LATER, by: 'reader' });
+    // What the reader decided while importing is the import's: it is taken back with it.
+    const [record] = await mine.imports.reverse().sortBy('at');
+    await undoImport(mine, record?.id ?? '', { at: LATER });
     expect((await mine.claims.get(id))?.status).toBe('denied');
   });
 });
@@ -203,7 +204,7 @@ describe('a file without history', () => {
     expect((await db.claims.get(claim.id))?.status).toBe(status);
   });
 
-  test('what it changes is one step of the reader’s, and undone as such', async () => {
+  test('what it changes is one step, and taken back with the import', async () => {
     const { mine, ids } = await threeStores(3);
     const before = await mine.claims.toArray();
     const patches = ids.map((id, line) => ({
@@ -212,13 +213,13 @@ describe('a file without history', () => {
       modified: minute(99).toISOString(),
       place: `line ${line}`,
     }));
-    await bringIn(mine, fileWith({ format: 'csv', patches, hasHistory: false, codebook: null }));
+    const { id } = await bringIn(mine, fileWith({ format: 'csv', patches, hasHistory: false, codebook: null }));
     expect((await mine.claims.toArray()).map(({ status }) => status)).toEqual(['refuted', 'refuted', 'refuted']);
     const steps = new Set(
       (await mine.changes.toArray()).filter(({ field }) => field === 'status').map(({ step }) => step),
     );
     expect(steps.size).toBe(1);
-    await takeBack(mine, 'undo', null, { at: LATER, by: 'reader' });
+    await undoImport(mine, id, { at: LATER });
     expect((await mine.claims.toArray()).map(({ status }) => status)).toEqual(before.map(({ status }) => status));
   });
 
@@ -328,14 +329,17 @@ describe('rows that cannot be read any more', () => {
 
 test('a change whose id is here is never altered', async () => {
   const db = emptyStore().connect();
-  await bringIn(db, fileWith({ articles: [sampleArticle()], claims: [sampleClaim()], changes: [sampleChange()] }));
+  const { id } = await bringIn(
+    db,
+    fileWith({ articles: [sampleArticle()], claims: [sampleClaim()], changes: [sampleChange()] }),
+  );
   const forged = sampleChange({ claimId: '019caaaa-0000-7000-8000-0000000000e2', to: 'refuted', by: 'Mallory' });
   const claim = sampleClaim({
     id: '019caaaa-0000-7000-8000-0000000000e2',
     selectors: { ...sampleClaim().selectors, cue: [selector('said', 9)] },
   });
   await bringIn(db, fileWith({ articles: [sampleArticle()], claims: [claim], changes: [forged] }));
-  expect(await db.changes.toArray()).toEqual([sampleChange()]);
+  expect(await db.changes.toArray()).toEqual([sampleChange({ origin: id })]);
   expect(await db.claims.count()).toBe(2);
 });
 

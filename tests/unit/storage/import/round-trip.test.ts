@@ -92,6 +92,15 @@ describe('export, import into an empty store, export', () => {
             name: 'Harbour study',
             articleIds: [sampleArticle().id],
             codebook: null,
+            rulings: [
+              {
+                claimId: sampleClaim().id,
+                variable: 'status',
+                note: 'Seen differently: 🦊',
+                by: 'Ana',
+                at: NOON.toISOString(),
+              },
+            ],
             created: NOON.toISOString(),
             modified: NOON.toISOString(),
           },

@@ -61,12 +61,12 @@ export function bringIn(db: SaysWhoDatabase, file: ImportedFile, options: Partia
   return applyImport(db, file, { fileName: 'labels.json', by: 'reader', at: LATER, ...options });
 }
 
-/** Everything that the reader has, by table; without what follows from it and without journals. */
+/** Everything that the reader has, by table; without what follows from it, and without what is known of imports. */
 export async function library(db: SaysWhoDatabase) {
   return {
     articles: await db.articles.toArray(),
     claims: await db.claims.toArray(),
-    changes: await db.changes.toArray(),
+    changes: (await db.changes.toArray()).map((change) => ({ ...change, origin: null })),
     counters: (await db.counters.toArray()).filter(({ value }) => value > 0),
     sources: await db.sources.toArray(),
     texts: await db.texts.toArray(),

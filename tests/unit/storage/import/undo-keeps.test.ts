@@ -1,10 +1,10 @@
 /** Taking an import back leaves nothing of it behind, and takes nothing that somebody has made use of since. */
 import { describe, expect, test } from 'vitest';
-import type { ClaimEdit } from '../../../../lib/claim/claim.ts';
+import { type ClaimEdit, labelOf } from '../../../../lib/claim/claim.ts';
 import { type Codebook, DEFAULT_CODEBOOK } from '../../../../lib/claim/codebook.ts';
 import type { OwnCodeId } from '../../../../lib/claim/taxonomy.ts';
 import type { ImportedFile } from '../../../../lib/schema/imported-file.ts';
-import type { ClaimRecord, SourceChange } from '../../../../lib/schema/records.ts';
+import type { ArticleRecord, ClaimRecord, SourceChange } from '../../../../lib/schema/records.ts';
 import { editStep } from '../../../../lib/storage/changes.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
 import { editStoredClaims } from '../../../../lib/storage/edit-stored-claim.ts';
@@ -12,8 +12,16 @@ import { importCoding } from '../../../../lib/storage/import/import-coding.ts';
 import { undoImport } from '../../../../lib/storage/import/undo-import.ts';
 import { deleteProject } from '../../../../lib/storage/projects.ts';
 import { takeBack } from '../../../../lib/storage/take-back.ts';
-import { deleteText, textIdOf } from '../../../../lib/storage/texts.ts';
-import { NOON, sampleArticle, sampleChange, sampleClaim, sampleSource, selector } from '../../schema/samples.ts';
+import { deleteText, saveText, textIdOf } from '../../../../lib/storage/texts.ts';
+import {
+  NOON,
+  sampleArticle,
+  sampleChange,
+  sampleClaim,
+  sampleMetadata,
+  sampleSource,
+  selector,
+} from '../../schema/samples.ts';
 import { edit, emptyStore } from '../store.ts';
 import { bringIn, fileWith, LATER, library } from './stores.ts';
 
@@ -42,6 +50,7 @@ describe('leaves nothing behind', () => {
     of: null,
     at: NOON.toISOString(),
     by: 'Ana',
+    origin: null,
     sourceId: inner,
     field: 'into',
     from: null,
@@ -99,7 +108,9 @@ describe('takes nothing that is needed', () => {
   test('a project into which another coder’s work was brought since', async () => {
     const db = emptyStore().connect();
     const times = { created: NOON.toISOString(), modified: NOON.toISOString() };
-    const projects = [{ id: idOf(50), name: 'Harbour', articleIds: [sampleArticle().id], codebook: null, ...times }];
+    const projects = [
+      { id: idOf(50), name: 'Harbour', articleIds: [sampleArticle().id], codebook: null, rulings: [], ...times },
+    ];
     const { id } = await bringIn(db, fileWith({ articles: [sampleArticle()], projects }));
     const file = fileWith({ articles: [sampleArticle()], claims: [numbered(1)] });
     await importCoding(db, file, { projectId: idOf(50), coder: 'Ana', fileName: 'ana.json', at: LATER });
@@ -111,7 +122,9 @@ describe('takes nothing that is needed', () => {
   test('a former coding does not come back into a project that is gone', async () => {
     const db = emptyStore().connect();
     const times = { created: NOON.toISOString(), modified: NOON.toISOString() };
-    const projects = [{ id: idOf(50), name: 'Harbour', articleIds: [sampleArticle().id], codebook: null, ...times }];
+    const projects = [
+      { id: idOf(50), name: 'Harbour', articleIds: [sampleArticle().id], codebook: null, rulings: [], ...times },
+    ];
     await bringIn(db, fileWith({ articles: [sampleArticle()], projects }));
     const file = fileWith({ articles: [sampleArticle()], claims: [numbered(1)] });
     const ana = { projectId: idOf(50), coder: 'Ana', fileName: 'ana.json' };
@@ -147,7 +160,7 @@ describe('takes nothing that is needed', () => {
     const db = emptyStore().connect();
     const mine = fileWith({ articles: [sampleArticle()], claims: [numbered(1), numbered(2)] });
     const history = sampleChange({ id: idOf(80), claimId: idOf(2) });
-    await bringIn(db, { ...mine, changes: [history] });
+    const first = await bringIn(db, { ...mine, changes: [history] });
     const forged: ImportedFile = {
       ...mine,
       claims: [numbered(1, { status: 'refuted' })],
@@ -155,72 +168,103 @@ describe('takes nothing that is needed', () => {
     };
     const { id } = await bringIn(db, forged, { at: EVEN_LATER });
     await undo(db, id);
-    expect(await db.changes.get(idOf(80))).toEqual(history);
+    expect(await db.changes.get(idOf(80))).toEqual({ ...history, origin: first.id });
     expect((await db.claims.get(idOf(1)))?.status).toBe('denied');
   });
 });
 
-describe('after its step was taken back as an ordinary one', () => {
-  test('removes what the import added, though it was put aside by that', async () => {
+describe('an article that stays', () => {
+  const text = 'The port authority of Vellmar denied that ships had been turned away.';
+  const COMPLETE = '2026-04-01T08:00:00.000Z';
+  const page = { articleUrl: sampleArticle().url, metadata: sampleMetadata({ title: 'Harbour open, says port' }) };
+
+  /** A store with a claim, into which a file is imported that has the article whole. */
+  async function store(before: Partial<ArticleRecord> = {}, changed: Partial<ArticleRecord> = {}) {
     const db = emptyStore().connect();
-    const before = await library(db);
-    const claims = [numbered(1, { madeBy: { coder: 'Ana' } }), numbered(2)];
-    const { id } = await bringIn(
-      db,
-      fileWith({ format: 'w3c', hasHistory: false, articles: [sampleArticle()], claims, codebook: null }),
-    );
-    await ctrlZ(db);
-    expect((await db.claims.toArray()).map(({ dismissed }) => dismissed)).toEqual([true, false]);
-    expect((await undo(db, id)).left).toEqual([]);
-    expect(await library(db)).toEqual(before);
+    const own = sampleArticle(before);
+    if (before.id !== NO_ARTICLE) await bringIn(db, fileWith({ articles: [own], claims: [numbered(1)] }), { at: NOON });
+    const textId = await textIdOf(text);
+    const articles = [sampleArticle({ textId, completeSince: COMPLETE, ...changed })];
+    const texts = [{ id: textId, text, savedAt: COMPLETE }];
+    const claims = [numbered(2), numbered(3)];
+    const { id } = await bringIn(db, fileWith({ articles, claims, texts }));
+    const article = async () => (await db.articles.toArray())[0];
+    return { db, id, textId, article };
+  }
+  const NO_ARTICLE = 'none';
+
+  test('is no complete unit without the claims that made it one, though its page has another title by now', async () => {
+    const { db, id, article } = await store();
+    await edit(db, { note: 'seen again' }, { ...page, claimId: idOf(1), at: EVEN_LATER });
+    const { left } = await undo(db, id);
+    expect(left).toEqual([{ table: 'articles', key: sampleArticle().id }]);
+    expect(await article()).toMatchObject({ title: page.metadata.title, textId: null, completeSince: null });
+    expect(await db.texts.count()).toBe(0);
   });
 
-  test('and made again, as well', async () => {
-    const db = emptyStore().connect();
-    const before = await library(db);
-    const { id } = await bringIn(
-      db,
-      fileWith({
-        format: 'w3c',
-        hasHistory: false,
-        articles: [sampleArticle()],
-        claims: [numbered(1)],
-        codebook: null,
-      }),
-    );
-    await ctrlZ(db);
-    await takeBack(db, 'redo', null, { at: EVEN_LATER, by: 'reader' });
-    expect((await undo(db, id)).left).toEqual([]);
-    expect(await library(db)).toEqual(before);
+  test('nor one that the import filed, and that a claim of the reader’s keeps', async () => {
+    const { db, id, article } = await store({ id: NO_ARTICLE });
+    await label(db, idOf(2), { note: 'mine by now' });
+    const { left } = await undo(db, id);
+    expect(left).toContainEqual({ table: 'articles', key: sampleArticle().id });
+    expect(await article()).toMatchObject({ textId: null, completeSince: null });
+    expect(await db.claims.count()).toBe(1);
   });
 
-  test('but leaves what the reader went on with', async () => {
-    const db = emptyStore().connect();
-    const { id } = await bringIn(
-      db,
-      fileWith({
-        format: 'w3c',
-        hasHistory: false,
-        articles: [sampleArticle()],
-        claims: [numbered(1)],
-        codebook: null,
-      }),
+  test('is as complete as it was, with the text that it had', async () => {
+    const old = 'The port authority denied it.';
+    const oldId = await textIdOf(old);
+    const { db, id, article } = await store(
+      { textId: oldId, completeSince: '2026-05-01T08:00:00.000Z' },
+      { lastSeen: EVEN_LATER.toISOString() },
     );
-    await ctrlZ(db);
-    await label(db, idOf(1), { note: 'mine by now' });
-    expect((await undo(db, id)).left).toContainEqual({ table: 'claims', key: idOf(1) });
-    expect((await db.claims.get(idOf(1)))?.note).toBe('mine by now');
+    await db.texts.put({ id: oldId, text: old, savedAt: COMPLETE });
+    await edit(db, { note: 'seen again' }, { ...page, claimId: idOf(1), at: new Date(EVEN_LATER.getTime() + 1) });
+    await undo(db, id);
+    expect(await article()).toMatchObject({ title: page.metadata.title, completeSince: '2026-05-01T08:00:00.000Z' });
   });
 
-  test('says of what was changed that it is as it was before', async () => {
-    const db = emptyStore().connect();
-    const own = await edit(db, { status: 'denied' });
-    const patches = [
-      { id: own.id, fields: { status: 'refuted' as const }, modified: LATER.toISOString(), place: 'line 2' },
-    ];
-    const { id } = await bringIn(db, fileWith({ format: 'csv', hasHistory: false, patches, codebook: null }));
-    await ctrlZ(db);
-    expect(await undo(db, id)).toEqual({ removed: 0, restored: 1, left: [] });
-    expect((await db.claims.get(own.id))?.status).toBe('denied');
+  test('keeps the text that the reader has saved since', async () => {
+    const { db, id, article } = await store();
+    const saved = await saveText(db, { ...page, at: EVEN_LATER }, `${text} It said so twice.`);
+    await undo(db, id);
+    expect(await article()).toMatchObject({ textId: saved.textId, completeSince: null });
+    expect((await db.texts.toArray()).map(({ id: one }) => one)).toEqual([saved.textId]);
   });
+
+  test('has no text again that the reader has deleted since', async () => {
+    const { db, id, article } = await store();
+    await deleteText(db, sampleArticle().id);
+    await undo(db, id);
+    expect(await article()).toMatchObject({ textId: null, completeSince: null });
+  });
+});
+
+test('the last step of all is the reader’s own: an import is taken back as a whole alone', async () => {
+  const db = emptyStore().connect();
+  const own = await edit(db, { note: 'mine' });
+  const before = await library(db);
+  const claims = [numbered(1, { madeBy: { coder: 'Ana' } }), numbered(2)];
+  const { id } = await bringIn(
+    db,
+    fileWith({ format: 'w3c', hasHistory: false, articles: [sampleArticle()], claims, codebook: null }),
+  );
+  expect((await ctrlZ(db))?.claims).toMatchObject([{ id: own.id, note: '' }]);
+  expect(await ctrlZ(db)).toBeNull();
+  await takeBack(db, 'redo', null, { at: EVEN_LATER, by: 'reader' });
+  expect((await undo(db, id)).left).toEqual([]);
+  const { claims: after } = await library(db);
+  expect(after.map(labelOf)).toEqual(before.claims.map(labelOf));
+});
+
+test('says of what the reader has set back that it is as it was before', async () => {
+  const db = emptyStore().connect();
+  const own = await edit(db, { status: 'denied' });
+  const patches = [
+    { id: own.id, fields: { status: 'refuted' as const }, modified: LATER.toISOString(), place: 'line 2' },
+  ];
+  const { id } = await bringIn(db, fileWith({ format: 'csv', hasHistory: false, patches, codebook: null }));
+  await label(db, own.id, { status: 'denied' });
+  expect(await undo(db, id)).toEqual({ removed: 0, restored: 1, left: [] });
+  expect((await db.claims.get(own.id))?.status).toBe('denied');
 });
