@@ -11,7 +11,7 @@ import { takeBackOnPage } from '../lib/background/take-back.ts';
 import { TextMemory } from '../lib/background/text-memory.ts';
 import { openWelcome } from '../lib/background/welcome.ts';
 import { createRouter } from '../lib/messaging/router.ts';
-import { onMessage, ownId, ownUrl, ownVersion } from '../lib/platform/runtime.ts';
+import { onMessage, ownId, ownUrl, ownVersion, putOffUpdates } from '../lib/platform/runtime.ts';
 import { openPanelOnCommand } from '../lib/platform/sidebar.ts';
 import { onInstall, onSitesChanged, onWake } from '../lib/platform/sites.ts';
 import { openDatabase } from '../lib/storage/db.ts';
@@ -37,4 +37,5 @@ export default defineBackground(() => {
   onSitesChanged(updateAllowedSites);
   offerCommands();
   openPanelOnCommand();
+  putOffUpdates();
 });

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { ScreenIcon } from '../design/icons.tsx';
 import { Message } from '../design/message.tsx';
+import { useWritingControl } from '../files/read-only.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 import type { CodebookActions, CodebookView } from './codebook-editor-view.ts';
 
@@ -15,6 +16,7 @@ export function CodebookFile({ exported, actions }: CodebookFileProps): VNode {
   const t = useTranslate();
   const headingId = useId();
   const file = useRef<HTMLInputElement>(null);
+  const control = useWritingControl();
   return (
     <section class="code-section" aria-labelledby={headingId}>
       <h2 id={headingId}>{t('codebook.file.title')}</h2>
@@ -24,7 +26,7 @@ export function CodebookFile({ exported, actions }: CodebookFileProps): VNode {
           <ScreenIcon name="download" />
           {t('codebook.file.export')}
         </button>
-        <button type="button" class="button" onClick={() => file.current?.click()}>
+        <button type="button" class="button" {...control(() => file.current?.click())}>
           {t('codebook.file.import')}
         </button>
         <input
@@ -40,7 +42,7 @@ export function CodebookFile({ exported, actions }: CodebookFileProps): VNode {
             event.currentTarget.value = '';
           }}
         />
-        <button type="button" class="button" onClick={() => actions.reset()}>
+        <button type="button" class="button" {...control(() => actions.reset())}>
           {t('codebook.file.default')}
         </button>
       </div>

@@ -8,7 +8,8 @@ export const MAX_MEANING = 2_000;
 
 /** What the editor of the codebook is given: the codebook, and how the reader's acts on it went. */
 export interface CodebookView {
-  readonly phase: 'loading' | 'ready' | 'failed';
+  /** `damaged`: the codebook cannot be read, and the default one stands in for it. */
+  readonly phase: 'loading' | 'ready' | 'damaged' | 'failed';
   readonly fault: FaultCode | null;
   readonly codebook: Codebook;
   /** How the last edit of each value goes, by "variable/id". */
@@ -49,6 +50,8 @@ export interface CodebookActions {
   exportFile(): void;
   importFile(file: File): void;
   retry(): void;
+  /** Saves a damaged codebook as a file, and lets the default one hold. */
+  useDefaults(): void;
 }
 
 /** How the edits of a value are called in {@link CodebookView.edits}. */

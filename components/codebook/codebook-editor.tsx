@@ -4,6 +4,8 @@ import { type CodePlace, VARIABLES } from '../../lib/claim/code-place.ts';
 import type { Settings } from '../../lib/claim/settings.ts';
 import { Icon } from '../design/icons.tsx';
 import { FailedScreen, Waiting } from '../design/notice.tsx';
+import { DamagedScreen } from '../files/damaged-screen.tsx';
+import { useWritingControl, WritingFields } from '../files/read-only.tsx';
 import { CodebookProvider } from '../words/codebook.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 import { CodebookFile } from './codebook-editor-file.tsx';
@@ -31,27 +33,25 @@ export function CodebookEditor({ view, settings, actions }: CodebookEditorProps)
     setSeen(view.added);
     setOpen(view.added);
   }
-  const undo = () => view.canUndo && actions.undo();
-  const redo = () => view.canRedo && actions.redo();
-  useUndoKeys(undo, redo);
+  const control = useWritingControl();
+  const undo = control(() => actions.undo(), !view.canUndo);
+  const redo = control(() => actions.redo(), !view.canRedo);
+  useUndoKeys(undo.onClick, redo.onClick);
   if (view.phase === 'loading') return <Waiting text={t('codebook.loading')} />;
   if (view.phase === 'failed') {
     return (
       <FailedScreen title={t('codebook.failed')} fault={view.fault ?? 'unexpected'} onRetry={() => actions.retry()} />
     );
   }
+  if (view.phase === 'damaged') {
+    return <DamagedScreen of="codebook" onRetry={() => actions.retry()} onUseDefaults={() => actions.useDefaults()} />;
+  }
   return (
     <CodebookProvider codebook={view.codebook}>
       <div class="codebook">
         <p class="screen-hint">{t('codebook.hint')}</p>
         <div class="toolbar">
-          <button
-            type="button"
-            class="button"
-            aria-disabled={!view.canUndo}
-            aria-keyshortcuts="Control+Z"
-            onClick={undo}
-          >
+          <button type="button" class="button" aria-disabled={!view.canUndo} aria-keyshortcuts="Control+Z" {...undo}>
             <Icon name="undo" />
             {t('codebook.undo')}
           </button>
@@ -60,25 +60,27 @@ export function CodebookEditor({ view, settings, actions }: CodebookEditorProps)
             class="button"
             aria-disabled={!view.canRedo}
             aria-keyshortcuts="Control+Shift+Z"
-            onClick={redo}
+            {...redo}
           >
             <Icon name="redo" />
             {t('codebook.redo')}
           </button>
         </div>
-        <CodebookNews news={view.news} onHide={(place) => actions.change(place, { isHidden: true })} />
-        {VARIABLES.map((variable) => (
-          <CodeList
-            key={variable}
-            variable={variable}
-            codebook={view.codebook}
-            settings={settings}
-            openId={open?.variable === variable ? open.id : null}
-            progressOf={(id) => view.edits[editOf({ variable, id })]}
-            actions={actions}
-            onOpen={(id) => setOpen(id === null ? null : { variable, id })}
-          />
-        ))}
+        <WritingFields>
+          <CodebookNews news={view.news} onHide={(place) => actions.change(place, { isHidden: true })} />
+          {VARIABLES.map((variable) => (
+            <CodeList
+              key={variable}
+              variable={variable}
+              codebook={view.codebook}
+              settings={settings}
+              openId={open?.variable === variable ? open.id : null}
+              progressOf={(id) => view.edits[editOf({ variable, id })]}
+              actions={actions}
+              onOpen={(id) => setOpen(id === null ? null : { variable, id })}
+            />
+          ))}
+        </WritingFields>
         <CodebookFile exported={view.exported} actions={actions} />
       </div>
     </CodebookProvider>

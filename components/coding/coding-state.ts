@@ -23,6 +23,9 @@ export interface CodingState {
 /** Changes some of it. */
 export type SetCoding = (change: Partial<CodingState> | ((state: CodingState) => Partial<CodingState>)) => void;
 
+/** CSS pixels. In a panel that is narrower, as Firefox's is when it opens, the keys of the statuses would fill what is in sight of it. */
+const ROOM_FOR_KEYS = 320;
+
 /** @param isPanel a panel stays open: it is for going through all claims, a popup for looking at some */
 export function useCodingState(isPanel: boolean): { readonly coding: CodingState; readonly setCoding: SetCoding } {
   const [coding, setState] = useState<CodingState>({
@@ -33,7 +36,7 @@ export function useCodingState(isPanel: boolean): { readonly coding: CodingState
     selection: null,
     held: NOTHING_HELD,
     goesOn: isPanel,
-    areKeysOpen: isPanel,
+    areKeysOpen: isPanel && window.innerWidth >= ROOM_FOR_KEYS,
   });
   const setCoding: SetCoding = (change) =>
     setState((state) => ({ ...state, ...(typeof change === 'function' ? change(state) : change) }));

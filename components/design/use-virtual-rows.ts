@@ -11,6 +11,7 @@ import {
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useMargin } from './use-margin.ts';
 
 /** Rows drawn before and after those that can be seen: what a quick turn of the wheel reaches before the next frame. */
 const OVERSCAN = 6;
@@ -212,31 +213,6 @@ function hold<S extends Element | Window>(first: Common, scrolling: Scrolling<S>
   });
   const virtualizer = new Virtualizer<S, HTMLElement>(complete(first));
   return { virtualizer, setOptions: (common: Common) => virtualizer.setOptions(complete(common)) };
-}
-
-/** How far down in what scrolls the list begins, in CSS pixels; null before it is there. What stands above it may grow and shrink. */
-function useMargin(
-  list: RefObject<HTMLElement | null>,
-  scroller: RefObject<HTMLElement | null> | undefined,
-): number | null {
-  const [margin, setMargin] = useState<number | null>(null);
-  useLayoutEffect(() => {
-    const { current: element } = list;
-    if (!element) return;
-    const measure = () => {
-      const outer = scroller?.current;
-      const above = outer
-        ? outer.getBoundingClientRect().top + outer.clientTop - outer.scrollTop
-        : -element.ownerDocument.documentElement.scrollTop;
-      setMargin(Math.round(element.getBoundingClientRect().top - above));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element.ownerDocument.body);
-    if (element.parentElement) observer.observe(element.parentElement);
-    return () => observer.disconnect();
-  }, [list, scroller]);
-  return margin;
 }
 
 type AnyVirtualizer = ReturnType<typeof inWindow | typeof inElement>['virtualizer'];

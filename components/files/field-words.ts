@@ -20,6 +20,7 @@ export function fieldWords({ field, value }: FieldValueView, codes: Codes, t: Tr
       return value.length === 0 ? '' : t('library.claims', [value.length], value.length);
     case 'dismissed':
     case 'detached':
+    case 'reasonGiven':
       return t(`library.history.${field}.${value ? 'on' : 'off'}`);
     case 'place': {
       const { source, cue, content } = value.selectors;

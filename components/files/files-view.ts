@@ -197,6 +197,8 @@ export interface ImportsView {
   /** The last one first. */
   readonly imports: readonly DoneImportView[];
   readonly unreadable: number;
+  /** How many imports can be taken back, and for how many days. */
+  readonly kept: { readonly imports: number; readonly days: number };
 }
 
 export interface DoneImportView {
@@ -209,6 +211,8 @@ export interface DoneImportView {
   readonly changed: number;
   /** Milliseconds since 1970 at which it was taken back; `null` where it was not. */
   readonly undone: number | null;
+  /** Milliseconds since 1970 until which it can be taken back; `null` where it cannot. */
+  readonly undoableUntil: number | null;
   /** Something else is under way. */
   readonly isBusy: boolean;
 }

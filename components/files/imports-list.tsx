@@ -6,6 +6,7 @@ import { Moment } from '../library/article-facts.tsx';
 import { FAULT_MESSAGES } from '../words/edit-progress.ts';
 import { type MessageKey, useTranslate } from '../words/i18n.tsx';
 import type { DoneImportView, ImportFormatName, ImportsView } from './files-view.ts';
+import { useDay } from './moment.ts';
 import { useWritingControl } from './read-only.tsx';
 
 const FORMATS: readonly ImportFormatName[] = ['json', 'jsonl', 'w3c', 'hypothesis', 'csv'];
@@ -20,7 +21,7 @@ export interface ImportsListProps {
 export function ImportsList({ view, onUndo, onRetry }: ImportsListProps): VNode {
   const t = useTranslate();
   const headingId = useId();
-  const { phase, fault, imports, unreadable } = view;
+  const { phase, fault, imports, unreadable, kept } = view;
   return (
     <section class="files-section" aria-labelledby={headingId}>
       <h2 id={headingId}>{t('files.imports.title')}</h2>
@@ -37,6 +38,7 @@ export function ImportsList({ view, onUndo, onRetry }: ImportsListProps): VNode 
       )}
       {unreadable > 0 && <Notice isFault>{t('library.unreadable', undefined, unreadable)}</Notice>}
       {phase === 'ready' && imports.length === 0 && <p class="screen-hint">{t('files.imports.none')}</p>}
+      {imports.length > 0 && <p class="screen-hint">{t('files.imports.hint', [kept.imports, kept.days])}</p>}
       {imports.length > 0 && (
         <ul class="file-list" aria-labelledby={headingId}>
           {imports.map((one) => (
@@ -51,7 +53,8 @@ export function ImportsList({ view, onUndo, onRetry }: ImportsListProps): VNode 
 function DoneImport({ done, onUndo }: { readonly done: DoneImportView } & Pick<ImportsListProps, 'onUndo'>): VNode {
   const t = useTranslate();
   const control = useWritingControl();
-  const { id, at, fileName, format, added, changed, undone, isBusy } = done;
+  const { id, at, fileName, format, added, changed, isBusy } = done;
+  const day = useDay();
   const known = FORMATS.find((name) => name === format);
   return (
     <li class="file-entry">
@@ -63,9 +66,12 @@ function DoneImport({ done, onUndo }: { readonly done: DoneImportView } & Pick<I
           <Moment at={at} />
           <span>{known ? t(`format.${known}.name` satisfies MessageKey) : <bdi dir="auto">{format}</bdi>}</span>
           <span>{t('files.imports.did', [added, changed])}</span>
+          {done.undoableUntil !== null && <span>{t('files.imports.until', [day(done.undoableUntil)])}</span>}
         </p>
       </div>
-      {undone === null ? (
+      {done.undoableUntil === null ? (
+        <Past undone={done.undone} />
+      ) : (
         <button
           type="button"
           class="button"
@@ -75,11 +81,18 @@ function DoneImport({ done, onUndo }: { readonly done: DoneImportView } & Pick<I
           <Icon name="undo" />
           {t('action.undo')}
         </button>
-      ) : (
-        <span class="entry-facts">
-          {t('files.imports.undone')} <Moment at={undone} />
-        </span>
       )}
     </li>
+  );
+}
+
+/** An import that cannot be taken back: it was, or it was done too long ago. */
+function Past({ undone }: Pick<DoneImportView, 'undone'>): VNode {
+  const t = useTranslate();
+  if (undone === null) return <span class="entry-facts">{t('files.imports.past')}</span>;
+  return (
+    <span class="entry-facts">
+      {t('files.imports.undone')} <Moment at={undone} />
+    </span>
   );
 }

@@ -9,3 +9,10 @@ export function useMoment(): (at: number) => string {
   });
   return (at) => format.format(at);
 }
+
+/** A day as the reader writes it. Milliseconds since 1970. */
+export function useDay(): (at: number) => string {
+  const t = useTranslate();
+  const format = new Intl.DateTimeFormat(readersVariety(t('interface.language')), { dateStyle: 'medium' });
+  return (at) => format.format(at);
+}

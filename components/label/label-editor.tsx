@@ -9,7 +9,15 @@ import { type EditProgress, faultOf } from '../words/edit-progress.ts';
 import { useTranslate } from '../words/i18n.tsx';
 import { OwnLabelsField } from './label-codes.tsx';
 import { DisputesField } from './label-disputes.tsx';
-import { ActField, NoteField, SecondKindField, SourceField, SourceKindField, StatusField } from './label-fields.tsx';
+import {
+  ActField,
+  NoteField,
+  ReasonField,
+  SecondKindField,
+  SourceField,
+  SourceKindField,
+  StatusField,
+} from './label-fields.tsx';
 import { FaultMessage, SaveMessage } from './label-messages.tsx';
 
 export interface LabelEditorProps {
@@ -66,6 +74,7 @@ export function LabelEditor({ claim, progress, sources, disputes, onEdit, onShow
             <ActField {...field('act')} />
             <StatusField {...field('status')} denials={denials} onShow={onShow} />
           </div>
+          <ReasonField {...field('reasonGiven')} anonymity={claim.anonymity} />
           <OwnLabelsField {...field('labels')} />
           <DisputesField {...field('disputes')} claim={claim} onShow={onShow} />
           <NoteField {...field('note')} />

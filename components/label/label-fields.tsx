@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import type { ClaimEdit, ClaimLabel } from '../../lib/claim/claim.ts';
 import { foldName } from '../../lib/claim/source-key.ts';
-import { ACTS, type SourceKind, type SourceKindId } from '../../lib/claim/taxonomy.ts';
+import { ACTS, type Anonymity, canHaveReason, type SourceKind, type SourceKindId } from '../../lib/claim/taxonomy.ts';
 import type { Denial } from '../claims/claim-disputes.ts';
 import { Denials } from '../claims/denials.tsx';
 import { Choice, Field } from '../design/field.tsx';
@@ -161,6 +161,32 @@ export function ActField({ label, progress, message, onEdit }: LabelFieldProps):
         onChoose={draft.change}
       />
     </Field>
+  );
+}
+
+export interface ReasonFieldProps extends LabelFieldProps {
+  readonly anonymity: Anonymity;
+}
+
+/** Whether the article says why it does not name the source. Not asked of a source that it names. */
+export function ReasonField({ label, progress, message, anonymity, onEdit }: ReasonFieldProps): VNode | null {
+  const t = useTranslate();
+  const draft = useDraft(label.reasonGiven ? 'yes' : 'no', progress, (given) =>
+    onEdit({ reasonGiven: given === 'yes' }),
+  );
+  if (!canHaveReason(anonymity) && !label.reasonGiven) return null;
+  return (
+    <div class="field">
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={draft.value === 'yes'}
+          onChange={(event) => draft.change(event.currentTarget.checked ? 'yes' : 'no')}
+        />
+        <span>{t('editor.reasonGiven')}</span>
+      </label>
+      {message}
+    </div>
   );
 }
 

@@ -39,7 +39,7 @@ function ChangeText({ change }: { readonly change: ChangeView }): VNode {
   const codes = useCodes();
   if (change.field === 'created') return <>{t('library.history.created')}</>;
   if (change.field === 'place') return <>{t('library.history.place')}</>;
-  if (change.field === 'dismissed' || change.field === 'detached') {
+  if (change.field === 'dismissed' || change.field === 'detached' || change.field === 'reasonGiven') {
     return <>{t(`library.history.${change.field}.${change.to ? 'on' : 'off'}`)}</>;
   }
   const name = t(`library.field.${change.field}`);
@@ -49,7 +49,7 @@ function ChangeText({ change }: { readonly change: ChangeView }): VNode {
   return <Message id="library.history.changed" words={[name, from, to]} />;
 }
 
-type ValueChange = Exclude<ChangeView, { field: 'created' | 'place' | 'dismissed' | 'detached' }>;
+type ValueChange = Exclude<ChangeView, { field: 'created' | 'place' | 'dismissed' | 'detached' | 'reasonGiven' }>;
 
 /** What a field had and has, in words. */
 function valuesOf(change: ValueChange, codes: Codes, t: Translate): readonly [from: string, to: string] {

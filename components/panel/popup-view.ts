@@ -23,8 +23,8 @@ export interface PageView {
 export type PopupView =
   /** Asking the page. */
   | { readonly phase: 'starting' }
-  /** Browser pages and stores, PDFs, tabs that cannot be read, pages whose marks the reader took away. */
-  | { readonly phase: 'no-page'; readonly reason: 'restricted' | 'pdf' | 'unreachable' | 'stopped' }
+  /** Browser pages and stores, articles in Reader View, PDFs, tabs that cannot be read, pages whose marks the reader took away. */
+  | { readonly phase: 'no-page'; readonly reason: 'restricted' | 'reader' | 'pdf' | 'unreachable' | 'stopped' }
   | PageView;
 
 /** The panel stands beside pages whose address it may not see. */

@@ -59,7 +59,7 @@ export function AgreementChoices({ choices, actions }: AgreementChoicesProps): V
           </label>
         ))}
         <p id={hintId} class="field-hint">
-          {t('projects.agreement.completeHint')}
+          {t('projects.agreement.completeHint', [t('coding.saveText')])}
         </p>
       </fieldset>
     </div>

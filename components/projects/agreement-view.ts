@@ -1,4 +1,5 @@
 import type { FaultCode } from '../../lib/messaging/result.ts';
+import type { RowSource } from '../files/files-view.ts';
 
 /** What the screen of agreement is given: figures as they are computed (docs/agreement.md), and whose they are. */
 
@@ -33,7 +34,9 @@ export interface VariableView {
     readonly kappa: FigureView;
   }[];
   readonly confusion: ConfusionView;
-  readonly disagreements: readonly unknown[];
+  /** Claims of which coders say different things, and those of them that the reader has settled. */
+  readonly disagreements: number;
+  readonly settled: number;
 }
 
 /** How far two coders found the same claims: F1 of each. */
@@ -62,6 +65,8 @@ export interface ReportView {
   readonly found: readonly FoundView[];
   readonly unknownLabels: number;
   readonly notComplete: number;
+  /** Coders of whom it is not known which articles they coded completely. */
+  readonly unknownComplete: readonly string[];
   readonly gone: number;
   readonly unreadable: number;
 }
@@ -82,8 +87,10 @@ export interface DisagreementView {
   readonly values: readonly (string | null)[];
   /** Where the reader labels the claim; `null` where they do not have it. */
   readonly href: string | null;
-  /** What the reader says since; `null` where it is not settled. */
-  readonly settled: { readonly value: string | null } | null;
+  /** What the reader says since, or that it stands, and why; `null` where it is not settled. */
+  readonly settled: { readonly value: string | null; readonly ruling: { readonly note: string } | null } | null;
+  /** What a ruling on it names. */
+  readonly ruledClaimId: string;
 }
 
 /** What is chosen to be compared. */
@@ -96,13 +103,26 @@ export interface ChoicesView {
   readonly changedSince: number;
 }
 
+/** Which disagreements are listed. */
+export interface DisagreementChoice {
+  /** Id of the variable; '' for all. */
+  readonly variable: string;
+  /** Only what the reader has not settled. */
+  readonly isOpenOnly: boolean;
+}
+
+/** The claims of which coders say different things, fetched as they come into sight. Another one whenever rows have come. */
+export interface DisagreementsView {
+  of(choice: DisagreementChoice): RowSource<DisagreementView>;
+}
+
 /** The comparison as far as it is. */
 export interface AgreementStateView {
   readonly phase: 'working' | 'ready' | 'cancelled' | 'failed';
   readonly fault: FaultCode | null;
   readonly progress: { readonly work: 'reading' | 'comparing'; readonly share: number } | null;
-  readonly report: ReportView | null;
-  readonly disagreements: readonly DisagreementView[];
+  /** What came of it; `null` before. */
+  readonly compared: { readonly report: ReportView; readonly disagreements: DisagreementsView } | null;
 }
 
 /** What can be saved of a comparison. */
@@ -116,4 +136,6 @@ export interface AgreementActions {
   compare(): void;
   cancel(): void;
   save(file: AgreementFileName): void;
+  /** Keeps a disagreement as one that stands, with the reason; `null` opens it again. The same function as long as it does the same. */
+  rule(row: DisagreementView, note: string | null): void;
 }

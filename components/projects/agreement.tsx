@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { ScreenIcon } from '../design/icons.tsx';
+import { Message } from '../design/message.tsx';
 import { Notice } from '../design/notice.tsx';
 import { useHeldFocus } from '../library/use-held-focus.ts';
 import { FAULT_MESSAGES } from '../words/edit-progress.ts';
@@ -41,7 +42,7 @@ export function Agreement({ choices, state, actions }: AgreementProps): VNode {
 
 function Compared({ state, actions }: Pick<AgreementProps, 'state' | 'actions'>): VNode {
   const t = useTranslate();
-  const { phase, fault, report, disagreements } = state;
+  const { phase, fault, compared } = state;
   const focus = useHeldFocus<HTMLDivElement>('.button');
   return (
     <>
@@ -57,7 +58,7 @@ function Compared({ state, actions }: Pick<AgreementProps, 'state' | 'actions'>)
           </div>
         )}
       </div>
-      {report && phase !== 'failed' && <Report report={report} disagreements={disagreements} onSave={actions.save} />}
+      {compared && phase !== 'failed' && <Report {...compared} actions={actions} />}
     </>
   );
 }
@@ -76,12 +77,11 @@ function Working({ state, onCancel }: { readonly state: AgreementStateView; onCa
   );
 }
 
-interface ReportProps extends Pick<AgreementStateView, 'disagreements'> {
-  readonly report: ReportView;
-  onSave: AgreementActions['save'];
+interface ReportProps extends NonNullable<AgreementStateView['compared']> {
+  readonly actions: Pick<AgreementActions, 'save' | 'rule'>;
 }
 
-function Report({ report, disagreements, onSave }: ReportProps): VNode {
+function Report({ report, disagreements, actions }: ReportProps): VNode {
   const t = useTranslate();
   const filesId = useId();
   return (
@@ -95,14 +95,19 @@ function Report({ report, disagreements, onSave }: ReportProps): VNode {
           {report.coders.length > 2 && <PairsTable report={report} />}
           <FoundClaims report={report} />
           <ConfusionTables report={report} />
-          <DisagreementList coders={report.coders} variables={report.variables} rows={disagreements} />
+          <DisagreementList
+            coders={report.coders}
+            variables={report.variables}
+            disagreements={disagreements}
+            onRule={actions.rule}
+          />
           <section class="project-section" aria-labelledby={filesId}>
             <h2 id={filesId} class="project-section-name">
               {t('projects.agreement.files')}
             </h2>
             <div class="toolbar">
               {AGREEMENT_FILE_NAMES.map((file) => (
-                <button key={file} type="button" class="button" onClick={() => onSave(file)}>
+                <button key={file} type="button" class="button" onClick={() => actions.save(file)}>
                   <ScreenIcon name="download" />
                   {t(`projects.agreement.file.${file}`)}
                 </button>
@@ -118,13 +123,13 @@ function Report({ report, disagreements, onSave }: ReportProps): VNode {
 /** What was compared, and what was left out. */
 function Summary({ report }: { readonly report: ReportView }): VNode {
   const t = useTranslate();
-  const { coders, articles, units, unknownLabels, notComplete, gone, unreadable } = report;
-  const names = new Intl.ListFormat(readersVariety(t('interface.language'))).format(coders);
+  const { coders, articles, units, unknownLabels, notComplete, unknownComplete, gone, unreadable } = report;
+  const list = new Intl.ListFormat(readersVariety(t('interface.language')));
   return (
     <div class="agreement-summary">
       {unreadable > 0 && <Notice isFault>{t('library.unreadable', undefined, unreadable)}</Notice>}
       <p>
-        <bdi dir="auto">{names}</bdi> · {t('projects.count.articles', undefined, articles.shared)}
+        <bdi dir="auto">{list.format(coders)}</bdi> · {t('projects.count.articles', undefined, articles.shared)}
       </p>
       <p>
         {t('projects.agreement.claims', undefined, units.all)}{' '}
@@ -132,6 +137,11 @@ function Summary({ report }: { readonly report: ReportView }): VNode {
       </p>
       {articles.single > 0 && <p>{t('projects.agreement.single', undefined, articles.single)}</p>}
       {notComplete > 0 && <p>{t('projects.agreement.notComplete', undefined, notComplete)}</p>}
+      {unknownComplete.length > 0 && (
+        <p>
+          <Message id="projects.agreement.completeUnknown" words={[list.format(unknownComplete)]} />
+        </p>
+      )}
       {gone > 0 && <p>{t('projects.agreement.gone', undefined, gone)}</p>}
       {unknownLabels > 0 && <p>{t('projects.agreement.labels', undefined, unknownLabels)}</p>}
     </div>

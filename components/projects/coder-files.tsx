@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { Message } from '../design/message.tsx';
-import { Waiting } from '../design/notice.tsx';
 import { ChooseFiles } from '../files/choose-files.tsx';
 import { RefusedFile } from '../files/import-problem.tsx';
 import { useWritingControl } from '../files/read-only.tsx';
 import { useStageFocus } from '../files/use-stage-focus.ts';
+import { ProgressLine } from '../files/work-progress.tsx';
 import { FAULT_MESSAGES } from '../words/edit-progress.ts';
 import { type MessageKey, useTranslate } from '../words/i18n.tsx';
 import type { CoderFilesActions, CoderFilesView, CoderFileView } from './projects-view.ts';
@@ -37,20 +37,18 @@ function Stage({ view, actions }: CoderFilesProps): VNode | null {
           <p role="status">
             <Message id="projects.coders.reading" words={[view.fileName]} />
           </p>
-          <Waiting text={t('files.work.begun')} />
+          <ProgressLine progress={view.progress} isOfBytes />
           <CancelButton onCancel={actions.cancel} />
         </div>
       );
-    case 'storing': {
-      const text = t('projects.coders.storing', [view.done, view.total]);
+    case 'storing':
       return (
         <div class="project-box" data-stage tabIndex={-1}>
-          <progress class="progress" value={view.done} max={view.total} aria-label={text} />
-          <p>{text}</p>
+          <p role="status">{t(`projects.coders.${view.work}`)}</p>
+          <ProgressLine progress={view.progress} />
           <CancelButton onCancel={actions.cancel} />
         </div>
       );
-    }
     case 'failed':
       return (
         <div class="notice notice-fault project-failed">

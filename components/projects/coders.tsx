@@ -50,7 +50,7 @@ export function Coders({ coders, hasArticles, files, actions, onRemove }: Coders
 function Coder({ coder, onRemove }: { readonly coder: CoderView } & Pick<CodersProps, 'onRemove'>): VNode {
   const t = useTranslate();
   const control = useWritingControl();
-  const { id, claims, fileName, imported } = coder;
+  const { id, claims, fileName, imported, complete } = coder;
   return (
     <li class="project-row">
       <div class="project-row-words">
@@ -59,6 +59,11 @@ function Coder({ coder, onRemove }: { readonly coder: CoderView } & Pick<CodersP
         </bdi>
         <p class="entry-facts">
           <span>{t('library.claims', [claims], claims)}</span>
+          <span>
+            {complete === null
+              ? t('projects.coders.completeUnknown')
+              : t('projects.coders.complete', undefined, complete)}
+          </span>
           <span>
             <Message id="projects.coders.from" words={[fileName]} />
           </span>

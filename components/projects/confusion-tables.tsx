@@ -12,7 +12,7 @@ const STEPS = 5;
 export function ConfusionTables({ report }: { readonly report: ReportView }): VNode | null {
   const t = useTranslate();
   const headingId = useId();
-  const differing = report.variables.filter(({ disagreements }) => disagreements.length > 0);
+  const differing = report.variables.filter(({ disagreements }) => disagreements > 0);
   if (differing.length === 0) return null;
   return (
     <section class="project-section" aria-labelledby={headingId}>

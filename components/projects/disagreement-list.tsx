@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import { useCallback, useId, useMemo, useState } from 'preact/hooks';
-import { RowList } from '../library/row-list.tsx';
+import { useCallback, useId, useState } from 'preact/hooks';
+import { VirtualList } from '../design/virtual-list.tsx';
 import { useTranslate } from '../words/i18n.tsx';
-import type { DisagreementView, VariableView } from './agreement-view.ts';
+import type { AgreementActions, DisagreementsView, DisagreementView, VariableView } from './agreement-view.ts';
 import { Disagreement } from './disagreement-row.tsx';
 import { useVariableWords } from './use-variable-words.ts';
 
@@ -14,44 +14,42 @@ const EVERY = '';
 export interface DisagreementListProps {
   readonly coders: readonly string[];
   readonly variables: readonly VariableView[];
-  readonly rows: readonly DisagreementView[];
+  readonly disagreements: DisagreementsView;
+  readonly onRule: AgreementActions['rule'];
 }
 
 const keyOf = ({ key }: DisagreementView) => key;
-const nothing = () => {};
 
 /** What coders say differently of a claim, one after the other, and the way to the reader's own claim. */
-export function DisagreementList({ coders, variables, rows }: DisagreementListProps): VNode {
+export function DisagreementList({ coders, variables, disagreements, onRule }: DisagreementListProps): VNode {
   const t = useTranslate();
   const headingId = useId();
   const [variable, setVariable] = useState(EVERY);
   const [isOpenOnly, setIsOpenOnly] = useState(false);
-  const asked = useMemo(
-    () => rows.filter((row) => variable === EVERY || row.variable.id === variable),
-    [rows, variable],
-  );
-  const open = useMemo(() => asked.filter(({ settled }) => settled === null), [asked]);
+  const all = sumOf(variables, EVERY);
+  const asked = sumOf(variables, variable);
+  const rows = disagreements.of({ variable, isOpenOnly });
+  const rowAt = useCallback((index: number) => rows.at(index), [rows]);
   const renderRow = useCallback(
     (row: DisagreementView, _index: number, { isTabStop }: { readonly isTabStop: boolean }) => (
-      <Disagreement row={row} coders={coders} isTabStop={isTabStop} />
+      <Disagreement row={row} coders={coders} isTabStop={isTabStop} onRule={onRule} />
     ),
-    [coders],
+    [coders, onRule],
   );
-  const settled = asked.length - open.length;
   return (
     <section class="project-section" aria-labelledby={headingId}>
       <h2 id={headingId} class="project-section-name">
         {t('projects.agreement.disagreements')}
       </h2>
-      {rows.length === 0 ? (
+      {all.disagreements === 0 ? (
         <p class="section-hint">{t('projects.agreement.noDisagreements')}</p>
       ) : (
         <>
           <p class="section-hint">{t('projects.agreement.disagreementsHint')}</p>
           <div class="list-line">
             <p class="claim-count" role="status">
-              {t('projects.agreement.open', undefined, open.length)}
-              {settled > 0 && ` · ${t('projects.agreement.settledNumber', undefined, settled)}`}
+              {t('projects.agreement.open', undefined, asked.disagreements - asked.settled)}
+              {asked.settled > 0 && ` · ${t('projects.agreement.settledNumber', undefined, asked.settled)}`}
             </p>
             <VariableChoice variables={variables} chosen={variable} onChoose={setVariable} />
             <label class="check">
@@ -63,20 +61,31 @@ export function DisagreementList({ coders, variables, rows }: DisagreementListPr
               <span>{t('projects.agreement.hideSettled')}</span>
             </label>
           </div>
-          <RowList
+          <VirtualList
             key={`${variable} ${isOpenOnly}`}
             name={t('projects.agreement.disagreements')}
-            rows={isOpenOnly ? open : asked}
+            loadingName={t('library.loading')}
+            count={rows.count}
             isComplete
-            rowHeight={ROW_HEIGHT}
+            rowAt={rowAt}
             keyOf={keyOf}
+            onRange={rows.load}
             renderRow={renderRow}
-            onMore={nothing}
+            estimateHeight={ROW_HEIGHT}
           />
         </>
       )}
     </section>
   );
+}
+
+/** How many disagreements there are in a variable, or in all. */
+function sumOf(variables: readonly VariableView[], id: string): Pick<VariableView, 'disagreements' | 'settled'> {
+  const asked = variables.filter((variable) => id === EVERY || variable.id === id);
+  return {
+    disagreements: asked.reduce((sum, { disagreements }) => sum + disagreements, 0),
+    settled: asked.reduce((sum, { settled }) => sum + settled, 0),
+  };
 }
 
 interface VariableChoiceProps {
@@ -103,10 +112,10 @@ function VariableChoice({ variables, chosen, onChoose }: VariableChoiceProps): V
       >
         <option value={EVERY}>{t('projects.agreement.every')}</option>
         {variables
-          .filter(({ disagreements }) => disagreements.length > 0)
+          .filter(({ disagreements }) => disagreements > 0)
           .map((variable) => (
             <option key={variable.id} value={variable.id}>
-              {t('projects.agreement.choice', [words.variable(variable), variable.disagreements.length])}
+              {t('projects.agreement.choice', [words.variable(variable), variable.disagreements])}
             </option>
           ))}
       </select>

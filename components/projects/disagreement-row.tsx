@@ -1,17 +1,23 @@
 import { Fragment, type VNode } from 'preact';
+import { useId } from 'preact/hooks';
 import { Message } from '../design/message.tsx';
+import { useWritingControl } from '../files/read-only.tsx';
 import { useTranslate } from '../words/i18n.tsx';
-import type { DisagreementView } from './agreement-view.ts';
+import type { AgreementActions, DisagreementView } from './agreement-view.ts';
 import { useVariableWords } from './use-variable-words.ts';
+
+/** UTF-16 code units: as much as a record takes (lib/schema). */
+const MAX_NOTE = 10_000;
 
 export interface DisagreementProps {
   readonly row: DisagreementView;
   readonly coders: readonly string[];
   readonly isTabStop: boolean;
+  readonly onRule: AgreementActions['rule'];
 }
 
 /** One claim in its sentence, what each coder says of it, and the way to the reader's own. */
-export function Disagreement({ row, coders, isTabStop }: DisagreementProps): VNode {
+export function Disagreement({ row, coders, isTabStop, onRule }: DisagreementProps): VNode {
   const t = useTranslate();
   const words = useVariableWords();
   const { variable, article, language, values, href, settled, source, cue, content } = row;
@@ -38,7 +44,11 @@ export function Disagreement({ row, coders, isTabStop }: DisagreementProps): VNo
         ))}
         {settled !== null && (
           <span class="badge">
-            <Message id="projects.agreement.settled" words={[said(settled.value)]} />
+            {settled.ruling ? (
+              t('projects.agreement.stands')
+            ) : (
+              <Message id="projects.agreement.settled" words={[said(settled.value)]} />
+            )}
           </span>
         )}
       </p>
@@ -50,8 +60,65 @@ export function Disagreement({ row, coders, isTabStop }: DisagreementProps): VNo
             {t('projects.agreement.settle')}
           </a>
         )}
+        {settled === null && <LetStand {...{ row, short, tabIndex, onRule }} />}
         <bdi dir="auto">{article || t('library.untitled')}</bdi>
       </p>
+      {settled?.ruling && <Standing {...{ row, short, tabIndex, onRule }} note={settled.ruling.note} />}
+    </div>
+  );
+}
+
+interface RulingProps extends Pick<DisagreementProps, 'row' | 'onRule'> {
+  readonly short: string;
+  readonly tabIndex: number;
+}
+
+/** Lets a disagreement stand as it is. */
+function LetStand({ row, short, tabIndex, onRule }: RulingProps): VNode {
+  const t = useTranslate();
+  const control = useWritingControl();
+  return (
+    <button
+      type="button"
+      class="text-button"
+      tabIndex={tabIndex}
+      aria-label={t('projects.agreement.letStandOf', [short])}
+      {...control(() => onRule(row, ''))}
+    >
+      {t('projects.agreement.letStand')}
+    </button>
+  );
+}
+
+/** Why it stands, and the way back. */
+function Standing({ row, short, note, tabIndex, onRule }: RulingProps & { readonly note: string }): VNode {
+  const t = useTranslate();
+  const id = useId();
+  const control = useWritingControl();
+  return (
+    <div class="ruling">
+      <label class="field-name" for={id}>
+        {t('projects.agreement.why')}
+      </label>
+      <input
+        id={id}
+        class="control"
+        type="text"
+        dir="auto"
+        tabIndex={tabIndex}
+        maxLength={MAX_NOTE}
+        value={note}
+        onChange={(event) => onRule(row, event.currentTarget.value)}
+      />
+      <button
+        type="button"
+        class="text-button"
+        tabIndex={tabIndex}
+        aria-label={t('projects.agreement.reopenOf', [short])}
+        {...control(() => onRule(row, null))}
+      >
+        {t('projects.agreement.reopen')}
+      </button>
     </div>
   );
 }

@@ -84,7 +84,7 @@ function FigureRow({ variable, isMany }: { readonly variable: VariableView; read
         <FigureText figure={cohen.mean} />
         {isMany && <Of count={cohen.counted} />}
       </td>
-      <td class="number">{t('projects.agreement.count', [disagreements.length])}</td>
+      <td class="number">{t('projects.agreement.count', [disagreements])}</td>
       {missing.map((count, coder) => (
         <td key={coder} class="number">
           {t('projects.agreement.count', [count])}

@@ -38,6 +38,7 @@ export function HandOut({ onSaveForCoders, onSaveOwn }: HandOutProps): VNode {
               </label>
             ))}
           </fieldset>
+          <p class="field-hint">{t('projects.handOut.doneHint', [t('coding.saveText')])}</p>
           <button type="button" class="button" onClick={() => onSaveForCoders(hasClaims)}>
             <ScreenIcon name="download" />
             {t('projects.handOut.coders')}

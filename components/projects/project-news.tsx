@@ -41,8 +41,10 @@ function NewsText({ news }: { readonly news: ProjectNewsView }): VNode {
       const names = new Intl.ListFormat(readersVariety(t('interface.language'))).format(news.coders);
       return <Message id="projects.news.codersAdded" words={[news.claims, names]} count={news.claims} />;
     }
+    case 'ruled':
+    case 'reopened':
     case 'undone':
-      return <>{t('projects.news.undone')}</>;
+      return <>{t(`projects.news.${news.type}`)}</>;
     case 'failed':
       return <>{t(FAULT_MESSAGES[news.fault])}</>;
   }

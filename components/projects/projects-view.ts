@@ -1,5 +1,5 @@
 import type { FaultCode } from '../../lib/messaging/result.ts';
-import type { FileProblemView } from '../files/files-view.ts';
+import type { FileProblemView, ProgressView } from '../files/files-view.ts';
 import type { ArticleView } from '../library/views.ts';
 
 /** What the screens of projects are given. */
@@ -20,7 +20,7 @@ export type ProjectNewsView =
   | { readonly type: 'articles-added' | 'articles-removed'; readonly articles: number }
   | { readonly type: 'coder-removed'; readonly coder: string }
   | { readonly type: 'coders-added'; readonly coders: readonly string[]; readonly claims: number }
-  | { readonly type: 'undone' }
+  | { readonly type: 'ruled' | 'reopened' | 'undone' }
   | { readonly type: 'failed'; readonly fault: FaultCode };
 
 /** The news with what tells two alike apart. */
@@ -54,6 +54,8 @@ export interface CoderView {
   readonly fileName: string;
   /** Milliseconds since 1970. */
   readonly imported: number;
+  /** Articles that they coded completely; `null` where that is not known. */
+  readonly complete: number | null;
 }
 
 /** A coder's file that is about to be brought in. */
@@ -73,7 +75,7 @@ export interface CoderFileView {
 /** Coders' files on their way in. */
 export type CoderFilesView =
   | { readonly stage: 'idle' }
-  | { readonly stage: 'reading'; readonly fileName: string }
+  | { readonly stage: 'reading'; readonly fileName: string; readonly progress: ProgressView | null }
   | {
       readonly stage: 'preview';
       readonly files: readonly CoderFileView[];
@@ -83,7 +85,12 @@ export type CoderFilesView =
         readonly problem: FileProblemView;
       }[];
     }
-  | { readonly stage: 'storing'; readonly done: number; readonly total: number }
+  | {
+      readonly stage: 'storing';
+      /** A copy of all that is stored is made before. */
+      readonly work: 'copying' | 'storing';
+      readonly progress: ProgressView | null;
+    }
   | { readonly stage: 'failed'; readonly fault: FaultCode };
 
 export interface CoderFilesActions {

@@ -4,7 +4,7 @@ import { useCodes } from '../words/codebook.tsx';
 import { type MessageKey, useTranslate } from '../words/i18n.tsx';
 
 /** Variables of the taxonomy by the names of their fields; every other one is a label of the reader's own. */
-const FIELDS: ReadonlySet<string> = new Set(['status', 'act', 'sourceKind', 'secondKind', 'dismissed']);
+const FIELDS: ReadonlySet<string> = new Set(['status', 'act', 'sourceKind', 'secondKind', 'reasonGiven', 'dismissed']);
 
 /** What variables and their values are called. */
 export interface VariableWords {

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ScreenIcon } from '../design/icons.tsx';
 import { Message } from '../design/message.tsx';
+import { useWritingControl } from '../files/read-only.tsx';
 import { FAULT_MESSAGES } from '../words/edit-progress.ts';
 import { useTranslate } from '../words/i18n.tsx';
 import type { EraseActions, EraseView } from './settings-view.ts';
@@ -18,6 +19,7 @@ export interface DeleteEverythingProps {
 export function DeleteEverything({ view, actions }: DeleteEverythingProps): VNode {
   const t = useTranslate();
   const headingId = useId();
+  const control = useWritingControl();
   const [isOpen, setOpen] = useState(false);
   const done = useRef<HTMLParagraphElement>(null);
   const open = useRef<HTMLButtonElement>(null);
@@ -51,7 +53,7 @@ export function DeleteEverything({ view, actions }: DeleteEverythingProps): VNod
             <EraseForm view={view} actions={actions} onCancel={() => setOpen(false)} />
           ) : (
             <p>
-              <button ref={open} type="button" class="button button-danger" onClick={() => setOpen(true)}>
+              <button ref={open} type="button" class="button button-danger" {...control(() => setOpen(true))}>
                 <ScreenIcon name="trash" />
                 {t('erase.open')}
               </button>

@@ -3,16 +3,19 @@ import type { EditProgress, FaultCode } from '../../lib/messaging/result.ts';
 
 /** What the settings' screen is given. */
 export interface SettingsView {
-  readonly phase: 'loading' | 'ready' | 'failed';
+  /** `damaged`: the settings cannot be read, and the usual ones stand in for them. */
+  readonly phase: 'loading' | 'ready' | 'damaged' | 'failed';
   readonly fault: FaultCode | null;
   readonly settings: Settings;
-  /** How the last edit of each field goes: `coder`, `mode`, `hasKeys`, `keys`. */
+  /** How the last edit of each field goes: `coder`, `mode`, `hasKeys`, `keys`, `hasPlainMarks`. */
   readonly edits: Readonly<Record<string, EditProgress>>;
   /** What is stored, in records and in bytes; `null` until it is counted. */
   readonly amount: AmountView | null;
   readonly amountFault: FaultCode | null;
   /** What the browser answered when it was asked to keep the records; `null` before. */
   readonly keepAnswer: 'kept' | 'refused' | null;
+  /** The file with the damaged settings, once the usual ones hold in their place. */
+  readonly exported: { readonly fileName: string; readonly href: string } | null;
   readonly browser: 'chromium' | 'firefox';
   readonly version: string;
 }
@@ -31,10 +34,13 @@ export interface SettingsActions {
   setCoder(name: string): void;
   setMode(mode: Settings['mode']): void;
   setHasKeys(hasKeys: boolean): void;
+  setHasPlainMarks(hasPlainMarks: boolean): void;
   /** Keys by command: '' for none, `null` for the one it has by default. */
   setKeys(changes: Readonly<Record<string, string | null>>): void;
   askToKeep(): void;
   retry(): void;
+  /** Saves damaged settings as a file, and lets the usual ones hold. */
+  useDefaults(): void;
 }
 
 /** When marks come by themselves. */

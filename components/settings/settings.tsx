@@ -3,8 +3,11 @@ import { useId } from 'preact/hooks';
 import type { Codebook } from '../../lib/claim/codebook.ts';
 import { DEFAULT_SETTINGS, type Settings as SettingsOf } from '../../lib/claim/settings.ts';
 import { Field } from '../design/field.tsx';
+import { Message } from '../design/message.tsx';
 import { FailedScreen, Waiting } from '../design/notice.tsx';
 import { useDraft } from '../design/use-draft.ts';
+import { DamagedScreen } from '../files/damaged-screen.tsx';
+import { WritingFields } from '../files/read-only.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 import { KeySettings } from './settings-keys.tsx';
@@ -31,6 +34,8 @@ export interface SettingsProps {
   readonly codebook: Codebook;
   /** The page that explains marks and modes (entrypoints/welcome). */
   readonly welcomeHref: string;
+  /** What other people's code in the program is licensed under: a page of plain text. */
+  readonly thirdPartyHref: string;
 }
 
 /** UTF-16 code units: as much as the settings take (lib/schema). */
@@ -38,7 +43,7 @@ const MAX_CODER = 200;
 
 /** What the reader sets for the whole program. Below a heading of the first level. */
 export function Settings(props: SettingsProps): VNode {
-  const { view, actions, sites, siteActions, erase, eraseActions, codebook, welcomeHref } = props;
+  const { view, actions, sites, siteActions, erase, eraseActions, codebook, welcomeHref, thirdPartyHref } = props;
   const t = useTranslate();
   if (view.phase === 'loading') return <Waiting text={t('settings.loading')} />;
   if (view.phase === 'failed') {
@@ -51,22 +56,40 @@ export function Settings(props: SettingsProps): VNode {
       </>
     );
   }
+  if (view.phase === 'damaged') {
+    return (
+      <>
+        <DamagedScreen of="settings" onRetry={() => actions.retry()} onUseDefaults={() => actions.useDefaults()} />
+        <div class="settings">
+          <DeleteEverything view={erase} actions={eraseActions} />
+        </div>
+      </>
+    );
+  }
   return (
     <div class="settings">
-      <CoderSetting view={view} actions={actions} />
-      <ModeSetting view={view} actions={actions} />
+      {view.exported && <SavedDamage exported={view.exported} />}
+      <WritingFields>
+        <CoderSetting view={view} actions={actions} />
+        <ModeSetting view={view} actions={actions} />
+      </WritingFields>
       <SettingsSection title={t('settings.sites.title')}>
         <SiteSettings view={sites} actions={siteActions} />
       </SettingsSection>
-      <KeySettings view={view} actions={actions} codebook={codebook} />
+      <WritingFields>
+        <KeySettings view={view} actions={actions} codebook={codebook} />
+      </WritingFields>
       <StorageSettings view={view} actions={actions} />
-      <SettingsSection title={t('settings.privacy.title')}>
-        <p class="screen-hint">{t('settings.privacy.text')}</p>
-      </SettingsSection>
+      <WritingFields>
+        <PrivacySetting view={view} actions={actions} />
+      </WritingFields>
       <SettingsSection title={t('settings.about.title')}>
         <p class="screen-hint">{t('settings.about.version', [view.version])}</p>
         <p>
           <a href={welcomeHref}>{t('settings.about.welcome')}</a>
+        </p>
+        <p>
+          <a href={thirdPartyHref}>{t('settings.about.thirdParty')}</a>
         </p>
       </SettingsSection>
       <DeleteEverything view={erase} actions={eraseActions} />
@@ -77,6 +100,19 @@ export function Settings(props: SettingsProps): VNode {
 interface SettingProps {
   readonly view: SettingsView;
   readonly actions: SettingsActions;
+}
+
+/** Where the damaged settings are, now that the usual ones hold. */
+function SavedDamage({ exported }: { readonly exported: NonNullable<SettingsView['exported']> }): VNode {
+  const t = useTranslate();
+  return (
+    <p class="notice" role="status">
+      {t('settings.damaged.done')} <Message id="library.exported" words={[exported.fileName]} />{' '}
+      <a href={exported.href} download={exported.fileName}>
+        {t('library.saveAgain')}
+      </a>
+    </p>
+  );
 }
 
 /** Who labels are by: written beside each of them, and exported. */
@@ -116,6 +152,30 @@ function CoderSetting({ view, actions }: SettingProps): VNode {
           onInput={(event) => draft.change(event.currentTarget.value)}
         />
       </Field>
+    </SettingsSection>
+  );
+}
+
+/** What is kept to oneself, from everybody and from the pages. */
+function PrivacySetting({ view, actions }: SettingProps): VNode {
+  const t = useTranslate();
+  const hintId = useId();
+  return (
+    <SettingsSection title={t('settings.privacy.title')}>
+      <p class="screen-hint">{t('settings.privacy.text')}</p>
+      <label class="check">
+        <input
+          type="checkbox"
+          aria-describedby={hintId}
+          checked={view.settings.hasPlainMarks}
+          onChange={(event) => actions.setHasPlainMarks(event.currentTarget.checked)}
+        />
+        {t('settings.privacy.plainMarks')}
+      </label>
+      <SettingMessage progress={view.edits['hasPlainMarks']} onRetry={() => actions.retry()} />
+      <p id={hintId} class="field-hint">
+        {t('settings.privacy.plainMarksHint')}
+      </p>
     </SettingsSection>
   );
 }

@@ -7,8 +7,10 @@ import { boxesOfRanges } from '../../lib/highlight/find-mark.ts';
 import { windowOf } from '../../lib/highlight/windows.ts';
 import { draftOf, type MarkingDraft } from '../../lib/marking/draft.ts';
 import type { PageCommand } from '../../lib/messaging/protocol.ts';
-import { getMessage } from '../../lib/platform/i18n.ts';
+import { documentElementOf, listenOn } from '../../lib/page/dom.ts';
+import { lastingMessages } from '../../lib/platform/i18n.ts';
 import type { Card, CardHost } from '../../lib/reading/own-world.ts';
+import { hearReaderAlone } from './hear-reader-alone.ts';
 import hostCss from './host.css?inline';
 import { MarkingCard } from './marking-card.tsx';
 import { nextClaim, openableClaim } from './nearest-claim.ts';
@@ -17,15 +19,19 @@ import { bringIntoView, keepBeside } from './place-beside.ts';
 import type { Marked } from './save-marked.ts';
 import { draftOfSelection } from './start-draft.ts';
 
-const translate = createTranslate(getMessage);
+/** What the card says of a label that an extension which is gone could not store. */
+const translate = createTranslate(lastingMessages(['fault_extension_updated', 'action_retry']));
 
 /**
  * The card on the page. It lives in a closed shadow root beside the body: the page's styles and scripts do not reach into
  * it, its own reach nothing outside, and the article's DOM stays as it is.
  */
 export function mountCard(host: CardHost): Card {
-  const element = document.createElement('says-who-card');
+  const element = ownElement();
   const root = element.attachShadow({ mode: 'closed' });
+  hearReaderAlone(root);
+  // Before its sheets, which are of this window.
+  document.adoptNode(element);
   root.adoptedStyleSheets = [sheetOf(cardCss), sheetOf(hostCss)];
   let ending = new AbortController();
   let placing = new AbortController();
@@ -116,9 +122,9 @@ export function mountCard(host: CardHost): Card {
     ending = new AbortController();
     const { signal } = ending;
     const focusBefore = document.activeElement;
-    document.documentElement.append(element);
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && leave();
-    document.addEventListener('keydown', onKey, { capture: true, signal });
+    documentElementOf(document)?.append(element);
+    const onKey = (event: KeyboardEvent) => event.isTrusted && event.key === 'Escape' && leave();
+    listenOn(document, 'keydown', onKey, { capture: true, signal });
     signal.addEventListener('abort', () => {
       if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
     });
@@ -135,6 +141,14 @@ export function mountCard(host: CardHost): Card {
   }
 
   return { open: (claimId) => open(claimId), carryOut, close, destroy: close };
+}
+
+/**
+ * Made in a document that no page has a part in. A page may define what an element of this name is; one that it made would be its own,
+ * and it would be given the shadow root, though that is closed (https://dom.spec.whatwg.org/#shadowroot-available-to-element-internals).
+ */
+function ownElement(): HTMLElement {
+  return new Document().createElementNS('http://www.w3.org/1999/xhtml', 'says-who-card') as HTMLElement;
 }
 
 function sheetOf(css: string): CSSStyleSheet {

@@ -53,7 +53,7 @@ export function ClaimsScreen(props: ClaimsScreenProps): VNode {
         <WritingFields>
           <BatchBar
             selected={selection.selected.size}
-            listed={selection.selectable}
+            offer={selection.offer}
             onSelectAll={selection.selectAll}
             onSelectNone={selection.selectNone}
             onApply={selection.apply}

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { CodebookEditor } from '../../components/codebook/codebook-editor.tsx';
-import { WritingFields } from '../../components/files/read-only.tsx';
 import { CodebookModel, LOADING_CODEBOOK } from '../../lib/library/codebook/codebook-model.ts';
 import type { ScreenProps } from './screen.ts';
 import { useFlush } from './use-flush.ts';
@@ -13,12 +12,8 @@ export function CodebookScreen({ session, shared }: ScreenProps): VNode {
   useEffect(() => model.follow(), [model]);
   useFlush(model);
   const actions = useMemo(() => {
-    const { change, add, move, remove, reset, undo, redo, exportFile, importFile, retry } = model;
-    return { change, add, move, remove, reset, undo, redo, exportFile, importFile, retry };
+    const { change, add, move, remove, reset, undo, redo, exportFile, importFile, retry, useDefaults } = model;
+    return { change, add, move, remove, reset, undo, redo, exportFile, importFile, retry, useDefaults };
   }, [model]);
-  return (
-    <WritingFields>
-      <CodebookEditor view={view} settings={shared.preferences.settings} actions={actions} />
-    </WritingFields>
-  );
+  return <CodebookEditor view={view} settings={shared.preferences.settings} actions={actions} />;
 }

@@ -4,6 +4,7 @@ import { Files } from '../../components/files/files.tsx';
 import type { BackupsView, ImportsView } from '../../components/files/files-view.ts';
 import type { BackupsState } from '../../lib/library/backups/backups-model.ts';
 import type { FilesState } from '../../lib/library/files/files-desk.ts';
+import { KEPT_DAYS, KEPT_IMPORTS } from '../../lib/storage/import/keep.ts';
 import type { ScreenProps } from './screen.ts';
 import { useFiles } from './use-files.ts';
 
@@ -35,7 +36,7 @@ export function FilesScreen({ session }: ScreenProps): VNode {
 }
 
 function toImportsView({ imports, import: { stage } }: FilesState): ImportsView {
-  const views = imports.imports.map(({ id, at, fileName, format, added, changed, undone }) => ({
+  const views = imports.imports.map(({ id, at, fileName, format, added, changed, undone, undoableUntil }) => ({
     id,
     at: Date.parse(at),
     fileName,
@@ -43,9 +44,10 @@ function toImportsView({ imports, import: { stage } }: FilesState): ImportsView 
     added,
     changed,
     undone: undone === null ? null : Date.parse(undone),
+    undoableUntil,
     isBusy: stage.type !== 'idle',
   }));
-  return { ...imports, imports: views };
+  return { ...imports, imports: views, kept: { imports: KEPT_IMPORTS, days: KEPT_DAYS } };
 }
 
 function toBackupsView(state: BackupsState): BackupsView {

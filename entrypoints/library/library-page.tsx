@@ -4,6 +4,7 @@ import { Notice } from '../../components/design/notice.tsx';
 import { ReadOnlyNotice, ReadOnlyProvider } from '../../components/files/read-only.tsx';
 import { LibraryFrame, SECTIONS, type Section } from '../../components/library/library-frame.tsx';
 import { NewsLine } from '../../components/library/news-line.tsx';
+import { DamagedNotice, UnbackedNotice } from '../../components/library/store-notices.tsx';
 import { CodebookProvider } from '../../components/words/codebook.tsx';
 import { FAULT_MESSAGES } from '../../components/words/edit-progress.ts';
 import { useTranslate } from '../../components/words/i18n.tsx';
@@ -49,14 +50,12 @@ export function LibraryPage({ db, bulk = db }: LibraryPageProps): VNode {
     if (news && !['exported', 'failed'].includes(news.news.type)) session.dismissNews();
   });
   const hasOwnUndo = ['projects', 'files', 'codebook', 'settings'].includes(section);
-  // These read and write codebook and settings themselves.
+  // These read codebook and settings themselves, and say what is wrong with them.
   const ownsPreferences = section === 'codebook' || section === 'settings';
   const isReadOnly = useReadOnlyStore(db, shared.preferences);
   useUndoKeys(session, !hasOwnUndo);
-  // The codebook may have been changed on its own screen.
-  useEffect(() => {
-    if (!ownsPreferences) void session.readPreferences();
-  }, [session, ownsPreferences]);
+  // The codebook may have been changed on its own screen, and what is damaged set right.
+  useEffect(() => void session.readPreferences(), [session, ownsPreferences]);
   useEffect(() => {
     document.title = t('library.tabTitle', [name]);
   }, [name, t]);
@@ -80,7 +79,15 @@ export function LibraryPage({ db, bulk = db }: LibraryPageProps): VNode {
                 onUndo={() => void session.takeBack('undo')}
                 onDismiss={() => session.dismissNews()}
               />
-              {shared.preferencesFault && (
+              {shared.isUnbacked && (
+                <UnbackedNotice href={HREFS.files} onDismiss={() => void session.forgetUnbacked()} />
+              )}
+              {shared.damaged
+                .filter((of) => of !== section)
+                .map((of) => (
+                  <DamagedNotice key={of} of={of} href={HREFS[of]} />
+                ))}
+              {shared.preferencesFault && !ownsPreferences && (
                 <Notice isFault>
                   {t('library.noPreferences')} {t(FAULT_MESSAGES[shared.preferencesFault])}
                 </Notice>

@@ -9,6 +9,8 @@ import { useFlush } from './use-flush.ts';
 
 /** The page that explains marks and modes (entrypoints/welcome). */
 const WELCOME = '/welcome.html';
+/** The notice that `npm run licenses` writes (public/). */
+const THIRD_PARTY = '/third-party.txt';
 
 /** What the reader sets for the whole program. */
 export function SettingsScreen({ session, shared }: ScreenProps): VNode {
@@ -32,6 +34,7 @@ export function SettingsScreen({ session, shared }: ScreenProps): VNode {
       eraseActions={eraseModel}
       codebook={shared.preferences.codebook}
       welcomeHref={WELCOME}
+      thirdPartyHref={THIRD_PARTY}
     />
   );
 }

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { FilesDesk, type FilesState } from '../../lib/library/files/files-desk.ts';
+import importWorker from '../../lib/library/files/import-worker.ts?worker&url';
 import { RemoteImportJob } from '../../lib/library/files/remote-job.ts';
 import type { LibrarySession } from '../../lib/library/session/session.ts';
+import { startOwnWorker } from '../../lib/platform/own-worker.ts';
 
 /** One for each page of the library, whichever of its screens is shown. */
 const DESKS = new WeakMap<LibrarySession, FilesDesk>();
@@ -15,11 +17,12 @@ export function useFiles(session: LibrarySession): { readonly desk: FilesDesk; r
 }
 
 function deskOf(session: LibrarySession): FilesDesk {
-  const desk = DESKS.get(session) ?? new FilesDesk(session.db, new RemoteImportJob(startWorker));
+  const desk = DESKS.get(session) ?? newDesk(session);
   DESKS.set(session, desk);
   return desk;
 }
 
-function startWorker(): Worker {
-  return new Worker(new URL('../../lib/library/files/import-worker.ts', import.meta.url), { type: 'module' });
+function newDesk(session: LibrarySession): FilesDesk {
+  const job = new RemoteImportJob(() => startOwnWorker(importWorker));
+  return new FilesDesk(session.db, job, () => void session.forgetUnbacked());
 }

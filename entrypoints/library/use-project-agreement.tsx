@@ -1,21 +1,28 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { RowSource } from '../../components/files/files-view.ts';
 import { Agreement } from '../../components/projects/agreement.tsx';
 import type {
   AgreementActions,
   AgreementStateView,
+  DisagreementsView,
   DisagreementView,
-  ReportView,
 } from '../../components/projects/agreement-view.ts';
-import { f1Of } from '../../lib/agreement/span-agreement.ts';
-import { PARTS } from '../../lib/agreement/unitising.ts';
-import { storedWords } from '../../lib/claim/words.ts';
-import { exportAgreement } from '../../lib/library/projects/agreement-files.ts';
-import { AgreementModel, type AgreementState, COMPARING } from '../../lib/library/projects/agreement-model.ts';
+import {
+  AgreementModel,
+  type AgreementState,
+  COMPARING,
+  type ComparedState,
+} from '../../lib/library/projects/agreement-model.ts';
+import { agreementWords } from '../../lib/library/projects/agreement-names.ts';
 import type { ProjectCoder } from '../../lib/library/projects/coded-work.ts';
-import type { ComparedCoders, Comparison } from '../../lib/library/projects/compare-coders.ts';
-import { disagreementsOf } from '../../lib/library/projects/disagreement-list.ts';
+import type { Comparison } from '../../lib/library/projects/compare-coders.ts';
+import type { DisagreementRow } from '../../lib/library/projects/comparing-job.ts';
+import type { DisagreementLists } from '../../lib/library/projects/fetched-disagreements.ts';
+import projectWorker from '../../lib/library/projects/project-worker.ts?worker&url';
+import { RemoteComparingJob } from '../../lib/library/projects/remote-project-jobs.ts';
 import type { SessionState } from '../../lib/library/session/session.ts';
+import { startOwnWorker } from '../../lib/platform/own-worker.ts';
 import type { CodersPartProps } from './use-project-coders.tsx';
 import { claimHref } from './views.ts';
 
@@ -28,15 +35,22 @@ export interface AgreementPartProps extends CodersPartProps {
 
 /** How far the coders of the project agree. */
 export function AgreementPart(props: AgreementPartProps): VNode {
-  const { session, codings, shared } = props;
+  const { session, codings, shared, acts } = props;
+  const { id: projectId } = props.project;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isCompleteOnly, setIsCompleteOnly] = useState(false);
   const [isBeforeSettling, setIsBeforeSettling] = useState(false);
   const name = shared.preferences.settings.coder;
   const all = useMemo(() => codersOf(name, codings), [name, codings]);
   const comparison = useComparison(props, { all, left, isCompleteOnly, isBeforeSettling });
-  const { state, model, compared } = useAgreement(props, comparison);
+  const { state, model, job, compared } = useAgreement(props, comparison);
   const view = useMemo(() => toStateView(state, compared), [state, compared]);
+  const rule = useCallback<AgreementActions['rule']>(
+    ({ ruledClaimId: claimId, variable }, note) => {
+      void acts.rule(projectId, { claimId, variable: variable.id }, note === null ? null : { note, by: name });
+    },
+    [acts, projectId, name],
+  );
   const actions: AgreementActions = {
     chooseCoder: (id, isChosen) =>
       setLeft((before) => {
@@ -50,8 +64,9 @@ export function AgreementPart(props: AgreementPartProps): VNode {
     compare: () => void model.compare(comparison),
     cancel: () => model.cancel(),
     save: (file) => {
-      if (compared) void session.save('csv', (context) => exportAgreement(context, compared, file));
+      if (compared) void session.save('csv', ({ now, wordOf }) => job.file(file, agreementWords(wordOf), now));
     },
+    rule,
   };
   return (
     <Agreement
@@ -59,7 +74,7 @@ export function AgreementPart(props: AgreementPartProps): VNode {
         coders: all.map(({ id, coder }) => ({ id, name: nameOf(coder), isChosen: !left.has(id) })),
         isCompleteOnly,
         isBeforeSettling,
-        changedSince: compared?.former.size ?? 0,
+        changedSince: compared?.summary.changedSince ?? 0,
       }}
       state={view}
       actions={actions}
@@ -104,78 +119,64 @@ function useComparison({ project, shared }: AgreementPartProps, choices: Choices
 /** Compares whenever something else is asked for, and when the reader labelled something. */
 function useAgreement({ session }: AgreementPartProps, comparison: Comparison) {
   const [state, setState] = useState<AgreementState>(COMPARING);
-  const model = useMemo(() => new AgreementModel(session.db, setState), [session]);
+  const { job, model } = useMemo(() => {
+    const job = new RemoteComparingJob(() => startOwnWorker(projectWorker));
+    return { job, model: new AgreementModel(job, setState) };
+  }, [session]);
   useEffect(() => {
     if (comparison.coders.length < 2) return;
     const compare = () => void model.compare(comparison);
     compare();
     return session.onChanged(compare);
   }, [session, model, comparison]);
-  useEffect(() => () => model.close(), [model]);
+  useEffect(
+    () => () => {
+      model.close();
+      job.end();
+    },
+    [model, job],
+  );
   const compared = state.phase === 'ready' || state.phase === 'working' ? state.compared : null;
-  return { state, model, compared };
+  return { state, model, job, compared };
 }
 
-function toStateView(state: AgreementState, compared: ComparedCoders | null): AgreementStateView {
+function toStateView(state: AgreementState, compared: ComparedState | null): AgreementStateView {
   return {
     phase: state.phase,
     fault: state.phase === 'failed' ? state.fault : null,
     progress: state.phase === 'working' ? state.progress : null,
-    report: compared && toReportView(compared),
-    disagreements: compared ? toDisagreements(compared) : [],
+    compared: compared && {
+      report: compared.summary,
+      disagreements: toDisagreements(compared.disagreements),
+    },
   };
 }
 
-const reports = new WeakMap<ComparedCoders, ReportView>();
+const disagreements = new WeakMap<DisagreementLists, DisagreementsView>();
 
-/** Made once for each comparison: progress alone draws nothing anew. */
-function toReportView(compared: ComparedCoders): ReportView {
-  const before = reports.get(compared);
+/** The same as long as no rows have come: progress alone draws nothing anew. */
+function toDisagreements(lists: DisagreementLists): DisagreementsView {
+  const before = disagreements.get(lists);
   if (before) return before;
-  const { report, notComplete, gone, unreadable } = compared;
-  const { coders, articles, units, variables, unitising, unknownLabels } = report;
-  const found = unitising.map((pair) => ({
-    coders: pair.coders,
-    articles: pair.articles,
-    otherTexts: pair.otherTexts.length,
-    claims: f1Of(pair.claims),
-    onlyOne: pair.onlyOne.length,
-    onlyOther: pair.onlyOther.length,
-    parts: PARTS.map((part) => {
-      const { exact, overlap, characters } = pair.parts[part];
-      return { part, exact: f1Of(exact), overlap: f1Of(overlap), characters: f1Of(characters) };
-    }),
-  }));
-  const counts = { unknownLabels: unknownLabels.length, notComplete, gone, unreadable };
-  const view = { coders, articles, units, variables, found, ...counts };
-  reports.set(compared, view);
+  const sources = new WeakMap<object, RowSource<DisagreementView>>();
+  const view: DisagreementsView = {
+    of: (choice) => {
+      const rows = lists.of(choice);
+      const source = sources.get(rows) ?? { ...rows, at: (index) => toRow(rows.at(index)) };
+      sources.set(rows, source);
+      return source;
+    },
+  };
+  disagreements.set(lists, view);
   return view;
 }
 
-const disagreements = new WeakMap<ComparedCoders, readonly DisagreementView[]>();
+const rowViews = new WeakMap<DisagreementRow, DisagreementView>();
 
-function toDisagreements(compared: ComparedCoders): readonly DisagreementView[] {
-  const before = disagreements.get(compared);
-  if (before) return before;
-  const titles = new Map(
-    compared.codings.flatMap(({ articles }) => articles.map(({ article }) => [article.url, article])),
-  );
-  const views = disagreementsOf(compared).map(({ key, variable, unit, claim, values, own, settled }) => {
-    const article = titles.get(unit.article.url);
-    return {
-      key,
-      variable,
-      source: storedWords(claim.selectors.source),
-      cue: storedWords(claim.selectors.cue),
-      content: storedWords(claim.selectors.content),
-      sentence: claim.sentence,
-      article: article?.title ?? '',
-      language: article?.language ?? '',
-      values,
-      href: own && claimHref(own),
-      settled,
-    };
-  });
-  disagreements.set(compared, views);
-  return views;
+function toRow(row: DisagreementRow | null): DisagreementView | null {
+  if (!row) return null;
+  const { own, ...words } = row;
+  const view = rowViews.get(row) ?? { ...words, href: own && claimHref(own) };
+  rowViews.set(row, view);
+  return view;
 }

@@ -4,6 +4,9 @@ import { Coders } from '../../components/projects/coders.tsx';
 import { HandOut } from '../../components/projects/hand-out.tsx';
 import { CoderFiles, NO_CODER_FILES } from '../../lib/library/projects/coder-files.ts';
 import { exportForCoders, exportOwnCoding } from '../../lib/library/projects/handout.ts';
+import projectWorker from '../../lib/library/projects/project-worker.ts?worker&url';
+import { RemoteCoderFilesJob } from '../../lib/library/projects/remote-project-jobs.ts';
+import { startOwnWorker } from '../../lib/platform/own-worker.ts';
 import type { CodingRecord } from '../../lib/schema/project-records.ts';
 import type { ProjectPartProps } from './use-project-articles.tsx';
 
@@ -14,9 +17,10 @@ export interface CodersPartProps extends ProjectPartProps {
 /** What is handed out, and what comes back. */
 export function CodersPart({ session, project, acts, codings }: CodersPartProps): VNode {
   const [files, setFiles] = useState(NO_CODER_FILES);
+  const job = useMemo(() => new RemoteCoderFilesJob(() => startOwnWorker(projectWorker)), [session]);
   const model = useMemo(
-    () => new CoderFiles(session.db, setFiles, (...broughtIn) => acts.broughtIn(...broughtIn)),
-    [session, acts],
+    () => new CoderFiles(session.db, job, setFiles, (...broughtIn) => acts.broughtIn(...broughtIn)),
+    [session, job, acts],
   );
   useLayoutEffect(() => model.aim({ project, codings }), [model, project, codings]);
   useEffect(() => () => model.cancel(), [model]);
@@ -25,12 +29,13 @@ export function CodersPart({ session, project, acts, codings }: CodersPartProps)
     session.flush();
     void session.save('json', (context) => make(context, project));
   };
-  const coders = codings.map(({ id, coder, claims, fileName, imported }) => ({
+  const coders = codings.map(({ id, coder, claims, fileName, imported, articles }) => ({
     id,
     coder,
     claims,
     fileName,
     imported: Date.parse(imported),
+    complete: articles?.filter(({ completeSince }) => completeSince !== null).length ?? null,
   }));
   const remove = (id: string) => {
     const coding = codings.find((one) => one.id === id);

@@ -26,13 +26,16 @@ export function useSelection(session: LibrarySession, list: ListedSoFar) {
   const order = rows.map(({ claim }) => claim.id);
   // What the filters no longer let through is not labelled unseen.
   const selection = chosen && among(chosen, new Set(order));
-  const selectable = countOf(list);
-  const selectAll = useWhenRead(list, selectable, () => setSelection((now) => now && withAll(now, order)));
+  const offer = offerOf(list);
+  const selectable = offer.claims;
+  const selectAll = useWhenRead(list, selectable, () =>
+    setSelection((now) => now && withAll(now, order.slice(0, selectable))),
+  );
   return {
     /** `null` while none can be chosen. */
     selected: selection?.ids ?? null,
-    /** How many `selectAll` chooses. */
-    selectable,
+    /** What `selectAll` chooses. */
+    offer,
     begin: () => setSelection(NO_SELECTION),
     end: () => setSelection(null),
     selectNone: () => setSelection(NO_SELECTION),
@@ -51,8 +54,20 @@ export function useSelection(session: LibrarySession, list: ListedSoFar) {
   };
 }
 
-function countOf({ rows, isComplete, total }: ListedSoFar): number {
-  return isComplete || total === null || total > MOST_AT_ONCE ? rows.length : total;
+/** How many claims are chosen at once, of how many: the first ones, where there are more than anybody looks through. */
+export interface SelectionOffer {
+  readonly claims: number;
+  readonly of: number;
+}
+
+/** Until it is known how many there are, those that have been read. */
+export function offerOf({
+  rows,
+  isComplete,
+  total,
+}: Pick<ListedSoFar, 'rows' | 'isComplete' | 'total'>): SelectionOffer {
+  const of = isComplete || total === null ? rows.length : total;
+  return { claims: Math.min(of, Math.max(MOST_AT_ONCE, rows.length)), of };
 }
 
 /** Reads on until as many rows are there as are wanted, or all there are, and then does something with them. @returns what begins it */

@@ -6,6 +6,7 @@ import { type LinkView, linkToPage, type PageLink } from '../../lib/panel/page-l
 import { tellStarted } from '../../lib/panel/panel-session.ts';
 import { readSite, type Site } from '../../lib/panel/site.ts';
 import { hasPanel, openPanel } from '../../lib/platform/sidebar.ts';
+import { asksInPlaceOfPopup } from '../../lib/platform/site-request.ts';
 import { activeTab, type ShownTab } from '../../lib/platform/tabs.ts';
 import { sharedActions } from './panel-actions.ts';
 
@@ -34,8 +35,14 @@ export function PagePopup(): VNode {
 
   const actions = useMemo<PopupActions>(() => {
     const subject = () => ({ link: link.current, site: lastSite.current, tabId: tab.current?.id ?? null });
+    const shared = sharedActions(subject, storedSources(), setSite);
     return {
-      ...sharedActions(subject, storedSources(), setSite),
+      ...shared,
+      allowSite: () => {
+        shared.allowSite();
+        // The question is the browser's, which goes on without us.
+        if (asksInPlaceOfPopup()) window.close();
+      },
       hideMarks: () => {
         link.current?.stop();
         window.close();

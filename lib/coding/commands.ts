@@ -16,6 +16,7 @@ export const CODING_COMMANDS = [
   'search',
   'help',
 ] as const;
+/** One thing that a key does, whatever key the reader has given it. */
 export type CodingCommand = (typeof CODING_COMMANDS)[number];
 
 /** The key of each command before the reader changes it: as {@link import('./keys.ts').keyOf} writes keys. */

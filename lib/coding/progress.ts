@@ -9,6 +9,7 @@ export interface CodedClaim {
   readonly outcome: Outcome | null;
 }
 
+/** Numbers of units: claims that are to be coded, and those of them that have been. */
 export interface CodingProgress {
   readonly coded: number;
   readonly total: number;

@@ -11,6 +11,11 @@ export class UnsavedEdits {
     this.#byClaim.set(claimId, { ...this.#byClaim.get(claimId), ...edit });
   }
 
+  /** Whether the store has acknowledged everything. */
+  get isEmpty(): boolean {
+    return this.#byClaim.size === 0;
+  }
+
   /** Everything unsaved of one claim; an empty edit when there is nothing. */
   of(claimId: string): ClaimEdit {
     return this.#byClaim.get(claimId) ?? {};

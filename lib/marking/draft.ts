@@ -4,6 +4,7 @@ import { type Word, wordsIn } from './words.ts';
 
 /** The parts of a claim, in the order in which a reader looks for them. */
 export const PARTS = ['source', 'cue', 'content'] as const;
+/** What a chosen word can be of. */
 export type Part = keyof ClaimParts<unknown>;
 
 /**

@@ -4,6 +4,7 @@ import { ask } from '../messaging/client.ts';
 import { PANEL_LINE, type PageMessage, type PageState, type PanelMessage } from '../messaging/protocol.ts';
 import type { EditProgress } from '../messaging/result.ts';
 import { type Line, openLine } from '../platform/runtime.ts';
+import { isReaderView } from '../platform/tabs.ts';
 import { pageMessageSchema } from '../schema/messages.ts';
 import { EditsUnderWay } from './edits-under-way.ts';
 
@@ -24,9 +25,10 @@ export type LinkView =
 /** How an undo or a redo ended. */
 export type TakenBack = Pick<Extract<PageMessage, { readonly type: 'taken-back' }>, 'direction' | 'result'>;
 
-/** Browser pages and stores · PDFs · pages that cannot be reached · the reader took the marks away. */
-export type NoPageReason = 'restricted' | 'pdf' | 'unreachable' | 'stopped';
+/** Browser pages and stores · articles in Reader View · PDFs · pages that cannot be reached · the reader took the marks away. */
+export type NoPageReason = 'restricted' | 'reader' | 'pdf' | 'unreachable' | 'stopped';
 
+/** What popup and panel can ask of the page; how that ends comes back in the page's own messages. */
 export interface PageLink {
   edit(claimId: string, edit: ClaimEdit): void;
   /** One act of the reader on several claims. */
@@ -53,7 +55,7 @@ export async function linkToPage(
   onView({ phase: 'starting' });
   const started = await ask('page.start', { tabId: tab.id });
   if (!started.ok) {
-    onView({ phase: 'no-page', reason: reasonFor(tab.url) });
+    onView({ phase: 'no-page', reason: (await isReaderView(tab.id)) ? 'reader' : reasonFor(tab.url) });
     return null;
   }
   return followPage(openLine(tab.id, PANEL_LINE), tab.url, onView);

@@ -63,6 +63,7 @@ function openEditor(first = view(), settings = { keys: {} as Record<string, stri
     exportFile: vi.fn(),
     importFile: vi.fn<CodebookActions['importFile']>(),
     retry: vi.fn(),
+    useDefaults: vi.fn(),
   };
   const editor = (now: CodebookView) => <CodebookEditor view={now} settings={settings} actions={actions} />;
   const { rerender, container } = renderScreen(editor(first));
@@ -77,6 +78,7 @@ describe('has nothing that axe-core finds', () => {
   const states: Record<string, CodebookView> = {
     loading: view({ phase: 'loading' }),
     failed: view({ phase: 'failed', fault: 'storage-newer' }),
+    damaged: view({ phase: 'damaged', fault: 'storage-failed' }),
     ready: view(),
     'without labels of one’s own': view({ codebook: DEFAULT_CODEBOOK }),
     'with a file': view({ exported: { fileName: 'says-who-codebook.json', href: 'blob:1' } }),

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '../../entrypoints/library/library-page.tsx';
@@ -89,6 +89,45 @@ describe('the saved text of an article', () => {
   });
 });
 
+describe('what is said of the store on every screen', () => {
+  it('that no copy could be made before an update, until one is made', async () => {
+    await db.settings.put({ id: 'unbacked', value: NOON.toISOString() });
+    const container = await open('#/claims');
+    await waitFor(() => expect(container.textContent).toContain('no backup copy could be made before'));
+    await expectAccessible(container);
+    const link = screen.getByRole('link', { name: 'Make a copy now, under Files' });
+    expect(link.getAttribute('href')).toBe('#/files');
+    cleanup();
+    const files = await open('#/files');
+    await press('Make a copy now');
+    await waitFor(() => expect(files.textContent).not.toContain('no backup copy could be made'), { timeout: 5_000 });
+    expect(await db.settings.get('unbacked')).toBeUndefined();
+  });
+
+  it('that no copy could be made before an update, until that is put away', async () => {
+    await db.settings.put({ id: 'unbacked', value: NOON.toISOString() });
+    const container = await open('#/claims');
+    await press('Close');
+    await waitFor(() => expect(container.textContent).not.toContain('no backup copy could be made'));
+  });
+
+  it('that the codebook is damaged, and where it is set right', async () => {
+    await db.table('settings').put({ id: 'codebook', value: { statuses: 7 } });
+    const container = await open('#/claims');
+    await waitFor(() => expect(container.textContent).toContain('Your codebook is damaged'));
+    expect(screen.getByRole('link', { name: 'Set it right' }).getAttribute('href')).toBe('#/codebook');
+    await expectAccessible(container);
+    cleanup();
+    const codebook = await open('#/codebook');
+    await screen.findByRole('heading', { name: 'Your codebook is damaged' });
+    // Said once: by the screen itself.
+    expect(screen.queryByRole('link', { name: 'Set it right' })).toBeNull();
+    await press('Save it and use the usual codebook');
+    await waitFor(() => expect(codebook.textContent).toContain('says-who-codebook-damaged.json'));
+    expect(await db.settings.get('codebook')).toBeUndefined();
+  });
+});
+
 describe('a store that a newer program has upgraded', () => {
   /** Raises the version as the next program would. */
   async function upgrade(): Promise<SaysWhoDatabase> {
@@ -131,6 +170,25 @@ describe('a store that a newer program has upgraded', () => {
     });
     expect(fields.filter((field) => !field.matches(':disabled'))).toEqual([]);
     expect(screen.getByRole('button', { name: 'Undo' }).ariaDisabled).toBe('true');
+    newer.close();
+  });
+
+  it('has settings and a codebook to be read, and saved as a file, but not changed', async () => {
+    const newer = await upgrade();
+    await open('#/settings', newer);
+    const name = await screen.findByLabelText<HTMLInputElement>('Name or initials');
+    await waitFor(() => expect(name.matches(':disabled')).toBe(true));
+    for (const field of screen.getAllByRole('radio')) expect(field.matches(':disabled')).toBe(true);
+    expect(screen.getByRole('button', { name: 'Delete everything…' }).ariaDisabled).toBe('true');
+    cleanup();
+    const codebook = await open('#/codebook', newer);
+    const back = await screen.findByRole('button', { name: 'Back to the default codebook' });
+    await waitFor(() => expect(back.ariaDisabled).toBe('true'));
+    expect(screen.getByRole('button', { name: 'Import a codebook…' }).ariaDisabled).toBe('true');
+    expect(screen.getByRole('button', { name: 'Export the codebook' }).ariaDisabled).toBeNull();
+    const fields = [...codebook.querySelectorAll('.code-section :is(select, input:not([hidden]), textarea)')];
+    expect(fields.length).toBeGreaterThan(0);
+    expect(fields.filter((field) => !field.matches(':disabled'))).toEqual([]);
     newer.close();
   });
 

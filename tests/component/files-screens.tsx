@@ -123,6 +123,7 @@ export const at = (stage: ImportView['stage'], change: Partial<ImportView> = {})
 const told = (news: NonNullable<ImportView['news']>['news']): ImportView => ({ ...IDLE, news: { serial: 1, news } });
 
 export const DONE: ImportsView = {
+  kept: { imports: 20, days: 90 },
   phase: 'ready',
   fault: null,
   unreadable: 0,
@@ -135,6 +136,7 @@ export const DONE: ImportsView = {
       added: 0,
       changed: 3,
       undone: null,
+      undoableUntil: Date.UTC(2026, 5, 4),
       isBusy: false,
     },
     {
@@ -145,6 +147,18 @@ export const DONE: ImportsView = {
       added: 12,
       changed: 0,
       undone: Date.UTC(2026, 2, 7),
+      undoableUntil: null,
+      isBusy: false,
+    },
+    {
+      id: 'i0',
+      at: Date.UTC(2025, 2, 5),
+      fileName: '0.json',
+      format: 'json',
+      added: 1,
+      changed: 0,
+      undone: null,
+      undoableUntil: null,
       isBusy: false,
     },
   ],

@@ -269,6 +269,45 @@ describe('not a claim', () => {
   });
 });
 
+describe('the reason for not naming a source', () => {
+  const NAME = 'The article says why it does not name the source';
+  const reason = () => screen.queryByRole<HTMLInputElement>('checkbox', { name: NAME });
+  const of = (anonymity: ClaimView['anonymity'], reasonGiven = false) => ({ ...claimWith({ reasonGiven }), anonymity });
+
+  it.each([
+    ['named', false],
+    ['institution', true],
+    ['role', true],
+    ['unnamed', true],
+    ['none', false],
+  ] as const)('is asked of a source that is %s: %j', (anonymity, isAsked) => {
+    openEditor(of(anonymity));
+    expect(reason() !== null).toBe(isAsked);
+  });
+
+  it('is shown wherever it was given', () => {
+    openEditor(of('named', true));
+    expect(reason()?.checked).toBe(true);
+  });
+
+  it('is saved at once, and taken back', () => {
+    const { edits, update } = openEditor(of('role'));
+    fireEvent.click(reason() as HTMLInputElement);
+    expect(reason()?.checked).toBe(true);
+    update(of('role', true), 'saved');
+    fireEvent.click(reason() as HTMLInputElement);
+    expect(edits()).toEqual([{ reasonGiven: true }, { reasonGiven: false }]);
+  });
+
+  it('says below it that it could not be saved', () => {
+    const { update } = openEditor(of('unnamed'));
+    fireEvent.click(reason() as HTMLInputElement);
+    update(of('unnamed'), 'storage-full');
+    expect(screen.getByRole('alert').textContent).toContain('The disk is full');
+    expect(reason()?.checked).toBe(true);
+  });
+});
+
 describe('what is shown', () => {
   it('are the facets and what became of it on the page', () => {
     openEditor({ ...claimWith(), outcome: 'moved', distance: 'doubt', kind: 'mixed', anonymity: 'institution' });

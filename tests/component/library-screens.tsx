@@ -16,6 +16,7 @@ import { SearchField } from '../../components/library/search-field.tsx';
 import { SourceHead, SourceMembers } from '../../components/library/source-head.tsx';
 import { SourcePictures } from '../../components/library/source-pictures.tsx';
 import { SourceRows } from '../../components/library/source-rows.tsx';
+import { DamagedNotice, UnbackedNotice } from '../../components/library/store-notices.tsx';
 import type { ArticleView, ChangeView, FiledClaimView } from '../../components/library/views.ts';
 import { FAULTS } from '../../lib/messaging/result.ts';
 import { HARBOUR, placeOf, readyState } from './sample-claims.ts';
@@ -86,6 +87,7 @@ export const CHANGES: readonly ChangeView[] = [
   { ...AT, id: '09', field: 'dismissed', from: false, to: true },
   { ...AT, id: '10', field: 'detached', from: true, to: false },
   { ...AT, id: '11', field: 'place', from: PLACE, to: PLACE },
+  { ...AT, id: '14', field: 'reasonGiven', from: false, to: true },
   { ...AT, id: '12', field: 'dismissed', from: true, to: false, way: 'undo' },
   { ...AT, id: '13', field: 'dismissed', from: false, to: true, way: 'redo' },
 ];
@@ -233,7 +235,7 @@ export const LIBRARY_STATES: Readonly<Record<string, () => ComponentChildren>> =
       <>
         <BatchBar
           selected={1}
-          listed={7}
+          offer={{ claims: 7, of: 7 }}
           onSelectAll={vi.fn()}
           onSelectNone={vi.fn()}
           onApply={vi.fn()}
@@ -243,6 +245,28 @@ export const LIBRARY_STATES: Readonly<Record<string, () => ComponentChildren>> =
         <ClaimRows {...claimRowsProps({ selected: new Set([FIRST]) })} />
       </>,
     ),
+  'more claims to choose from than at once': () =>
+    frame(
+      <BatchBar
+        selected={0}
+        offer={{ claims: 1_000, of: 5_200 }}
+        onSelectAll={vi.fn()}
+        onSelectNone={vi.fn()}
+        onApply={vi.fn()}
+        onEnd={vi.fn()}
+        onCover={vi.fn()}
+      />,
+    ),
+  'what is said of the store': () =>
+    frame(null, {
+      news: (
+        <>
+          <UnbackedNotice href="#/files" onDismiss={vi.fn()} />
+          <DamagedNotice of="codebook" href="#/codebook" />
+          <DamagedNotice of="settings" href="#/settings" />
+        </>
+      ),
+    }),
   articles: () =>
     frame(
       <ArticleRows

@@ -185,6 +185,7 @@ describe('a list of claims', () => {
     expect(entries.map(({ firstElementChild }) => firstElementChild?.textContent)).toEqual([
       'Put aside as not a claimdone again',
       'Put back among the claimsundone',
+      'The article says why it does not name the source',
       'Found in other words of the article, and kept',
       'Looked for in the article again',
       'Put aside as not a claim',
@@ -237,7 +238,7 @@ describe('labelling several at once', () => {
   const open = (change: Partial<BatchBarProps> = {}) => {
     const props: BatchBarProps = {
       selected: 3,
-      listed: 7,
+      offer: { claims: 7, of: 7 },
       onSelectAll: vi.fn(),
       onSelectNone: vi.fn(),
       onApply: vi.fn(),
@@ -288,6 +289,13 @@ describe('labelling several at once', () => {
     expect(vi.mocked(onCover).mock.calls.at(-1)).toEqual([0]);
     style.remove();
     vi.restoreAllMocks();
+  });
+
+  it('says that it chooses the first ones, of how many, where there are more', () => {
+    const { onSelectAll } = open({ offer: { claims: 1_000, of: 5_200 } });
+    fireEvent.click(screen.getByRole('button', { name: 'Select the first 1,000 of 5,200' }));
+    expect(onSelectAll).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('button', { name: /^Select all/ })).toBeNull();
   });
 
   it('gives nothing to no claims', () => {

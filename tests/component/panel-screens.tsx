@@ -86,6 +86,7 @@ const failing = Object.fromEntries(READY.claims.map(({ id }) => [id, 'storage-fa
 export const POPUP_VIEWS: Readonly<Record<string, PopupView>> = {
   'asking the page': { phase: 'starting' },
   'a page of the browser': { phase: 'no-page', reason: 'restricted' },
+  'an article in Reader View': { phase: 'no-page', reason: 'reader' },
   'a PDF': { phase: 'no-page', reason: 'pdf' },
   'a tab that does not answer': { phase: 'no-page', reason: 'unreachable' },
   'marks that are hidden': { phase: 'no-page', reason: 'stopped' },

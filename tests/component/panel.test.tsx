@@ -61,6 +61,23 @@ describe('a page that can be had again', () => {
   });
 });
 
+describe('the keys of the statuses', () => {
+  const keysShown = () => screen.queryByRole('button', { name: /\d+ of \d+ coded/, expanded: true }) !== null;
+
+  it.each([
+    { width: 252, isShown: false, reason: 'Firefox’s sidebar as it opens, in which they would hide the list' },
+    { width: 319, isShown: false, reason: 'a little too narrow' },
+    { width: 320, isShown: true, reason: 'Chromium’s panel, which is no narrower' },
+  ])('are shown from the start at $width px: $isShown ($reason)', ({ width, isShown }) => {
+    vi.stubGlobal('innerWidth', width);
+    openPanel(PANEL_VIEWS['claims'] ?? { phase: 'starting' });
+    expect(keysShown()).toBe(isShown);
+    fireEvent.click(screen.getByRole('button', { name: /\d+ of \d+ coded/ }));
+    expect(keysShown()).toBe(!isShown);
+    vi.unstubAllGlobals();
+  });
+});
+
 describe('nothing found', () => {
   it('says how to mark a claim oneself, and where to have more marked', () => {
     const { actions, container } = openPanel(PANEL_VIEWS['nothing found'] ?? { phase: 'starting' });

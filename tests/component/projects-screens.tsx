@@ -5,6 +5,7 @@ import { Agreement } from '../../components/projects/agreement.tsx';
 import type {
   AgreementStateView,
   ChoicesView,
+  DisagreementsView,
   DisagreementView,
   FigureView,
   ReportView,
@@ -40,8 +41,8 @@ const PROJECTS = [
 ];
 
 const CODERS = [
-  { id: '1', coder: 'Ilse Brandt', claims: 120, fileName: '1.json', imported: Date.UTC(2026, 2, 5) },
-  { id: '2', coder: '2', claims: 1, fileName: '2.json', imported: Date.UTC(2026, 2, 6) },
+  { id: '1', coder: 'Ilse Brandt', claims: 120, fileName: '1.json', imported: Date.UTC(2026, 2, 5), complete: 7 },
+  { id: '2', coder: '2', claims: 1, fileName: '2.json', imported: Date.UTC(2026, 2, 6), complete: null },
 ];
 
 const FILE: CoderFileView = {
@@ -108,7 +109,8 @@ function variable(id: string, values: readonly string[], change: Partial<Variabl
     krippendorff: { alpha: figure(0.696), units: 1_234 },
     pairs: [{ coders: [0, 1], units: 12, percent: figure(1), kappa: ONE_VALUE }],
     confusion: { values, counts: values.map((_, row) => values.map((__, column) => (row === column ? 90 : row))) },
-    disagreements: [1],
+    disagreements: 2,
+    settled: 1,
     ...change,
   };
 }
@@ -119,7 +121,7 @@ export const REPORT: ReportView = {
   units: { all: 1_300, shared: 1_234, complete: 12 },
   variables: [
     variable('status', ['denied', 'contested', 'own-1']),
-    variable('act', ['denial', 'statement'], { disagreements: [] }),
+    variable('act', ['denial', 'statement'], { disagreements: 0, settled: 0 }),
     variable('sourceKind', ['ngo', 'expert']),
     variable('secondKind', ['none', 'ngo']),
     variable('dismissed', ['1', '0'], { krippendorff: { alpha: ONE_VALUE, units: 3 } }),
@@ -143,6 +145,7 @@ export const REPORT: ReportView = {
   ],
   unknownLabels: 1,
   notComplete: 2,
+  unknownComplete: ['2'],
   gone: 1,
   unreadable: 3,
 };
@@ -160,6 +163,7 @@ export const DISAGREEMENTS: readonly DisagreementView[] = [
     values: ['denied', 'contested', null],
     href: '#/article?id=1&claim=1',
     settled: null,
+    ruledClaimId: '1',
   },
   {
     key: '2',
@@ -172,9 +176,34 @@ export const DISAGREEMENTS: readonly DisagreementView[] = [
     language: '',
     values: ['1', '0', '0'],
     href: null,
-    settled: { value: '0' },
+    settled: { value: '0', ruling: null },
+    ruledClaimId: '2',
+  },
+  {
+    key: '3',
+    variable: { id: 'reasonGiven', name: 'reasonGiven' },
+    source: 'Two officials',
+    cue: 'said',
+    content: 'so',
+    sentence: 'Two officials said so.',
+    article: 'Cranes stand still',
+    language: 'en',
+    values: ['1', '0', null],
+    href: '#/article?id=1&claim=3',
+    settled: { value: null, ruling: { note: 'The rules are a reason to one of us.' } },
+    ruledClaimId: '3',
   },
 ];
+
+/** Rows that are all there but the last, which is being fetched. */
+function listed(rows: readonly DisagreementView[]): DisagreementsView {
+  return {
+    of: ({ variable: id, isOpenOnly }) => {
+      const asked = rows.filter((row) => (id === '' || row.variable.id === id) && !(isOpenOnly && row.settled));
+      return { count: asked.length + 1, at: (index) => asked[index] ?? null, load: vi.fn() };
+    },
+  };
+}
 
 const CHOICES: ChoicesView = {
   coders: REPORT.coders.map((name, index) => ({ id: index === 0 ? '' : name, name, isChosen: true })),
@@ -187,8 +216,7 @@ const READY: AgreementStateView = {
   phase: 'ready',
   fault: null,
   progress: null,
-  report: REPORT,
-  disagreements: DISAGREEMENTS,
+  compared: { report: REPORT, disagreements: listed(DISAGREEMENTS) },
 };
 
 /** The agreement in a state. */
@@ -200,14 +228,16 @@ export function agreement(state: Partial<AgreementStateView> = {}, choices: Part
     compare: vi.fn(),
     cancel: vi.fn(),
     save: vi.fn(),
+    rule: vi.fn(),
   };
   return <Agreement choices={{ ...CHOICES, ...choices }} state={{ ...READY, ...state }} actions={actions} />;
 }
 
-const nothing = { report: null, disagreements: [] } as const;
+const nothing = { compared: null } as const;
+const reported = (report: ReportView) => ({ compared: { report, disagreements: listed(DISAGREEMENTS) } });
 const twoCoders = { ...REPORT, coders: REPORT.coders.slice(0, 2), found: [] };
 const noArticles = { ...REPORT, articles: { shared: 0, single: 3 } };
-const agreed = { ...REPORT, variables: REPORT.variables.map((one) => ({ ...one, disagreements: [] })) };
+const agreed = { ...REPORT, variables: REPORT.variables.map((one) => ({ ...one, disagreements: 0, settled: 0 })) };
 
 const NEWS: readonly ProjectNewsView[] = [
   { type: 'deleted', name: 'Ilse Brandt' },
@@ -248,8 +278,14 @@ const PROJECT_STATES: Readonly<Record<string, () => ComponentChildren>> = {
   'no coder': () => coders({ coders: [] }),
   'coders before there are articles': () => coders({ coders: [], hasArticles: false }),
   coders: () => coders(),
-  'a coder’s file being read': () => coders({ files: { stage: 'reading', fileName: '1.json' } }),
-  'coders’ files being stored': () => coders({ files: { stage: 'storing', done: 100, total: 1_200 } }),
+  'a coder’s file being read': () =>
+    coders({ files: { stage: 'reading', fileName: '1.json', progress: { done: 100, total: 1_200 } } }),
+  'a coder’s file of which nothing has been read yet': () =>
+    coders({ files: { stage: 'reading', fileName: '1.json', progress: null } }),
+  'a copy made before coders’ files are stored': () =>
+    coders({ files: { stage: 'storing', work: 'copying', progress: null } }),
+  'coders’ files being stored': () =>
+    coders({ files: { stage: 'storing', work: 'storing', progress: { done: 100, total: 1_200 } } }),
   'coders’ files that could not be stored': () => coders({ files: { stage: 'failed', fault: 'storage-full' } }),
   'coders’ files': () =>
     coders({
@@ -277,9 +313,9 @@ const PROJECT_STATES: Readonly<Record<string, () => ComponentChildren>> = {
   'agreement given up': () => agreement({ ...nothing, phase: 'cancelled' }),
   'agreement that could not be read': () => agreement({ ...nothing, phase: 'failed', fault: 'storage-failed' }),
   'agreement of three coders': () => agreement(),
-  'agreement of two coders': () => agreement({ report: twoCoders }, { changedSince: 0, isBeforeSettling: false }),
-  'agreement of no article': () => agreement({ report: noArticles, disagreements: [] }),
-  'agreement everywhere': () => agreement({ report: agreed, disagreements: [] }),
+  'agreement of two coders': () => agreement(reported(twoCoders), { changedSince: 0, isBeforeSettling: false }),
+  'agreement of no article': () => agreement(reported(noArticles)),
+  'agreement everywhere': () => agreement(reported(agreed)),
   ...Object.fromEntries(
     NEWS.map((news, serial) => [
       `news: ${news.type} ${serial}`,

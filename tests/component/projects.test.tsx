@@ -1,11 +1,16 @@
 import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '../../entrypoints/library/library-page.tsx';
 import { DEFAULT_CODEBOOK } from '../../lib/claim/codebook.ts';
 import { DEFAULT_SETTINGS } from '../../lib/claim/settings.ts';
 import { formatJson, parseJson } from '../../lib/exchange/native/native-json.ts';
+import { StoreCoderFilesJob } from '../../lib/library/projects/coder-files-job.ts';
+import { StoreComparingJob } from '../../lib/library/projects/comparing-job.ts';
+import { CODER_FILES_JOB, COMPARING_JOB } from '../../lib/library/projects/remote-project-jobs.ts';
+import type { JobPort } from '../../lib/library/remote/job-port.ts';
+import { serveJobs } from '../../lib/library/remote/serve-jobs.ts';
 import type { ClaimRecord } from '../../lib/schema/records.ts';
 import { openDatabase, type SaysWhoDatabase } from '../../lib/storage/db.ts';
 import { createProject, projects } from '../../lib/storage/projects.ts';
@@ -24,7 +29,13 @@ vi.mock('../../lib/messaging/announce.ts', () => ({
 vi.mock('../../lib/platform/download.ts', () => ({ saveFile: surroundings.saveFile }));
 vi.mock('../../lib/platform/runtime.ts', () => ({ ownVersion: () => '0.1.0', ownUrl: (path: string) => path }));
 vi.mock('../../lib/platform/i18n.ts', () => ({ messageOf: String }));
+// The jobs of the worker, over the same store and in the same thread.
+vi.mock('../../lib/platform/own-worker.ts', () => ({ startOwnWorker: () => startJobs() }));
 vi.mock('../../lib/platform/sites.ts', () => ({ allowedSites: async () => [], onSitesChanged: () => () => {} }));
+
+// What a worker does takes some tasks, each of which waits for those of other tests.
+configure({ asyncUtilTimeout: 5_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 // Those of jsdom can be neither read nor walked.
 vi.stubGlobal('Blob', NodeBlob);
@@ -46,6 +57,15 @@ const OWN = 'Rhea';
 
 let db: SaysWhoDatabase;
 let claims: ClaimRecord[];
+
+/** What a worker would be: each side hears what the other says a task later. */
+function startJobs(): JobPort {
+  const page: JobPort = { onmessage: null, postMessage: (data) => tell(worker, data), terminate: () => {} };
+  const worker: JobPort = { onmessage: null, postMessage: (data) => tell(page, data) };
+  const tell = (to: JobPort, data: unknown) => void setTimeout(() => to.onmessage?.({ data } as MessageEvent));
+  serveJobs({ [CODER_FILES_JOB]: new StoreCoderFilesJob(db), [COMPARING_JOB]: new StoreComparingJob(db) }, worker);
+  return page;
+}
 
 /** Two articles with two claims each, and one that is in no project. */
 beforeEach(async () => {
@@ -420,8 +440,9 @@ describe('the agreement', () => {
   });
 
   it('is of completely coded articles alone where that is asked for', async () => {
-    await db.claims.update(claims[1]?.id ?? '', { status: 'unassessed' });
+    await db.articles.update(claims[0]?.articleId ?? '', { completeSince: '2026-03-01T12:30:00.000Z' });
     await coded(['Ana']);
+    expect(text()).toContain('with “Save the article’s text” beside the article');
     fireEvent.click(screen.getByRole('radio', { name: 'Only those that all coded completely' }));
     await waitFor(() => expect(text()).toContain('Left out: 1 article that not all coded completely.'));
     expect(row('Status')[0]).toBe('2');
@@ -432,7 +453,7 @@ describe('the agreement', () => {
     const list = () => within(screen.getByRole('list', { name: 'Disagreements' }));
     expect(list().getAllByRole('listitem')).toHaveLength(2);
     expect(text()).toContain('2 to settle');
-    expect(text()).toContain('Ana: Refuted');
+    await waitFor(() => expect(text()).toContain('Ana: Refuted'));
     const before = row('Status');
     const [link] = list().getAllByRole('link', { name: /^Settle it/ });
     expect(link?.getAttribute('href')).toBe(`#/article?id=${claims[0]?.articleId}&claim=${claims[0]?.id}`);
@@ -441,13 +462,37 @@ describe('the agreement', () => {
     await waitFor(async () => expect((await db.claims.get(claims[0]?.id ?? ''))?.status).toBe('outdated'));
     await follow(`#/project?id=${id}&part=agreement`);
     await waitFor(() => expect(text()).toContain('1 to settle · 1 settled'));
-    expect(text()).toContain('Settled: Outdated');
+    await waitFor(() => expect(text()).toContain('Settled: Outdated'));
     expect(row('Status')).not.toEqual(before);
     fireEvent.click(screen.getByRole('checkbox', { name: 'Hide what is settled' }));
     await waitFor(() => expect(list().getAllByRole('listitem')).toHaveLength(1));
     fireEvent.click(screen.getByRole('checkbox', { name: /^Take my labels as they were/ }));
     await waitFor(() => expect(row('Status')).toEqual(before));
     await expectAccessible(document.body);
+  });
+
+  it('lets a disagreement stand, says why, and opens it again', async () => {
+    const id = await coded();
+    const rulings = async () => (await db.projects.get(id))?.rulings ?? [];
+    const first = () =>
+      within(screen.getAllByRole('listitem').find((row) => row.textContent?.includes('Ana: Refuted')) as HTMLElement);
+    await waitFor(() => expect(text()).toContain('Ana: Refuted'));
+    fireEvent.click(first().getByRole('button', { name: /^Let it stand: / }));
+    await waitFor(() => expect(text()).toContain('1 to settle · 1 settled'));
+    expect(text()).toContain('Kept as a disagreement that stands.');
+    await waitFor(() => expect(text()).toContain('Stands as it is'));
+    fireEvent.change(first().getByLabelText('Why it stands'), { target: { value: 'Both readings hold.' } });
+    await waitFor(async () => expect(await rulings()).toMatchObject([{ note: 'Both readings hold.', by: OWN }]));
+    await waitFor(() =>
+      expect(first().getByLabelText<HTMLInputElement>('Why it stands').value).toBe('Both readings hold.'),
+    );
+    await expectAccessible(document.body);
+    fireEvent.click(first().getByRole('button', { name: /^Open it again: / }));
+    await waitFor(() => expect(text()).toContain('2 to settle'));
+    expect(await rulings()).toEqual([]);
+    press('Undo');
+    await waitFor(() => expect(text()).toContain('1 to settle · 1 settled'));
+    expect(await rulings()).toMatchObject([{ note: 'Both readings hold.' }]);
   });
 
   it.each([

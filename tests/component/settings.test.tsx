@@ -29,6 +29,7 @@ const VIEW: SettingsView = {
   amount: { claims: 1204, articles: 88, used: 5_400_000, available: 1e9, isKept: false },
   amountFault: null,
   keepAnswer: null,
+  exported: null,
   browser: 'chromium',
   version: '0.1.0',
 };
@@ -55,9 +56,11 @@ function openSettings(first: Partial<Views> = {}) {
     setCoder: vi.fn<SettingsActions['setCoder']>(),
     setMode: vi.fn<SettingsActions['setMode']>(),
     setHasKeys: vi.fn<SettingsActions['setHasKeys']>(),
+    setHasPlainMarks: vi.fn<SettingsActions['setHasPlainMarks']>(),
     setKeys: vi.fn<SettingsActions['setKeys']>(),
     askToKeep: vi.fn(),
     retry: vi.fn(),
+    useDefaults: vi.fn(),
   };
   const siteActions = {
     allow: vi.fn<SitesActions['allow']>(),
@@ -76,6 +79,7 @@ function openSettings(first: Partial<Views> = {}) {
       siteActions={siteActions}
       eraseActions={eraseActions}
       welcomeHref="/welcome.html"
+      thirdPartyHref="/third-party.txt"
     />
   );
   const { rerender, container } = renderScreen(screenOf(first));
@@ -88,10 +92,32 @@ const openErase = () => pressed('Delete everything…');
 const write = (label: string | RegExp, value: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
 
+describe('damaged settings', () => {
+  it('are said to be so, with what stands in for them, and set right when the reader says so', () => {
+    const { actions, container } = openSettings({ view: { ...VIEW, phase: 'damaged', fault: 'storage-failed' } });
+    expect(screen.getByRole('heading', { name: 'Your settings are damaged' })).toBeTruthy();
+    expect(container.textContent).toContain('Your labels are all there.');
+    pressed('Save it and use the usual settings');
+    expect(actions.useDefaults).toHaveBeenCalledOnce();
+    pressed('Try again');
+    expect(actions.retry).toHaveBeenCalledOnce();
+    expect(screen.getByRole('button', { name: 'Delete everything…' })).toBeTruthy();
+  });
+
+  it('are a file then, which can be saved once more', () => {
+    const exported = { fileName: 'says-who-settings-damaged.json', href: 'blob:1' };
+    const { container } = openSettings({ view: { ...VIEW, exported } });
+    expect(container.textContent).toContain('The usual settings hold again.');
+    expect(screen.getByRole('link', { name: 'Save it again' }).getAttribute('href')).toBe('blob:1');
+  });
+});
+
 describe('has nothing that axe-core finds', () => {
   const states: Record<string, Partial<Views>> = {
     loading: { view: { ...VIEW, phase: 'loading' } },
     failed: { view: { ...VIEW, phase: 'failed', fault: 'storage-newer' } },
+    damaged: { view: { ...VIEW, phase: 'damaged', fault: 'storage-failed' } },
+    'set right': { view: { ...VIEW, exported: { fileName: 'says-who-settings-damaged.json', href: 'blob:1' } } },
     ready: {},
     'in Firefox': { view: { ...VIEW, browser: 'firefox' } },
     'keys off': { view: withSettings({ hasKeys: false }) },
@@ -199,6 +225,22 @@ describe('sites', () => {
         .map(({ textContent }) => textContent)
         .join(),
     ).toContain(words);
+  });
+});
+
+describe('marks that look alike', () => {
+  it('are a choice, and the screen says what a page can see', () => {
+    const { actions, update } = openSettings();
+    const box = () => screen.getByLabelText<HTMLInputElement>('Mark all claims alike on pages');
+    expect(box().checked).toBe(false);
+    expect(document.getElementById(box().getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+      'The scripts of a page can see how its words are marked',
+    );
+    fireEvent.click(box());
+    expect(actions.setHasPlainMarks).toHaveBeenCalledExactlyOnceWith(true);
+    update({ view: { ...withSettings({ hasPlainMarks: true }), edits: { hasPlainMarks: 'storage-full' } } });
+    expect(box().checked).toBe(true);
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
   });
 });
 
@@ -330,10 +372,11 @@ describe('deleting everything', () => {
   });
 });
 
-it('says the version, what is sent, and where the first page is', () => {
+it('says the version, what is sent, where the first page is, and whose code is in it', () => {
   const { container } = openSettings();
   expect(container.textContent).toContain('Says Who 0.1.0');
   expect(container.textContent).toContain('Says Who sends nothing anywhere');
   const about = screen.getByRole('region', { name: 'About' });
-  expect(within(about).getByRole('link').getAttribute('href')).toBe('/welcome.html');
+  const links = within(about).getAllByRole('link');
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/welcome.html', '/third-party.txt']);
 });

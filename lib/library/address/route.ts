@@ -19,6 +19,7 @@ export type LibraryRoute =
 
 /** The parts of the screen of a project. */
 export const PROJECT_PARTS = ['articles', 'coders', 'agreement'] as const;
+/** One part of that screen, as its address names it. */
 export type ProjectPart = (typeof PROJECT_PARTS)[number];
 
 /** UTF-16 code units of a search: more than anyone types, less than an address can hold. */

@@ -50,13 +50,16 @@ export const NO_BACKUPS: BackupsState = {
 export class BackupsModel {
   readonly #db: SaysWhoDatabase;
   readonly #onState: (state: BackupsState) => void;
+  readonly #onBackedUp: () => void;
   #state = NO_BACKUPS;
   #isBusy = false;
   #cancel = new AbortController();
 
-  constructor(db: SaysWhoDatabase, onState: (state: BackupsState) => void) {
+  /** @param onBackedUp the reader has made a copy */
+  constructor(db: SaysWhoDatabase, onState: (state: BackupsState) => void, onBackedUp: () => void = () => {}) {
     this.#db = db;
     this.#onState = onState;
+    this.#onBackedUp = onBackedUp;
   }
 
   /** Reads the list. */
@@ -66,6 +69,7 @@ export class BackupsModel {
   readonly backUpNow = (): Promise<void> =>
     this.#act('backing-up', null, async (watched) => {
       await backUp(this.#db, 'asked', watched);
+      this.#onBackedUp();
     });
 
   /** Puts everything back to what it was, after a backup of what it is, and tells all pages to read anew. */

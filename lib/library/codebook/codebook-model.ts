@@ -77,6 +77,7 @@ export class CodebookModel {
     this.#onState = onState;
     this.#preference = new StoredPreference({
       db,
+      name: 'codebook',
       initial: DEFAULT_CODEBOOK,
       read: readCodebook,
       write: writeCodebook,
@@ -95,7 +96,12 @@ export class CodebookModel {
   readonly load = (): Promise<void> => this.#preference.load();
   readonly flush = (): void => this.#preference.flush();
   readonly retry = (): Promise<void> =>
-    this.#state.phase === 'failed' ? this.#preference.load() : this.#preference.retry();
+    this.#state.phase === 'ready' ? this.#preference.retry() : this.#preference.load();
+
+  /** Lets the default taxonomy hold in place of a damaged codebook, which is saved as a file before. */
+  readonly useDefaults = async (): Promise<void> => {
+    this.#set({ exported: await this.#preference.replaceDamaged('says-who-codebook-damaged.json'), news: null });
+  };
 
   /** Changes some fields of one value. A key is taken from whatever value has it. */
   readonly change = (place: CodePlace, change: CodeChange): Promise<void> => {

@@ -22,6 +22,7 @@ export function sideOf({ conflicts }: Choices, key: string): Side {
   return conflicts.each.get(key) ?? conflicts.otherwise;
 }
 
+/** The choices with one conflict going to a side. */
 export function withSide(choices: Choices, key: string, side: Side): Choices {
   const { otherwise } = choices.conflicts;
   const each = new Map(choices.conflicts.each);
@@ -30,6 +31,7 @@ export function withSide(choices: Choices, key: string, side: Side): Choices {
   return { ...choices, conflicts: { otherwise, each } };
 }
 
+/** The choices with all conflicts going to one side, those too that were decided one by one. */
 export function withAllSides(choices: Choices, otherwise: Side): Choices {
   return { ...choices, conflicts: { otherwise, each: new Map() } };
 }
@@ -45,11 +47,13 @@ export function areBothKept({ twins }: Choices, key: string): boolean {
   return twins.areAllKept !== twins.others.has(key);
 }
 
+/** The choices with both of two twins kept, or no longer. */
 export function withBoth(choices: Choices, key: string, areKept: boolean): Choices {
   const { areAllKept } = choices.twins;
   return { ...choices, twins: { areAllKept, others: toggled(choices.twins.others, key, areKept !== areAllKept) } };
 }
 
+/** The choices with both of all twins kept, or of none, also of those that were decided one by one. */
 export function withAllBoth(choices: Choices, areAllKept: boolean): Choices {
   return { ...choices, twins: { areAllKept, others: new Set() } };
 }
@@ -59,6 +63,7 @@ export function keptOf({ twins }: Choices, count: number): number {
   return twins.areAllKept ? count - twins.others.size : twins.others.size;
 }
 
+/** The choices with a tag made a label, or no longer. */
 export function withTag(choices: Choices, tag: string, isTaken: boolean): Choices {
   return { ...choices, tags: toggled(choices.tags, tag, isTaken) };
 }

@@ -26,14 +26,15 @@ export class FilesDesk {
   readonly #followers = new Set<(state: FilesState) => void>();
   #state = NO_FILES;
 
-  constructor(db: SaysWhoDatabase, job: ImportJob) {
+  /** @param onBackedUp the reader has made a copy */
+  constructor(db: SaysWhoDatabase, job: ImportJob, onBackedUp: () => void) {
     this.import = new ImportModel(
       job,
       (state) => this.#set({ import: state }),
       () => void this.#stored(),
     );
     this.imports = new ImportsModel(db, (imports) => this.#set({ imports }));
-    this.backups = new BackupsModel(db, (backups) => this.#restored(backups));
+    this.backups = new BackupsModel(db, (backups) => this.#restored(backups), onBackedUp);
   }
 
   get state(): FilesState {

@@ -1,4 +1,3 @@
-import { readImport } from '../../exchange/read-import.ts';
 import { type ImportPlan, onlyAsked, twinKey } from '../../merge/plan.ts';
 import type { ImportedFile } from '../../schema/imported-file.ts';
 import { backUp } from '../../storage/backup/back-up.ts';
@@ -7,9 +6,10 @@ import { applyImport, previewImport } from '../../storage/import/apply-import.ts
 import { NoSuchImportError, undoImport } from '../../storage/import/undo-import.ts';
 import { coderOf, readCodebook } from '../../storage/settings.ts';
 import { type Choices, decisionsOf } from './decisions.ts';
-import { type ChosenFile, type FileProblem, lookAt } from './file-problem.ts';
+import type { ChosenFile, FileProblem } from './file-problem.ts';
 import { type ListName, type ListRows, PreviewRows } from './import-rows.ts';
 import { type ImportSummary, summaryOf } from './import-summary.ts';
+import { readChosen } from './read-chosen.ts';
 import { TagLabels } from './tag-labels.ts';
 
 /** How far a step is: bytes of a file that is read, else records. */
@@ -48,6 +48,7 @@ export interface ImportJob {
   undo(importId: string, watch: JobWatch): Promise<{ readonly leftAlone: number } | null>;
 }
 
+/** An import that is stored; its id takes it back. Numbers of records. */
 export interface AppliedImport {
   readonly id: string;
   readonly added: number;
@@ -74,7 +75,7 @@ export class StoreImportJob implements ImportJob {
   async read(file: ChosenFile, watch: JobWatch): Promise<ReadFile> {
     this.#opened = null;
     const coder = await coderOf(this.#db);
-    const read = await parsed(file, coder, watch);
+    const read = await readChosen(file, coder, watch);
     if ('type' in read) return { type: 'refused', problem: read };
     const labels = new TagLabels(await readCodebook(this.#db));
     const tags = labels.known(read);
@@ -144,41 +145,4 @@ export class StoreImportJob implements ImportJob {
     if (!this.#opened) throw new RangeError('no file has been read');
     return this.#opened;
   }
-}
-
-/** The file's bytes, counted; ends where the signal says so. */
-async function* bytesOf(file: ChosenFile, { signal, onProgress }: JobWatch): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const reader = file.stream().getReader();
-  let done = 0;
-  try {
-    for (;;) {
-      signal.throwIfAborted();
-      const { value } = await reader.read();
-      if (!value) return;
-      done += value.byteLength;
-      onProgress({ step: 'reading', done, total: file.size });
-      yield value;
-    }
-  } finally {
-    await reader.cancel();
-  }
-}
-
-/** What is in a file, or why nothing of it can be imported. */
-async function parsed(file: ChosenFile, coder: string, watch: JobWatch): Promise<ImportedFile | FileProblem> {
-  try {
-    const seen = await lookAt(file);
-    if ('problem' in seen) return seen.problem;
-    const bytes = () => bytesOf(file, watch);
-    const read = await readImport({ size: file.size, bytes }, { now: new Date(), coder }, seen.format);
-    return read.ok ? read.value : { type: 'invalid', format: seen.format, detail: read.problem };
-  } catch (error) {
-    if (isUnreadable(error)) return { type: 'unreadable' };
-    throw error;
-  }
-}
-
-/** A file that was moved, changed or taken away since it was chosen cannot be read any more (File API, "snapshot state"). */
-function isUnreadable(error: unknown): boolean {
-  return error instanceof DOMException && /^(NotReadable|NotFound|Security)Error$/.test(error.name);
 }

@@ -1,10 +1,10 @@
 import type { Side } from '../../merge/settle-claim.ts';
 import type { FaultCode } from '../../messaging/result.ts';
+import { faultOfJob } from '../remote/job-port.ts';
 import { type Choices, withAllBoth, withAllSides, withBoth, withSide, withTag } from './decisions.ts';
 import type { ChosenFile, FileProblem } from './file-problem.ts';
 import type { ImportJob, JobWatch, StepProgress } from './import-job.ts';
 import { Preview, type PreviewState } from './preview.ts';
-import { faultOfJob } from './remote-job.ts';
 
 /** Milliseconds between two states that differ in their progress alone. */
 const PROGRESS_PAUSE = 100;
@@ -35,6 +35,7 @@ export type ImportNews =
   | { readonly type: 'undone'; readonly fileName: string; readonly leftAlone: number }
   | { readonly type: 'failed'; readonly fault: FaultCode };
 
+/** What the screen of imports shows. */
 export interface ImportState {
   readonly stage: ImportStage;
   /** Files that come after the one under way. */

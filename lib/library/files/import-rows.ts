@@ -21,18 +21,20 @@ export interface ClaimInWords {
   readonly language: string;
 }
 
+/** A claim that the file adds, leaves, or has beside one of the store. */
 export interface ClaimRow {
   readonly key: string;
   readonly claim: ClaimInWords;
 }
 
-/** A field with its value. */
+/** One value of a claim as a file or the store has it, and what it is of: a field of the label, or the place. */
 export type FieldWithValue =
   | {
       readonly [Field in keyof ClaimLabel]: { readonly field: Field; readonly value: ClaimLabel[Field] };
     }[keyof ClaimLabel]
   | { readonly field: 'place'; readonly value: ClaimPlace };
 
+/** A claim that gets other values, with each of them. */
 export interface ChangedRow extends ClaimRow {
   readonly fields: readonly {
     readonly field: MergedField;
@@ -41,6 +43,7 @@ export interface ChangedRow extends ClaimRow {
   }[];
 }
 
+/** Something that could not be read: where it stands in the file, and why, in words. */
 export interface RefusedRow {
   readonly key: string;
   readonly place: string;
@@ -67,6 +70,7 @@ export interface ListRows {
   readonly conflicts: ConflictRow;
   readonly twins: ClaimRow;
 }
+/** The name of one list of a preview. */
 export type ListName = keyof ListRows;
 
 /** The lists of one plan. */

@@ -3,15 +3,22 @@ import type { ImportRecord } from '../../schema/project-records.ts';
 import type { SaysWhoDatabase } from '../../storage/db.ts';
 import { faultOf } from '../../storage/faults.ts';
 import { lastImports } from '../../storage/import/imports.ts';
+import { importsKept, keepLatestImports, keptUntil } from '../../storage/import/keep.ts';
 
 /** Imports that are listed: more than anyone looks back on. */
 const MOST = 100;
+
+/** An import, and whether it can be taken back. */
+export interface DoneImport extends ImportRecord {
+  /** Until when it can, if no more than nineteen come after it: milliseconds since 1970. `null` where it cannot, or was. */
+  readonly undoableUntil: number | null;
+}
 
 /** The imports that were done, the last one first. */
 export interface ImportsState {
   readonly phase: 'loading' | 'ready' | 'failed';
   readonly fault: FaultCode | null;
-  readonly imports: readonly ImportRecord[];
+  readonly imports: readonly DoneImport[];
   readonly unreadable: number;
 }
 
@@ -31,10 +38,29 @@ export class ImportsModel {
   /** Reads it, anew. */
   readonly load = async (): Promise<void> => {
     try {
-      const { imports, unreadable } = await lastImports(this.#db, MOST);
+      const { imports, unreadable } = await this.#read();
       this.#onState({ phase: 'ready', fault: null, imports, unreadable: unreadable.length });
     } catch (error) {
       this.#onState({ ...LOADING_IMPORTS, phase: 'failed', fault: faultOf(error).code });
     }
   };
+  async #read() {
+    const { imports, unreadable } = await lastImports(this.#db, MOST);
+    const isUndoable = await this.#whichAreKept();
+    return {
+      unreadable,
+      imports: imports.map((one): DoneImport => {
+        return { ...one, undoableUntil: one.undone === null && isUndoable(one.id) ? keptUntil(one.id) : null };
+      }),
+    };
+  }
+
+  /** Of what a newer program has stored nothing is deleted by this one, and nothing undone: it cannot tell. */
+  async #whichAreKept(): Promise<(importId: string) => boolean> {
+    const db = this.#db;
+    if (db.access.isReadOnly) return () => true;
+    await keepLatestImports(db, new Date());
+    const kept = new Set(await importsKept(db));
+    return (importId) => kept.has(importId);
+  }
 }

@@ -10,6 +10,7 @@ import { figureRows } from './figure-rows.ts';
 
 /** What can be taken out of a comparison. */
 export const AGREEMENT_FILES = ['figures', 'disagreements', 'alone', 'wide', 'triples'] as const;
+/** One file of these. */
 export type AgreementFile = (typeof AGREEMENT_FILES)[number];
 
 /** Rows put together before they become part of a file: a part each would be slow. */

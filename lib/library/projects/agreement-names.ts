@@ -1,7 +1,8 @@
 import type { AgreementNames } from '../../agreement/names.ts';
 import type { Codebook } from '../../claim/codebook.ts';
+import { variablesOf } from '../../claim/coded-variables.ts';
 import type { Act, OwnCodeId, SourceKindId, StatusId } from '../../claim/taxonomy.ts';
-import { isOwnCode } from '../../claim/taxonomy.ts';
+import { ACTS, isOwnCode, SOURCE_KINDS, STATUSES } from '../../claim/taxonomy.ts';
 import { codeNames, type WordOf } from '../../exchange/code-names.ts';
 
 /** What variables and values are called in the words of the interface: own labels and values by the names that the codebook has. */
@@ -24,4 +25,18 @@ export function agreementNames(codebook: Codebook, wordOf: WordOf): AgreementNam
       }
     },
   };
+}
+
+/** All words that {@link agreementNames} asks for, by their keys: for where there are no words. */
+export function agreementWords(wordOf: WordOf): Readonly<Record<string, string>> {
+  const keys = [
+    ...variablesOf({ labels: [] }).map(({ id }) => `library.field.${id}`),
+    ...STATUSES.map((id) => `status.${id}`),
+    ...SOURCE_KINDS.map((id) => `sourceKind.${id}`),
+    ...ACTS.map((id) => `act.${id}`),
+    'editor.noSecondKind',
+    'projects.value.yes',
+    'projects.value.no',
+  ];
+  return Object.fromEntries(keys.map((key) => [key, wordOf(key)]));
 }

@@ -8,7 +8,9 @@ import { ROWS, sortRows } from '../../storage/rows.ts';
 const WINDOW = 200;
 
 /** Fields whose values coders are compared by. */
-const COMPARED: ReadonlySet<string> = new Set(['status', 'act', 'sourceKind', 'secondKind', 'labels', 'dismissed']);
+const COMPARED: ReadonlySet<string> = new Set([
+  ...['status', 'act', 'sourceKind', 'secondKind', 'reasonGiven', 'labels', 'dismissed'],
+]);
 
 /** A claim of the reader that is different now. */
 export interface FormerClaim {
@@ -55,7 +57,10 @@ export function withFormer({ coder, articles }: StoredCoding, former: FormerClai
     return known.before ? [known.before] : [];
   };
   const changed = articles.map(({ article, claims }) => ({ article, claims: claims.flatMap(asItWas) }));
-  return { coder, articles: changed.filter(({ claims }) => claims.length > 0) };
+  return {
+    coder,
+    articles: changed.filter(({ article, claims }) => claims.length > 0 || article.completeSince !== null),
+  };
 }
 
 /** Whether the reader gave a claim another value since: the disagreement about it is settled, as far as they are concerned. */

@@ -1,5 +1,10 @@
 import type { StoredArticle, StoredCoding } from '../../agreement/coded-article.ts';
-import { type CodingRecord, codedClaimRecordSchema, type ProjectRecord } from '../../schema/project-records.ts';
+import {
+  type CodedArticleState,
+  type CodingRecord,
+  codedClaimRecordSchema,
+  type ProjectRecord,
+} from '../../schema/project-records.ts';
 import type { ArticleRecord, ClaimRecord } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../../storage/db.ts';
 import { readableArticle } from '../../storage/readable-article.ts';
@@ -69,14 +74,6 @@ export async function readCodedWork(
   return { codings, ...counts };
 }
 
-/**
- * Whether a coder is done with an article: each claim they have in it has a status or was put aside, and there is one at least. It is the
- * same for all coders, and what the library counts as coded (lib/coding/progress.ts).
- */
-export function isCodedCompletely({ claims }: Pick<StoredArticle, 'claims'>): boolean {
-  return claims.length > 0 && claims.every(({ status, dismissed }) => dismissed || status !== 'unassessed');
-}
-
 /** One coder's claims of a window of articles. */
 interface WindowOfClaims {
   readonly coder: ProjectCoder;
@@ -113,17 +110,23 @@ function windowOf(
   );
 }
 
-/** Articles without a claim of the coder are none of theirs: whether they looked at them, the store does not know. */
+/** The articles as the coder has them. One without a claim is theirs where they coded it completely, and saw none in it. */
 function filed(
-  { type }: ProjectCoder,
+  coder: ProjectCoder,
   articles: readonly ArticleRecord[],
   claims: readonly ClaimRecord[],
 ): StoredArticle[] {
   const byArticle = Map.groupBy(claims, ({ articleId }) => articleId);
+  const states = new Map(
+    coder.type === 'reader' ? [] : (coder.coding.articles ?? []).map((state) => [state.articleId, state]),
+  );
   return articles.flatMap((article) => {
-    const own = byArticle.get(article.id);
-    if (!own) return [];
-    // Which text another coder read, the store does not know either: it shows in where their cues stand.
-    return [{ article: type === 'reader' ? article : { ...article, textId: null }, claims: own }];
+    const { completeSince, textId } = coder.type === 'reader' ? article : (states.get(article.id) ?? NOT_KNOWN);
+    const own = byArticle.get(article.id) ?? [];
+    if (own.length === 0 && completeSince === null) return [];
+    return [{ article: { ...article, completeSince, textId }, claims: own }];
   });
 }
+
+/** How far a coder got with an article of which their file says nothing. */
+const NOT_KNOWN: Pick<CodedArticleState, 'completeSince' | 'textId'> = { completeSince: null, textId: null };

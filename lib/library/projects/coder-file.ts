@@ -1,15 +1,15 @@
 import { DEFAULT_SETTINGS } from '../../claim/settings.ts';
-import { readImport } from '../../exchange/read-import.ts';
 import type { ImportedFile } from '../../schema/imported-file.ts';
 import type { CodingRecord, ProjectRecord } from '../../schema/project-records.ts';
 import type { SaysWhoDatabase } from '../../storage/db.ts';
 import { codersOf } from '../../storage/import/import-coding.ts';
 import { windowsOf } from '../../storage/import/watch.ts';
-import { type ChosenFile, type FileProblem, lookAt } from '../files/file-problem.ts';
+import type { ChosenFile, FileProblem } from '../files/file-problem.ts';
+import type { JobWatch } from '../files/import-job.ts';
+import { readChosen } from '../files/read-chosen.ts';
 
 /** A file that a coder sent back, held against the project. */
 export interface CoderFile {
-  readonly file: ImportedFile;
   readonly fileName: string;
   /** Who coded it, as the file says; '' where it says nothing but what everybody is called at first. */
   readonly coder: string;
@@ -38,17 +38,16 @@ export async function readCoderFile(
   db: SaysWhoDatabase,
   project: ProjectRecord,
   chosen: ChosenFile,
-  { coder, signal }: { readonly coder: string; readonly signal: AbortSignal },
-): Promise<CoderFile | RefusedCoderFile> {
+  { coder, watch }: { readonly coder: string; readonly watch: JobWatch },
+): Promise<{ readonly file: ImportedFile; readonly offer: CoderFile } | RefusedCoderFile> {
   const fileName = chosen.name;
-  const read = await parsed(chosen, coder, signal);
+  const read = await readChosen(chosen, coder, watch);
   if ('type' in read) return { fileName, problem: read };
   const inProject = await articlesIn(db, project, read);
   const ours = read.claims.filter(({ articleId }) => inProject.has(articleId));
   const articlesOf = (claims: ImportedFile['claims']) => new Set(claims.map(({ articleId }) => articleId)).size;
   const others = read.claims.filter(({ articleId }) => !inProject.has(articleId));
-  return {
-    file: read,
+  const offer: CoderFile = {
     fileName,
     coder: coderIn(read),
     claims: ours.length,
@@ -57,6 +56,7 @@ export async function readCoderFile(
     otherArticles: articlesOf(others),
     refused: read.refused.length,
   };
+  return { file: read, offer };
 }
 
 /** Why a coder's name cannot be taken; `null` where it can. */
@@ -77,38 +77,6 @@ export function nameProblem(name: string, own: string, others: readonly string[]
 /** Whether there is a coding of that name in the project, which the file would take the place of. */
 export function replacedBy(name: string, codings: readonly CodingRecord[]): CodingRecord | null {
   return codings.find(({ coder }) => coder === name.trim()) ?? null;
-}
-
-async function parsed(chosen: ChosenFile, coder: string, signal: AbortSignal): Promise<ImportedFile | FileProblem> {
-  try {
-    const seen = await lookAt(chosen);
-    if ('problem' in seen) return seen.problem;
-    const read = await readImport(
-      { size: chosen.size, bytes: () => bytesOf(chosen, signal) },
-      { now: new Date(), coder },
-      seen.format,
-    );
-    return read.ok ? read.value : { type: 'invalid', format: seen.format, detail: read.problem };
-  } catch (error) {
-    // The browser's own: the file was moved, changed or may not be read.
-    if (error instanceof DOMException && error.name !== 'AbortError') return { type: 'unreadable' };
-    throw error;
-  }
-}
-
-/** A file's bytes; not every browser can walk a stream by itself. */
-async function* bytesOf(chosen: ChosenFile, signal: AbortSignal): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const reader = chosen.stream().getReader();
-  try {
-    for (;;) {
-      signal.throwIfAborted();
-      const { value, done } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    reader.releaseLock();
-  }
 }
 
 /** The name most claims have, unless it is what everybody is called before they say otherwise. */

@@ -1,20 +1,12 @@
 import type { FaultCode } from '../../messaging/result.ts';
 import type { CodingRecord, ProjectRecord } from '../../schema/project-records.ts';
-import { backUp } from '../../storage/backup/back-up.ts';
 import type { SaysWhoDatabase } from '../../storage/db.ts';
-import { faultOf } from '../../storage/faults.ts';
-import { importedTables } from '../../storage/import/apply-import.ts';
-import { importCoding } from '../../storage/import/import-coding.ts';
 import { coderOf } from '../../storage/settings.ts';
 import type { ChosenFile } from '../files/file-problem.ts';
-import {
-  type CoderFile,
-  type NameProblem,
-  nameProblem,
-  type RefusedCoderFile,
-  readCoderFile,
-  replacedBy,
-} from './coder-file.ts';
+import type { JobWatch, StepProgress } from '../files/import-job.ts';
+import { faultOfJob } from '../remote/job-port.ts';
+import { type CoderFile, type NameProblem, nameProblem, type RefusedCoderFile, replacedBy } from './coder-file.ts';
+import type { CoderFilesJob } from './coder-files-job.ts';
 
 /** A file in the preview. */
 export interface OfferedFile extends CoderFile {
@@ -30,13 +22,23 @@ export interface OfferedFile extends CoderFile {
 /** The coders' files that are being brought in. */
 export type CoderFilesState =
   | { readonly stage: 'idle' }
-  | { readonly stage: 'reading'; readonly fileName: string }
+  | {
+      readonly stage: 'reading';
+      readonly fileName: string;
+      /** Bytes that have been read; `null` before that is known. */
+      readonly progress: Pick<StepProgress, 'done' | 'total'> | null;
+    }
   | {
       readonly stage: 'preview';
       readonly files: readonly OfferedFile[];
       readonly refused: readonly (RefusedCoderFile & { readonly key: string })[];
     }
-  | { readonly stage: 'storing'; readonly done: number; readonly total: number }
+  /** Records of the copy that is made before, then claims of the files. */
+  | {
+      readonly stage: 'storing';
+      readonly work: 'copying' | 'storing';
+      readonly progress: Pick<StepProgress, 'done' | 'total'> | null;
+    }
   | { readonly stage: 'failed'; readonly fault: FaultCode };
 
 /** Before a file is chosen. */
@@ -57,24 +59,32 @@ const REPORT_EVERY = 100;
 interface Read {
   readonly key: string;
   readonly file: CoderFile;
-  name: string;
+  readonly name: string;
 }
 
 /** Brings other coders' files into a project: several at once, looked at before, all of them or none. */
 export class CoderFiles {
   readonly #db: SaysWhoDatabase;
+  readonly #job: CoderFilesJob;
   readonly #onState: (state: CoderFilesState) => void;
   readonly #onBroughtIn: OnBroughtIn;
   #target: CoderFilesTarget | null = null;
   #own = '';
-  #read: Read[] = [];
-  #refused: (RefusedCoderFile & { readonly key: string })[] = [];
+  #read: readonly Read[] = [];
+  #refused: readonly (RefusedCoderFile & { readonly key: string })[] = [];
   #ending = new AbortController();
   #keys = 0;
   #stage: CoderFilesState['stage'] = NO_CODER_FILES.stage;
+  #reported = 0;
 
-  constructor(db: SaysWhoDatabase, onState: (state: CoderFilesState) => void, onBroughtIn: OnBroughtIn) {
+  constructor(
+    db: SaysWhoDatabase,
+    job: CoderFilesJob,
+    onState: (state: CoderFilesState) => void,
+    onBroughtIn: OnBroughtIn,
+  ) {
     this.#db = db;
+    this.#job = job;
     this.#onState = onState;
     this.#onBroughtIn = onBroughtIn;
   }
@@ -93,13 +103,14 @@ export class CoderFiles {
     try {
       this.#own = await coderOf(this.#db);
       for (const file of files) {
-        this.#tell({ stage: 'reading', fileName: file.name });
-        const read = await readCoderFile(this.#db, target.project, file, { coder: this.#own, signal });
-        signal.throwIfAborted();
+        this.#tell({ stage: 'reading', fileName: file.name, progress: null });
         this.#keys += 1;
         const key = String(this.#keys);
-        if ('problem' in read) this.#refused.push({ ...read, key });
-        else this.#read.push({ key, file: read, name: read.coder });
+        const watch = this.#watch(signal, (progress) => ({ stage: 'reading', fileName: file.name, progress }));
+        const read = await this.#job.read(key, target.project, file, watch);
+        signal.throwIfAborted();
+        if ('problem' in read) this.#refused = [...this.#refused, { ...read, key }];
+        else this.#read = [...this.#read, { key, file: read, name: read.coder }];
       }
       this.#show();
     } catch (error) {
@@ -109,9 +120,7 @@ export class CoderFiles {
 
   /** Says who coded a file. */
   name = (key: string, name: string): void => {
-    const read = this.#read.find((one) => one.key === key);
-    if (!read) return;
-    read.name = name;
+    this.#read = this.#read.map((one) => (one.key === key ? { ...one, name } : one));
     this.#show();
   };
 
@@ -128,24 +137,20 @@ export class CoderFiles {
     const offered = this.#offered().filter(({ claims }) => claims > 0);
     if (!target || offered.length === 0 || offered.some((file) => file.nameProblem !== null)) return;
     const { signal } = this.#ending;
-    const total = offered.reduce((sum, { claims }) => sum + claims, 0);
-    const progress = { done: 0 };
-    const report = () => this.#tell({ stage: 'storing', done: progress.done, total });
-    report();
-    // From a timer, and not from within the transaction: a page that is drawn anew there would read the store in it.
-    const timer = setInterval(report, REPORT_EVERY);
+    const files = offered.map(({ key, fileName, name, claims }) => ({ key, fileName, coder: name.trim(), claims }));
+    this.#tell({ stage: 'storing', work: 'copying', progress: null });
+    const watch = this.#watch(signal, ({ step, done, total }) => {
+      return { stage: 'storing', work: step === 'copying' ? step : 'storing', progress: { done, total } };
+    });
     try {
-      await backUp(this.#db, 'import', { signal });
-      const importIds = await this.#store(target.project.id, offered, signal, progress);
-      clearInterval(timer);
+      const importIds = await this.#job.store(target.project.id, files, watch);
       this.#clear();
       this.#onBroughtIn(
-        offered.map(({ name }) => name.trim()),
-        total,
+        files.map(({ coder }) => coder),
+        files.reduce((sum, { claims }) => sum + claims, 0),
         importIds,
       );
     } catch (error) {
-      clearInterval(timer);
       this.#failed(error, signal);
     }
   };
@@ -153,6 +158,8 @@ export class CoderFiles {
   /** Gives up: nothing of the files is stored. */
   cancel = (): void => {
     this.#ending.abort();
+    // What is being stored ends by itself, so that its transaction does.
+    if (this.#stage !== 'storing') this.#job.end();
     this.#clear();
   };
 
@@ -161,32 +168,17 @@ export class CoderFiles {
     this.#show();
   };
 
-  #store(
-    projectId: string,
-    offered: readonly OfferedFile[],
-    signal: AbortSignal,
-    progress: { done: number },
-  ): Promise<string[]> {
-    const db = this.#db;
-    return db.transaction('rw', importedTables(db), async () => {
-      const importIds: string[] = [];
-      let before = 0;
-      for (const { file, name, fileName, claims } of offered) {
-        const { record } = await importCoding(db, file, {
-          projectId,
-          coder: name.trim(),
-          fileName,
-          at: new Date(),
-          signal,
-          onProgress: ({ done }) => {
-            progress.done = before + done;
-          },
-        });
-        importIds.push(record.id);
-        before += claims;
-      }
-      return importIds;
-    });
+  /** Follows a call; what comes after the reader gave up is told to nobody. */
+  #watch(signal: AbortSignal, stateOf: (progress: StepProgress) => CoderFilesState): JobWatch {
+    return {
+      signal,
+      onProgress: (progress) => {
+        const now = performance.now();
+        if (signal.aborted || now - this.#reported < REPORT_EVERY) return;
+        this.#reported = now;
+        this.#tell(stateOf(progress));
+      },
+    };
   }
 
   #offered(): OfferedFile[] {
@@ -210,9 +202,12 @@ export class CoderFiles {
   }
 
   #failed(error: unknown, signal: AbortSignal): void {
-    // The reader gave up, and sees it.
-    if (signal.aborted) return;
-    this.#tell({ stage: 'failed', fault: faultOf(error).code });
+    // The reader gave up, and sees it. What was read is of no use any more.
+    if (signal.aborted) {
+      if (this.#stage === 'idle') this.#job.end();
+      return;
+    }
+    this.#tell({ stage: 'failed', fault: faultOfJob(error) });
   }
 
   #tell(state: CoderFilesState): void {

@@ -4,7 +4,7 @@ import type { Codebook } from '../../claim/codebook.ts';
 import type { ProjectRecord } from '../../schema/project-records.ts';
 import type { SaysWhoDatabase } from '../../storage/db.ts';
 import { claimsBefore, type FormerClaims, withFormer } from './before-settling.ts';
-import { isCodedCompletely, type ProjectCoder, readCodedWork } from './coded-work.ts';
+import { type ProjectCoder, readCodedWork } from './coded-work.ts';
 
 /** What is compared. */
 export interface Comparison {
@@ -31,6 +31,8 @@ export interface ComparedCoders {
   readonly former: FormerClaims;
   /** Articles that not all of the coders coded completely. */
   readonly notComplete: number;
+  /** Coders of whom it is not known which articles they coded completely: an earlier version brought their file in. */
+  readonly unknownComplete: readonly string[];
   readonly gone: number;
   readonly unreadable: number;
 }
@@ -47,8 +49,8 @@ export interface ComparingWatch {
   onProgress(progress: ComparingProgress): void;
 }
 
-/** Milliseconds of work after which the page gets its turn: a frame's. */
-const SLICE = 12;
+/** Milliseconds of work after which whoever wants to end it is heard. It is a worker's, which holds nobody up meanwhile. */
+const SLICE = 50;
 
 /**
  * Reads what coders made of a project and compares it, in slices.
@@ -72,7 +74,7 @@ export async function compareCoders(
     ? read.codings.map((one) => (one === mine ? withFormer(one, former) : one))
     : read.codings;
   const { codings, left } = isCompleteOnly ? completeOnly(asked) : { codings: asked, left: 0 };
-  const report = await inSlices(agreementSteps(codings, codebook, completeness(codings)), signal, (share) =>
+  const report = await inSlices(agreementSteps(codings, codebook), signal, (share) =>
     onProgress({ work: 'comparing', share }),
   );
   return {
@@ -82,6 +84,9 @@ export async function compareCoders(
     own: own < 0 ? null : own,
     former,
     notComplete: left,
+    unknownComplete: coders.flatMap((coder) =>
+      coder.type === 'other' && coder.coding.articles === null ? [coder.coding.coder] : [],
+    ),
     gone: read.gone,
     unreadable: read.unreadable,
   };
@@ -93,20 +98,13 @@ export function lastFileOf(coders: readonly ProjectCoder[]): string {
   return times.reduce((last, time) => (time > last ? time : last), '');
 }
 
-/** Which articles a coder is done with, by what they made of them. */
-function completeness(codings: readonly StoredCoding[]) {
-  const done = codings.map(
-    ({ articles }) => new Set(articles.flatMap((one) => (isCodedCompletely(one) ? [one.article.url] : []))),
-  );
-  return {
-    isComplete: ({ url }: { readonly url: string }, coder: number) => done[coder]?.has(url) ?? false,
-  };
-}
-
+/** The articles that each of the coders coded completely, by their own word. */
 function completeOnly(codings: readonly StoredCoding[]) {
-  const { isComplete } = completeness(codings);
   const all = new Set(codings.flatMap(({ articles }) => articles.map(({ article }) => article.url)));
-  const kept = new Set([...all].filter((url) => codings.every((_, coder) => isComplete({ url }, coder))));
+  const done = codings.map(
+    ({ articles }) => new Set(articles.flatMap(({ article }) => (article.completeSince === null ? [] : [article.url]))),
+  );
+  const kept = new Set([...all].filter((url) => done.every((urls) => urls.has(url))));
   return {
     codings: codings.map(({ coder, articles }) => ({
       coder,

@@ -1,5 +1,6 @@
 import type { StoredUnit } from '../../agreement/coded-article.ts';
 import { variablesOf } from '../../claim/coded-variables.ts';
+import type { Ruling } from '../../schema/project-records.ts';
 import type { ClaimRecord } from '../../schema/records.ts';
 import { isSettled } from './before-settling.ts';
 import type { ComparedCoders } from './compare-coders.ts';
@@ -17,15 +18,27 @@ export interface ListedDisagreement {
   readonly values: readonly (string | null)[];
   /** The reader's own claim, where disagreements are settled; `null` where the reader has none. */
   readonly own: ClaimRecord | null;
+  /** How it was settled; `null` where it was not. */
+  readonly settled: Settled | null;
+  /** The claim that a ruling on it names: the reader's own, where they have one. */
+  readonly ruledClaimId: string;
+}
+
+/** How a disagreement was settled. */
+interface Settled {
   /**
-   * What the reader says now, since they gave it another value when all files had come in (none, where they put the claim aside); `null`
-   * where they did not.
+   * What the reader says now, since they gave it another value when all files had come in; `null` for none, where they put the claim
+   * aside.
    */
-  readonly settled: { readonly value: string | null } | null;
+  readonly value: string | null;
+  /** That it stands as it is; `null` where the reader's value settles it. */
+  readonly ruling: Ruling | null;
 }
 
 /** All disagreements, variable by variable and in the order of the text. */
 export function disagreementsOf({ report, comparison, own, former }: ComparedCoders): ListedDisagreement[] {
+  // One names any of the claims that coders have of a unit.
+  const ruled = new Map(comparison.project.rulings.map((ruling) => [`${ruling.variable} ${ruling.claimId}`, ruling]));
   const coded = new Map(variablesOf(comparison.codebook).map((variable) => [variable.id, variable]));
   return report.variables.flatMap(({ id, name, disagreements }) =>
     disagreements.flatMap(({ unit, values }) => {
@@ -35,6 +48,8 @@ export function disagreementsOf({ report, comparison, own, former }: ComparedCod
       const variable = coded.get(id);
       const isDone = mine !== null && variable !== undefined && isSettled(mine.id, variable, former);
       const now = isDone ? (former.get(mine.id)?.now ?? null) : null;
+      const named = unit.claims.map((each) => (each ? ruled.get(`${id} ${each.id}`) : undefined));
+      const ruling = named.find((each) => each !== undefined) ?? null;
       return {
         key: `${id} ${unit.id}`,
         variable: { id, name },
@@ -42,7 +57,8 @@ export function disagreementsOf({ report, comparison, own, former }: ComparedCod
         claim,
         values,
         own: mine,
-        settled: now && { value: variable?.valueOf(now) ?? null },
+        settled: now ? { value: variable?.valueOf(now) ?? null, ruling: null } : ruling && { value: null, ruling },
+        ruledClaimId: ruling?.claimId ?? mine?.id ?? unit.id,
       };
     }),
   );

@@ -33,11 +33,12 @@ export async function exportForCoders(
   const claims = hasClaims ? (await claimsOf(db, stored.articles, unread)).filter(({ detached }) => !detached) : [];
   const changes = await changesOf(db, claims, unread);
   const untouched = untouchedClaims(claims, changes);
-  const articles = stored.articles.map((article) => (hasClaims ? article : { ...article, completeSince: null }));
+  // Whoever codes an article says so of it: that its claims were handed out does not.
+  const articles = stored.articles.map((article) => ({ ...article, completeSince: null }));
   return fileOf(
     context,
     {
-      ...(await around(db, project, articles, unread)),
+      ...(await around(db, { ...project, rulings: [] }, articles, unread)),
       claims: untouched,
       changes: creationsIn(changes),
       sources: sourcesOf(untouched),
@@ -127,21 +128,22 @@ function creationsIn(changes: readonly ChangeRecord[]): ChangeRecord[] {
 const NOBODY = DEFAULT_SETTINGS.coder;
 
 /** What of a claim had a value before anybody labelled it. */
-type Found = { -readonly [Field in 'act' | 'sourceText']?: ClaimRecord[Field] };
+type Found = { -readonly [Field in 'act' | 'sourceText' | 'reasonGiven']?: ClaimRecord[Field] };
 
 function untouchedClaims(claims: readonly ClaimRecord[], changes: readonly ChangeRecord[]): ClaimRecord[] {
   const found = new Map<string, Found>();
   // Later first: what the first change of a field was from stays.
   for (const change of changes.toReversed()) {
-    if (change.field !== 'act' && change.field !== 'sourceText') continue;
+    if (change.field !== 'act' && change.field !== 'sourceText' && change.field !== 'reasonGiven') continue;
     found.set(change.claimId, { ...found.get(change.claimId), [change.field]: change.from });
   }
   return claims.map((claim) => untouchedClaim(claim, found.get(claim.id) ?? {}));
 }
 
 /** A claim as it was found. Where its words were corrected, it is found by the corrected ones: coders are to code the same unit. */
-function untouchedClaim(claim: ClaimRecord, { act = claim.act, sourceText = claim.sourceText }: Found): ClaimRecord {
-  const untouched = { ...claim, ...untouchedLabel({ sourceText, act }) };
+function untouchedClaim(claim: ClaimRecord, found: Found): ClaimRecord {
+  const { act = claim.act, sourceText = claim.sourceText, reasonGiven = claim.reasonGiven } = found;
+  const untouched = { ...claim, ...untouchedLabel({ sourceText, act, reasonGiven }) };
   return {
     ...untouched,
     sourceKey: sourceKeyOf({ ...untouched, words: storedWords(claim.selectors.source) }),

@@ -1,5 +1,5 @@
 import type { FaultCode } from '../../messaging/result.ts';
-import type { CodingRecord, ProjectRecord } from '../../schema/project-records.ts';
+import type { CodingRecord, ProjectRecord, Ruling } from '../../schema/project-records.ts';
 import type { SaysWhoDatabase } from '../../storage/db.ts';
 import { faultOf } from '../../storage/faults.ts';
 import { importedTables } from '../../storage/import/apply-import.ts';
@@ -12,6 +12,8 @@ import {
   NoSuchProjectError,
   projectOf,
   putBackCodings,
+  type RuledOn,
+  setRuling,
 } from '../../storage/projects.ts';
 
 /** What the last act on a project came to. */
@@ -20,7 +22,7 @@ export type ProjectNews =
   | { readonly type: 'articles-added' | 'articles-removed'; readonly articles: number }
   | { readonly type: 'coder-removed'; readonly coder: string }
   | { readonly type: 'coders-added'; readonly coders: readonly string[]; readonly claims: number }
-  | { readonly type: 'undone' }
+  | { readonly type: 'ruled' | 'reopened' | 'undone' }
   | { readonly type: 'failed'; readonly fault: FaultCode };
 
 /** What is said of the last act; `serial` tells two alike apart. */
@@ -118,6 +120,18 @@ export class ProjectActs {
       // It was replaced or removed meanwhile: what is there now is shown.
       if (removed.codings.length === 0) return NOTHING;
       return { news: { type: 'coder-removed', coder }, undo: () => putBackCodings(this.#db, removed) };
+    });
+  }
+
+  /** Keeps a disagreement as one that stands, or opens it again. */
+  rule(projectId: string, on: RuledOn, ruling: Pick<Ruling, 'note' | 'by'> | null): Promise<void> {
+    return this.#act(async () => {
+      const next = ruling && { ...on, ...ruling, at: new Date().toISOString() };
+      const before = await setRuling(this.#db, projectId, on, next);
+      return {
+        news: { type: next ? 'ruled' : 'reopened' },
+        undo: async () => void (await setRuling(this.#db, projectId, on, before)),
+      };
     });
   }
 

@@ -6,6 +6,8 @@ import { ClaimScan } from './claim-scan.ts';
 import type { ClaimFilters } from './filters.ts';
 import { type RowSource, SLICE, type Slice } from './windows.ts';
 
+/** Rows looked at in the first slice: as many as a screen has room for, so that they are there sooner than those below. */
+const FIRST_SLICE = 30;
 /** Rows looked at in one slice, where few of them match. */
 const LONGEST_SLICE = 400;
 
@@ -48,7 +50,7 @@ export class ArticleShelf {
 export class FiledClaims implements RowSource<FiledClaim> {
   readonly #scan: ClaimScan;
   readonly #shelf: ArticleShelf;
-  #limit = SLICE;
+  #limit = FIRST_SLICE;
 
   constructor(db: SaysWhoDatabase, filters: ClaimFilters) {
     this.#scan = new ClaimScan(db, filters);
@@ -57,7 +59,8 @@ export class FiledClaims implements RowSource<FiledClaim> {
 
   async next(): Promise<Slice<FiledClaim>> {
     const { rows, seen } = await this.#scan.next(this.#limit);
-    if (rows.length * 5 < seen) this.#limit = Math.min(2 * this.#limit, LONGEST_SLICE);
+    const isSparse = rows.length * 5 < seen;
+    this.#limit = isSparse ? Math.min(2 * this.#limit, LONGEST_SLICE) : Math.max(this.#limit, SLICE);
     return { ...(await this.#shelf.file(rows)), isLast: seen === 0 };
   }
 }

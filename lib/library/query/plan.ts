@@ -6,7 +6,7 @@ import { ALL_IDS, type ClaimWalk, type IdRange, idsOfArticle, idsOfWalk } from '
 import type { SaysWhoDatabase } from '../../storage/db.ts';
 import { membersOf } from '../../storage/sources.ts';
 import { foldQuery, type QueryWord } from '../search/words.ts';
-import { claimsWithWords } from './claims-with-words.ts';
+import { ClaimsWithWords } from './claims-with-words.ts';
 import { lowestIdOf } from './days.ts';
 import type { ClaimFilters } from './filters.ts';
 
@@ -29,7 +29,7 @@ export async function planOf(db: SaysWhoDatabase, filters: ClaimFilters): Promis
   const range = rangeOf(filters);
   const words = foldQuery(filters.text);
   const sourceIds = await sourceIdsOf(db, filters);
-  const choices = await choicesOf(db, filters, { words, sourceIds });
+  const choices = await choicesOf(db, filters, { words, sourceIds, range });
   return { walks: await fewest(db, choices, range), range, sourceIds, words };
 }
 
@@ -50,7 +50,7 @@ async function sourceIdsOf(db: SaysWhoDatabase, { sourceId }: ClaimFilters): Pro
 async function choicesOf(
   db: SaysWhoDatabase,
   { statuses, acts, sourceKinds, labels, articleId, isDisputed }: ClaimFilters,
-  { words, sourceIds }: Pick<Plan, 'words' | 'sourceIds'>,
+  { words, sourceIds, range }: Pick<Plan, 'words' | 'sourceIds' | 'range'>,
 ): Promise<(readonly ClaimWalk[])[]> {
   const choices: (readonly ClaimWalk[])[] = [
     statuses.map((value) => ({ over: 'status', value })),
@@ -61,8 +61,8 @@ async function choicesOf(
     isDisputed ? [{ over: 'disputed' }] : [],
   ];
   if (articleId !== null) choices.push([{ over: 'ids', ids: await idsOfArticle(db, articleId) }]);
-  const ids = words.length > 0 ? await claimsWithWords(db, words) : null;
-  if (ids) choices.push([{ over: 'ids', ids }]);
+  const finder = words.length > 0 ? await ClaimsWithWords.open(db, words, range) : null;
+  if (finder) choices.push([{ over: 'found', finder }]);
   return choices.filter((walks) => walks.length > 0);
 }
 
@@ -78,12 +78,13 @@ async function fewest(
   range: IdRange,
 ): Promise<readonly ClaimWalk[]> {
   const [only = ALL, ...more] = choices;
-  // One value is always fewer than all claims; several may be nearly all, and then one walk is quicker than many.
-  if (more.length === 0 && only.length === 1) return only;
+  // One value is always fewer than all claims. Several may be nearly all, and so may those with a word: one walk is quicker then.
+  const mayBeAll = (walks: readonly ClaimWalk[]) => walks.length > 1 || walks[0]?.over === 'found';
+  if (more.length === 0 && !mayBeAll(only)) return only;
   const probes = await Promise.all(choices.map((walks) => probe(db, walks, range, PROBE)));
   const [best] = probes.toSorted(byReach);
   if (!best) return ALL;
-  const all = best.walks.length > 1 && (await probe(db, ALL, range, 2 * PROBE));
+  const all = mayBeAll(best.walks) && (await probe(db, ALL, range, 2 * PROBE));
   return all && reachOf(all, 2 * PROBE) < reachOf(best, PROBE) ? ALL : best.walks;
 }
 

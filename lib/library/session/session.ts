@@ -12,9 +12,11 @@ import type { ClaimRecord } from '../../schema/records.ts';
 import { editStep } from '../../storage/changes.ts';
 import type { SaysWhoDatabase } from '../../storage/db.ts';
 import { faultOf } from '../../storage/faults.ts';
+import { UnreadableRowError } from '../../storage/rows.ts';
 import { readCodebook, readSettings } from '../../storage/settings.ts';
 import { mergeSources, partSource } from '../../storage/sources.ts';
 import { type Direction, takeBack } from '../../storage/take-back.ts';
+import { forgetUnbacked, unbackedSince } from '../../storage/unbacked.ts';
 import { type ExportContext, type ExportFile, exportEverything, exportPage } from '../export/export.ts';
 import { type BatchEdit, type EditsProgress, LabelEdits } from './label-edits.ts';
 import { type News, newsOf } from './news.ts';
@@ -24,6 +26,10 @@ export interface SessionState {
   readonly preferences: Preferences;
   /** Why the codebook and the settings could not be read: the defaults stand in for them. */
   readonly preferencesFault: FaultCode | null;
+  /** Which of them is damaged: the default stands in for it, and it can be set right on its screen. */
+  readonly damaged: readonly ('codebook' | 'settings')[];
+  /** The store was upgraded without a copy of it, and the reader has neither made one since nor put that away. */
+  readonly isUnbacked: boolean;
   readonly edits: EditsProgress;
   /** What the last act of the reader came to; `serial` tells two alike apart. */
   readonly news: { readonly serial: number; readonly news: News } | null;
@@ -41,6 +47,8 @@ export interface NamedSource {
 export const NEW_SESSION: SessionState = {
   preferences: { codebook: DEFAULT_CODEBOOK, settings: DEFAULT_SETTINGS },
   preferencesFault: null,
+  damaged: [],
+  isUnbacked: false,
   edits: {},
   news: null,
   revision: 0,
@@ -75,10 +83,34 @@ export class LibrarySession {
   /** Reads the reader's codebook and settings, anew. */
   async readPreferences(): Promise<void> {
     try {
-      const [codebook, settings] = await Promise.all([readCodebook(this.db), readSettings(this.db)]);
-      this.#set({ preferences: { codebook, settings }, preferencesFault: null });
+      const [codebook, settings, unbacked] = await Promise.all([
+        readableOr(DEFAULT_CODEBOOK, readCodebook(this.db)),
+        readableOr(DEFAULT_SETTINGS, readSettings(this.db)),
+        unbackedSince(this.db),
+      ]);
+      const { isReadOnly } = this.db.access;
+      const unread = [codebook.isDamaged && 'codebook', settings.isDamaged && 'settings'] as const;
+      const damaged = unread.filter((name) => name !== false);
+      this.#set({
+        preferences: { codebook: codebook.value, settings: settings.value },
+        // A newer program's are not damaged, but written in a way that is not known here.
+        preferencesFault: isReadOnly && damaged.length > 0 ? 'storage-newer' : null,
+        damaged: isReadOnly ? [] : damaged,
+        isUnbacked: unbacked !== null && !isReadOnly,
+      });
     } catch (error) {
       this.#set({ preferencesFault: faultOf(error).code });
+    }
+  }
+
+  /** The reader has made a copy of the store, or does not want to be reminded of it. */
+  async forgetUnbacked(): Promise<void> {
+    if (!this.#state.isUnbacked) return;
+    try {
+      await forgetUnbacked(this.db);
+      this.#set({ isUnbacked: false });
+    } catch (error) {
+      this.fail(faultOf(error).code);
     }
   }
 
@@ -237,6 +269,19 @@ export class LibrarySession {
   #set(change: Partial<SessionState>): void {
     this.#state = { ...this.#state, ...change };
     this.#onState(this.#state);
+  }
+}
+
+/** What is stored, or what stands in for it where that is damaged. @throws other errors of the store */
+async function readableOr<T>(
+  other: T,
+  reading: Promise<T>,
+): Promise<{ readonly value: T; readonly isDamaged: boolean }> {
+  try {
+    return { value: await reading, isDamaged: false };
+  } catch (error) {
+    if (error instanceof UnreadableRowError) return { value: other, isDamaged: true };
+    throw error;
   }
 }
 

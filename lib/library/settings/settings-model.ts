@@ -1,7 +1,9 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../claim/settings.ts';
 import { onAnnouncement } from '../../messaging/announce.ts';
 import type { FaultCode } from '../../messaging/result.ts';
-import { ownUrl, ownVersion } from '../../platform/runtime.ts';
+import { type BrowserName, browserName } from '../../platform/browser-name.ts';
+import type { OfferedFile } from '../../platform/download.ts';
+import { ownVersion } from '../../platform/runtime.ts';
 import { askToKeep, type Room, readRoom } from '../../platform/storage-room.ts';
 import { counts } from '../../storage/counters.ts';
 import type { SaysWhoDatabase } from '../../storage/db.ts';
@@ -23,7 +25,9 @@ export interface SettingsState extends Omit<PreferenceState<Settings>, 'value'> 
   readonly amountFault: FaultCode | null;
   /** What the browser answered when it was asked to keep the records; `null` before. */
   readonly keepAnswer: 'kept' | 'refused' | null;
-  readonly browser: 'chromium' | 'firefox';
+  /** The file with the damaged settings, once the usual ones hold in their place. */
+  readonly exported: OfferedFile | null;
+  readonly browser: BrowserName;
   readonly version: string;
 }
 
@@ -40,7 +44,8 @@ export class SettingsModel {
     amount: null,
     amountFault: null,
     keepAnswer: null,
-    browser: ownUrl('/').startsWith('moz-extension:') ? 'firefox' : 'chromium',
+    exported: null,
+    browser: browserName(),
     version: ownVersion(),
   };
 
@@ -49,6 +54,7 @@ export class SettingsModel {
     this.#onState = onState;
     this.#preference = new StoredPreference({
       db,
+      name: 'settings',
       initial: DEFAULT_SETTINGS,
       read: readSettings,
       write: writeSettings,
@@ -78,7 +84,12 @@ export class SettingsModel {
   readonly load = (): Promise<void> => this.#preference.load();
   readonly flush = (): void => this.#preference.flush();
   readonly retry = (): Promise<void> =>
-    this.#state.phase === 'failed' ? this.#preference.load() : this.#preference.retry();
+    this.#state.phase === 'ready' ? this.#preference.retry() : this.#preference.load();
+
+  /** Lets the usual settings hold in place of damaged ones, which are saved as a file before. */
+  readonly useDefaults = async (): Promise<void> => {
+    this.#set({ exported: await this.#preference.replaceDamaged('says-who-settings-damaged.json') });
+  };
 
   /** The reader's name for themselves; without one they are who they were before they gave any. */
   readonly setCoder = (name: string): Promise<void> =>
@@ -89,6 +100,9 @@ export class SettingsModel {
 
   readonly setHasKeys = (hasKeys: boolean): Promise<void> =>
     this.#preference.edit('hasKeys', (settings) => ({ ...settings, hasKeys }));
+
+  readonly setHasPlainMarks = (hasPlainMarks: boolean): Promise<void> =>
+    this.#preference.edit('hasPlainMarks', (settings) => ({ ...settings, hasPlainMarks }));
 
   /** Sets keys of commands, each to '' for none or to `null` for the one it has by default: a key moves in one act. */
   readonly setKeys = (changes: Readonly<Record<string, string | null>>): Promise<void> =>

@@ -1,12 +1,16 @@
 import { TypingPause } from '../../labelling/typing-pause.ts';
 import { announce, onAnnouncement } from '../../messaging/announce.ts';
 import type { EditProgress, FaultCode } from '../../messaging/result.ts';
+import { type OfferedFile, saveFile } from '../../platform/download.ts';
 import type { SaysWhoDatabase } from '../../storage/db.ts';
 import { faultOf } from '../../storage/faults.ts';
+import { UnreadableRowError } from '../../storage/rows.ts';
+import { damagedSetting, removeDamaged } from '../../storage/settings.ts';
 
 /** Something that the reader sets for the whole program, as a screen shows it. */
 export interface PreferenceState<Value> {
-  readonly phase: 'loading' | 'ready' | 'failed';
+  /** `damaged`: what is stored cannot be read, and the initial value stands in for it. */
+  readonly phase: 'loading' | 'ready' | 'damaged' | 'failed';
   readonly fault: FaultCode | null;
   /** As stored, with what is not stored yet laid over it. */
   readonly value: Value;
@@ -17,6 +21,8 @@ export interface PreferenceState<Value> {
 /** What is set, and where it lies. */
 export interface Preference<Value> {
   readonly db: SaysWhoDatabase;
+  /** Under which it is stored. */
+  readonly name: 'settings' | 'codebook';
   readonly initial: Value;
   read(db: SaysWhoDatabase): Promise<Value>;
   write(db: SaysWhoDatabase, value: Value): Promise<void>;
@@ -72,9 +78,32 @@ export class StoredPreference<Value> {
         this.#know(await this.#what.read(this.#what.db));
         this.#set({ phase: 'ready', fault: null, value: this.#shown() });
       } catch (error) {
-        this.#set({ phase: 'failed', fault: faultOf(error).code });
+        this.#set(this.#whyNot(error));
       }
     });
+  }
+
+  /**
+   * Saves what is damaged as a file, and lets the initial value stand in its place. What another tab has set right meanwhile stays.
+   * @returns the file; `null` where nothing was damaged, or that failed, which {@link state} says
+   */
+  async replaceDamaged(fileName: string): Promise<OfferedFile | null> {
+    const { db, name } = this.#what;
+    let saved: OfferedFile | null = null;
+    try {
+      await this.inTurn(async () => {
+        const damaged = await damagedSetting(db, name);
+        if (damaged === null) return;
+        const text = JSON.stringify(damaged.value, null, 2);
+        saved = saveFile(fileName, new Blob([text], { type: 'application/json' }));
+        await removeDamaged(db, name);
+        void announce('preferences-changed');
+      });
+      await this.load();
+    } catch (error) {
+      this.#set({ phase: 'failed', fault: faultOf(error).code });
+    }
+    return saved;
   }
 
   /**
@@ -140,6 +169,14 @@ export class StoredPreference<Value> {
     } catch (error) {
       this.#tell(edits, faultOf(error).code);
     }
+  }
+
+  /** A newer program's settings are not damaged, but written in a way that is not known here. */
+  #whyNot(error: unknown): Pick<PreferenceState<Value>, 'phase' | 'fault'> {
+    const isUnreadable = error instanceof UnreadableRowError;
+    if (isUnreadable && this.#what.db.access.isReadOnly) return { phase: 'failed', fault: 'storage-newer' };
+    const fault = faultOf(error).code;
+    return { phase: isUnreadable ? 'damaged' : 'failed', fault };
   }
 
   #know(stored: Value): void {

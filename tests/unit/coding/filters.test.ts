@@ -13,7 +13,7 @@ import {
 } from '../../../lib/coding/filters.ts';
 
 const claim = (label: Partial<ClaimLabel>, rest: Partial<FilterableClaim> = {}): FilterableClaim => ({
-  label: { ...untouchedLabel({ sourceText: 'Ada', act: 'statement' }), ...label },
+  label: { ...untouchedLabel({ sourceText: 'Ada', act: 'statement', reasonGiven: false }), ...label },
   outcome: 'exact',
   source: 'ada',
   text: foldText('Ada said that the café’s roof leaks'),

@@ -3,7 +3,7 @@ import { type ClaimEdit, type ClaimLabel, untouchedLabel } from '../../../lib/cl
 import { afterEdit, NOTHING_HELD, toggleSticky } from '../../../lib/coding/held-label.ts';
 
 const label = (change: Partial<ClaimLabel>): ClaimLabel => ({
-  ...untouchedLabel({ sourceText: 'Ada', act: 'statement' }),
+  ...untouchedLabel({ sourceText: 'Ada', act: 'statement', reasonGiven: false }),
   ...change,
 });
 

@@ -5,7 +5,7 @@ import type { Outcome } from '../../../lib/claim/selector.ts';
 import { STATUSES } from '../../../lib/claim/taxonomy.ts';
 import { type CodedClaim, isCoded, nextUncoded, progressOf } from '../../../lib/coding/progress.ts';
 
-const UNTOUCHED = untouchedLabel({ sourceText: 'Ada', act: 'statement' });
+const UNTOUCHED = untouchedLabel({ sourceText: 'Ada', act: 'statement', reasonGiven: false });
 const claim = (id: string, label: Partial<ClaimLabel> = {}, outcome: Outcome | null = 'exact'): CodedClaim => ({
   id,
   label: { ...UNTOUCHED, ...label },

@@ -63,6 +63,7 @@ const STEPS: readonly Step[] = [
   ['agreement: a second coder’s file', (bench) => importCoder(bench, 'Second')],
   ['agreement: a third coder’s file', (bench) => importCoder(bench, 'Third')],
   ['agreement of three coders', ({ db, project }) => whole.compare(db, project)],
+  ['· the same in the page’s thread', ({ db, project }) => whole.compareHere(db, project)],
 ];
 
 async function importCoder(bench: Bench, coder: string): Promise<Measured> {

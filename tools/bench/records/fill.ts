@@ -97,7 +97,7 @@ function historyOf(claim: ClaimRecord, next: () => number): ChangeRecord[] {
   const { id: claimId, articleId, created: at, coder: by, status, note } = claim;
   const time = Date.parse(at);
   const step = uuidV7(time);
-  const known = { step, way: 'edit', of: null, claimId, articleId, at, by } as const;
+  const known = { step, way: 'edit', of: null, claimId, articleId, at, by, origin: null } as const;
   const change = () => ({ id: idAt(time, next()), ...known });
   return [
     { ...change(), field: 'created', from: null, to: null },

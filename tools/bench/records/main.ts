@@ -34,11 +34,14 @@ const { values } = parseArgs({
 });
 const sizes = values.sizes.split(',').map(Number);
 
-const script = await bundle(import.meta.resolve('./contestant.ts'));
+const scripts = new Map([
+  ['/contestant.js', await bundle(import.meta.resolve('./contestant.ts'))],
+  ['/worker.js', await bundle(import.meta.resolve('./worker.ts'))],
+]);
 const server = createServer((request, response) => {
-  const isScript = request.url === '/contestant.js';
-  response.writeHead(200, { 'content-type': isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8' });
-  response.end(isScript ? script : '<!doctype html><title>Records</title><script src="/contestant.js"></script>');
+  const script = scripts.get(request.url ?? '');
+  response.writeHead(200, { 'content-type': script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8' });
+  response.end(script ?? '<!doctype html><title>Records</title><script src="/contestant.js"></script>');
 });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const found = findBrowser().browser;

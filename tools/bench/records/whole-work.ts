@@ -6,7 +6,8 @@ import { type ExportFormat, FORMATS_OF_TEXTS } from '../../../lib/claim/export-f
 import { storedWords } from '../../../lib/claim/words.ts';
 import { readImport } from '../../../lib/exchange/read-import.ts';
 import { exportEverything } from '../../../lib/library/export/export.ts';
-import { compareCoders } from '../../../lib/library/projects/compare-coders.ts';
+import { type Comparison, compareCoders } from '../../../lib/library/projects/compare-coders.ts';
+import { RemoteComparingJob } from '../../../lib/library/projects/remote-project-jobs.ts';
 import { SearchIndexer } from '../../../lib/library/search/search-indexer.ts';
 import type { ImportedFile } from '../../../lib/schema/imported-file.ts';
 import { backUp } from '../../../lib/storage/backup/back-up.ts';
@@ -191,25 +192,42 @@ export async function projectOfAll(db: SaysWhoDatabase): Promise<string> {
   return (await createProject(db, { name: 'All', articleIds, at: new Date() })).id;
 }
 
-/** The reader's labels beside those of the others. */
+/** The reader's labels beside those of the others, in a worker as the library has one: the block is the page's. */
 export async function compare(db: SaysWhoDatabase, projectId: string): Promise<Measured> {
+  const comparison = await comparisonOf(db, projectId);
+  const job = new RemoteComparingJob(() => new Worker('/worker.js', { name: db.name }));
+  const measured = await measure(async () => {
+    const { variables } = await job.compare(comparison, quiet());
+    if (variables.length === 0) throw new Error('nothing was compared');
+    await job.disagreements({ variable: '', isOpenOnly: false }, 0, 60);
+    return 0;
+  });
+  job.end();
+  return measured;
+}
+
+/** The same in the page's own thread. */
+export async function compareHere(db: SaysWhoDatabase, projectId: string): Promise<Measured> {
+  const comparison = await comparisonOf(db, projectId);
+  return measure(async () => {
+    const { report } = await compareCoders(db, comparison, quiet());
+    if (report.variables.length === 0) throw new Error('nothing was compared');
+    return 0;
+  });
+}
+
+const quiet = () => ({ signal: new AbortController().signal, onProgress: () => {} });
+
+async function comparisonOf(db: SaysWhoDatabase, projectId: string): Promise<Comparison> {
   const project = await db.projects.get(projectId);
   const { codings } = await codingsOf(db, projectId);
   if (!project) throw new RangeError('no project');
   const others = codings.map((coding) => ({ type: 'other' as const, coding }));
-  const comparison = {
+  return {
     project,
     coders: [{ type: 'reader' as const, name: 'reader' }, ...others],
     codebook: DEFAULT_CODEBOOK,
     isCompleteOnly: false,
     isBeforeSettling: false,
   };
-  return measure(async () => {
-    const { report } = await compareCoders(db, comparison, {
-      signal: new AbortController().signal,
-      onProgress: () => {},
-    });
-    if (report.variables.length === 0) throw new Error('nothing was compared');
-    return 0;
-  });
 }

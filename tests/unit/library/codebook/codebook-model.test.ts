@@ -340,7 +340,19 @@ describe('what happens elsewhere', () => {
   test('a damaged codebook is said, not replaced', async () => {
     await db.settings.put({ id: 'codebook', value: { statuses: 7 } });
     await model.load();
-    expect(now()).toMatchObject({ phase: 'failed', fault: 'storage-failed' });
+    expect(now()).toMatchObject({ phase: 'damaged', codebook: DEFAULT_CODEBOOK });
     expect((await db.settings.get('codebook'))?.value).toEqual({ statuses: 7 });
+  });
+
+  test('a damaged codebook is saved as a file before the default one holds', async () => {
+    await db.table('settings').put({ id: 'codebook', value: { statuses: 7, labels: ['harbour'] } });
+    await model.load();
+    await model.useDefaults();
+    const [fileName, content] = surroundings.saveFile.mock.calls[0] as [string, Blob];
+    expect(fileName).toBe('says-who-codebook-damaged.json');
+    expect(JSON.parse(await content.text())).toEqual({ statuses: 7, labels: ['harbour'] });
+    expect(now()).toMatchObject({ phase: 'ready', codebook: DEFAULT_CODEBOOK, exported: { fileName } });
+    await model.change(DENIED, { isHidden: true });
+    expect((await readCodebook(db)).statuses.find(({ id }) => id === 'denied')?.isHidden).toBe(true);
   });
 });

@@ -21,6 +21,7 @@ const DONE: ImportRecord = {
   undone: null,
 };
 const undo = vi.fn<ImportJob['undo']>();
+const onBackedUp = vi.fn();
 
 let db: SaysWhoDatabase;
 let desk: FilesDesk;
@@ -32,7 +33,7 @@ beforeEach(async () => {
   db = emptyStore().connect();
   await edit(db, { status: 'denied' });
   await db.imports.add(DONE);
-  desk = new FilesDesk(db, { undo } as unknown as ImportJob);
+  desk = new FilesDesk(db, { undo } as unknown as ImportJob, onBackedUp);
 });
 
 const follow = () =>
@@ -44,7 +45,7 @@ describe('the desk', () => {
   test('reads both lists when the screen comes, and tells the next screen what it knows', async () => {
     await backUp(db, 'asked');
     const leave = follow();
-    await vi.waitFor(() => expect(state.imports.imports).toEqual([DONE]));
+    await vi.waitFor(() => expect(state.imports.imports).toEqual([{ ...DONE, undoableUntil: null }]));
     await vi.waitFor(() => expect(state.backups.backups).toMatchObject([{ reason: 'asked' }]));
     leave();
     expect(desk.state).toBe(state);
@@ -74,7 +75,7 @@ describe('the desk', () => {
     await vi.waitFor(() => expect(state.imports).toMatchObject({ phase: 'ready', imports: [] }));
     await desk.backups.restore(id);
     expect(state.backups.restored).toBe(id);
-    await vi.waitFor(() => expect(state.imports.imports).toEqual([DONE]));
+    await vi.waitFor(() => expect(state.imports.imports).toEqual([{ ...DONE, undoableUntil: null }]));
   });
 
   test('with a list that cannot be read says so, and the other is read all the same', async () => {

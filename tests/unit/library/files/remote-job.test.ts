@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { NO_CHOICES } from '../../../../lib/library/files/decisions.ts';
 import type { ImportJob, JobWatch } from '../../../../lib/library/files/import-job.ts';
-import { faultOfJob, type JobPort, RemoteImportJob, serveJob } from '../../../../lib/library/files/remote-job.ts';
+import { IMPORT_JOB, RemoteImportJob } from '../../../../lib/library/files/remote-job.ts';
+import { faultOfJob, type JobPort } from '../../../../lib/library/remote/job-port.ts';
+import { serveJobs } from '../../../../lib/library/remote/serve-jobs.ts';
 
 const opened: MessagePort[] = [];
 afterEach(() => {
@@ -17,7 +19,7 @@ function remote(change: Partial<ImportJob>) {
     started();
     const { port1, port2 } = new MessageChannel();
     opened.push(port1, port2);
-    serveJob(job, port2 as unknown as JobPort);
+    serveJobs({ [IMPORT_JOB]: job }, port2 as unknown as JobPort);
     return Object.assign(port1, { terminate: terminated }) as unknown as JobPort;
   });
   return { job: remoteJob, terminated, started };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameProblem } from '../../../../lib/library/projects/coder-file.ts';
 import { CoderFiles, type CoderFilesState } from '../../../../lib/library/projects/coder-files.ts';
+import { type CoderFilesJob, StoreCoderFilesJob } from '../../../../lib/library/projects/coder-files-job.ts';
 import { ProjectActs } from '../../../../lib/library/projects/project-acts.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
 import { codingsOf } from '../../../../lib/storage/projects.ts';
@@ -9,12 +10,13 @@ import { coderFile, labelled, projectOfAll } from './samples.ts';
 
 /** Bringing coders' files in. */
 
-async function desk(db: SaysWhoDatabase) {
+async function desk(db: SaysWhoDatabase, job: CoderFilesJob = new StoreCoderFilesJob(db)) {
   const project = await projectOfAll(db);
   const states: CoderFilesState[] = [];
   const brought: unknown[][] = [];
   const files = new CoderFiles(
     db,
+    job,
     (state) => states.push(state),
     (...all) => brought.push(all),
   );
@@ -166,4 +168,92 @@ test.each(broken)('%s is refused with the reason', async (_, content, type) => {
   const { files, last } = await desk(db);
   await files.choose([new File([content], 'x.json')]);
   expect(last()).toMatchObject({ stage: 'preview', files: [], refused: [{ fileName: 'x.json', problem: { type } }] });
+});
+
+describe('how far it is', () => {
+  test('is told of reading and of storing, and of the copy before', async () => {
+    const db = await twoClaims();
+    const told = { step: 'reading', done: 5, total: 10 } as const;
+    const store = new StoreCoderFilesJob(db);
+    const job: CoderFilesJob = {
+      read: (key, project, file, watch) => {
+        watch.onProgress(told);
+        return store.read(key, project, file, { ...watch, onProgress: () => {} });
+      },
+      store: (projectId, files, watch) => {
+        watch.onProgress({ step: 'copying', done: 1, total: 2 });
+        return store.store(projectId, files, { ...watch, onProgress: () => {} });
+      },
+      end: () => store.end(),
+    };
+    const { files, states } = await desk(db, job);
+    await files.choose([await coderFile(db, 'Ana')]);
+    expect(states).toContainEqual({
+      stage: 'reading',
+      fileName: 'Ana.json',
+      progress: { step: 'reading', done: 5, total: 10 },
+    });
+    expect(states).toContainEqual({ stage: 'reading', fileName: 'Ana.json', progress: null });
+    await new Promise((resolve) => setTimeout(resolve, 110));
+    await files.apply();
+    expect(states).toContainEqual({ stage: 'storing', work: 'copying', progress: { done: 1, total: 2 } });
+  });
+
+  test('is told to nobody who gave up, and what was read is let go of', async () => {
+    const db = await twoClaims();
+    let tell = () => {};
+    let ended = 0;
+    const job: CoderFilesJob = {
+      read: (_key, _project, _file, { signal, onProgress }) => {
+        tell = () => onProgress({ step: 'reading', done: 1, total: 2 });
+        return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+      },
+      store: () => Promise.reject(new Error('nothing is stored')),
+      end: () => {
+        ended += 1;
+      },
+    };
+    const { files, last } = await desk(db, job);
+    const reading = files.choose([await coderFile(db, 'Ana')]);
+    await expect.poll(() => last().stage).toBe('reading');
+    files.cancel();
+    await reading;
+    tell();
+    expect(last()).toEqual({ stage: 'idle' });
+    expect(ended).toBeGreaterThan(0);
+  });
+});
+
+test('what is being stored when the reader gives up ends by itself, so that its transaction does', async () => {
+  const db = await twoClaims();
+  const store = new StoreCoderFilesJob(db);
+  const ended: string[] = [];
+  const { files, last } = await desk(db, {
+    read: (...args) => store.read(...args),
+    store: async (_projectId, _files, { signal }) => {
+      await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      ended.push('storing');
+      throw signal.reason;
+    },
+    end: () => ended.push('the worker'),
+  });
+  await files.choose([await coderFile(db, 'Ana')]);
+  const storing = files.apply();
+  files.cancel();
+  await storing;
+  expect(ended).toEqual(['storing', 'the worker']);
+  expect(last()).toEqual({ stage: 'idle' });
+});
+
+test('the job stores only what it has read, and forgets it then', async () => {
+  const db = await twoClaims();
+  const project = await projectOfAll(db);
+  const job = new StoreCoderFilesJob(db);
+  const watch = { signal: new AbortController().signal, onProgress: () => {} };
+  const named = { key: '1', fileName: 'Ana.json', coder: 'Ana', claims: 2 };
+  await expect(job.store(project.id, [named], watch)).rejects.toThrow('no file 1 has been read');
+  await job.read('1', project, await coderFile(db, 'Ana'), watch);
+  expect(await job.store(project.id, [named], watch)).toHaveLength(1);
+  await expect(job.store(project.id, [named], watch)).rejects.toThrow('no file 1 has been read');
+  expect(await db.codings.count()).toBe(1);
 });

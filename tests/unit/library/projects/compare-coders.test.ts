@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { agreementOf } from '../../../../lib/agreement/report.ts';
 import { DEFAULT_CODEBOOK } from '../../../../lib/claim/codebook.ts';
-import { readImport } from '../../../../lib/exchange/read-import.ts';
 import { exportAgreement } from '../../../../lib/library/projects/agreement-files.ts';
 import { AgreementModel, type AgreementState } from '../../../../lib/library/projects/agreement-model.ts';
 import type { ProjectCoder } from '../../../../lib/library/projects/coded-work.ts';
 import { type Comparison, compareCoders } from '../../../../lib/library/projects/compare-coders.ts';
+import { StoreComparingJob } from '../../../../lib/library/projects/comparing-job.ts';
 import { disagreementsOf } from '../../../../lib/library/projects/disagreement-list.ts';
+import type { CodingRecord } from '../../../../lib/schema/project-records.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
-import { importCoding } from '../../../../lib/storage/import/import-coding.ts';
 import { codingsOf } from '../../../../lib/storage/projects.ts';
 import { edit, emptyStore } from '../../storage/store.ts';
-import { coderFile, labelled, minute, OWN, projectOfAll } from './samples.ts';
+import { broughtIn, labelled, minute, OWN, projectOfAll } from './samples.ts';
 
 /** Comparing what a project's coders made of it. */
 
 const quiet = () => ({ signal: new AbortController().signal, onProgress: () => {} });
 
-/** Two articles of two claims; Ana says otherwise of the first, and has not coded the last. */
+/** Two articles of two claims; Ana says otherwise of the first, and has not coded the second article completely. */
 async function project() {
   const db = emptyStore().connect();
   const claims = [];
@@ -30,9 +30,12 @@ async function project() {
     claims.push(await labelled(db, article, claim, { status: claim % 2 ? 'denied' : 'contested' }));
   }
   const record = await projectOfAll(db);
-  await bringIn(db, record.id, 'Ana', 300, (_, index) =>
+  const complete = { completeSince: minute(150).toISOString() };
+  await db.articles.where('url').equals('https://news.example/1').modify(complete);
+  await broughtIn(db, record.id, 'Ana', 300, (_, index) =>
     index === 0 ? { status: 'refuted' } : index === 3 ? { status: 'unassessed' } : {},
   );
+  await db.articles.toCollection().modify(complete);
   const { codings } = await codingsOf(db, record.id);
   const coders: ProjectCoder[] = [
     { type: 'reader', name: OWN },
@@ -46,27 +49,6 @@ async function project() {
     isBeforeSettling: false,
   };
   return { db, claims, comparison };
-}
-
-async function bringIn(
-  db: SaysWhoDatabase,
-  projectId: string,
-  coder: string,
-  at: number,
-  change: Parameters<typeof coderFile>[2],
-): Promise<void> {
-  const file = await coderFile(db, coder, change);
-  const read = await readImport(
-    {
-      size: file.size,
-      bytes: async function* () {
-        yield new Uint8Array(await file.arrayBuffer());
-      },
-    },
-    { now: minute(at), coder: OWN },
-  );
-  if (!read.ok) throw new Error(read.problem);
-  await importCoding(db, read.value, { projectId, coder, fileName: file.name, at: minute(at) });
 }
 
 /** The reader gives a claim another status, at a minute. */
@@ -110,12 +92,108 @@ test('an article that is gone, and a damaged claim of either side, hide nothing 
   expect(statusOf(compared).disagreements).toHaveLength(1);
 });
 
-test('another coder’s spans are compared by their cues, since nothing tells which text they read', async () => {
-  const { db, comparison, claims } = await project();
-  await db.articles.update(claims[0]?.articleId ?? '', { textId: 'a'.repeat(64) });
-  const { codings } = await compareCoders(db, comparison, quiet());
-  const texts = codings.map(({ articles }) => articles[0]?.article.textId);
-  expect(texts).toEqual(['a'.repeat(64), null]);
+/** The same comparison with other things known of Ana's articles. */
+function knowing(comparison: Comparison, articles: CodingRecord['articles']): Comparison {
+  return {
+    ...comparison,
+    coders: comparison.coders.map((coder) =>
+      coder.type === 'other' ? { ...coder, coding: { ...coder.coding, articles } } : coder,
+    ),
+  };
+}
+
+describe('what a coder’s file says of an article', () => {
+  test('is whether it was coded completely, whatever labels there are', async () => {
+    const { db, comparison, claims } = await project();
+    await db.codedClaims.toCollection().modify((row, holder) => {
+      holder.value = { ...row, claim: { ...row.claim, status: 'unassessed' } };
+    });
+    const { report, unknownComplete } = await compareCoders(db, comparison, quiet());
+    expect(report.unitising[0]).toMatchObject({ articles: 1, claims: { one: 2, oneMatched: 2 } });
+    expect(unknownComplete).toEqual([]);
+    const articles = [...new Set(claims.map(({ articleId }) => articleId))].map((articleId) => ({
+      articleId,
+      completeSince: minute(200).toISOString(),
+      textId: null,
+    }));
+    expect((await compareCoders(db, knowing(comparison, articles), quiet())).report.unitising[0]?.articles).toBe(2);
+  });
+
+  test('is which text they read: of another one spans are not compared', async () => {
+    const { db, comparison, claims } = await project();
+    const articleId = claims[0]?.articleId ?? '';
+    const completeSince = minute(200).toISOString();
+    await db.articles.update(articleId, { textId: 'a'.repeat(64) });
+    const withText = (textId: string) => knowing(comparison, [{ articleId, completeSince, textId }]);
+    const texts = async (textId: string) => {
+      const { report, codings } = await compareCoders(db, withText(textId), quiet());
+      return [codings[1]?.articles[0]?.article.textId, report.unitising[0]?.otherTexts.length];
+    };
+    expect(await texts('a'.repeat(64))).toEqual(['a'.repeat(64), 0]);
+    // The cues that both have stand at the same places all the same: it is one text to whoever compares.
+    expect(await texts('b'.repeat(64))).toEqual(['b'.repeat(64), 0]);
+  });
+
+  test('counts where they saw no claim at all', async () => {
+    const { db, comparison, claims } = await project();
+    const articleId = claims[0]?.articleId ?? '';
+    await db.codedClaims.clear();
+    const states = [{ articleId, completeSince: minute(200).toISOString(), textId: null }];
+    const { report } = await compareCoders(db, knowing(comparison, states), quiet());
+    expect(report.unitising[0]).toMatchObject({ articles: 1, claims: { one: 2, oneMatched: 0, other: 0 } });
+    expect(report.unitising[0]?.onlyOne).toHaveLength(2);
+  });
+
+  test('is not known of a file that an earlier version brought in, and that is said', async () => {
+    const { db, comparison } = await project();
+    const compared = await compareCoders(db, knowing(comparison, null), quiet());
+    expect(compared.unknownComplete).toEqual(['Ana']);
+    expect(compared.report.unitising[0]?.articles).toBe(0);
+    // Its labels are compared all the same.
+    expect(statusOf(compared).krippendorff.units).toBe(3);
+  });
+});
+
+describe('a ruling that a disagreement stands', () => {
+  const ruling = (claimId: string) => ({
+    claimId,
+    variable: 'status',
+    note: 'Both readings hold.',
+    by: OWN,
+    at: minute(450).toISOString(),
+  });
+  const ruledOn = (comparison: Comparison, claimId: string): Comparison => ({
+    ...comparison,
+    project: { ...comparison.project, rulings: [ruling(claimId)] },
+  });
+
+  test('settles it without another label, by the claim of any coder', async () => {
+    const { db, claims, comparison } = await project();
+    const [open] = disagreementsOf(await compareCoders(db, comparison, quiet()));
+    expect(open).toMatchObject({ settled: null, ruledClaimId: claims[0]?.id });
+    for (const claim of open?.unit.claims ?? []) {
+      const compared = await compareCoders(db, ruledOn(comparison, claim?.id ?? ''), quiet());
+      expect(disagreementsOf(compared)).toMatchObject([
+        { settled: { value: null, ruling: { note: 'Both readings hold.' } }, ruledClaimId: claim?.id },
+      ]);
+      expect(figuresOf(compared)).toEqual(figuresOf(await compareCoders(db, comparison, quiet())));
+    }
+  });
+
+  test('is nothing to another variable or claim', async () => {
+    const { db, claims, comparison } = await project();
+    const other = await compareCoders(db, ruledOn(comparison, claims[1]?.id ?? ''), quiet());
+    expect(disagreementsOf(other)).toMatchObject([{ settled: null }]);
+  });
+
+  test('gives way to a label that the reader gives later', async () => {
+    const { db, claims, comparison } = await project();
+    await relabel(db, claims[0]?.id ?? '', 'refuted', 400);
+    const asItWas = { ...ruledOn(comparison, claims[0]?.id ?? ''), isBeforeSettling: true };
+    expect(disagreementsOf(await compareCoders(db, asItWas, quiet()))).toMatchObject([
+      { settled: { value: 'refuted', ruling: null } },
+    ]);
+  });
 });
 
 describe('what was settled', () => {
@@ -184,7 +262,7 @@ describe('the model', () => {
   test('gives up one comparison for the next, and says nothing of it any more', async () => {
     const { db, comparison } = await project();
     const states: AgreementState[] = [];
-    const model = new AgreementModel(db, (state) => states.push(state));
+    const model = new AgreementModel(new StoreComparingJob(db), (state) => states.push(state));
     const first = model.compare({ ...comparison, isCompleteOnly: true });
     await Promise.all([first, model.compare(comparison)]);
     const ready = states.filter((state) => state.phase === 'ready');
@@ -195,7 +273,7 @@ describe('the model', () => {
   test('is stopped at once', async () => {
     const { db, comparison } = await project();
     const states: AgreementState[] = [];
-    const model = new AgreementModel(db, (state) => states.push(state));
+    const model = new AgreementModel(new StoreComparingJob(db), (state) => states.push(state));
     const work = model.compare(comparison);
     model.cancel();
     await work;
@@ -206,7 +284,7 @@ describe('the model', () => {
     const { db, comparison } = await project();
     const states: AgreementState[] = [];
     db.close({ disableAutoOpen: true });
-    await new AgreementModel(db, (state) => states.push(state)).compare(comparison);
+    await new AgreementModel(new StoreComparingJob(db), (state) => states.push(state)).compare(comparison);
     expect(states.at(-1)).toEqual({ phase: 'failed', fault: 'storage-blocked' });
   });
 });

@@ -28,6 +28,7 @@ async function store() {
   const all = {
     status: 'refuted',
     act: 'admission',
+    reasonGiven: true,
     sourceKind: 'ngo',
     secondKind: 'expert',
     sourceText: 'The secret port office',
@@ -55,6 +56,7 @@ test('a claim is handed out as it was found, and nothing says what anybody made 
       id: first.id,
       status: 'unassessed',
       act: 'denial',
+      reasonGiven: false,
       sourceKind: 'unspecified',
       secondKind: null,
       sourceText: 'The port authority of Vellmar',
@@ -78,14 +80,26 @@ test('a claim that was taken off its article is not handed out, and no other art
   expect([file.claims.length, file.articles.length, file.projects?.length]).toEqual([1, 1, 1]);
 });
 
-test('without claims an article is not complete, since nothing of it is', async () => {
+test('no article is handed out as coded completely: whoever codes it says so', async () => {
   const { db, project } = await store();
   await db.articles.toCollection().modify({ completeSince: minute(5).toISOString() });
   const bare = await read(await exportForCoders(context(db), project, false));
   expect([bare.claims, bare.changes, bare.sources]).toEqual([[], [], []]);
-  expect(bare.articles[0]?.completeSince).toBeNull();
   const whole = await read(await exportForCoders(context(db), project, true));
-  expect(whole.articles[0]?.completeSince).not.toBeNull();
+  for (const file of [bare, whole]) expect(file.articles[0]?.completeSince).toBeNull();
+  const own = await read(await exportOwnCoding(context(db), project));
+  expect(own.articles[0]?.completeSince).not.toBeNull();
+});
+
+test('what stands between coders goes out with one’s own coding, and not to those who are to code', async () => {
+  const { db, project, first } = await store();
+  const rulings = [{ claimId: first.id, variable: 'status', note: 'It stands.', by: OWN, at: minute(7).toISOString() }];
+  const files = [
+    await exportForCoders(context(db), { ...project, rulings }, true),
+    await exportOwnCoding(context(db), { ...project, rulings }),
+  ];
+  const [coders, own] = await Promise.all(files.map(read));
+  expect([coders?.projects[0]?.rulings, own?.projects[0]?.rulings]).toEqual([[], rulings]);
 });
 
 test('the texts go along, so that coders read what was read', async () => {

@@ -1,9 +1,11 @@
 /** Projects over stores in memory: articles with claims, and what other coders make of them. */
 import { DEFAULT_CODEBOOK } from '../../../../lib/claim/codebook.ts';
 import { formatJson } from '../../../../lib/exchange/native/native-json.ts';
+import { readImport } from '../../../../lib/exchange/read-import.ts';
 import type { ProjectRecord } from '../../../../lib/schema/project-records.ts';
 import type { ArticleRecord, ClaimRecord } from '../../../../lib/schema/records.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import { importCoding } from '../../../../lib/storage/import/import-coding.ts';
 import { createProject } from '../../../../lib/storage/projects.ts';
 import { numberedDraft, sampleMetadata } from '../../schema/samples.ts';
 import { edit } from '../../storage/store.ts';
@@ -50,4 +52,26 @@ export async function coderFile(
   const articles = (await db.articles.toArray()).map((article) => ({ ...article, ...changeArticle(article) }));
   const data = { program: '0.1.0', codebook: DEFAULT_CODEBOOK, articles, claims, changes: [], sources: [] };
   return new File([formatJson(data, minute(200))], `${coder}.json`);
+}
+
+/** Brings such a file into a project, at a minute. */
+export async function broughtIn(
+  db: SaysWhoDatabase,
+  projectId: string,
+  coder: string,
+  at: number,
+  change: Parameters<typeof coderFile>[2],
+): Promise<void> {
+  const file = await coderFile(db, coder, change);
+  const read = await readImport(
+    {
+      size: file.size,
+      bytes: async function* () {
+        yield new Uint8Array(await file.arrayBuffer());
+      },
+    },
+    { now: minute(at), coder: OWN },
+  );
+  if (!read.ok) throw new Error(read.problem);
+  await importCoding(db, read.value, { projectId, coder, fileName: file.name, at: minute(at) });
 }

@@ -92,8 +92,11 @@ test('the index with the fewest claims is walked', async () => {
     [{ acts: ['statement'], isDisputed: true }, ['disputed'], 'few claims are disputed'],
     [{ labels: ['own-harbour'] }, ['label own-harbour'], 'a label'],
     [{ labels: ['own-harbour'], acts: ['statement'] }, ['label own-harbour'], 'few claims have a label'],
-    [{ text: word(2_000), statuses: ['unassessed'] }, ['ids'], 'a rare word'],
-    [{ text: 'qqqq', statuses: ['retracted'] }, ['ids'], 'a word that no claim has'],
+    [{ text: word(2_000), statuses: ['unassessed'] }, ['found'], 'a rare word'],
+    [{ text: 'qqqq', statuses: ['retracted'] }, ['found'], 'a word that no claim has'],
+    [{ text: word(40) }, ['found'], 'a word that some claims have'],
+    [{ text: 'ministry' }, ['all'], 'a word that nearly all claims have'],
+    [{ text: word(40), statuses: ['retracted'] }, ['status retracted'], 'fewer claims are retracted'],
   ];
   for (const [filters, expected, reason] of cases) expect(await overOf(filters), reason).toEqual(expected);
 });

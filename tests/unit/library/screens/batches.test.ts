@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FiledClaimView } from '../../../../components/library/views.ts';
-import { batchesOf } from '../../../../entrypoints/library/use-selection.ts';
+import { batchesOf, offerOf } from '../../../../entrypoints/library/use-selection.ts';
 import { toFiledView } from '../../../../entrypoints/library/views.ts';
 import type { OwnCodeId } from '../../../../lib/claim/taxonomy.ts';
 import { sampleArticle, sampleClaim } from '../../schema/samples.ts';
@@ -29,6 +29,21 @@ describe('a label for several claims', () => {
       { claimIds: ['b', 'c'], edit: { status: 'denied', labels: ['own-x', 'own-y'] } },
       { claimIds: ['d'], edit: { status: 'denied', labels: ['own-y', 'own-x'] } },
     ]);
+  });
+});
+
+describe('how many claims are chosen at once', () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, index) => row(String(index)));
+
+  test.each([
+    ['all, of a list that was read', 3, true, null, { claims: 3, of: 3 }],
+    ['those that were read, before all are counted', 3, false, null, { claims: 3, of: 3 }],
+    ['all that there are, read or not', 3, false, 700, { claims: 700, of: 700 }],
+    ['the first thousand of more', 3, false, 5_200, { claims: 1_000, of: 5_200 }],
+    ['all that were scrolled to, of more', 1_200, false, 5_200, { claims: 1_200, of: 5_200 }],
+    ['none of none', 0, true, 0, { claims: 0, of: 0 }],
+  ])('%s', (_, read, isComplete, total, offer) => {
+    expect(offerOf({ rows: rows(read), isComplete, total })).toEqual(offer);
   });
 });
 

@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { type IndexProgress, SearchIndexer } from '../../../../lib/library/search/search-indexer.ts';
 import { foldWords } from '../../../../lib/library/search/words.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
-import { claimsWithWord, hasUnindexed, putWords, takeUnindexed } from '../../../../lib/storage/search-words.ts';
+import {
+  claimsWithBeginning,
+  claimsWithWord,
+  hasUnindexed,
+  putWords,
+  takeUnindexed,
+  wordsBeginning,
+} from '../../../../lib/storage/search-words.ts';
 import { numberedDraft, selector } from '../../schema/samples.ts';
 import { edit, emptyStore } from '../../storage/store.ts';
 import { randomStore } from '../random-store.ts';
@@ -91,7 +98,7 @@ describe('the words of all claims are put into the index', () => {
     await running;
     await new SearchIndexer(db, () => {}, atOnce).run(forever());
     await expectIndexed();
-    expect(await claimsWithWord(db, { word: 'first', isPrefix: false }, 100)).toEqual(new Set());
+    expect(await claimsWithWord(db, 'first', null, 100)).toEqual([]);
   });
 
   test('of a damaged claim there are none, and the others are indexed', async () => {
@@ -147,20 +154,40 @@ describe('claims with a word', () => {
       { id: 'a', words: ['ship', 'ships'] },
       { id: 'b', words: ['shipping'] },
       { id: 'c', words: ['shore'] },
+      { id: 'd', words: ['ship'] },
+      { id: 'e', words: ['ship', 'shore'] },
     ]),
   );
 
   test.each([
-    ['the word itself', { word: 'ship', isPrefix: false }, ['a']],
-    ['words that begin so, each claim once', { word: 'ship', isPrefix: true }, ['a', 'b']],
-    ['none', { word: 'grain', isPrefix: true }, []],
-  ])('%s', async (_, query, ids) => {
-    expect(await claimsWithWord(db, query, 10)).toEqual(new Set(ids));
+    ['the newest first', 'ship', null, 10, ['e', 'd', 'a']],
+    ['as many as are asked for', 'ship', null, 2, ['e', 'd']],
+    ['below one that has it', 'ship', 'd', 10, ['a']],
+    ['below one that has it not', 'ship', 'c', 10, ['a']],
+    ['below the oldest', 'ship', 'a', 10, []],
+    ['a part of a word is none', 'shi', null, 10, []],
+    ['a word that no claim has', 'grain', 'c', 10, []],
+  ] as const)('%s', async (_, word, below, limit, ids) => {
+    expect(await claimsWithWord(db, word, below, limit)).toEqual(ids);
   });
 
-  test('are not listed when there are too many', async () => {
-    expect(await claimsWithWord(db, { word: 'sh', isPrefix: true }, 3)).toBeNull();
-    expect(await claimsWithWord(db, { word: 'sh', isPrefix: true }, 4)).toEqual(new Set(['a', 'b', 'c']));
+  test.each([
+    ['each claim once, the newest first', 'ship', 5, ['e', 'd', 'b', 'a']],
+    ['none that begins so', 'grain', 5, []],
+    ['too many to be listed, counted by their words', 'sh', 6, null],
+    ['just not too many', 'sh', 7, ['e', 'd', 'c', 'b', 'a']],
+  ] as const)('that begins so: %s', async (_, beginning, limit, ids) => {
+    expect(await claimsWithBeginning(db, beginning, limit)).toEqual(ids);
+  });
+
+  test.each([
+    ['each once, however many claims have it', 'ship', 3, ['ship', 'shipping', 'ships']],
+    ['none', 'grain', 3, []],
+    ['too many', 'sh', 3, null],
+    ['just not too many', 'sh', 4, ['ship', 'shipping', 'ships', 'shore']],
+    ['not the next one', 'shipp', 3, ['shipping']],
+  ] as const)('words that begin so: %s', async (_, beginning, limit, words) => {
+    expect(await wordsBeginning(db, beginning, limit)).toEqual(words);
   });
 });
 

@@ -274,10 +274,55 @@ describe('preferences', () => {
     expect(now().preferences.codebook.statuses[0]?.name).toBe('Open');
   });
 
-  test('that are damaged leave the defaults, and say why', async () => {
+  test('that are damaged leave the defaults, and what can be read of them stays', async () => {
+    await writeSettings(db, { ...DEFAULT_SETTINGS, coder: 'Mara' });
     await db.settings.put({ id: 'codebook', value: { statuses: 7 } });
     await session.readPreferences();
-    expect(now()).toMatchObject({ preferencesFault: 'storage-failed', preferences: { codebook: DEFAULT_CODEBOOK } });
+    expect(now()).toMatchObject({ damaged: ['codebook'], preferencesFault: null });
+    expect(now().preferences).toMatchObject({ codebook: DEFAULT_CODEBOOK, settings: { coder: 'Mara' } });
+    await db.settings.put({ id: 'settings', value: 'torn' });
+    await session.readPreferences();
+    expect(now()).toMatchObject({ damaged: ['codebook', 'settings'] });
+    expect(now().preferences.settings).toEqual(DEFAULT_SETTINGS);
+    await db.settings.clear();
+    await session.readPreferences();
+    expect(now()).toMatchObject({ damaged: [], preferencesFault: null });
+  });
+
+  test('of a newer program that are not understood are not damaged', async () => {
+    await db.settings.put({ id: 'codebook', value: { statuses: 7 } });
+    db.access.isReadOnly = true;
+    await session.readPreferences();
+    expect(now()).toMatchObject({ damaged: [], preferencesFault: 'storage-newer' });
+  });
+
+  test('that cannot be reached say why', async () => {
+    db.close({ disableAutoOpen: true });
+    await session.readPreferences();
+    expect(now()).toMatchObject({ damaged: [], preferencesFault: 'storage-blocked' });
+  });
+});
+
+describe('an upgrade that no copy was made before', () => {
+  beforeEach(async () => {
+    await db.settings.put({ id: 'unbacked', value: '2026-03-01T00:00:00.000Z' });
+    await session.readPreferences();
+  });
+
+  test('is told until the reader has made one, or puts it away', async () => {
+    expect(now().isUnbacked).toBe(true);
+    await session.forgetUnbacked();
+    expect(now().isUnbacked).toBe(false);
+    await session.readPreferences();
+    expect(now().isUnbacked).toBe(false);
+  });
+
+  test('goes on being told where that could not be stored, and says why', async () => {
+    vi.spyOn(db.settings, 'delete').mockRejectedValueOnce(
+      Object.assign(new Error('full'), { name: 'QuotaExceededError' }),
+    );
+    await session.forgetUnbacked();
+    expect(now()).toMatchObject({ isUnbacked: true, news: { news: { type: 'failed', fault: 'storage-full' } } });
   });
 });
 

@@ -3,11 +3,12 @@ import { DEFAULT_SETTINGS } from '../../../../lib/claim/settings.ts';
 import { TYPING_PAUSE } from '../../../../lib/labelling/typing-pause.ts';
 import { SettingsModel, type SettingsState } from '../../../../lib/library/settings/settings-model.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
-import { readSettings } from '../../../../lib/storage/settings.ts';
+import { readSettings, writeSettings } from '../../../../lib/storage/settings.ts';
 import { edit, emptyStore } from '../../storage/store.ts';
 
 const surroundings = vi.hoisted(() => ({
   announce: vi.fn(async () => {}),
+  saveFile: vi.fn(),
   readRoom: vi.fn(),
   askToKeep: vi.fn(),
   origin: 'chrome-extension://abc',
@@ -20,6 +21,7 @@ vi.mock('../../../../lib/messaging/announce.ts', () => ({
     return () => surroundings.listeners.delete(listener);
   },
 }));
+vi.mock('../../../../lib/platform/download.ts', () => ({ saveFile: surroundings.saveFile }));
 vi.mock('../../../../lib/platform/storage-room.ts', () => ({
   readRoom: surroundings.readRoom,
   askToKeep: surroundings.askToKeep,
@@ -37,6 +39,7 @@ let states: SettingsState[];
 
 beforeEach(async () => {
   surroundings.announce.mockClear();
+  surroundings.saveFile.mockReset().mockImplementation((fileName) => ({ fileName, href: `blob:${fileName}` }));
   surroundings.readRoom.mockReset().mockResolvedValue(ROOM);
   surroundings.askToKeep.mockReset().mockResolvedValue(true);
   surroundings.origin = 'chrome-extension://abc';
@@ -83,6 +86,12 @@ describe('what is set', () => {
     expect(await readSettings(db)).toMatchObject({ hasKeys: false, mode: 'complete' });
   });
 
+  test('of the marks is told to the pages that are open', async () => {
+    await model.setHasPlainMarks(true);
+    expect([now().edits, (await readSettings(db)).hasPlainMarks]).toEqual([{ hasPlainMarks: 'saved' }, true]);
+    expect(surroundings.announce).toHaveBeenCalledExactlyOnceWith('preferences-changed');
+  });
+
   test('as a name is stored when typing pauses; without one the reader is who they were', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const typing = [model.setCoder('A'), model.setCoder('Ada ')];
@@ -117,10 +126,53 @@ describe('what is set', () => {
   test('and is damaged is said, and read again on demand', async () => {
     await db.settings.put({ id: 'settings', value: 7 });
     await model.load();
-    expect(now()).toMatchObject({ phase: 'failed', fault: 'storage-failed' });
+    expect(now()).toMatchObject({ phase: 'damaged', settings: DEFAULT_SETTINGS });
+    expect((await db.settings.get('settings'))?.value).toBe(7);
     await db.settings.clear();
     await model.retry();
     expect(now()).toMatchObject({ phase: 'ready', fault: null, settings: DEFAULT_SETTINGS });
+  });
+
+  test('and is damaged is saved as a file before the usual ones hold', async () => {
+    const damaged = { coder: 'Ada', mode: 'torn' };
+    await db.settings.put({ id: 'settings', value: damaged });
+    await model.load();
+    await model.useDefaults();
+    const [fileName, content] = surroundings.saveFile.mock.calls[0] as [string, Blob];
+    expect(fileName).toBe('says-who-settings-damaged.json');
+    expect(JSON.parse(await content.text())).toEqual(damaged);
+    expect(now()).toMatchObject({ phase: 'ready', settings: DEFAULT_SETTINGS, exported: { fileName } });
+    expect(await db.settings.get('settings')).toBeUndefined();
+    expect(surroundings.announce).toHaveBeenCalledWith('preferences-changed');
+    await model.setMode('complete');
+    expect((await readSettings(db)).mode).toBe('complete');
+  });
+
+  test('and that another tab has set right meanwhile stays', async () => {
+    await db.settings.put({ id: 'settings', value: 7 });
+    await model.load();
+    await writeSettings(db, { ...DEFAULT_SETTINGS, coder: 'Ada' });
+    await model.useDefaults();
+    expect(now()).toMatchObject({ phase: 'ready', settings: { coder: 'Ada' }, exported: null });
+    expect(surroundings.saveFile).not.toHaveBeenCalled();
+  });
+
+  test('and is damaged stays where it cannot be replaced, and that is said', async () => {
+    await db.settings.put({ id: 'settings', value: 7 });
+    await model.load();
+    vi.spyOn(db.settings, 'delete').mockRejectedValueOnce(
+      Object.assign(new Error('full'), { name: 'QuotaExceededError' }),
+    );
+    await model.useDefaults();
+    expect(now()).toMatchObject({ phase: 'failed', fault: 'storage-full' });
+    expect((await db.settings.get('settings'))?.value).toBe(7);
+  });
+
+  test('and was written by a newer program is not damaged', async () => {
+    await db.settings.put({ id: 'settings', value: { ...DEFAULT_SETTINGS, isNew: true } });
+    db.access.isReadOnly = true;
+    await model.load();
+    expect(now()).toMatchObject({ phase: 'failed', fault: 'storage-newer' });
   });
 });
 
