@@ -22,11 +22,14 @@ export const UnitClass = {
   /** Says something between digits: "1/2", "10:30". */
   separator: 13,
 } as const;
+/** The class of one code unit: a small number, so that the classes of all that were met fit a byte each. */
 export type UnitClass = (typeof UnitClass)[keyof typeof UnitClass];
 
 /** The members of three classes, to be put in the brackets of a regular expression. */
 export const DROPPED = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
+/** What stands for an apostrophe within a word; all compare alike. */
 export const APOSTROPHES = "'‘’‚‛ʼ′`´＇";
+/** What stands for a dash or a hyphen; all compare alike. */
 export const DASHES = '-‐‑‒–—―−－';
 
 const PATTERNS: readonly (readonly [RegExp, UnitClass])[] = [

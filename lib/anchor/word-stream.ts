@@ -23,6 +23,7 @@ export interface IndexRange {
   readonly to: number;
 }
 
+/** What a text's own two ends are: those of its article, or cuts within it. */
 export interface StreamBorders {
   /** Whether the text's start is the start of its article, hence of a sentence; and the same of its end. */
   readonly opens: boolean;

@@ -7,7 +7,15 @@ import type { Sender } from '../platform/runtime.ts';
  */
 export function articleAddress(href: string, canonical: string, sender: Sender): string | null {
   if (!URL.canParse(sender.url)) return null;
-  const [named, actual] = [new URL(href), new URL(sender.url)];
-  const isSameOrigin = named.protocol === actual.protocol && named.host === actual.host;
-  return isSameOrigin ? articleUrl(href, canonical) : null;
+  return isOwn(new URL(href), new URL(sender.url)) ? articleUrl(href, canonical) : null;
+}
+
+function isOwn(named: URL, actual: URL): boolean {
+  // Files and the like have no origin in common: each is for itself.
+  if (actual.origin === 'null') return withoutHash(named) === withoutHash(actual);
+  return named.origin === actual.origin && named.protocol === actual.protocol;
+}
+
+function withoutHash({ href, hash }: URL): string {
+  return href.slice(0, href.length - hash.length);
 }

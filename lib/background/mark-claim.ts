@@ -110,6 +110,8 @@ function describeClaim(text: string, spans: ClaimSpans, found: readonly Attribut
     kind: kindOf(text, spans.content),
     confidence: null,
     sourceText,
+    // Of the same claim by another source nothing is known.
+    reasonGiven: isSameSource && same.reasonGiven,
     entity: source?.entity ?? null,
   };
 }

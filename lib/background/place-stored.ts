@@ -27,7 +27,7 @@ export function placeStored(index: TextIndex, record: ClaimRecord, resolve: Reso
 }
 
 function storedDraft(record: ClaimRecord): ClaimDraft {
-  const { selectors, confidence, kind, act, distance, anonymity, entity } = record;
+  const { selectors, confidence, kind, act, distance, anonymity, reasonGiven, entity } = record;
   const sourceText = selectors.source.map((selector) => selector.quote.exact).join(' ');
-  return { ...placeOf(record), confidence, kind, act, distance, anonymity, sourceText, entity };
+  return { ...placeOf(record), confidence, kind, act, distance, anonymity, sourceText, reasonGiven, entity };
 }

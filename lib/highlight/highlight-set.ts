@@ -55,10 +55,14 @@ export class HighlightSet {
     }
   }
 
-  /** Puts back what the page threw out of its registries. */
+  /** Puts back what the page threw out of its registries, or out of our highlights in them. */
   restore(): void {
     for (const [name, ofWindows] of this.highlights) {
-      for (const [{ CSS }, { highlight }] of ofWindows) {
+      for (const [{ CSS }, { highlight, ranges }] of ofWindows) {
+        if (highlight.size !== ranges.size) {
+          highlight.clear();
+          for (const range of ranges) highlight.add(range);
+        }
         if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
       }
     }

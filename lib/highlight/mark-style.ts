@@ -13,6 +13,7 @@ const ACT_STYLES = [
   'forecast',
   'hearsay',
 ] as const;
+/** A look that several acts share: what cannot be told apart says nothing. */
 export type ActStyle = (typeof ACT_STYLES)[number];
 
 const STYLE_OF_ACT: Record<Act, ActStyle> = {

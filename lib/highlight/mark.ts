@@ -16,6 +16,7 @@ export interface PaintedMark extends Mark {
   readonly style: MarkStyle;
 }
 
+/** Whether the mark is seen; one without a look is a place that the reader can be led to. */
 export function isPainted(mark: Mark): mark is PaintedMark {
   return mark.style !== null;
 }

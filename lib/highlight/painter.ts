@@ -6,7 +6,7 @@ import { HighlightSet, type Layer } from './highlight-set.ts';
 import { isPainted, type Mark, type PaintedMark, withRangesOf } from './mark.ts';
 import { MarkIndex } from './mark-index.ts';
 import { outerRanges } from './nesting.ts';
-import { FLASH_NAME, highlightNameOf, LIT_NAME, outerNameOf } from './palette.ts';
+import { FLASH_NAME, highlightNameOf, LIT_NAME, MARK_STYLES, outerNameOf } from './palette.ts';
 import { windowOf } from './windows.ts';
 
 /** Paints marks without one change to the DOM. */
@@ -50,6 +50,10 @@ const LIT_PRIORITY = 0;
 export function createPainter(doc: Document): Painter {
   const highlights = new HighlightSet();
   const sheets = adoptSheets();
+  // What a script of an earlier version left, which Firefox ended before it could do so itself.
+  const registry = windowOf(doc)?.CSS.highlights;
+  for (const name of [LIT_NAME, FLASH_NAME]) registry?.delete(name);
+  for (const style of MARK_STYLES) for (const nameOf of [highlightNameOf, outerNameOf]) registry?.delete(nameOf(style));
   let index = new MarkIndex();
   let roots = new Set<Root>();
   let litId: string | null = null;

@@ -56,6 +56,9 @@ export const PALETTE: Readonly<Record<MarkStyle, Look>> = {
 /** Every mark style, in the palette's order. */
 export const MARK_STYLES = Object.keys(PALETTE) as MarkStyle[];
 
+/** The look of all marks where nothing of a claim is to be read off its mark. */
+export const PLAIN_STYLE: MarkStyle = 'act-statement';
+
 /** Opacity of the background behind source and cue: hardly there, so that an article full of claims stays calm. */
 export const TINT_OPACITY = 0.07;
 /** Opacity of the background behind the content of the claim being looked at. */
@@ -66,8 +69,8 @@ export const FLASH_OPACITY = 0.38;
 export const LIT_COLOUR = '#e0a020';
 
 /**
- * Names in `CSS.highlights`, a registry that the page shares and can read. They say nothing of a label. (A page that
- * looked up a name's rule could still tell the looks apart; it cannot tell whose they are or why.)
+ * Names in `CSS.highlights`, a registry that the page shares and can read, with the style of each name. So a page can tell every look,
+ * and what the reader has said of a claim by it, whatever the names are (docs/decisions/0014-what-marks-tell-a-page.md).
  */
 export const LIT_NAME = 'swr-lit';
 /** The name of the highlight for a claim just gone to. */

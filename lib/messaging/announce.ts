@@ -14,6 +14,7 @@ export async function announceLabels(articleUrl: string, exceptTab: number | nul
 
 /** What is different for the whole program, on pages of our own. */
 export const ANNOUNCEMENTS = ['preferences-changed', 'records-replaced', 'everything-deleted'] as const;
+/** One thing that pages of our own have to read anew for. */
 export type Announcement = (typeof ANNOUNCEMENTS)[number];
 
 /** The channel between the extension's own pages; other origins have no part in it. */

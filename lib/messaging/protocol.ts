@@ -53,6 +53,7 @@ export interface ToPage {
  * clicked with the right button; go to the next claim. The names are those of the manifest's commands and of the menu's items.
  */
 export const PAGE_COMMANDS = ['mark-selection', 'toggle-card', 'open-here', 'next-claim'] as const;
+/** One thing that is asked of a page from outside of it. */
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
 /** The name of the line between popup and page. */
@@ -94,6 +95,7 @@ export type PageMessage =
 /** UTF-16 code units of a text that is read. No article comes near this, and a page that does is no article. */
 export const TEXT_LIMIT = 2_000_000;
 
+/** A text that a page has, or what changed in it, as the background needs it to find claims. */
 export interface ArticleReading {
   /** The page's address when its text was read; of the sender's origin, or the message is refused. */
   readonly href: string;
@@ -118,6 +120,7 @@ export interface TextChange {
 /** The answer that asks for the whole text. */
 export type Resend = 'resend';
 
+/** What a page shows: the claims of its text, found and stored ones joined. */
 export interface ArticleClaims {
   /** Under which URL the article is filed. */
   readonly articleUrl: string;
@@ -143,6 +146,7 @@ export interface Preferences {
   readonly settings: Settings;
 }
 
+/** One act of the reader on one claim, with all that is needed to store a claim that is not stored yet. */
 export interface ClaimEditRequest {
   /** As in {@link ArticleReading}: a page may have moved on to another article since. */
   readonly href: string;
@@ -158,6 +162,7 @@ export interface ClaimsEditRequest extends Pick<ClaimEditRequest, 'href' | 'meta
   readonly edits: readonly Pick<ClaimEditRequest, 'claimId' | 'draft' | 'edit'>[];
 }
 
+/** What became of the claims of a {@link ClaimsEditRequest}. */
 export interface ClaimsEditAnswer {
   /** The ids under which the claims are stored, in the order of the edits. */
   readonly claimIds: readonly string[];
@@ -170,6 +175,7 @@ export interface TakeBackRequest extends Pick<ClaimEditRequest, 'href' | 'metada
   readonly step: string;
 }
 
+/** What a {@link TakeBackRequest} did. */
 export interface TakeBackAnswer {
   /** How many claims are different now; 0 where there was nothing to take back. */
   readonly claims: number;
@@ -180,10 +186,12 @@ export interface ProposalRequest extends ArticleReading {
   readonly near: Span;
 }
 
+/** A question about parts that the reader chose in a text. */
 export interface DescriptionRequest extends ArticleReading {
   readonly spans: ClaimSpans;
 }
 
+/** What became of the claim of a {@link ClaimEditRequest}. */
 export interface ClaimEditAnswer {
   /** The id under which the claim is stored: another tab may have stored it first. */
   readonly claimId: string;
@@ -205,6 +213,7 @@ export interface PageState {
   readonly words: Readonly<Record<string, ClaimWords>>;
 }
 
+/** The words of a claim's three parts, in the order of the text and joined by an ellipsis where they stand apart. */
 export interface ClaimWords {
   readonly source: string;
   readonly cue: string;

@@ -12,8 +12,10 @@ export const FAULTS = [
   'extension-updated',
   'unexpected',
 ] as const;
+/** One of these reasons; a screen has words for each. */
 export type FaultCode = (typeof FAULTS)[number];
 
+/** A failure as it travels between page, background and popup. */
 export interface Fault {
   readonly code: FaultCode;
   readonly detail: string;
@@ -22,10 +24,12 @@ export interface Fault {
 /** The answer to every message: errors travel as values, since a thrown one loses its type on the way. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
 
+/** The answer of what could be done. */
 export function success<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
+/** The answer of what could not be done. @param detail for a bug report: technical, in English, without words of the page */
 export function failure(code: FaultCode, detail = ''): Result<never> {
   return { ok: false, fault: { code, detail } };
 }

@@ -25,6 +25,7 @@ const SENT_FROM: Record<keyof ToBackground, 'page' | 'extension'> = {
   'page.start': 'extension',
 };
 
+/** By which a router tells our own pages and scripts from other senders. */
 export interface RouterOptions {
   readonly ownId: string;
   /** "chrome-extension://id/" */
@@ -54,8 +55,10 @@ function typeOf(message: unknown): keyof ToBackground | null {
   return typeof type === 'string' && Object.hasOwn(SENT_FROM, type) ? (type as keyof ToBackground) : null;
 }
 
-function placeOf(sender: Sender, ownOrigin: string): 'page' | 'extension' {
-  return sender.url.startsWith(ownOrigin) ? 'extension' : 'page';
+/** `null` for what none of our scripts is in: a frame in a page, or a page in no tab. */
+function placeOf({ url, tabId, isTopFrame }: Sender, ownOrigin: string): 'page' | 'extension' | null {
+  if (url.startsWith(ownOrigin)) return 'extension';
+  return tabId !== null && isTopFrame ? 'page' : null;
 }
 
 async function carryOut<Type extends keyof ToBackground>(

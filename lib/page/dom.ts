@@ -32,8 +32,11 @@ function method<Owner extends object, Args extends readonly unknown[], Value>(
 export const nodeTypeOf = reader<Node, number>('Node', 'nodeType');
 /** Values of `nodeType`. */
 export const ELEMENT = 1;
+/** A text node. */
 export const TEXT = 3;
+/** A document: the page's, or that of a frame in it. */
 export const DOCUMENT = 9;
+/** A fragment: in a page, a shadow root. */
 export const FRAGMENT = 11;
 
 /** Whether a node is an element: by its type, since one of a frame is no instance of this window's `Element`. */

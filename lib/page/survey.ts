@@ -57,6 +57,7 @@ export interface TextLine {
   readonly offsets: readonly number[];
 }
 
+/** All that was found in one walk over the page, in the order of the document. */
 export interface Survey {
   readonly records: readonly ElementRecord[];
   readonly runs: readonly TextRun[];

@@ -8,6 +8,8 @@ export interface Sender {
   readonly url: string;
   /** The tab whose page sent it; `null` for the extension's own pages outside of tabs (the popup). */
   readonly tabId: number | null;
+  /** Whether that is the tab's page itself, and no frame in it. */
+  readonly isTopFrame: boolean;
   /** Whether that tab is in a private window. */
   readonly isPrivate: boolean;
 }
@@ -33,6 +35,7 @@ export function onMessage(respond: (message: unknown, sender: Sender) => Promise
       extensionId: sender.id ?? '',
       url: sender.url ?? '',
       tabId: sender.tab?.id ?? null,
+      isTopFrame: sender.frameId === 0,
       isPrivate: sender.tab?.incognito ?? false,
     });
     if (!answer) return undefined;
@@ -101,6 +104,14 @@ function lineOver(port: Port): Line {
       port.disconnect();
     },
   };
+}
+
+/**
+ * Puts an update of the extension off until the browser starts again, where it does that for extensions that hear of updates: in Firefox,
+ * which would end our scripts in all pages at once, with what is being typed in them.
+ */
+export function putOffUpdates(): void {
+  browser.runtime.onUpdateAvailable.addListener(() => {});
 }
 
 /** The extension's own id, to tell its messages from others'. */

@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 
+/** A tab as far as we may know it. */
 export interface Tab {
   readonly id: number;
   /** '' where the browser does not let us see it (its own pages, the add-on stores). */
@@ -24,6 +25,15 @@ export async function tabById(tabId: number): Promise<ShownTab | null> {
     return known(await browser.tabs.get(tabId));
   } catch {
     return null;
+  }
+}
+
+/** Whether a tab shows an article in Firefox's Reader View: a page of the browser's own, which lets no extension in. */
+export async function isReaderView(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).isInReaderMode ?? false;
+  } catch {
+    return false;
   }
 }
 

@@ -33,6 +33,7 @@ export interface CardHost {
   readonly marking: MarkingHost;
 }
 
+/** The card's script, as the claims script drives it in the world that both share. */
 export interface Card {
   open(claimId: string): void;
   /**
@@ -57,5 +58,11 @@ interface OwnWorld {
   saysWhoCard?: ((host: CardHost) => Card) | undefined;
 }
 
-/** The shared global object. */
-export const ownWorld: OwnWorld = globalThis as OwnWorld;
+/** A symbol: a page's elements are properties of the global object by their names, in this world too. */
+const KEY = Symbol.for('says-who');
+const shared = globalThis as { [KEY]?: OwnWorld };
+
+shared[KEY] ??= {};
+
+/** What our scripts in this page share. */
+export const ownWorld: OwnWorld = shared[KEY];

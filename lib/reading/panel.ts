@@ -24,7 +24,11 @@ export function servePanel(line: Line, host: PanelHost, ending: AbortSignal): vo
     tell(claims ? { type: 'labelled', claims } : { type: 'state', state });
   });
   const leaveSelected = host.onSelected((claimId) => tell({ type: 'selected', claimId }));
+  const tellStopped = () => tell({ type: 'stopped' });
+  ending.addEventListener('abort', tellStopped);
   line.onClose(() => {
+    // The page may be read for hours after a popup has closed, and would hold on to what it last told each.
+    ending.removeEventListener('abort', tellStopped);
     leaveOff();
     leaveSelected();
     giveUpPicking?.();
@@ -41,7 +45,6 @@ export function servePanel(line: Line, host: PanelHost, ending: AbortSignal): vo
     else carryOut(message, host, tell);
   });
   tell({ type: 'state', state: told });
-  ending.addEventListener('abort', () => tell({ type: 'stopped' }));
 }
 
 function carryOut(

@@ -6,6 +6,7 @@ import { listenThroughReopening } from '../page/reopened-document.ts';
 const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable=""], [contenteditable="true"], [role="button"], [role="link"]';
 
+/** What becomes of clicks and rests on marks; claims go by id. */
 export interface PointerHandlers {
   /** A mark was clicked. */
   readonly onOpen: (claimId: string) => void;

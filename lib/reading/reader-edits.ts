@@ -52,9 +52,10 @@ export class ReaderEdits {
     return this.#inTurn(() => this.#saveAll(claims.map(([claimId]) => claimId)));
   }
 
-  /** Sends at once what still waits for a pause in typing. */
-  flush(): void {
+  /** Sends at once what still waits for a pause in typing. Answers whether everything had been acknowledged before. */
+  flush(): boolean {
     this.#saving.flush();
+    return this.#unsaved.isEmpty;
   }
 
   /** Stores all that is not stored yet, once more where it could not be; the answer says whether it is. */

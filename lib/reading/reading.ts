@@ -23,6 +23,7 @@ import { Unveiling } from './unveiling.ts';
 /** Half of a frame. */
 const SLICE_MS = 8;
 
+/** What a reading needs of its page and of the browser, so that tests can stand in for both. */
 export interface ReadingOptions {
   readonly doc: Document;
   readonly href: () => string;
@@ -198,18 +199,18 @@ export class Reading {
     return this.#state.claims.filter(({ id, stored }) => !stored && disputes?.includes(id)).map(this.#placed);
   }
 
-  /** Stores at once what still waits for a pause in typing: the popup or the card was closed. */
-  flush(): void {
-    this.#edits.flush();
+  /** Stores at once what still waits for a pause in typing: popup or card was closed. Answers whether all had been stored before. */
+  flush(): boolean {
+    return this.#edits.flush();
   }
 
-  /** Takes all marks away and answers no more. */
-  stop(): void {
+  /** Takes all marks away and reads no more. Whoever follows the state is told no more either, unless there is a card to be left. */
+  stop(leavesCard = false): void {
     this.flush();
     this.#isStopped = true;
     this.#unveiling.stop();
     this.#options.painter.destroy();
-    this.#listeners.clear();
+    if (!leavesCard) this.#listeners.clear();
   }
 
   #stored(claimId: string, { place, detached }: ClaimEdit): void {
@@ -251,10 +252,7 @@ export class Reading {
       return;
     }
     const fault = this.#whyNot(page.text, isNew);
-    if (fault) {
-      this.#set(failedState(this.#state, fault));
-      return;
-    }
+    if (fault) return this.#set(failedState(this.#state, fault));
     this.#mustAsk = false;
     this.#edits.beginQuestion();
     const answer = await this.#sender.ask(href, metadata, page.text);
@@ -289,7 +287,7 @@ export class Reading {
 
   #paint(): void {
     if (!this.#page || this.#isStopped) return;
-    const marks = marksOf(this.#state.claims, this.#page, this.#state.article?.preferences.codebook);
+    const marks = marksOf(this.#state.claims, this.#page, this.#state.article?.preferences);
     this.#options.painter.paint(this.#touched.sparing(this.marking.over(marks, this.#page)));
   }
 

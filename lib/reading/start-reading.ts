@@ -2,7 +2,7 @@ import { createPainter } from '../highlight/painter.ts';
 import { ask } from '../messaging/client.ts';
 import { PANEL_LINE, type ToPage } from '../messaging/protocol.ts';
 import { success } from '../messaging/result.ts';
-import { listenOn, viewOf } from '../page/dom.ts';
+import { listenOn, selectAll, viewOf } from '../page/dom.ts';
 import { listenThroughReopening } from '../page/reopened-document.ts';
 import { watchPage } from '../page/watch-page.ts';
 import { isExtensionAlive } from '../platform/browser.ts';
@@ -45,6 +45,8 @@ export function startReading(doc: Document): void {
 }
 
 function startAnew(doc: Document): RunningReading {
+  // One that a script of an earlier version left could not be closed any more.
+  for (const left of selectAll(doc, 'says-who-card')) left.remove();
   const ending = new AbortController();
   const painter = createPainter(doc);
   const reading = new Reading({ doc, href: () => doc.location.href, painter, ask });
@@ -86,6 +88,15 @@ function startAnew(doc: Document): RunningReading {
     card.destroy();
     reading.stop();
     ownWorld.saysWhoReading = undefined;
+  }
+
+  /** The extension was updated or is gone. What it can store no more stays on the card, as long as the reader leaves that open. */
+  function giveUp(): void {
+    if (reading.flush()) stop();
+    else {
+      ending.abort();
+      reading.stop(true);
+    }
   }
 
   const followed = new WeakSet<Document>();
@@ -130,7 +141,7 @@ function startAnew(doc: Document): RunningReading {
     else return undefined;
     return Promise.resolve(success(null));
   });
-  const aliveCheck = setInterval(() => isExtensionAlive() || stop(), ALIVE_CHECK_MS);
+  const aliveCheck = setInterval(() => isExtensionAlive() || giveUp(), ALIVE_CHECK_MS);
   ending.signal.addEventListener('abort', () => {
     clearInterval(aliveCheck);
     leaveLines();

@@ -11,7 +11,9 @@ const MAX_PATCHES = 1_000;
 
 /** What is asked about a text besides its claims. */
 export type TextQuestion = 'claim.propose' | 'claim.describe' | 'article.save';
+/** What is asked, without the text: the sender puts that in, or what changed in it. */
 export type QuestionAbout<Type extends TextQuestion> = Omit<ToBackground[Type]['request'], keyof ArticleReading>;
+/** What comes back once the background has the text; that it lacks it, the sender deals with. */
 export type AnswerAbout<Type extends TextQuestion> = Exclude<ToBackground[Type]['answer'], Resend>;
 
 /** A text, and where it was read. */

@@ -46,10 +46,46 @@ const CASES = [
     url: 'file:///tmp/a.html',
     reason: 'a file',
   },
+  {
+    href: 'file:///tmp/a.html#top',
+    canonical: '',
+    sender: 'file:///tmp/a.html',
+    url: 'file:///tmp/a.html',
+    reason: 'another place of the same file',
+  },
+  { href: 'file:///tmp/b.html', canonical: '', sender: 'file:///tmp/a.html', url: null, reason: 'another file' },
+  {
+    href: 'data:text/html,b',
+    canonical: '',
+    sender: 'data:text/html,a',
+    url: null,
+    reason: 'another page without a host',
+  },
+  {
+    href: 'https://a.example/x',
+    canonical: '',
+    sender: 'blob:https://a.example/0f',
+    url: null,
+    reason: 'a page made by a script names the one that made it',
+  },
+  {
+    href: 'https://a.example/x',
+    canonical: '',
+    sender: 'https://a.example.evil.example/x',
+    url: null,
+    reason: 'a host that begins alike',
+  },
+  {
+    href: 'https://b.example@a.example/x',
+    canonical: 'https://b.example/x',
+    sender: 'https://a.example/x',
+    url: 'https://a.example/x',
+    reason: 'a name before the host is no host',
+  },
   { href: 'https://a.example/x', canonical: '', sender: '', url: null, reason: 'a sender without an address' },
 ];
 
 test.each(CASES)('$href from $sender: $reason', ({ href, canonical, sender, url }) => {
-  const from = { extensionId: 'own', url: sender, tabId: 1, isPrivate: false };
+  const from = { extensionId: 'own', url: sender, tabId: 1, isTopFrame: true, isPrivate: false };
   expect(articleAddress(href, canonical, from)).toBe(url);
 });

@@ -23,6 +23,7 @@ function attribution(id: string, text: string, source: string, cue: string, cont
     act: cue === 'denied' ? 'denial' : 'statement',
     distance: 'neutral',
     anonymity: 'institution',
+    reasonGiven: false,
     confidence: 0.9,
     entity: null,
     antecedent: null,

@@ -21,6 +21,7 @@ function recordAt(place: ClaimPlace, changes: Partial<ClaimRecord> = {}): ClaimR
     act: 'statement',
     distance: 'neutral',
     anonymity: 'named',
+    reasonGiven: false,
     entity: null,
     sourceKey: 'name:as the reader wrote it',
     sourceText: 'As the reader wrote it',

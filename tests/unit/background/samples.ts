@@ -2,7 +2,7 @@ import type { ArticleMetadata } from '../../../lib/claim/article.ts';
 import type { Sender } from '../../../lib/platform/runtime.ts';
 
 export const HREF = 'https://courier.example/bridge';
-export const SENDER: Sender = { extensionId: 'own', url: HREF, tabId: 4, isPrivate: false };
+export const SENDER: Sender = { extensionId: 'own', url: HREF, tabId: 4, isTopFrame: true, isPrivate: false };
 /** The one claim in it is found by any detector of attributions. */
 export const TEXT =
   'The bridge\nMara Quill said that the bridge was closed. It will be closed for the whole of the week.';

@@ -5,8 +5,14 @@ import type { Sender } from '../../../lib/platform/runtime.ts';
 import { METADATA } from '../reading/samples.ts';
 
 const OWN_ID = 'our-own-id';
-const PAGE: Sender = { extensionId: OWN_ID, url: 'https://courier.example/ferry', tabId: 4, isPrivate: false };
-const POPUP: Sender = { ...PAGE, url: 'chrome-extension://our-own-id/popup.html', tabId: null };
+const PAGE: Sender = {
+  extensionId: OWN_ID,
+  url: 'https://courier.example/ferry',
+  tabId: 4,
+  isTopFrame: true,
+  isPrivate: false,
+};
+const POPUP: Sender = { ...PAGE, url: 'chrome-extension://our-own-id/popup.html', tabId: null, isTopFrame: false };
 const READING = {
   href: PAGE.url,
   metadata: METADATA,
@@ -68,6 +74,30 @@ describe('is refused, and no handler sees it', () => {
   const BAD = [
     { type: 'page.start', request: { tabId: 4 }, sender: PAGE, reason: 'a page that would start scripts elsewhere' },
     { type: 'claim.edit', request: {}, sender: POPUP, reason: 'a popup that writes past the page' },
+    {
+      type: 'page.start',
+      request: { tabId: 4 },
+      sender: { ...PAGE, url: 'https://chrome-extension.example/chrome-extension://our-own-id/' },
+      reason: 'a page with our address in its own',
+    },
+    {
+      type: 'page.start',
+      request: { tabId: 4 },
+      sender: { ...PAGE, url: 'chrome-extension://our-own-id.example/popup.html' },
+      reason: 'a page of somebody whose id begins like ours',
+    },
+    {
+      type: 'article.read',
+      request: READING,
+      sender: { ...PAGE, isTopFrame: false },
+      reason: 'a frame in a page, where no script of ours is',
+    },
+    {
+      type: 'article.read',
+      request: READING,
+      sender: { ...PAGE, tabId: null },
+      reason: 'a page that is shown in no tab',
+    },
     { type: 'article.read', request: undefined, sender: PAGE, reason: 'no request' },
     { type: 'article.read', request: { ...READING, text: 7 }, sender: PAGE, reason: 'a text that is none' },
     { type: 'article.read', request: { ...READING, revision: 0.5 }, sender: PAGE, reason: 'half a revision' },

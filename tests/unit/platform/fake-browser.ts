@@ -64,6 +64,7 @@ export function fakeBrowser() {
       onConnect: new FakeEvent(),
       onInstalled: new FakeEvent(),
       onStartup: new FakeEvent(),
+      onUpdateAvailable: new FakeEvent(),
       sendMessage: vi.fn(async (_message: unknown): Promise<unknown> => undefined),
       getURL: (path: string) => `chrome-extension://${OWN_ID}${path}`,
       getManifest: () => ({ version: '0.1.0' }),

@@ -7,6 +7,7 @@ import {
   ownId,
   ownUrl,
   ownVersion,
+  putOffUpdates,
   type Sender,
   sendToBackground,
   sendToTab,
@@ -23,7 +24,7 @@ beforeEach(() => {
 });
 
 describe('onMessage', () => {
-  const FROM_PAGE = { id: OWN_ID, url: 'https://courier.example/ferry', tab: { id: 4, incognito: false } };
+  const FROM_PAGE = { id: OWN_ID, url: 'https://courier.example/ferry', frameId: 0, tab: { id: 4, incognito: false } };
 
   test('answers by sendResponse, and tells the browser by `true` that the answer is to come', async () => {
     onMessage(async (message) => ({ heard: message }));
@@ -43,27 +44,62 @@ describe('onMessage', () => {
   const SENDERS: { from: object; sender: Sender; reason: string }[] = [
     {
       from: FROM_PAGE,
-      sender: { extensionId: OWN_ID, url: 'https://courier.example/ferry', tabId: 4, isPrivate: false },
+      sender: {
+        extensionId: OWN_ID,
+        url: 'https://courier.example/ferry',
+        tabId: 4,
+        isTopFrame: true,
+        isPrivate: false,
+      },
       reason: 'a page in a tab',
     },
     {
       from: { ...FROM_PAGE, tab: { id: 4, incognito: true } },
-      sender: { extensionId: OWN_ID, url: 'https://courier.example/ferry', tabId: 4, isPrivate: true },
+      sender: {
+        extensionId: OWN_ID,
+        url: 'https://courier.example/ferry',
+        tabId: 4,
+        isTopFrame: true,
+        isPrivate: true,
+      },
       reason: 'a page in a private window',
     },
     {
       from: { id: OWN_ID, url: 'chrome-extension://x/popup.html' },
-      sender: { extensionId: OWN_ID, url: 'chrome-extension://x/popup.html', tabId: null, isPrivate: false },
+      sender: {
+        extensionId: OWN_ID,
+        url: 'chrome-extension://x/popup.html',
+        tabId: null,
+        isTopFrame: false,
+        isPrivate: false,
+      },
       reason: 'the popup, which is in no tab',
     },
     {
+      from: { ...FROM_PAGE, frameId: 3 },
+      sender: {
+        extensionId: OWN_ID,
+        url: 'https://courier.example/ferry',
+        tabId: 4,
+        isTopFrame: false,
+        isPrivate: false,
+      },
+      reason: 'a frame in a page',
+    },
+    {
       from: {},
-      sender: { extensionId: '', url: '', tabId: null, isPrivate: false },
+      sender: { extensionId: '', url: '', tabId: null, isTopFrame: false, isPrivate: false },
       reason: 'a sender of whom nothing is known',
     },
     {
       from: { ...FROM_PAGE, tab: { id: 0, incognito: false } },
-      sender: { extensionId: OWN_ID, url: 'https://courier.example/ferry', tabId: 0, isPrivate: false },
+      sender: {
+        extensionId: OWN_ID,
+        url: 'https://courier.example/ferry',
+        tabId: 0,
+        isTopFrame: true,
+        isPrivate: false,
+      },
       reason: 'a tab with the number 0',
     },
   ];
@@ -85,6 +121,12 @@ describe('onMessage', () => {
     expect(leaveOff).not.toThrow();
     expect(browser.runtime.onMessage.listeners.size).toBe(1);
   });
+});
+
+test('updates are heard of: Firefox puts them off then, instead of ending what is open in pages', () => {
+  putOffUpdates();
+  expect(browser.runtime.onUpdateAvailable.listeners.size).toBe(1);
+  expect(() => browser.runtime.onUpdateAvailable.fire({ version: '0.2.0' })).not.toThrow();
 });
 
 describe('a line', () => {

@@ -1,5 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { activeTab, allTabIds, onTabsChanged, openTab, runScript, tabById } from '../../../lib/platform/tabs.ts';
+import {
+  activeTab,
+  allTabIds,
+  isReaderView,
+  onTabsChanged,
+  openTab,
+  runScript,
+  tabById,
+} from '../../../lib/platform/tabs.ts';
 import { type FakeBrowser, FakeEvent, fakeBrowser } from './fake-browser.ts';
 
 const polyfill = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
@@ -66,6 +74,23 @@ test('one tab is known by its number, with its window and whether it loads, as l
   expect(await tabById(4)).toEqual({ id: 4, url: 'https://a.example/', windowId: 2, isLoading: true });
   get.mockRejectedValue(new Error('No tab with id: 4'));
   expect(await tabById(4)).toBeNull();
+});
+
+describe('whether a tab shows an article in Reader View', () => {
+  const TABS = [
+    { tab: { id: 4, isInReaderMode: true }, isReader: true, reason: 'it does' },
+    { tab: { id: 4, isInReaderMode: false }, isReader: false, reason: 'it shows the page itself' },
+    { tab: { id: 4 }, isReader: false, reason: 'a browser without such a view' },
+  ];
+  test.each(TABS)('$reason: $isReader', async ({ tab, isReader }) => {
+    Object.assign(polyfill.browser, { tabs: { get: async () => tab } });
+    expect(await isReaderView(4)).toBe(isReader);
+  });
+
+  test('a tab that is gone shows none', async () => {
+    Object.assign(polyfill.browser, { tabs: { get: () => Promise.reject(new Error('No tab with id: 4')) } });
+    expect(await isReaderView(4)).toBe(false);
+  });
 });
 
 test('a tab that comes to the front is told, and one that has loaded, until nobody listens', () => {

@@ -173,3 +173,17 @@ test('two popups are served each on its own', () => {
   expect(told()).toHaveLength(2);
   expect(other.sent).toHaveLength(1);
 });
+
+test('a popup that has closed is let go of: a page may be read for hours, and the popup be opened a hundred times', () => {
+  const adding = vi.spyOn(ending.signal, 'addEventListener');
+  const removing = vi.spyOn(ending.signal, 'removeEventListener');
+  for (let time = 0; time < 3; time++) {
+    const next = new FakeLine();
+    servePanel(next, page.host, ending.signal);
+    next.end();
+  }
+  expect(adding).toHaveBeenCalledTimes(3);
+  expect(removing.mock.calls.map(([type, listener]) => [type, listener])).toEqual(
+    adding.mock.calls.map(([type, listener]) => [type, listener]),
+  );
+});

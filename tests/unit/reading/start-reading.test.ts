@@ -5,7 +5,7 @@ import { success } from '../../../lib/messaging/result.ts';
 import { viewOf } from '../../../lib/page/dom.ts';
 import { NO_CHANGE } from '../../../lib/page/page-change.ts';
 import type { PageChangeHandlers } from '../../../lib/page/watch-page.ts';
-import { type Card, ownWorld } from '../../../lib/reading/own-world.ts';
+import { type Card, type CardHost, ownWorld } from '../../../lib/reading/own-world.ts';
 import { Reading } from '../../../lib/reading/reading.ts';
 import { ALIVE_CHECK_MS, startReading } from '../../../lib/reading/start-reading.ts';
 import { FakeLine } from '../platform/fake-line.ts';
@@ -151,6 +151,35 @@ describe('when the extension ends while the page stays', () => {
     expect(world.watchers[0]?.signal.aborted).toBe(true);
     expect(ownWorld.saysWhoReading).toBeUndefined();
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('what it could not store stays on the card until the reader closes that, without marks on the page', async () => {
+    const card = { open: vi.fn(), carryOut: vi.fn(), close: vi.fn(), destroy: vi.fn() };
+    let host: CardHost | undefined;
+    ownWorld.saysWhoCard = (given) => {
+      host = given;
+      return card;
+    };
+    startReading(document);
+    await answerRead();
+    hear({ type: 'page.command', request: { command: 'toggle-card' } });
+    await vi.waitFor(() => expect(card.carryOut).toHaveBeenCalledOnce());
+    const { marks } = painter;
+    const told = vi.fn();
+    host?.onState(told);
+    void host?.edit('said', { note: 'Ask' });
+    world.isAlive = false;
+    vi.advanceTimersByTime(ALIVE_CHECK_MS);
+    expect([painter.isDestroyed, card.destroy.mock.calls.length]).toEqual([true, 0]);
+    expect(world.watchers[0]?.signal.aborted).toBe(true);
+
+    void host?.edit('said', { note: 'Ask her', status: 'denied' });
+    expect(told.mock.lastCall?.[0].claims[0].label).toMatchObject({ note: 'Ask her', status: 'denied' });
+    expect(painter.marks).toBe(marks);
+
+    nextPainter();
+    startReading(document);
+    expect(card.destroy).toHaveBeenCalledOnce();
   });
 
   test('stopped before it leaves no timer either', async () => {
