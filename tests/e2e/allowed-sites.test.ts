@@ -1,135 +1,129 @@
-/** Sites the reader has allowed: marks come by themselves. The build for tests takes loopback as allowed. */
-import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, test } from 'vitest';
+/** Sites the reader has allowed: marks come by themselves. */
+import { expect, test } from 'vitest';
+import { chooseInCard, waitForCardText, waitUntilCardCloses } from './card.ts';
 import { nameOfMark, pointOfMark, waitForMarks } from './marks.ts';
 import { openRow, openRowAt, rowsOf } from './popup.ts';
-import { useSetting, waitForAllowedSites } from './setting.ts';
+import { inEachBrowser } from './setting.ts';
 
-const setting = useSetting('chrome-mv3-e2e');
+inEachBrowser('allowed', (setting) => {
+  test('marks and labels come by themselves, also after a reload', async () => {
+    const { reader, newsroom } = setting;
+    const page = await reader.open(`${newsroom.url}/border`);
+    await waitForMarks(page);
+    const before = await nameOfMark(page, 'rejected');
+    const editor = await openRow(await reader.clickButton(page), 'Her Kessanian counterpart, Petr Oswin', 'the demand');
+    await editor.choose('Status', 'denied');
+    const labelled = await nameOfMark(page, 'rejected');
+    expect(labelled).not.toBe(before);
 
-beforeAll(() => waitForAllowedSites(setting.chromium));
+    await page.reload();
+    await waitForMarks(page);
+    expect(await nameOfMark(page, 'rejected')).toBe(labelled);
+    await page.close();
+  });
 
-/** Waits for a text in the card. Its shadow root is closed to scripts, not to people: the accessibility tree has it. */
-async function waitForCardText(page: Page, text: string): Promise<void> {
-  for (;;) {
-    const tree = await page.accessibility.snapshot({ interestingOnly: false });
-    if (JSON.stringify(tree).includes(`"${text}"`)) return;
-    await new Promise((go) => setTimeout(go, 100));
-  }
-}
+  test('two tabs on one article keep both readers’ edits and show them', async () => {
+    const { reader, newsroom } = setting;
+    const [one, two] = [await reader.open(`${newsroom.url}/business`), await reader.open(`${newsroom.url}/business`)];
+    await waitForMarks(one);
+    await waitForMarks(two);
+    // Both lists are read before either edits: each tab knows the claim only as a detected one.
+    const popupOne = await reader.clickButton(one);
+    const [claim] = await rowsOf(popupOne);
+    if (!claim) throw new Error('the business report has no claims');
+    await (await openRow(popupOne, claim.source, claim.content)).choose('Status', 'corroborated');
+    const popupTwo = await reader.clickButton(two);
+    await (await openRow(popupTwo, claim.source, claim.content)).write('Note', 'From the second tab.');
 
-test('marks and labels come by themselves, also after a reload', async () => {
-  const { chromium, newsroom } = setting;
-  const page = await chromium.open(`${newsroom.url}/border`);
-  await waitForMarks(page);
-  const before = await nameOfMark(page, 'rejected');
-  const editor = await openRow(await chromium.clickButton(page), 'Her Kessanian counterpart, Petr Oswin', 'the demand');
-  await editor.choose('Status', 'denied');
-  const labelled = await nameOfMark(page, 'rejected');
-  expect(labelled).not.toBe(before);
+    await one.reload();
+    const both = await openRow(await reader.clickButton(one), claim.source, claim.content);
+    expect(await both.valueOf('Status')).toBe('corroborated');
+    expect(await both.valueOf('Note')).toBe('From the second tab.');
+    const rows = await rowsOf(await reader.clickButton(two));
+    expect(rows.filter((row) => row.content === claim.content)).toHaveLength(1);
+    await one.close();
+    await two.close();
+  });
 
-  await page.reload();
-  await waitForMarks(page);
-  expect(await nameOfMark(page, 'rejected')).toBe(labelled);
-  await page.close();
-});
+  test('the background may be ended between any two labels', async () => {
+    const { reader, newsroom } = setting;
+    const page = await reader.open(`${newsroom.url}/science`);
+    await waitForMarks(page);
+    const popup = await reader.clickButton(page);
+    for (let index = 0; index < 5; index++) {
+      await reader.endBackground();
+      await (await openRowAt(popup, index)).choose('Status', 'unverified');
+    }
+    await page.reload();
+    await waitForMarks(page);
+    const after = await rowsOf(await reader.clickButton(page));
+    expect(after.filter((row) => row.status === 'Unverified')).toHaveLength(5);
+    await page.close();
+  });
 
-test('two tabs on one article keep both readers’ edits and show them', async () => {
-  const { chromium, newsroom } = setting;
-  const [one, two] = [await chromium.open(`${newsroom.url}/business`), await chromium.open(`${newsroom.url}/business`)];
-  await waitForMarks(one);
-  await waitForMarks(two);
-  // Both lists are read before either edits: each tab knows the claim only as a detected one.
-  const popupOne = await chromium.clickButton(one);
-  const [claim] = await rowsOf(popupOne);
-  if (!claim) throw new Error('the business report has no claims');
-  await (await openRow(popupOne, claim.source, claim.content)).choose('Status', 'corroborated');
-  const popupTwo = await chromium.clickButton(two);
-  await (await openRow(popupTwo, claim.source, claim.content)).write('Note', 'From the second tab.');
+  test('words that replace marked words are never marked, not for one frame', async () => {
+    const { reader, newsroom } = setting;
+    const page = await reader.open(`${newsroom.url}/border`);
+    await waitForMarks(page);
+    const seen = await page.evaluate(async () => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let node = walker.nextNode() as Text | null;
+      while (node && !node.data.includes('denied the accusation')) node = walker.nextNode() as Text | null;
+      if (!node) throw new Error('the sentence is not there');
+      node.data = 'Orvalia confirmed the accusation. Nobody else was asked, and nobody else answered.';
+      await new Promise(requestAnimationFrame);
+      const changed = node;
+      return [...CSS.highlights].flatMap(([, highlight]) =>
+        [...highlight].filter((range) => range.startContainer === changed).map(String),
+      );
+    });
+    expect(seen).toEqual([]);
+    await page.close();
+  });
 
-  await one.reload();
-  const both = await openRow(await chromium.clickButton(one), claim.source, claim.content);
-  expect(await both.valueOf('Status')).toBe('corroborated');
-  expect(await both.valueOf('Note')).toBe('From the second tab.');
-  const rows = await rowsOf(await chromium.clickButton(two));
-  expect(rows.filter((row) => row.content === claim.content)).toHaveLength(1);
-  await one.close();
-  await two.close();
-});
+  test('a click on a mark opens the card with the same controls; Escape gives the focus back, and what was saved stays', async () => {
+    const { reader, newsroom } = setting;
+    const page = await reader.open(`${newsroom.url}/border`);
+    await waitForMarks(page);
+    const before = await nameOfMark(page, 'denied');
+    await reader.endBackground();
+    const { x, y } = await pointOfMark(page, 'denied');
+    await page.mouse.click(x, y);
+    await chooseInCard(page, 'Status', 'Contested');
+    await waitForCardText(page, 'Saved');
+    const labelled = await nameOfMark(page, 'denied');
+    expect(labelled).not.toBe(before);
 
-test('the worker may be killed between any two labels', async () => {
-  const { chromium, newsroom } = setting;
-  const page = await chromium.open(`${newsroom.url}/science`);
-  await waitForMarks(page);
-  const popup = await chromium.clickButton(page);
-  for (let index = 0; index < 5; index++) {
-    await chromium.killWorker();
-    await (await openRowAt(popup, index)).choose('Status', 'unverified');
-  }
-  await page.reload();
-  await waitForMarks(page);
-  const after = await rowsOf(await chromium.clickButton(page));
-  expect(after.filter((row) => row.status === 'Unverified')).toHaveLength(5);
-  await page.close();
-});
+    await page.keyboard.press('Escape');
+    await waitUntilCardCloses(page);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await reader.endBackground();
+    await page.reload();
+    await waitForMarks(page);
+    expect(await nameOfMark(page, 'denied')).toBe(labelled);
+    await page.close();
+  });
 
-test('words that replace marked words are never marked, not for one frame', async () => {
-  const { chromium, newsroom } = setting;
-  const page = await chromium.open(`${newsroom.url}/border`);
-  await waitForMarks(page);
-  const seen = await page.evaluate(async () => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    let node = walker.nextNode() as Text | null;
-    while (node && !node.data.includes('denied the accusation')) node = walker.nextNode() as Text | null;
-    if (!node) throw new Error('the sentence is not there');
-    node.data = 'Orvalia confirmed the accusation. Nobody else was asked, and nobody else answered.';
-    await new Promise(requestAnimationFrame);
-    const changed = node;
-    return [...CSS.highlights].flatMap(([, highlight]) =>
-      [...highlight].filter((range) => range.startContainer === changed).map(String),
+  test('a click on a link stays the page’s, also where a mark lies on it', async () => {
+    const { reader, newsroom } = setting;
+    const page = await reader.open(`${newsroom.url}/border`);
+    await waitForMarks(page);
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = '/explainer';
+      link.textContent = 'insisted';
+      const paragraph = document.createElement('p');
+      paragraph.append('Mara Quill, who keeps the town’s archive, ', link, ' that nothing had been lost in the flood.');
+      document.querySelector('.dateline')?.closest('p')?.before(paragraph);
+    });
+    await page.waitForFunction(() =>
+      [...CSS.highlights].some(([, highlight]) =>
+        [...highlight].some((range) => range.startContainer.parentElement?.tagName === 'A'),
+      ),
     );
+    const { x, y } = await pointOfMark(page, 'insisted');
+    await Promise.all([page.waitForNavigation(), page.mouse.click(x, y)]);
+    expect(page.url()).toBe(`${newsroom.url}/explainer`);
+    await page.close();
   });
-  expect(seen).toEqual([]);
-  await page.close();
-});
-
-test('a click on a mark opens the card with the same controls; Escape gives the focus back', async () => {
-  const { chromium, newsroom } = setting;
-  const page = await chromium.open(`${newsroom.url}/border`);
-  await waitForMarks(page);
-  const before = await nameOfMark(page, 'denied');
-  const { x, y } = await pointOfMark(page, 'denied');
-  await page.mouse.click(x, y);
-  const status = await page.waitForSelector('::-p-aria([name="Status"][role="combobox"])');
-  await status?.select('contested');
-  await waitForCardText(page, 'Saved');
-  expect(await nameOfMark(page, 'denied')).not.toBe(before);
-
-  await page.keyboard.press('Escape');
-  await page.waitForSelector('says-who-card', { hidden: true });
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
-  await page.close();
-});
-
-test('a click on a link stays the page’s, also where a mark lies on it', async () => {
-  const { chromium, newsroom } = setting;
-  const page = await chromium.open(`${newsroom.url}/border`);
-  await waitForMarks(page);
-  await page.evaluate(() => {
-    const link = document.createElement('a');
-    link.href = '/explainer';
-    link.textContent = 'insisted';
-    const paragraph = document.createElement('p');
-    paragraph.append('Mara Quill, who keeps the town’s archive, ', link, ' that nothing had been lost in the flood.');
-    document.querySelector('.dateline')?.closest('p')?.before(paragraph);
-  });
-  await page.waitForFunction(() =>
-    [...CSS.highlights].some(([, highlight]) =>
-      [...highlight].some((range) => range.startContainer.parentElement?.tagName === 'A'),
-    ),
-  );
-  const { x, y } = await pointOfMark(page, 'insisted');
-  await Promise.all([page.waitForNavigation(), page.mouse.click(x, y)]);
-  expect(page.url()).toBe(`${newsroom.url}/explainer`);
-  await page.close();
 });

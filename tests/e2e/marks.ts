@@ -65,3 +65,40 @@ export async function pointOfMark(page: Page, text: string): Promise<{ x: number
   if (!point) throw new Error(`"${text}" is not marked`);
   return point;
 }
+
+/**
+ * Whether our script is in a page that has just loaded, without a click: where marks do not come by themselves it is not. Of all
+ * tabs but our own pages' this page's must be the only one.
+ * @param own a page of the extension, which asks
+ */
+export async function isReadByItself(own: Page, page: Page): Promise<boolean> {
+  // Scripts for pages that stand still begin in their idle time.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  const found = await own.evaluate(async () => {
+    const { tabs, scripting } = (globalThis as unknown as { chrome: OwnApi }).chrome;
+    const { id: ownId } = await tabs.getCurrent();
+    const others = (await tabs.query({})).filter(({ id }) => id !== ownId);
+    const answers = await Promise.all(
+      others.map(({ id }) =>
+        tabs.sendMessage(id, { type: 'is-anybody-there' }).then(
+          () => true,
+          (error: unknown) => !String(error).includes('Receiving end does not exist'),
+        ),
+      ),
+    );
+    return { inPage: answers.includes(true), isRegistered: (await scripting.getRegisteredContentScripts()).length > 0 };
+  });
+  if (found.inPage !== found.isRegistered)
+    throw new Error(`the browser starts scripts otherwise than it says: ${JSON.stringify(found)}`);
+  return found.inPage;
+}
+
+/** As much of the extension's API as is used here, in its own pages. */
+interface OwnApi {
+  readonly tabs: {
+    getCurrent(): Promise<{ readonly id: number }>;
+    query(query: object): Promise<readonly { readonly id: number }[]>;
+    sendMessage(tabId: number, message: object): Promise<unknown>;
+  };
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
+}

@@ -1,4 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { pressButton } from '../../tools/drive/control.ts';
+import type { Reader } from './setting.ts';
 
 /** A claim's row in the popup, as a person reads it. */
 export interface Row {
@@ -21,7 +23,7 @@ export async function rowsOf(popup: Page): Promise<Row[]> {
 
 /** Opens "By source" and answers its lines: how many claims each source has. */
 export async function countsBySource(popup: Page): Promise<Record<string, number>> {
-  await popup.locator('::-p-aria([role="button"][name="By source"])').click();
+  await pressButton(popup, 'By source');
   await popup.waitForSelector('.source-bars li');
   const lines = await popup.$$eval('.source-bars li', (items) =>
     items.map((item) => {
@@ -89,9 +91,8 @@ export class Editor {
     return field.evaluate((element) => (element as HTMLInputElement).value);
   }
 
-  async press(name: string): Promise<void> {
-    const button = await this.#row.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
-    await button?.click();
+  press(name: string): Promise<void> {
+    return pressButton(this.#popup, name, this.#row);
   }
 
   async #control(name: string, kinds: string): Promise<ElementHandle<Element>> {
@@ -107,7 +108,12 @@ export class Editor {
   }
 }
 
-/** Waits until the popup shows this text. */
+/** Closes the popup, as a click beside it does. */
+export async function closePopup(reader: Reader, popup: Page): Promise<void> {
+  await (reader.name === 'Firefox' ? reader.closePopup() : popup.close());
+}
+
+/** Waits until popup, panel or a page of ours shows this text. */
 export async function waitForText(page: Page, text: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
+  await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 50 }, text);
 }

@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 export interface RecordingProxy {
   /** Flags for Chromium; loopback goes through it too. */
   readonly flags: readonly string[];
+  /** The same as settings of Firefox. */
+  readonly prefs: Readonly<Record<string, string | number | boolean>>;
   /** Every address asked for so far, as asked. */
   readonly asked: readonly string[];
   close(): void;
@@ -36,6 +38,15 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
   const { port } = server.address() as AddressInfo;
   return {
     flags: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'],
+    prefs: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': port,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+    },
     asked,
     close: () => {
       server.close();

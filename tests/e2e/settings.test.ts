@@ -1,136 +1,128 @@
 /** What is set in the library reaches the pages that are open; and what is left when everything was deleted: nothing. */
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { findControl, pressButton } from '../../tools/drive/control.ts';
 import { expectAccessiblePage } from './accessible.ts';
 import { nameOfMark, paintedRanges, waitForMarks } from './marks.ts';
 import { openRow, rowsOf, waitForText } from './popup.ts';
-import { useSetting, waitForAllowedSites } from './setting.ts';
+import { inEachBrowser } from './setting.ts';
 
-const setting = useSetting('chrome-mv3-e2e');
-
-beforeAll(() => waitForAllowedSites(setting.chromium));
-
-async function openScreen(name: 'settings' | 'codebook'): Promise<Page> {
-  const page = await setting.chromium.openOwn(`library.html#/${name}`);
-  await page.waitForSelector(name === 'settings' ? '.settings' : '.codebook');
-  return page;
-}
-
-const button = (name: string) => `::-p-aria([name="${name}"][role="button"])`;
-/** Types over what stands in a field. */
-async function writeOver(page: Page, field: string, text: string): Promise<void> {
-  await page.$eval(field, (input) => (input as HTMLInputElement).select());
-  await page.type(field, text);
-}
-
-/** Waits for an open page to be painted otherwise than it was. */
-async function waitForChange(page: Page, before: number): Promise<number> {
-  for (;;) {
-    const now = (await paintedRanges(page)).length;
-    if (now !== before && now > 0) return now;
-    await new Promise((go) => setTimeout(go, 100));
+inEachBrowser('allowed', (setting) => {
+  async function openScreen(name: 'settings' | 'codebook'): Promise<Page> {
+    const page = await setting.reader.openOwn(`library.html#/${name}`);
+    await page.waitForSelector(name === 'settings' ? '.settings' : '.codebook');
+    return page;
   }
-}
 
-test('the screens have nothing that axe-core finds in a browser', async () => {
-  const settings = await openScreen('settings');
-  await settings.locator('summary').click();
-  await settings.locator(button('Delete everything…')).click();
-  await expectAccessiblePage(settings);
-  const codebook = await openScreen('codebook');
-  await codebook.locator(button('Denied')).click();
-  await expectAccessiblePage(codebook);
-  for (const page of [settings, codebook]) await page.close();
-});
+  /** Types over what stands in a field. */
+  async function writeOver(page: Page, field: string, text: string): Promise<void> {
+    await page.$eval(field, (input) => (input as HTMLInputElement).select());
+    await page.type(field, text);
+  }
 
-test('the complete mode marks more on a page that is open, and the precise one less again', async () => {
-  const { chromium, newsroom } = setting;
-  const article = await chromium.open(`${newsroom.url}/science`);
-  const precise = (await waitForMarks(article)).length;
-  const settings = await openScreen('settings');
-  await settings.click('.choice:nth-of-type(2) input');
-  await waitForText(settings, 'Saved');
-  const complete = await waitForChange(article, precise);
-  expect(complete).toBeGreaterThan(precise);
-  await settings.click('.choice:nth-of-type(1) input');
-  expect(await waitForChange(article, complete)).toBe(precise);
-  for (const page of [article, settings]) await page.close();
-});
-
-test('a look and a name from the codebook are on the page and in the popup at once', async () => {
-  const { chromium, newsroom } = setting;
-  const article = await chromium.open(`${newsroom.url}/border`);
-  await waitForMarks(article);
-  await (await openRow(await chromium.clickButton(article), 'Kessania', 'the accusation')).choose(
-    'Status',
-    'contested',
-  );
-  const before = await nameOfMark(article, 'denied');
-
-  const codebook = await openScreen('codebook');
-  await codebook.locator(button('Contested')).click();
-  await codebook.locator('.code-open .look:last-of-type input').click();
-  await waitForText(codebook, 'Saved');
-  await writeOver(codebook, '.code-open input[type="text"]', 'In dispute');
-  await codebook.locator(button('In dispute')).wait();
-  await article.bringToFront();
-  await article.waitForFunction(
-    (old) => ![...CSS.highlights].some(([name, { size }]) => name === old && size > 0),
-    { polling: 50 },
-    before ?? '',
-  );
-  const popup = await chromium.clickButton(article);
-  await popup.waitForFunction(() => document.body.innerText.includes('In dispute'));
-  for (const page of [article, codebook]) await page.close();
-});
-
-test('everything deleted: the label is off the open page, and nothing is left', async () => {
-  const { chromium, newsroom } = setting;
-  const article = await chromium.open(`${newsroom.url}/border`);
-  await waitForMarks(article);
-  const before = (await rowsOf(await chromium.clickButton(article))).map(({ status }) => status);
-  expect(before).toContain('In dispute');
-
-  const settings = await openScreen('settings');
-  await settings.locator(button('Delete everything…')).click();
-  await writeOver(settings, '.erase-form input', 'delete');
-  await settings.locator(button('Delete everything now')).click();
-  await waitForText(settings, 'Nothing of it is left in this browser.');
-  expect(await settings.evaluate(whatIsLeft)).toEqual({});
-
-  await article.bringToFront();
-  const after = (await rowsOf(await chromium.clickButton(article))).map(({ status }) => status);
-  expect(after).toHaveLength(before.length);
-  expect(after).not.toContain('In dispute');
-  for (const page of [article, settings]) await page.close();
-});
-
-/** Runs in the extension's page: every place in which a page of ours could keep something, where there is something in it. */
-async function whatIsLeft(): Promise<Record<string, number>> {
-  const left: Record<string, number> = {};
-  const result = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  for (const { name = '' } of await indexedDB.databases()) {
-    const db = await result(indexedDB.open(name));
-    for (const table of db.objectStoreNames) {
-      left[`${name}: ${table}`] = await result(db.transaction(table).objectStore(table).count());
+  /** Waits for an open page to be painted otherwise than it was. */
+  async function waitForChange(page: Page, before: number): Promise<number> {
+    for (;;) {
+      const now = (await paintedRanges(page)).length;
+      if (now !== before && now > 0) return now;
+      await new Promise((go) => setTimeout(go, 100));
     }
-    db.close();
   }
-  const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
-  left['storage.local'] = Object.keys(await storage.local.get()).length;
-  left['storage.session'] = Object.keys(await storage.session.get()).length;
-  left['localStorage'] = localStorage.length;
-  left['sessionStorage'] = sessionStorage.length;
-  left['caches'] = (await caches.keys()).length;
-  left['cookies'] = document.cookie.length;
-  return Object.fromEntries(Object.entries(left).filter(([, count]) => count > 0));
-}
 
-/** The little of the page's global that is used here. */
-interface Chrome {
-  readonly storage: Readonly<Record<'local' | 'session', { get(): Promise<object> }>>;
-}
+  test('the screens have nothing that axe-core finds in a browser', async () => {
+    const settings = await openScreen('settings');
+    await settings.locator('summary').click();
+    await pressButton(settings, 'Delete everything…');
+    await expectAccessiblePage(settings);
+    const codebook = await openScreen('codebook');
+    await pressButton(codebook, 'Denied');
+    await expectAccessiblePage(codebook);
+    for (const page of [settings, codebook]) await page.close();
+  });
+
+  test('the complete mode marks more on a page that is open, and the precise one less again', async () => {
+    const { reader, newsroom } = setting;
+    const article = await reader.open(`${newsroom.url}/science`);
+    const precise = (await waitForMarks(article)).length;
+    const settings = await openScreen('settings');
+    await settings.click('.choice:nth-of-type(2) input');
+    await waitForText(settings, 'Saved');
+    const complete = await waitForChange(article, precise);
+    expect(complete).toBeGreaterThan(precise);
+    await settings.click('.choice:nth-of-type(1) input');
+    expect(await waitForChange(article, complete)).toBe(precise);
+    for (const page of [article, settings]) await page.close();
+  });
+
+  test('a look and a name from the codebook are on the page and in the popup at once', async () => {
+    const { reader, newsroom } = setting;
+    const article = await reader.open(`${newsroom.url}/border`);
+    await waitForMarks(article);
+    await (await openRow(await reader.clickButton(article), 'Kessania', 'the accusation')).choose(
+      'Status',
+      'contested',
+    );
+    const before = await nameOfMark(article, 'denied');
+
+    const codebook = await openScreen('codebook');
+    await pressButton(codebook, 'Contested');
+    await codebook.locator('.code-open .look:last-of-type input').click();
+    await waitForText(codebook, 'Saved');
+    await writeOver(codebook, '.code-open input[type="text"]', 'In dispute');
+    await findControl(codebook, 'button', 'In dispute');
+    await article.bringToFront();
+    await article.waitForFunction(
+      (old) => ![...CSS.highlights].some(([name, { size }]) => name === old && size > 0),
+      { polling: 50 },
+      before ?? '',
+    );
+    const popup = await reader.clickButton(article);
+    await popup.waitForFunction(() => document.body.innerText.includes('In dispute'));
+    for (const page of [article, codebook]) await page.close();
+  });
+
+  test('everything deleted: the label is off the open page, and nothing is left', async () => {
+    const { reader, newsroom } = setting;
+    const article = await reader.open(`${newsroom.url}/border`);
+    await waitForMarks(article);
+    const before = (await rowsOf(await reader.clickButton(article))).map(({ status }) => status);
+    expect(before).toContain('In dispute');
+
+    const settings = await openScreen('settings');
+    await pressButton(settings, 'Delete everything…');
+    await writeOver(settings, '.erase-form input', 'delete');
+    await pressButton(settings, 'Delete everything now');
+    await waitForText(settings, 'Nothing of it is left in this browser.');
+    expect(await settings.evaluate(whatIsLeft)).toEqual({});
+
+    await article.bringToFront();
+    const after = (await rowsOf(await reader.clickButton(article))).map(({ status }) => status);
+    expect(after).toHaveLength(before.length);
+    expect(after).not.toContain('In dispute');
+    for (const page of [article, settings]) await page.close();
+  });
+
+  /** Runs in the extension's page: every place in which a page of ours could keep something, where there is something in it. */
+  async function whatIsLeft(): Promise<Record<string, number>> {
+    const left: Record<string, number> = {};
+    const result = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    for (const { name = '' } of await indexedDB.databases()) {
+      const db = await result(indexedDB.open(name));
+      for (const table of db.objectStoreNames) {
+        left[`${name}: ${table}`] = await result(db.transaction(table).objectStore(table).count());
+      }
+      db.close();
+    }
+    // Without the permission for it there is none of the browser's own.
+    left['browser.storage'] = (globalThis as unknown as { chrome: { storage?: object } }).chrome.storage ? 1 : 0;
+    left['localStorage'] = localStorage.length;
+    left['sessionStorage'] = sessionStorage.length;
+    left['caches'] = (await caches.keys()).length;
+    left['cookies'] = document.cookie.length;
+    return Object.fromEntries(Object.entries(left).filter(([, count]) => count > 0));
+  }
+});

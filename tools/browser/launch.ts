@@ -12,7 +12,9 @@ import puppeteer, {
   TimeoutError,
   type WebWorker,
 } from 'puppeteer-core';
+import { allowInPrivateWindows, revokeSite } from './chromium-settings.ts';
 import { HEADLESS_FLAGS, QUIET_FLAGS } from './quiet-flags.ts';
+import type { ReaderBrowser } from './reader-browser.ts';
 
 const FLAGS = [
   ...QUIET_FLAGS,
@@ -29,6 +31,7 @@ const TARGET_TIMEOUT = 15_000;
 /** Milliseconds to wait for the page that an extension opens when it is new. */
 const WELCOME_TIMEOUT = 3_000;
 
+/** What a Chromium is started with. */
 export interface LaunchRequest {
   /** Folder of the built extension. */
   readonly extensionDir: string;
@@ -46,23 +49,12 @@ export interface LaunchRequest {
   readonly display?: string;
 }
 
-export interface ExtensionBrowser {
-  readonly browser: Browser;
+/** A Chromium with the extension. */
+export interface ExtensionBrowser extends ReaderBrowser {
+  readonly name: 'Chromium';
   readonly extensionId: string;
-  /** Opens a page in a tab of its own. */
-  open(url: string): Promise<Page>;
-  /** Opens one of the extension's own pages ("library.html") in a tab. */
-  openOwn(path: string): Promise<Page>;
-  /**
-   * Clicks the toolbar button over a page and answers the popup that opens.
-   * @param popup the page that stands in it, where it is another one
-   */
-  clickButton(page: Page, popup?: string): Promise<Page>;
   /** The background worker, once it runs. */
   worker(): Promise<WebWorker>;
-  /** Kills the background worker, as the browser does after half a minute without work. */
-  killWorker(): Promise<void>;
-  close(): Promise<void>;
 }
 
 /** @throws Error when the browser does not start or does not take the extension. */
@@ -148,19 +140,29 @@ function withExtension(browser: Browser, extension: Extension): ExtensionBrowser
     return found;
   }
 
-  async function killWorker(): Promise<void> {
+  async function endBackground(): Promise<void> {
     const running = await browser.targets().find(isWorker)?.worker();
     await running?.close();
   }
 
+  /** Does something on the browser's own page of extensions. */
+  async function inSettings(work: (settings: Page, extensionId: string) => Promise<void>): Promise<void> {
+    const settings = await open('chrome://extensions/');
+    await work(settings, extension.id);
+    await settings.close();
+  }
+
   return {
+    name: 'Chromium',
     browser,
     extensionId: extension.id,
     open,
     openOwn: (path) => open(root + path),
     clickButton,
     worker,
-    killWorker,
+    endBackground,
+    revokeSite: (pattern) => inSettings((settings, id) => revokeSite(settings, id, pattern)),
+    allowInPrivateWindows: () => inSettings(allowInPrivateWindows),
     close: () => browser.close(),
   };
 }

@@ -1,6 +1,7 @@
 /** Works the toolbar popup as a person does, by the names of its controls. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { SourceKind, Status } from '../../lib/claim/taxonomy.ts';
+import { findControl, pressButton } from './control.ts';
 import { wordsOf } from './words.ts';
 
 /** A row of the list, as it is shown. */
@@ -72,22 +73,17 @@ export async function readOpenLabel(popup: Page): Promise<Record<keyof Label, st
 
 /** Presses the button that exports this page. */
 export async function pressExport(popup: Page, format: 'json' | 'csv'): Promise<void> {
-  await press(popup, wordsOf('popup.export'));
-  await press(popup, wordsOf('popup.exportPageAs', wordsOf(`format.${format}.name`)));
+  await pressButton(popup, wordsOf('popup.export'));
+  await pressButton(popup, wordsOf('popup.exportPageAs', wordsOf(`format.${format}.name`)));
 }
 
 /** Lets the page scroll to the first claim of this source and light it up. */
 export async function pressShow(popup: Page, { source }: ListedClaim): Promise<void> {
-  await press(popup, wordsOf('claim.showOnPageOf', source));
-}
-
-async function press(popup: Page, name: string): Promise<void> {
-  await popup.locator(`::-p-aria([role="button"][name="${name}"])`).click();
+  await pressButton(popup, wordsOf('claim.showOnPageOf', source));
 }
 
 async function fieldOf(popup: Page, field: keyof Label): Promise<ElementHandle<HTMLInputElement | HTMLSelectElement>> {
   const role = field === 'note' ? 'textbox' : 'combobox';
-  const selector = `::-p-aria([role="${role}"][name="${wordsOf(`editor.${field}`)}"])`;
-  const found = await popup.waitForSelector(selector, { timeout: TIMEOUT });
+  const found = await findControl(popup, role, wordsOf(`editor.${field}`));
   return found as ElementHandle<HTMLInputElement | HTMLSelectElement>;
 }
