@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   // papaparse can download tables; we never ask it to.
   'library-': REQUEST,
   'import-worker': REQUEST,
+  'project-worker': REQUEST,
   // The background reads the detector's weights from the package.
   'background.js': FETCH,
 };

@@ -98,6 +98,30 @@ test('docs/architecture.md names every room, and no other', () => {
   expect(named.toSorted()).toEqual([...new Set(folders)].toSorted());
 });
 
+/** The rows of the table of docs/architecture.md: folder, what is in it, what it may import. */
+const rows = [...read('docs/architecture.md').matchAll(/^\| `([\w/]+\/)` \| (.+) \| (.+) \|$/gm)].map(
+  ([, folder = '', what = '', imports = '']) => ({ folder, what, imports }),
+);
+const inCode = (text: string) => [...text.matchAll(/`([\w/-]+?)\/?`/g)].map(([, name = '']) => name);
+
+test.each(rows)('docs/architecture.md names every folder within $folder', ({ folder, what }) => {
+  const within = repositoryFiles()
+    .filter((file) => file.startsWith(folder))
+    .map((file) => file.slice(folder.length).split('/'))
+    .flatMap(([name = '', ...rest]) => (rest.length > 0 ? [name] : []));
+  expect([...new Set(within)].filter((name) => !inCode(what).includes(name))).toEqual([]);
+});
+
+/** What wires everything is told in words. */
+const told = Object.entries(MAY_IMPORT).filter(([room]) => room !== 'entrypoints/');
+
+test.each(told)('docs/architecture.md says what %s may import', (room, targets) => {
+  const exceptions = Object.entries(EXCEPTIONS).flatMap(([file, more]) => (file.startsWith(room) ? more : []));
+  const rooms = [...targets, ...exceptions].map((target) => target.replace(/^lib\//, '').split('/')[0]);
+  const said = inCode(rows.find(({ folder }) => folder === room)?.imports ?? '');
+  expect(said.toSorted()).toEqual([...new Set(rooms)].toSorted());
+});
+
 test('imports run one way', () => {
   const wrong = files.flatMap((file) => {
     const room = roomOf(file);
