@@ -40,6 +40,7 @@ const weightOf = (a: ClaimWords, b: ClaimWords): number =>
  * `rel-overlap` as `det`, and cue and source touch; `rel-exact` all words of all parts are the same.
  */
 export const MEASURES = ['det-any', 'det', 'rel-overlap', 'rel-exact'] as const;
+/** One answer to when two claims are the same; figures name theirs. */
 export type Measure = (typeof MEASURES)[number];
 
 const FITS: Readonly<Record<Measure, (gold: ClaimWords, found: ClaimWords) => boolean>> = {

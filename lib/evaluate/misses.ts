@@ -5,6 +5,7 @@ import type { Compared } from './report.ts';
 /** What went wrong in one place, from the worst for a reader on. */
 export const ERRORS = ['wrong voice', 'no claim', 'missed'] as const;
 
+/** One error of the detector, ready to be read by whoever mends it. */
 export interface Miss {
   readonly error: (typeof ERRORS)[number];
   readonly article: string;
