@@ -6,9 +6,10 @@ import { answeredState, editedState, notArticleState, readingState } from '../..
 import { FakeLine } from '../platform/fake-line.ts';
 import { METADATA, sampleAnswer, sampleClaim } from '../reading/samples.ts';
 
-const platform = vi.hoisted(() => ({ ask: vi.fn(), openLine: vi.fn() }));
+const platform = vi.hoisted(() => ({ ask: vi.fn(), openLine: vi.fn(), isReaderView: vi.fn() }));
 vi.mock('../../../lib/messaging/client.ts', () => ({ ask: platform.ask }));
 vi.mock('../../../lib/platform/runtime.ts', () => ({ openLine: platform.openLine }));
+vi.mock('../../../lib/platform/tabs.ts', () => ({ isReaderView: platform.isReaderView }));
 
 const TEXT = 'Mara Quill said the ferries would sail.';
 const READY = answeredState(
@@ -28,6 +29,7 @@ beforeEach(() => {
   views = [];
   platform.ask.mockReset().mockResolvedValue(success(null));
   platform.openLine.mockReset().mockReturnValue(line);
+  platform.isReaderView.mockReset().mockResolvedValue(false);
 });
 
 async function linked(url = PAGE): Promise<PageLink> {
@@ -94,6 +96,16 @@ describe.each(UNREADABLE)('"$url" is $reason: $why', ({ url, reason }) => {
     line.end();
     expect(views.at(-1)).toEqual({ phase: 'no-page', reason });
   });
+});
+
+test('an article in Reader View is said to be there, whatever its address', async () => {
+  platform.ask.mockResolvedValue(failure('page-unreachable'));
+  platform.isReaderView.mockResolvedValue(true);
+  for (const url of ['about:reader?url=https%3A%2F%2Fcourier.example%2Fferry', '']) {
+    await linkToPage({ id: 4, url }, (view) => views.push(view));
+    expect(views.at(-1)).toEqual({ phase: 'no-page', reason: 'reader' });
+  }
+  expect(platform.isReaderView).toHaveBeenCalledWith(4);
 });
 
 test('a browser’s PDF viewer, a page without text, is a PDF; other pages without text are no articles', async () => {
