@@ -1,0 +1,117 @@
+/** The pages that are open all the time, and what they hold in memory. */
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from '../browser/launch.ts';
+import { countListed } from './in-popup.ts';
+import { heapIdOf, heapOf, type Memory, memoryOf } from './memory.ts';
+import { closeDialogs, hasMarks, pause } from './on-page.ts';
+import type { SoakSite } from './site.ts';
+
+/** A page, and the debugger's line to it. */
+export interface Tab {
+  readonly page: Page;
+  readonly session: CDPSession;
+}
+
+/** What was measured at one point of a run. Bytes, but for what {@link Memory} counts. */
+export interface Sample {
+  /** How many pages had been read. */
+  readonly pages: number;
+  /** The tab in which pages are read, all of them left. */
+  readonly left: Memory;
+  /** The page that is never left. */
+  readonly kept: Memory;
+  /** What a popup over that page takes for itself. */
+  readonly popup: number;
+  readonly library: Memory;
+  /** The store, as the browser estimates it. */
+  readonly stored: number;
+  readonly background: number | null;
+}
+
+/** Small pages that are gone to before memory is measured: a browser keeps six pages to go back to. */
+const RESTS = 8;
+/** Milliseconds for what a page does once more after it was left, shown or opened. */
+const SETTLING = 150;
+const TIMEOUT = 15_000;
+/** Screens of the library that are gone through each time. */
+const SCREENS = ['#/sources', '#/articles', '#/pictures', '#/claims'];
+
+/** The tab in which pages are read, the one that is kept, and the library, all in one profile. */
+export class Tabs {
+  readonly reading: Tab;
+  readonly kept: Tab;
+  readonly library: Tab;
+  readonly #chromium: ExtensionBrowser;
+  readonly #site: SoakSite;
+  #rested = 0;
+
+  private constructor(chromium: ExtensionBrowser, site: SoakSite, reading: Tab, kept: Tab, library: Tab) {
+    this.#chromium = chromium;
+    this.#site = site;
+    this.reading = reading;
+    this.kept = kept;
+    this.library = library;
+  }
+
+  /** @param onDialog called whenever a page asks something in a window of its own */
+  static async open(chromium: ExtensionBrowser, site: SoakSite, onDialog: () => void): Promise<Tabs> {
+    const library = await chromium.openOwn('library.html');
+    const kept = await chromium.open(site.shell);
+    if (!(await hasMarks(kept, TIMEOUT))) throw new Error('the page that is kept open got no marks');
+    const reading = await chromium.open(site.restUrl(0));
+    return new Tabs(
+      chromium,
+      site,
+      await tabOf(closeDialogs(reading, onDialog)),
+      await tabOf(closeDialogs(kept, onDialog)),
+      await tabOf(library),
+    );
+  }
+
+  /** Measures everything. @param background bytes on its heap */
+  async sample(pages: number, stored: () => Promise<number>, background: number | null): Promise<Sample> {
+    const left = await this.#leaveAll();
+    const kept = await memoryOf(this.kept.session);
+    const library = await this.#lookThroughLibrary();
+    const popup = await this.#openPopup(library.heap);
+    return { pages, left, kept, popup, library, stored: await stored(), background };
+  }
+
+  async #leaveAll(): Promise<Memory> {
+    for (let count = 0; count < RESTS; count++) {
+      this.#rested += 1;
+      await this.reading.page.goto(this.#site.restUrl(this.#rested));
+    }
+    await pause(SETTLING);
+    return memoryOf(this.reading.session);
+  }
+
+  async #lookThroughLibrary(): Promise<Memory> {
+    const { page, session } = this.library;
+    await page.bringToFront();
+    for (const screen of SCREENS) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, screen);
+      await pause(SETTLING);
+    }
+    await pause(SETTLING);
+    return memoryOf(session);
+  }
+
+  /** @param others bytes of the process that it shares with the extension's other pages */
+  async #openPopup(others: number): Promise<number> {
+    const popup = await this.#chromium.clickButton(this.kept.page);
+    await countListed(popup);
+    await pause(SETTLING);
+    const session = await popup.createCDPSession();
+    const isShared = (await heapIdOf(session)) === (await heapIdOf(this.library.session));
+    const heap = await heapOf(session);
+    await popup.close();
+    return heap - (isShared ? others : 0);
+  }
+}
+
+async function tabOf(page: Page): Promise<Tab> {
+  return { page, session: await page.createCDPSession() };
+}
