@@ -138,6 +138,8 @@ async function codebookFor(db: SaysWhoDatabase, onUnreadable: () => void): Promi
   }
 }
 
+/** Milliseconds after which the reader has a turn: tables are written without waiting for the store in between. */
+const SLICE = 25;
 /** Code units or bytes of a file that are held until they are handed to the browser, which keeps a Blob out of the page's memory. */
 const PIECE = 4_000_000;
 
@@ -145,7 +147,12 @@ async function blobOf(parts: AsyncIterable<string | Uint8Array<ArrayBuffer>>, ty
   const pieces: Blob[] = [];
   let held: BlobPart[] = [];
   let size = 0;
+  let end = performance.now() + SLICE;
   for await (const part of parts) {
+    if (performance.now() > end) {
+      await new Promise((resolve) => setTimeout(resolve));
+      end = performance.now() + SLICE;
+    }
     held.push(part);
     size += part.length;
     if (size < PIECE) continue;

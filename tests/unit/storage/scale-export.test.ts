@@ -1,10 +1,13 @@
 /** A file of a large store is put together from pieces: what is written already is the browser's to keep, and not the page's memory's. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { exportEverything } from '../../../lib/library/export/export.ts';
-import { NOON } from '../schema/samples.ts';
+import { exportEverything, fileOf } from '../../../lib/library/export/export.ts';
+import { NOON, sampleArticle, sampleClaim } from '../schema/samples.ts';
 import { emptyStore } from './store.ts';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 /** Units of text that one Blob at most was made of, from now on. */
 function largestPiece(): () => number {
@@ -42,4 +45,23 @@ test('no more than a few megabytes of a file are held as text, and the file is w
   expect(lacking).toBe(0);
   expect(content.type).toBe('application/json');
   expect(JSON.parse(await content.text()).texts).toHaveLength(10);
+});
+
+test('whatever takes long, the page has its turn between two parts of a file', async () => {
+  const db = emptyStore().connect();
+  const article = sampleArticle();
+  const claims = Array.from({ length: 2_000 }, (_, nth) =>
+    sampleClaim({ id: `01900000-0000-7000-8000-${String(nth).padStart(12, '0')}` }),
+  );
+  let time = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (time += 100));
+  let turns = 0;
+  const timer = setInterval(() => turns++, 0);
+  const context = { db, format: 'wide', now: NOON, program: '0.1.0', wordOf: String } as const;
+  const { content } = await fileOf(context, { articles: [article], claims, changes: [], sources: [], texts: [] }, 0);
+  clearInterval(timer);
+  // One part of 64 Ki code units each, and one turn before each.
+  const parts = Math.floor(content.size / 70_000);
+  expect(parts).toBeGreaterThan(4);
+  expect(turns).toBeGreaterThanOrEqual(parts);
 });
