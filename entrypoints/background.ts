@@ -14,7 +14,7 @@ import { createRouter } from '../lib/messaging/router.ts';
 import { onMessage, ownId, ownUrl, ownVersion, putOffUpdates } from '../lib/platform/runtime.ts';
 import { openPanelOnCommand } from '../lib/platform/sidebar.ts';
 import { onInstall, onSitesChanged, onWake } from '../lib/platform/sites.ts';
-import { openDatabase } from '../lib/storage/db.ts';
+import { openDatabase } from '../lib/storage/open/db.ts';
 
 export default defineBackground(() => {
   const db = openDatabase();

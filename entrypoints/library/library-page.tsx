@@ -14,7 +14,7 @@ import { formatRoute, type LibraryRoute } from '../../lib/library/address/route.
 import { pageStateOfTab } from '../../lib/library/export/page-state-of-tab.ts';
 import { NO_FILTERS } from '../../lib/library/query/filters.ts';
 import type { LibrarySession } from '../../lib/library/session/session.ts';
-import type { SaysWhoDatabase } from '../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../lib/storage/open/db.ts';
 import { screenOf } from './place.ts';
 import { Screen } from './screens.tsx';
 import { usePlace } from './use-place.ts';

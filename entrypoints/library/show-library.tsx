@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { createTranslate, setLanguage, TranslateProvider } from '../../components/words/i18n.tsx';
 import { getMessage } from '../../lib/platform/i18n.ts';
-import { openDatabase } from '../../lib/storage/db.ts';
+import { openDatabase } from '../../lib/storage/open/db.ts';
 import { LibraryPage } from './library-page.tsx';
 
 /** Puts the library in the place of the head that stands in library.html. */

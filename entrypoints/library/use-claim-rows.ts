@@ -3,7 +3,7 @@ import type { HistoryView } from '../../components/library/views.ts';
 import { claimHistory } from '../../lib/library/articles/claim-history.ts';
 import type { LibrarySession } from '../../lib/library/session/session.ts';
 import { suggestSources } from '../../lib/library/sources/source-list.ts';
-import { faultOf } from '../../lib/storage/faults.ts';
+import { faultOf } from '../../lib/storage/open/faults.ts';
 import type { ScreenProps } from './screen.ts';
 import { toHistoryView } from './views.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type IndexProgress, SearchIndexer } from '../../lib/library/search/search-indexer.ts';
 import type { FaultCode } from '../../lib/messaging/result.ts';
-import type { SaysWhoDatabase } from '../../lib/storage/db.ts';
-import { faultOf } from '../../lib/storage/faults.ts';
+import type { SaysWhoDatabase } from '../../lib/storage/open/db.ts';
+import { faultOf } from '../../lib/storage/open/faults.ts';
 
 /** How far the index is, and why it can go no further. */
 export interface Indexing extends IndexProgress {

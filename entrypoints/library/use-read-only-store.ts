@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SaysWhoDatabase } from '../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../lib/storage/open/db.ts';
 
 /**
  * Whether a newer program has upgraded the store, so that nothing can be stored; not before it is known.

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LOADING_TEXT, SavedTextModel, type SavedTextState } from '../../lib/library/files/saved-text-model.ts';
 import type { ArticleRecord } from '../../lib/schema/records.ts';
-import type { SaysWhoDatabase } from '../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../lib/storage/open/db.ts';
 
 /** The saved text of the article on the screen. */
 export function useSavedText(

@@ -2,7 +2,7 @@ import { useCallback } from 'preact/hooks';
 import type { SourceChoice } from '../../components/library/source-picker.tsx';
 import type { LibrarySession } from '../../lib/library/session/session.ts';
 import { suggestSources } from '../../lib/library/sources/source-list.ts';
-import { faultOf } from '../../lib/storage/faults.ts';
+import { faultOf } from '../../lib/storage/open/faults.ts';
 
 /** Sources in a list of choices. */
 const CHOICES = 8;

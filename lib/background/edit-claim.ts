@@ -4,10 +4,10 @@ import { failure, type Result, success } from '../messaging/result.ts';
 import type { Handlers } from '../messaging/router.ts';
 import type { Sender } from '../platform/runtime.ts';
 import type { ClaimRecord } from '../schema/records.ts';
-import { editStep } from '../storage/changes.ts';
-import type { SaysWhoDatabase } from '../storage/db.ts';
-import { editClaims } from '../storage/edit-claim.ts';
-import { failureOf } from '../storage/faults.ts';
+import { editStep } from '../storage/edit/changes.ts';
+import { editClaims } from '../storage/edit/edit-claim.ts';
+import type { SaysWhoDatabase } from '../storage/open/db.ts';
+import { failureOf } from '../storage/open/faults.ts';
 import { coderOf } from '../storage/settings.ts';
 import { articleAddress } from './article-address.ts';
 

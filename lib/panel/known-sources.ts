@@ -1,5 +1,5 @@
 import { foldName } from '../claim/source-key.ts';
-import type { SaysWhoDatabase } from '../storage/db.ts';
+import type { SaysWhoDatabase } from '../storage/open/db.ts';
 
 /** Names offered at most. */
 const MAX_NAMES = 12;
@@ -20,7 +20,7 @@ export function storedSources(open: () => Promise<SaysWhoDatabase> = openStore):
     if (folded === '') return [];
     opening ??= open();
     const db = await opening;
-    const { sourcesBeginningWith } = await import('../storage/sources-list.ts');
+    const { sourcesBeginningWith } = await import('../storage/read/sources-list.ts');
     const { sources } = await sourcesBeginningWith(db, folded, MAX_LOOKED_AT);
     const quoted = sources.filter(({ claims }) => claims > 0);
     const names = quoted.toSorted((a, b) => b.claims - a.claims).map(({ name }) => name);
@@ -30,6 +30,6 @@ export function storedSources(open: () => Promise<SaysWhoDatabase> = openStore):
 
 /** The store's code comes with the first question: a popup is there to be seen at once. */
 async function openStore(): Promise<SaysWhoDatabase> {
-  const { openDatabase } = await import('../storage/db.ts');
+  const { openDatabase } = await import('../storage/open/db.ts');
   return openDatabase();
 }

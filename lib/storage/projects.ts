@@ -9,8 +9,8 @@ import {
   projectRecordSchema,
   type Ruling,
 } from '../schema/project-records.ts';
-import type { SaysWhoDatabase } from './db.ts';
-import { neededRow, sortRows, type Unreadable } from './rows.ts';
+import type { SaysWhoDatabase } from './open/db.ts';
+import { neededRow, sortRows, type Unreadable } from './read/rows.ts';
 
 /** A project was asked for that is not in the store. */
 export class NoSuchProjectError extends Error {

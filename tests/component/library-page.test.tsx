@@ -3,7 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '../../entrypoints/library/library-page.tsx';
 import type { ClaimRecord } from '../../lib/schema/records.ts';
-import { openDatabase, type SaysWhoDatabase } from '../../lib/storage/db.ts';
+import { openDatabase, type SaysWhoDatabase } from '../../lib/storage/open/db.ts';
 import { numberedDraft, sampleDraft, sampleMetadata, selector } from '../unit/schema/samples.ts';
 import { edit, failAtWrite } from '../unit/storage/store.ts';
 import './library-screens.tsx';

@@ -12,7 +12,7 @@ import { CODER_FILES_JOB, COMPARING_JOB } from '../../lib/library/projects/remot
 import type { JobPort } from '../../lib/library/remote/job-port.ts';
 import { serveJobs } from '../../lib/library/remote/serve-jobs.ts';
 import type { ClaimRecord } from '../../lib/schema/records.ts';
-import { openDatabase, type SaysWhoDatabase } from '../../lib/storage/db.ts';
+import { openDatabase, type SaysWhoDatabase } from '../../lib/storage/open/db.ts';
 import { createProject, projects } from '../../lib/storage/projects.ts';
 import { writeSettings } from '../../lib/storage/settings.ts';
 import { numberedDraft, sampleMetadata } from '../unit/schema/samples.ts';

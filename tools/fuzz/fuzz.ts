@@ -2,9 +2,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { readImport } from '../../lib/exchange/read-import.ts';
-import type { SaysWhoDatabase } from '../../lib/storage/db.ts';
 import { previewImport } from '../../lib/storage/import/apply-import.ts';
-import { ROWS, sortRows } from '../../lib/storage/rows.ts';
+import type { SaysWhoDatabase } from '../../lib/storage/open/db.ts';
+import { ROWS, sortRows } from '../../lib/storage/read/rows.ts';
 import { earlierFile, goodFiles } from '../../tests/unit/import/good-files.ts';
 import { everything, fileOf, storeWith, tryImport } from '../../tests/unit/import/try-import.ts';
 import { numbers } from '../../tests/unit/library/big-store.ts';

@@ -2,7 +2,7 @@
 import type { ClaimEdit } from '../../lib/claim/claim.ts';
 import { uuidV7 } from '../../lib/claim/id.ts';
 import type { ClaimRecord } from '../../lib/schema/records.ts';
-import { type Author, editStep } from '../../lib/storage/changes.ts';
+import { type Author, editStep } from '../../lib/storage/edit/changes.ts';
 import { NOON } from '../../tests/unit/schema/samples.ts';
 
 /** One act that was answered. */

@@ -1,7 +1,7 @@
 /** Several tabs and the library write to one store at once, in memory: what they were answered is held against what is stored. */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { SearchIndexer } from '../../lib/library/search/search-indexer.ts';
-import { openDatabase, type SaysWhoDatabase } from '../../lib/storage/db.ts';
+import { openDatabase, type SaysWhoDatabase } from '../../lib/storage/open/db.ts';
 import { numbers } from '../../tests/unit/library/big-store.ts';
 import { answerProblems } from './answer-problems.ts';
 import type { Act, Desk } from './desk.ts';

@@ -5,8 +5,8 @@
 import { wordsKey } from '../../lib/claim/claim.ts';
 import { foldWords } from '../../lib/library/search/words.ts';
 import type { ArticleRecord, ChangeRecord, ClaimRecord, SourceRecord } from '../../lib/schema/records.ts';
-import type { Counter, SearchWords, Unindexed } from '../../lib/storage/db.ts';
-import { ROWS, sortRows } from '../../lib/storage/rows.ts';
+import type { Counter, SearchWords, Unindexed } from '../../lib/storage/open/db.ts';
+import { ROWS, sortRows } from '../../lib/storage/read/rows.ts';
 import { historyProblems } from './history-problems.ts';
 import type { StoreRows } from './store-rows.ts';
 

@@ -1,13 +1,13 @@
 /** What several pages and the library do to one store, each by itself: acts drawn by chance, and noted. */
 import type { ClaimEdit } from '../../lib/claim/claim.ts';
 import type { OwnCodeId, SourceKindId, StatusId } from '../../lib/claim/taxonomy.ts';
-import { articleIdOf } from '../../lib/storage/articles.ts';
-import type { Author } from '../../lib/storage/changes.ts';
-import type { SaysWhoDatabase } from '../../lib/storage/db.ts';
-import { type DraftEdit, editClaims } from '../../lib/storage/edit-claim.ts';
-import { editStoredClaims } from '../../lib/storage/edit-stored-claim.ts';
-import { mergeSources, NoSuchSourceError, partSource } from '../../lib/storage/sources.ts';
-import { type Direction, takeBack } from '../../lib/storage/take-back.ts';
+import type { Author } from '../../lib/storage/edit/changes.ts';
+import { type DraftEdit, editClaims } from '../../lib/storage/edit/edit-claim.ts';
+import { editStoredClaims } from '../../lib/storage/edit/edit-stored-claim.ts';
+import { type Direction, takeBack } from '../../lib/storage/edit/take-back.ts';
+import type { SaysWhoDatabase } from '../../lib/storage/open/db.ts';
+import { articleIdOf } from '../../lib/storage/read/articles.ts';
+import { mergeSources, NoSuchSourceError, partSource } from '../../lib/storage/read/sources.ts';
 import { numberedDraft, sampleMetadata } from '../../tests/unit/schema/samples.ts';
 import { type Desk, nextAuthor, pick, recorded, type Some, some } from './desk.ts';
 

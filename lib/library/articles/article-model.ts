@@ -1,10 +1,10 @@
 import type { FaultCode } from '../../messaging/result.ts';
 import type { ArticleRecord, ClaimRecord } from '../../schema/records.ts';
-import { claimsOfArticle } from '../../storage/claims.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
-import { faultOf } from '../../storage/faults.ts';
-import { readableArticle } from '../../storage/readable-article.ts';
-import { UnreadableRowError } from '../../storage/rows.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
+import { faultOf } from '../../storage/open/faults.ts';
+import { claimsOfArticle } from '../../storage/read/claims.ts';
+import { readableArticle } from '../../storage/read/readable-article.ts';
+import { UnreadableRowError } from '../../storage/read/rows.ts';
 
 /** One article with all of its claims. */
 export interface ArticleState {

@@ -1,6 +1,6 @@
 import type { ClaimChange } from '../../schema/records.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
-import { historyOf } from '../../storage/history.ts';
+import { historyOf } from '../../storage/edit/history.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 
 /** What happened to one claim, oldest first. */
 export interface StoredHistory {

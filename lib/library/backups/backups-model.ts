@@ -8,8 +8,8 @@ import { listBackups, removeBackup } from '../../storage/backup/list.ts';
 import { DamagedBackupError } from '../../storage/backup/read-lines.ts';
 import type { BackupRecord } from '../../storage/backup/record.ts';
 import { restoreBackup } from '../../storage/backup/restore.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
-import { faultOf } from '../../storage/faults.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
+import { faultOf } from '../../storage/open/faults.ts';
 
 /** The backups, and how what is done with them goes. */
 export interface BackupsState {

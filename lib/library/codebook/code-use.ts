@@ -2,7 +2,7 @@ import type { CodePlace, Variable } from '../../claim/code-place.ts';
 import { VARIABLES } from '../../claim/code-place.ts';
 import type { Codebook } from '../../claim/codebook.ts';
 import { isOwnCode } from '../../claim/taxonomy.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 
 /** Claims that are counted at most: enough to say that a value is in use, and quick whatever is stored. */
 export const MOST_COUNTED = 1_000;

@@ -1,4 +1,4 @@
-import type { SaysWhoDatabase } from '../../storage/db.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { Windows, type WindowsState } from '../query/windows.ts';
 import { type DisputePair, DisputePairs } from './dispute-rows.ts';
 

@@ -8,7 +8,7 @@ import { zipped } from '../../exchange/zip.ts';
 import type { PageState } from '../../messaging/protocol.ts';
 import type { FileRecords, RecordStreams, Stream } from '../../schema/exchange-file.ts';
 import type { FiledArticle } from '../../schema/filed-article.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import {
   eachArticle,
   eachChange,
@@ -21,8 +21,8 @@ import {
   recordsOfArticle,
   textFor,
   textsOf,
-} from '../../storage/export-source.ts';
-import { UnreadableRowError } from '../../storage/rows.ts';
+} from '../../storage/read/export-source.ts';
+import { UnreadableRowError } from '../../storage/read/rows.ts';
 import { coderOf, readCodebook } from '../../storage/settings.ts';
 import { recordsOfPage } from './page-records.ts';
 

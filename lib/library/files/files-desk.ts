@@ -1,5 +1,5 @@
 import { announce } from '../../messaging/announce.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { BackupsModel, type BackupsState, NO_BACKUPS } from '../backups/backups-model.ts';
 import type { ImportJob } from './import-job.ts';
 import { ImportModel, type ImportState, NO_IMPORT } from './import-model.ts';

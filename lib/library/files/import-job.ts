@@ -1,9 +1,9 @@
 import { type ImportPlan, onlyAsked, twinKey } from '../../merge/plan.ts';
 import type { ImportedFile } from '../../schema/imported-file.ts';
 import { backUp } from '../../storage/backup/back-up.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
 import { applyImport, previewImport } from '../../storage/import/apply-import.ts';
 import { NoSuchImportError, undoImport } from '../../storage/import/undo-import.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { coderOf, readCodebook } from '../../storage/settings.ts';
 import { type Choices, decisionsOf } from './decisions.ts';
 import type { ChosenFile, FileProblem } from './file-problem.ts';

@@ -7,7 +7,7 @@ import type { Difference } from '../../merge/merge-claim.ts';
 import { type Conflict, conflictsOf, type ImportPlan, type MetClaim, twinKey } from '../../merge/plan.ts';
 import type { ImportedFile } from '../../schema/imported-file.ts';
 import type { ClaimRecord } from '../../schema/records.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 
 /** A claim in a few words. */
 export interface ClaimInWords {

@@ -1,9 +1,9 @@
 import type { FaultCode } from '../../messaging/result.ts';
 import type { ImportRecord } from '../../schema/project-records.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
-import { faultOf } from '../../storage/faults.ts';
 import { lastImports } from '../../storage/import/imports.ts';
 import { importsKept, keepLatestImports, keptUntil } from '../../storage/import/keep.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
+import { faultOf } from '../../storage/open/faults.ts';
 
 /** Imports that are listed: more than anyone looks back on. */
 const MOST = 100;

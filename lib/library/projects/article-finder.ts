@@ -1,9 +1,9 @@
 import { foldName } from '../../claim/source-key.ts';
 import type { FaultCode } from '../../messaging/result.ts';
 import type { ArticleRecord } from '../../schema/records.ts';
-import { type ArticlesCursor, articlesPage } from '../../storage/articles.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
-import { faultOf } from '../../storage/faults.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
+import { faultOf } from '../../storage/open/faults.ts';
+import { type ArticlesCursor, articlesPage } from '../../storage/read/articles.ts';
 import type { ListedArticle } from '../articles/articles-model.ts';
 
 /** Articles looked through at a time. */

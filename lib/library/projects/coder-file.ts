@@ -1,9 +1,9 @@
 import { DEFAULT_SETTINGS } from '../../claim/settings.ts';
 import type { ImportedFile } from '../../schema/imported-file.ts';
 import type { CodingRecord, ProjectRecord } from '../../schema/project-records.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
 import { codersOf } from '../../storage/import/import-coding.ts';
 import { windowsOf } from '../../storage/import/watch.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import type { ChosenFile, FileProblem } from '../files/file-problem.ts';
 import type { JobWatch } from '../files/import-job.ts';
 import { readChosen } from '../files/read-chosen.ts';

@@ -1,9 +1,9 @@
 import type { ImportedFile } from '../../schema/imported-file.ts';
 import type { ProjectRecord } from '../../schema/project-records.ts';
 import { backUp } from '../../storage/backup/back-up.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
 import { importedTables } from '../../storage/import/apply-import.ts';
 import { importCoding } from '../../storage/import/import-coding.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { coderOf } from '../../storage/settings.ts';
 import type { ChosenFile } from '../files/file-problem.ts';
 import type { JobWatch } from '../files/import-job.ts';

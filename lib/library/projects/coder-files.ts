@@ -1,6 +1,6 @@
 import type { FaultCode } from '../../messaging/result.ts';
 import type { CodingRecord, ProjectRecord } from '../../schema/project-records.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { coderOf } from '../../storage/settings.ts';
 import type { ChosenFile } from '../files/file-problem.ts';
 import type { JobWatch, StepProgress } from '../files/import-job.ts';

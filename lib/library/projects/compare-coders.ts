@@ -2,7 +2,7 @@ import type { StoredCoding } from '../../agreement/coded-article.ts';
 import { type AgreementReport, agreementSteps } from '../../agreement/report.ts';
 import type { Codebook } from '../../claim/codebook.ts';
 import type { ProjectRecord } from '../../schema/project-records.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { claimsBefore, type FormerClaims, withFormer } from './before-settling.ts';
 import { type ProjectCoder, readCodedWork } from './coded-work.ts';
 

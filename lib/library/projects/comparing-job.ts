@@ -1,6 +1,6 @@
 import { storedWords } from '../../claim/words.ts';
 import type { ClaimRecord } from '../../schema/records.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import type { ExportFile } from '../export/export.ts';
 import type { CallWatch } from '../remote/job-port.ts';
 import { type AgreementFile, exportAgreement } from './agreement-files.ts';

@@ -7,10 +7,10 @@ import { newSource } from '../../schema/claim-source.ts';
 import type { FileRecords } from '../../schema/exchange-file.ts';
 import type { ProjectRecord } from '../../schema/project-records.ts';
 import type { ArticleRecord, ChangeRecord, ClaimRecord, SourceRecord } from '../../schema/records.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
-import { sourcesOfClaims, textsOf } from '../../storage/export-source.ts';
-import { readableArticle } from '../../storage/readable-article.ts';
-import { ROWS, sortRows } from '../../storage/rows.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
+import { sourcesOfClaims, textsOf } from '../../storage/read/export-source.ts';
+import { readableArticle } from '../../storage/read/readable-article.ts';
+import { ROWS, sortRows } from '../../storage/read/rows.ts';
 import { type ExportContext, type ExportFile, fileOf } from '../export/export.ts';
 
 /** Articles read at a time, with all of their claims. */

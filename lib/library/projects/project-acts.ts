@@ -1,9 +1,9 @@
 import type { FaultCode } from '../../messaging/result.ts';
 import type { CodingRecord, ProjectRecord, Ruling } from '../../schema/project-records.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
-import { faultOf } from '../../storage/faults.ts';
 import { importedTables } from '../../storage/import/apply-import.ts';
 import { undoImport } from '../../storage/import/undo-import.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
+import { faultOf } from '../../storage/open/faults.ts';
 import {
   createProject,
   deleteCoding,

@@ -1,7 +1,7 @@
 import type { FaultCode } from '../../messaging/result.ts';
 import type { ProjectRecord } from '../../schema/project-records.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
-import { faultOf } from '../../storage/faults.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
+import { faultOf } from '../../storage/open/faults.ts';
 import { projects } from '../../storage/projects.ts';
 
 /** All projects. */

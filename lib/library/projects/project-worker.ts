@@ -1,5 +1,5 @@
 /** The worker of projects (./remote-project-jobs.ts): it has a connection to the store of its own. */
-import { openDatabase } from '../../storage/db.ts';
+import { openDatabase } from '../../storage/open/db.ts';
 import type { JobPort } from '../remote/job-port.ts';
 import { serveJobs } from '../remote/serve-jobs.ts';
 import { StoreCoderFilesJob } from './coder-files-job.ts';

@@ -3,9 +3,10 @@
  * themselves, however many claims have a word. The rarest word's claims are gone through, and held against lists of the others' before any
  * claim is read: an id takes a tenth of the time of its claim. Whether a claim really has all words is told by the claim.
  */
-import type { ClaimFinder, FoundIds, IdRange } from '../../storage/claims-walk.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
-import { claimsWithBeginning, wordsBeginning } from '../../storage/search-words.ts';
+
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
+import type { ClaimFinder, FoundIds, IdRange } from '../../storage/read/claims-walk.ts';
+import { claimsWithBeginning, wordsBeginning } from '../../storage/read/search-words.ts';
 import type { QueryWord } from '../search/words.ts';
 import { type IdList, type Listed, listOf, unionOf, WordIds } from './word-ids.ts';
 

@@ -1,4 +1,4 @@
-import type { SaysWhoDatabase } from '../../storage/db.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { ClaimScan, type ScanSlice } from './claim-scan.ts';
 import type { ClaimFilters } from './filters.ts';
 import type { Idle } from './idle.ts';

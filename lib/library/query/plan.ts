@@ -2,9 +2,10 @@
  * Which index is walked for filters. Each filter that has an index lists its claims newest first; the one whose newest claims
  * reach back the furthest has the fewest, and is walked. The others are checked on the rows it gives.
  */
-import { ALL_IDS, type ClaimWalk, type IdRange, idsOfArticle, idsOfWalk } from '../../storage/claims-walk.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
-import { membersOf } from '../../storage/sources.ts';
+
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
+import { ALL_IDS, type ClaimWalk, type IdRange, idsOfArticle, idsOfWalk } from '../../storage/read/claims-walk.ts';
+import { membersOf } from '../../storage/read/sources.ts';
 import { foldQuery, type QueryWord } from '../search/words.ts';
 import { ClaimsWithWords } from './claims-with-words.ts';
 import { lowestIdOf } from './days.ts';

@@ -1,5 +1,5 @@
 import type { FaultCode } from '../../messaging/result.ts';
-import { faultOf } from '../../storage/faults.ts';
+import { faultOf } from '../../storage/open/faults.ts';
 
 /** Rows read at a time. */
 export const SLICE = 100;

@@ -1,6 +1,6 @@
-import { ALL_IDS } from '../../storage/claims-walk.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
-import { claimsWithWord } from '../../storage/search-words.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
+import { ALL_IDS } from '../../storage/read/claims-walk.ts';
+import { claimsWithWord } from '../../storage/read/search-words.ts';
 
 /** Some ids, the newest first. */
 export interface Listed {

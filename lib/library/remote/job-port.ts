@@ -1,6 +1,6 @@
 /** What a page and its worker say to each other about the worker's jobs: an object with asynchronous methods is a job. */
 import type { FaultCode } from '../../messaging/result.ts';
-import { faultOf } from '../../storage/faults.ts';
+import { faultOf } from '../../storage/open/faults.ts';
 
 /** The end of a channel that calls go through: a `Worker`, or a worker's own global. */
 export interface JobPort {

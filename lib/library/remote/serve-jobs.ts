@@ -1,4 +1,4 @@
-import { faultOf } from '../../storage/faults.ts';
+import { faultOf } from '../../storage/open/faults.ts';
 import type { Call, CallWatch, JobPort, Reply, Request } from './job-port.ts';
 
 /** Answers calls with jobs, by their names: the worker's side. */

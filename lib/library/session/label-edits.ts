@@ -3,10 +3,10 @@ import { isTyped, TypingPause } from '../../labelling/typing-pause.ts';
 import { UnsavedEdits } from '../../labelling/unsaved-edits.ts';
 import type { EditProgress, FaultCode } from '../../messaging/result.ts';
 import type { ClaimRecord } from '../../schema/records.ts';
-import { type Author, editStep } from '../../storage/changes.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
-import { editStoredClaims } from '../../storage/edit-stored-claim.ts';
-import { faultOf } from '../../storage/faults.ts';
+import { type Author, editStep } from '../../storage/edit/changes.ts';
+import { editStoredClaims } from '../../storage/edit/edit-stored-claim.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
+import { faultOf } from '../../storage/open/faults.ts';
 
 /** How the last edit of each claim goes, by claim id. */
 export type EditsProgress = Readonly<Record<string, EditProgress>>;

@@ -2,9 +2,9 @@ import { storedWords } from '../../claim/words.ts';
 import type { FaultCode } from '../../messaging/result.ts';
 import type { OfferedFile } from '../../platform/download.ts';
 import type { ClaimChange, ClaimRecord } from '../../schema/records.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
-import { historyOf } from '../../storage/history.ts';
-import type { Direction, TakenBack } from '../../storage/take-back.ts';
+import { historyOf } from '../../storage/edit/history.ts';
+import type { Direction, TakenBack } from '../../storage/edit/take-back.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 
 /** What an act of the reader came to, to be said in one line. */
 export type News =

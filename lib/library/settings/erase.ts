@@ -4,9 +4,9 @@ import { type OfferedFile, saveFile } from '../../platform/download.ts';
 import { messageOf } from '../../platform/i18n.ts';
 import { ownVersion } from '../../platform/runtime.ts';
 import { allowedSites } from '../../platform/sites.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
-import { eraseRecords } from '../../storage/erase.ts';
-import { faultOf } from '../../storage/faults.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
+import { eraseRecords } from '../../storage/open/erase.ts';
+import { faultOf } from '../../storage/open/faults.ts';
 import { exportEverything } from '../export/export.ts';
 import { giveUpEach } from './sites-model.ts';
 

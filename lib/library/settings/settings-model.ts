@@ -5,9 +5,9 @@ import { type BrowserName, browserName } from '../../platform/browser-name.ts';
 import type { OfferedFile } from '../../platform/download.ts';
 import { ownVersion } from '../../platform/runtime.ts';
 import { askToKeep, type Room, readRoom } from '../../platform/storage-room.ts';
-import { counts } from '../../storage/counters.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
-import { faultOf } from '../../storage/faults.ts';
+import { counts } from '../../storage/edit/counters.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
+import { faultOf } from '../../storage/open/faults.ts';
 import { readSettings, writeSettings } from '../../storage/settings.ts';
 import { type PreferenceState, StoredPreference } from './stored-preference.ts';
 

@@ -2,9 +2,9 @@ import { TypingPause } from '../../labelling/typing-pause.ts';
 import { announce, onAnnouncement } from '../../messaging/announce.ts';
 import type { EditProgress, FaultCode } from '../../messaging/result.ts';
 import { type OfferedFile, saveFile } from '../../platform/download.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
-import { faultOf } from '../../storage/faults.ts';
-import { UnreadableRowError } from '../../storage/rows.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
+import { faultOf } from '../../storage/open/faults.ts';
+import { UnreadableRowError } from '../../storage/read/rows.ts';
 import { damagedSetting, removeDamaged } from '../../storage/settings.ts';
 
 /** Something that the reader sets for the whole program, as a screen shows it. */

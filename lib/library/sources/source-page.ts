@@ -5,11 +5,11 @@ import {
   type SourceRecord,
   sourceRecordSchema,
 } from '../../schema/records.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
-import { faultOf } from '../../storage/faults.ts';
-import { neededRow, sortRows } from '../../storage/rows.ts';
-import { membersOf } from '../../storage/sources.ts';
-import { sourcesWithIds } from '../../storage/sources-list.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
+import { faultOf } from '../../storage/open/faults.ts';
+import { neededRow, sortRows } from '../../storage/read/rows.ts';
+import { membersOf } from '../../storage/read/sources.ts';
+import { sourcesWithIds } from '../../storage/read/sources-list.ts';
 import { idleSlices } from '../query/count-matches.ts';
 import { NO_FILTERS } from '../query/filters.ts';
 import { browserIdle, type Idle } from '../query/idle.ts';

@@ -1,7 +1,12 @@
 import { foldName } from '../../claim/source-key.ts';
 import type { SourceRecord } from '../../schema/records.ts';
-import type { SaysWhoDatabase } from '../../storage/db.ts';
-import { type SourceGroups, sourceGroups, sourcesBeginningWith, sourceWindows } from '../../storage/sources-list.ts';
+import type { SaysWhoDatabase } from '../../storage/open/db.ts';
+import {
+  type SourceGroups,
+  sourceGroups,
+  sourcesBeginningWith,
+  sourceWindows,
+} from '../../storage/read/sources-list.ts';
 import { type RowSource, SLICE, type Slice } from '../query/windows.ts';
 import { nameMatcher } from './name-matcher.ts';
 import { byClaims, headsOf, type ListedSource, listed } from './quoted-sources.ts';

@@ -1,5 +1,5 @@
-import type { SaysWhoDatabase } from '../db.ts';
-import { refuseNewer } from '../newer.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
+import { refuseNewer } from '../open/newer.ts';
 import { withBackups } from './place.ts';
 import type { BackupReason, BackupRecord } from './record.ts';
 import { type BackupOptions, writeBackup } from './write-backup.ts';

@@ -1,7 +1,7 @@
 /** Where backups lie: a database of their own, so that nothing that goes wrong in the store can hurt them. */
 
-import { BlockedError } from '../careful-factory.ts';
 import type { Migration } from '../migrations/migration.ts';
+import { BlockedError } from '../open/careful-factory.ts';
 
 /** Where a store lies, and by which steps it is laid out. */
 export interface StorePlace {

@@ -1,4 +1,4 @@
-import { NewerDatabaseError } from '../careful-factory.ts';
+import { NewerDatabaseError } from '../open/careful-factory.ts';
 import type { BackupHeader, StoredRow } from './file.ts';
 import { BACKUPS, PARTS, type StorePlace } from './place.ts';
 import { type ByteStream, DamagedBackupError, readHeader, readRows } from './read-lines.ts';

@@ -1,5 +1,5 @@
-import { openDatabase, type SaysWhoDatabase } from '../db.ts';
-import { refuseNewer } from '../newer.ts';
+import { openDatabase, type SaysWhoDatabase } from '../open/db.ts';
+import { refuseNewer } from '../open/newer.ts';
 import { NATIVE, type StoredRow } from './file.ts';
 import { type FillOptions, fill } from './fill.ts';
 import { layOut } from './layout.ts';

@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import { timeOfId, uuidV7 } from '../../claim/id.ts';
 import { type ChangeRecord, changeRecordSchema } from '../../schema/records.ts';
-import type { Author, FieldChange } from '../changes.ts';
-import type { SaysWhoDatabase } from '../db.ts';
+import type { Author, FieldChange } from '../edit/changes.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
 
 /** Ids from here on are those of damaged rows, as in ../changes.ts. */
 const NO_ID_FROM = 'f';

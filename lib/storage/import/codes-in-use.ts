@@ -1,7 +1,7 @@
 import type { Codebook } from '../../claim/codebook.ts';
 import { isOwnCode } from '../../claim/taxonomy.ts';
 import { codebookSchema } from '../../schema/settings.ts';
-import type { SaysWhoDatabase, StoredSetting } from '../db.ts';
+import type { SaysWhoDatabase, StoredSetting } from '../open/db.ts';
 
 /**
  * Whether any claim has a value of the reader's own that would mean nothing any more if one codebook took the place of another. Inside

@@ -11,9 +11,9 @@ import {
   projectRecordSchema,
 } from '../../schema/project-records.ts';
 import type { ClaimRecord } from '../../schema/records.ts';
-import type { SaysWhoDatabase } from '../db.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
 import { NoSuchProjectError } from '../projects.ts';
-import { neededRow } from '../rows.ts';
+import { neededRow } from '../read/rows.ts';
 import { importedTables } from './apply-import.ts';
 import { Journal } from './journal.ts';
 import { keepLatestImports } from './keep.ts';

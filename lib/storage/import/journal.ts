@@ -1,6 +1,6 @@
 import type { ImportedRow } from '../../schema/project-records.ts';
 import type { ArticleRecord } from '../../schema/records.ts';
-import type { SaysWhoDatabase } from '../db.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { windowsOf } from './watch.ts';
 

@@ -1,7 +1,7 @@
 /** How long imports can be taken back: what each wrote down for it takes room, and nobody takes back what was done last year. */
 import { timeOfId } from '../../claim/id.ts';
-import type { SaysWhoDatabase } from '../db.ts';
-import { distinctValues } from '../index-entries.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
+import { distinctValues } from '../read/index-entries.ts';
 import { forget } from './journal.ts';
 
 /** Imports that can be taken back, at most. */

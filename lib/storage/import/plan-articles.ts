@@ -4,7 +4,7 @@ import { mergeArticle } from '../../merge/merge-others.ts';
 import type { Added, Changed, ImportPlan } from '../../merge/plan.ts';
 import type { ImportedFile, Refusal } from '../../schema/imported-file.ts';
 import { type ArticleRecord, articleRecordSchema } from '../../schema/records.ts';
-import type { SaysWhoDatabase } from '../db.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
 import { windowsOf } from './watch.ts';
 
 /** Which of the file's articles are where. */

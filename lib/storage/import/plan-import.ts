@@ -5,7 +5,7 @@ import { mergeCodebook } from '../../merge/merge-codebook.ts';
 import { type CodebookPlan, type Decisions, type ImportPlan, KEEP_MINE } from '../../merge/plan.ts';
 import type { ImportedFile, Refusal } from '../../schema/imported-file.ts';
 import { codebookSchema } from '../../schema/settings.ts';
-import type { SaysWhoDatabase } from '../db.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
 import { planArticles } from './plan-articles.ts';
 import { ClaimsPlan } from './plan-claims.ts';
 import { planProjects, planSources, planTexts } from './plan-others.ts';

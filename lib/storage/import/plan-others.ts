@@ -5,7 +5,7 @@ import type { Changed, ImportPlan, MetSource } from '../../merge/plan.ts';
 import type { ImportedFile } from '../../schema/imported-file.ts';
 import { type ProjectRecord, projectRecordSchema } from '../../schema/project-records.ts';
 import { type SourceChange, type SourceRecord, sourceRecordSchema, type TextRecord } from '../../schema/records.ts';
-import type { SaysWhoDatabase } from '../db.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
 import { windowsOf } from './watch.ts';
 
 /** Holds the sources of a file against those that are here. */

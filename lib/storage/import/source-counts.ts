@@ -1,7 +1,7 @@
 import { countOf, newSource } from '../../schema/claim-source.ts';
 import { type ClaimRecord, type SourceRecord, sourceRecordSchema } from '../../schema/records.ts';
-import { countForSource } from '../claim-sources.ts';
-import type { SaysWhoDatabase } from '../db.ts';
+import { countForSource } from '../edit/claim-sources.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
 import { windowsOf } from './watch.ts';
 
 /** Counts claims for their sources: gathers first, and writes each source once. Inside the caller's transaction. */

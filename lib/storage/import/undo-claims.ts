@@ -1,7 +1,7 @@
 import { isSame } from '../../merge/fields.ts';
 import type { ImportedRow } from '../../schema/project-records.ts';
 import { type ClaimRecord, claimRecordSchema } from '../../schema/records.ts';
-import type { SaysWhoDatabase } from '../db.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
 import { journalOf } from './journal.ts';
 import type { SourceCounts } from './source-counts.ts';
 import { discount, isAsLeft, type UndoTally } from './undo-tally.ts';

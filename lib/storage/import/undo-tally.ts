@@ -1,5 +1,5 @@
 import type { ImportedRow, ImportRecord } from '../../schema/project-records.ts';
-import type { CountedTable, SaysWhoDatabase } from '../db.ts';
+import type { CountedTable, SaysWhoDatabase } from '../open/db.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { JournalTable } from './journal.ts';
 import type { Watch } from './watch.ts';

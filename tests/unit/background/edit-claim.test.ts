@@ -3,7 +3,7 @@ import { editClaimOfPage } from '../../../lib/background/edit-claim.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/claim/settings.ts';
 import type { ClaimEditRequest } from '../../../lib/messaging/protocol.ts';
 import type { Sender } from '../../../lib/platform/runtime.ts';
-import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 import { sampleDraft } from '../schema/samples.ts';
 import { contents, emptyStore, failAtWrite, NO_CONTENTS } from '../storage/store.ts';
 import { HREF, metadata, SENDER } from './samples.ts';

@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/claim/settings.ts';
 import type { ArticleClaims, ArticleReading } from '../../../lib/messaging/protocol.ts';
 import { success } from '../../../lib/messaging/result.ts';
 import type { Sender } from '../../../lib/platform/runtime.ts';
-import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 import { writeSettings } from '../../../lib/storage/settings.ts';
 import { contents, emptyStore, NO_CONTENTS } from '../storage/store.ts';
 import { FRENCH, HREF, metadata, SENDER, TEXT } from './samples.ts';

@@ -4,7 +4,7 @@ import { saveArticle } from '../../../lib/background/save-article.ts';
 import { TextMemory } from '../../../lib/background/text-memory.ts';
 import { type ArticleReading, TEXT_LIMIT } from '../../../lib/messaging/protocol.ts';
 import type { Sender } from '../../../lib/platform/runtime.ts';
-import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 import { emptyStore, failAtWrite } from '../storage/store.ts';
 import { FRENCH, HREF, metadata, SENDER } from './samples.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { siteSources } from '../../../lib/background/site-sources.ts';
 import type { Sender } from '../../../lib/platform/runtime.ts';
-import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 import { numberedDraft } from '../schema/samples.ts';
 import { edit, emptyStore } from '../storage/store.ts';
 import { SENDER } from './samples.ts';

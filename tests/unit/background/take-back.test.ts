@@ -4,7 +4,7 @@ import { takeBackOnPage } from '../../../lib/background/take-back.ts';
 import { uuidV7 } from '../../../lib/claim/id.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/claim/settings.ts';
 import type { Sender } from '../../../lib/platform/runtime.ts';
-import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 import { writeSettings } from '../../../lib/storage/settings.ts';
 import { numberedDraft } from '../schema/samples.ts';
 import { contents, emptyStore } from '../storage/store.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 import type { BadCase } from './bad-case.ts';
 import { byteCases } from './byte-cases.ts';
 import { CSV_CASES } from './csv-cases.ts';

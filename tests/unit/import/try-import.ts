@@ -3,8 +3,8 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { readImport } from '../../../lib/exchange/read-import.ts';
 import { countsOf, type PlanCounts } from '../../../lib/merge/plan.ts';
 import type { ImportFormat, Refusal } from '../../../lib/schema/imported-file.ts';
-import { openDatabase, type SaysWhoDatabase } from '../../../lib/storage/db.ts';
 import { applyImport, previewImport } from '../../../lib/storage/import/apply-import.ts';
+import { openDatabase, type SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 
 /** What a file holds: text, which is written as UTF-8, or bytes. */
 export type Content = string | Uint8Array<ArrayBuffer>;

@@ -4,7 +4,7 @@ import { uuidV7 } from '../../../lib/claim/id.ts';
 import { foldName } from '../../../lib/claim/source-key.ts';
 import type { Act, OwnCodeId, SourceKindId, StatusId } from '../../../lib/claim/taxonomy.ts';
 import type { ArticleRecord, ClaimRecord, SourceRecord } from '../../../lib/schema/records.ts';
-import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 import { sampleArticle, sampleClaim, selector } from '../schema/samples.ts';
 
 /** How much is made. */

@@ -5,7 +5,7 @@ import { type ClaimFilters, matches, NO_FILTERS } from '../../../lib/library/que
 import { SearchIndexer } from '../../../lib/library/search/search-indexer.ts';
 import { foldWords } from '../../../lib/library/search/words.ts';
 import type { ArticleRecord, ClaimRecord, SourceRecord } from '../../../lib/schema/records.ts';
-import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 import { sampleArticle, sampleClaim, selector } from '../schema/samples.ts';
 import { idAt, numbers } from './big-store.ts';
 

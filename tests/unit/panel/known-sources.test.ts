@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type SuggestSources, storedSources } from '../../../lib/panel/known-sources.ts';
-import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 import { numberedDraft } from '../schema/samples.ts';
 import { edit, emptyStore } from '../storage/store.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClaimRecord } from '../../../lib/schema/records.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 import {
   ALL_IDS,
   type ClaimWalk,
@@ -9,8 +10,7 @@ import {
   idsOfArticle,
   idsOfWalk,
   rowsOfWalk,
-} from '../../../lib/storage/claims-walk.ts';
-import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
+} from '../../../lib/storage/read/claims-walk.ts';
 import { putStore, randomStore } from '../library/random-store.ts';
 import { emptyStore } from './store.ts';
 

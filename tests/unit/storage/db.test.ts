@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { claimsOfArticle } from '../../../lib/storage/claims.ts';
-import { faultOf } from '../../../lib/storage/faults.ts';
 import { MIGRATIONS } from '../../../lib/storage/migrations/all.ts';
 import type { Migration } from '../../../lib/storage/migrations/migration.ts';
+import { faultOf } from '../../../lib/storage/open/faults.ts';
+import { claimsOfArticle } from '../../../lib/storage/read/claims.ts';
 import { ARTICLE_URL } from '../schema/samples.ts';
 import { contents, edit, emptyStore } from './store.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { editStep } from '../../../lib/storage/changes.ts';
-import { editStoredClaims, NoSuchClaimError } from '../../../lib/storage/edit-stored-claim.ts';
-import { faultOf } from '../../../lib/storage/faults.ts';
-import { historyOf } from '../../../lib/storage/history.ts';
+import { editStep } from '../../../lib/storage/edit/changes.ts';
+import { editStoredClaims, NoSuchClaimError } from '../../../lib/storage/edit/edit-stored-claim.ts';
+import { historyOf } from '../../../lib/storage/edit/history.ts';
+import { faultOf } from '../../../lib/storage/open/faults.ts';
 import { contents, edit, emptyStore, failAtWrite } from './store.ts';
 
 const at = new Date('2026-03-02T08:00:00.000Z');

@@ -3,11 +3,11 @@
  * request, and lets go at 100. What is written after that is outside of the transaction, and the reader is told that it failed.
  */
 import { describe, expect, test } from 'vitest';
-import { editStep } from '../../../lib/storage/changes.ts';
-import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
-import { editClaims } from '../../../lib/storage/edit-claim.ts';
-import { editStoredClaims } from '../../../lib/storage/edit-stored-claim.ts';
-import { takeBack } from '../../../lib/storage/take-back.ts';
+import { editStep } from '../../../lib/storage/edit/changes.ts';
+import { editClaims } from '../../../lib/storage/edit/edit-claim.ts';
+import { editStoredClaims } from '../../../lib/storage/edit/edit-stored-claim.ts';
+import { takeBack } from '../../../lib/storage/edit/take-back.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 import { ARTICLE_URL, NOON, numberedDraft, sampleMetadata } from '../schema/samples.ts';
 import { contents, edit, emptyStore, failAtWrite } from './store.ts';
 

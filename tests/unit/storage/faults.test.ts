@@ -2,8 +2,8 @@ import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import type { FaultCode } from '../../../lib/messaging/result.ts';
 import { claimEditSchema } from '../../../lib/schema/claim.ts';
-import { BlockedError, NewerDatabaseError } from '../../../lib/storage/careful-factory.ts';
-import { faultOf } from '../../../lib/storage/faults.ts';
+import { BlockedError, NewerDatabaseError } from '../../../lib/storage/open/careful-factory.ts';
+import { faultOf } from '../../../lib/storage/open/faults.ts';
 
 const quota = new DOMException('disk full', 'QuotaExceededError');
 const invalid = claimEditSchema.safeParse({ status: 'true' }).error;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { historyOf } from '../../../lib/storage/history.ts';
+import { historyOf } from '../../../lib/storage/edit/history.ts';
 import { NOON } from '../schema/samples.ts';
 import { edit, emptyStore } from './store.ts';
 

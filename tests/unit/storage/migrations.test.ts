@@ -4,12 +4,12 @@
  */
 import { describe, expect, test } from 'vitest';
 import { RECORDS_VERSION, sourceRecordSchema } from '../../../lib/schema/records.ts';
-import { claimsOfArticle } from '../../../lib/storage/claims.ts';
-import { counts } from '../../../lib/storage/counters.ts';
-import { eachArticle, eachChange, eachClaim } from '../../../lib/storage/export-source.ts';
+import { counts } from '../../../lib/storage/edit/counters.ts';
 import { firstRecords } from '../../../lib/storage/migrations/0001-first-records.ts';
 import { assertContiguous, MIGRATIONS } from '../../../lib/storage/migrations/all.ts';
-import { sortRows, type Unreadable } from '../../../lib/storage/rows.ts';
+import { claimsOfArticle } from '../../../lib/storage/read/claims.ts';
+import { eachArticle, eachChange, eachClaim } from '../../../lib/storage/read/export-source.ts';
+import { sortRows, type Unreadable } from '../../../lib/storage/read/rows.ts';
 import { readCodebook, readSettings } from '../../../lib/storage/settings.ts';
 import { build, EXAMPLES, NATIVE } from './examples.ts';
 import { edit, emptyStore } from './store.ts';

@@ -5,12 +5,12 @@
 import { IDBDatabase as FDBDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ClaimEdit } from '../../../lib/claim/claim.ts';
-import { editStep } from '../../../lib/storage/changes.ts';
-import { openDatabase, type SaysWhoDatabase } from '../../../lib/storage/db.ts';
-import { editClaims } from '../../../lib/storage/edit-claim.ts';
-import { editStoredClaims } from '../../../lib/storage/edit-stored-claim.ts';
-import { putWords, takeUnindexed } from '../../../lib/storage/search-words.ts';
-import { takeBack } from '../../../lib/storage/take-back.ts';
+import { editStep } from '../../../lib/storage/edit/changes.ts';
+import { editClaims } from '../../../lib/storage/edit/edit-claim.ts';
+import { editStoredClaims } from '../../../lib/storage/edit/edit-stored-claim.ts';
+import { takeBack } from '../../../lib/storage/edit/take-back.ts';
+import { openDatabase, type SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
+import { putWords, takeUnindexed } from '../../../lib/storage/read/search-words.ts';
 import { ARTICLE_URL, NOON, numberedDraft, sampleMetadata } from '../schema/samples.ts';
 import { bringIn, exported } from './import/stores.ts';
 import { edit, emptyStore } from './store.ts';

@@ -6,7 +6,7 @@ import type { PageState, ToBackground } from '../../../lib/messaging/protocol.ts
 import { answeredState } from '../../../lib/reading/page-state.ts';
 import { ReaderEdits } from '../../../lib/reading/reader-edits.ts';
 import { ShownIds } from '../../../lib/reading/shown-ids.ts';
-import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 import { HREF, metadata, SENDER, TEXT } from '../background/samples.ts';
 import { sampleAnswer, sampleClaim } from '../reading/samples.ts';
 

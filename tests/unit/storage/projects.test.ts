@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { uuidV7 } from '../../../lib/claim/id.ts';
 import type { CodingRecord } from '../../../lib/schema/project-records.ts';
-import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 import {
   codedClaims,
   codingsOf,

@@ -1,7 +1,7 @@
 /** A full disk: the label stays on the screen with the message that says so, and is stored, once, when there is room. */
 import { describe, expect, test, vi } from 'vitest';
 import { LabelEdits } from '../../../lib/library/session/label-edits.ts';
-import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 import { problemsOf } from '../../../tools/kills/store-problems.ts';
 import { EDITED_TABLES, type StoreRows } from '../../../tools/kills/store-rows.ts';
 import { EditedPage } from './page-edits.ts';

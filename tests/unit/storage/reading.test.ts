@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { uuidV7 } from '../../../lib/claim/id.ts';
-import { type ArticlesCursor, articlesPage } from '../../../lib/storage/articles.ts';
-import { claimsOfArticle, claimsPage } from '../../../lib/storage/claims.ts';
-import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
+import { historyOf } from '../../../lib/storage/edit/history.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
+import { type ArticlesCursor, articlesPage } from '../../../lib/storage/read/articles.ts';
+import { claimsOfArticle, claimsPage } from '../../../lib/storage/read/claims.ts';
 import {
   eachArticle,
   eachChange,
   eachClaim,
   eachFiledClaim,
   recordsOfArticle,
-} from '../../../lib/storage/export-source.ts';
-import { historyOf } from '../../../lib/storage/history.ts';
-import type { Unreadable } from '../../../lib/storage/rows.ts';
+} from '../../../lib/storage/read/export-source.ts';
+import type { Unreadable } from '../../../lib/storage/read/rows.ts';
 import { ARTICLE_URL, NO_RECORDS, NOON, numberedDraft, sampleArticle, sampleClaim } from '../schema/samples.ts';
 import { contents, edit, emptyStore } from './store.ts';
 

@@ -8,10 +8,10 @@ import {
   projectRecordSchema,
 } from '../../../lib/schema/project-records.ts';
 import { type ClaimRecord, changeRecordSchema, claimRecordSchema } from '../../../lib/schema/records.ts';
+import { takeBack } from '../../../lib/storage/edit/take-back.ts';
 import { fingerprintOf } from '../../../lib/storage/import/fingerprint.ts';
 import { undoImport } from '../../../lib/storage/import/undo-import.ts';
 import { MIGRATIONS } from '../../../lib/storage/migrations/all.ts';
-import { takeBack } from '../../../lib/storage/take-back.ts';
 import { sampleArticle, sampleClaim } from '../schema/samples.ts';
 import { build, exampleWith } from './examples.ts';
 import { emptyStore } from './store.ts';

@@ -1,6 +1,6 @@
 /** A store in which whatever reads more rows than a screen needs fails: rows and not time, so that it says the same on every machine. */
 import type { DBCoreCursor } from 'dexie';
-import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 
 /** Tables that grow with each label, and the rows that one read may touch of them. */
 export const MOST_AT_ONCE: Readonly<Record<string, number>> = {

@@ -1,9 +1,9 @@
 /** What a page costs does not grow with the store: rows are counted, at two sizes of which one is ten times the other. */
 import { describe, expect, test } from 'vitest';
-import { editStep } from '../../../lib/storage/changes.ts';
-import { claimsOfArticle } from '../../../lib/storage/claims.ts';
-import { editClaims } from '../../../lib/storage/edit-claim.ts';
-import { editStoredClaims } from '../../../lib/storage/edit-stored-claim.ts';
+import { editStep } from '../../../lib/storage/edit/changes.ts';
+import { editClaims } from '../../../lib/storage/edit/edit-claim.ts';
+import { editStoredClaims } from '../../../lib/storage/edit/edit-stored-claim.ts';
+import { claimsOfArticle } from '../../../lib/storage/read/claims.ts';
 import { fillStore, type StoreSize } from '../library/big-store.ts';
 import { NOON, numberedDraft, sampleMetadata } from '../schema/samples.ts';
 import { guard } from './scale-guard.ts';

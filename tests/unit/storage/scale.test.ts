@@ -16,12 +16,12 @@ import { type ClaimFilters, NO_FILTERS } from '../../../lib/library/query/filter
 import { foldWords } from '../../../lib/library/search/words.ts';
 import { SourceList, suggestSources } from '../../../lib/library/sources/source-list.ts';
 import { SourcePage } from '../../../lib/library/sources/source-page.ts';
-import { counts } from '../../../lib/storage/counters.ts';
-import { openDatabase, type SaysWhoDatabase } from '../../../lib/storage/db.ts';
+import { counts } from '../../../lib/storage/edit/counters.ts';
+import { takeBack } from '../../../lib/storage/edit/take-back.ts';
+import { openDatabase, type SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 import { createProject } from '../../../lib/storage/projects.ts';
-import { putWords } from '../../../lib/storage/search-words.ts';
-import { sourceNamesOfSite } from '../../../lib/storage/site-sources.ts';
-import { takeBack } from '../../../lib/storage/take-back.ts';
+import { putWords } from '../../../lib/storage/read/search-words.ts';
+import { sourceNamesOfSite } from '../../../lib/storage/read/site-sources.ts';
 import { fillStore, word } from '../library/big-store.ts';
 import { NOON, sampleChange } from '../schema/samples.ts';
 import { guard, MOST_AT_ONCE } from './scale-guard.ts';

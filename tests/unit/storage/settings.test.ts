@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Codebook, DEFAULT_CODEBOOK } from '../../../lib/claim/codebook.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/claim/settings.ts';
-import { faultOf } from '../../../lib/storage/faults.ts';
+import { faultOf } from '../../../lib/storage/open/faults.ts';
 import { readCodebook, readSettings, writeCodebook, writeSettings } from '../../../lib/storage/settings.ts';
 import { emptyStore } from './store.ts';
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClaimEdit } from '../../../lib/claim/claim.ts';
 import type { SourceEntity } from '../../../lib/claim/source-entity.ts';
-import { editStep } from '../../../lib/storage/changes.ts';
-import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
-import { faultOf } from '../../../lib/storage/faults.ts';
-import { membersOf, mergeSources, NoSuchSourceError, partSource } from '../../../lib/storage/sources.ts';
+import { editStep } from '../../../lib/storage/edit/changes.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
+import { faultOf } from '../../../lib/storage/open/faults.ts';
+import { membersOf, mergeSources, NoSuchSourceError, partSource } from '../../../lib/storage/read/sources.ts';
 import { NOON, numberedDraft, sampleDraft, selector } from '../schema/samples.ts';
 import { edit, emptyStore, failAtWrite } from './store.ts';
 

@@ -3,9 +3,9 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach } from 'vitest';
 import type { ClaimEdit } from '../../../lib/claim/claim.ts';
 import type { ClaimRecord } from '../../../lib/schema/records.ts';
-import { editStep } from '../../../lib/storage/changes.ts';
-import { type DatabaseOptions, openDatabase, type SaysWhoDatabase } from '../../../lib/storage/db.ts';
-import { type DraftEdit, type EditContext, editClaims } from '../../../lib/storage/edit-claim.ts';
+import { editStep } from '../../../lib/storage/edit/changes.ts';
+import { type DraftEdit, type EditContext, editClaims } from '../../../lib/storage/edit/edit-claim.ts';
+import { type DatabaseOptions, openDatabase, type SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 import { ARTICLE_URL, NOON, sampleDraft, sampleMetadata } from '../schema/samples.ts';
 
 const opened: SaysWhoDatabase[] = [];

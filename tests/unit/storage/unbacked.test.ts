@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { backupsName } from '../../../lib/storage/backup/place.ts';
-import { counts } from '../../../lib/storage/counters.ts';
+import { counts } from '../../../lib/storage/edit/counters.ts';
+import { forgetUnbacked, unbackedSince } from '../../../lib/storage/open/unbacked.ts';
 import { readCodebook } from '../../../lib/storage/settings.ts';
-import { forgetUnbacked, unbackedSince } from '../../../lib/storage/unbacked.ts';
 import { build, OLDER, opened, placeIn } from './backup/stores.ts';
 import { emptyStore } from './store.ts';
 

@@ -17,8 +17,8 @@ import { SourceList, type SourceListState, suggestSources } from '../../../lib/l
 import { LOADING_SOURCE_PAGE, SourcePage } from '../../../lib/library/sources/source-page.ts';
 import type { FileRecords } from '../../../lib/schema/exchange-file.ts';
 import type { FiledClaim } from '../../../lib/schema/records.ts';
-import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
-import { sourceNamesOfSite } from '../../../lib/storage/site-sources.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
+import { sourceNamesOfSite } from '../../../lib/storage/read/site-sources.ts';
 import { FRENCH, metadata, SENDER } from '../background/samples.ts';
 
 /** What is shown in one place: each item with the ids of all that it is made of. */

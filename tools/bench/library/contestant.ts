@@ -7,7 +7,7 @@ import { type ClaimFilters, NO_FILTERS } from '../../../lib/library/query/filter
 import { SearchIndexer } from '../../../lib/library/search/search-indexer.ts';
 import { SourceList, suggestSources } from '../../../lib/library/sources/source-list.ts';
 import { SourcePage } from '../../../lib/library/sources/source-page.ts';
-import { openDatabase, type SaysWhoDatabase } from '../../../lib/storage/db.ts';
+import { openDatabase, type SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 import { fillStore, sourceName, word } from '../../../tests/unit/library/big-store.ts';
 
 /** One thing measured; times in milliseconds. */

@@ -2,7 +2,7 @@
 
 import { EXPORT_FORMATS } from '../../../lib/claim/export-format.ts';
 import type { ImportedFile } from '../../../lib/schema/imported-file.ts';
-import { openDatabase, type SaysWhoDatabase } from '../../../lib/storage/db.ts';
+import { openDatabase, type SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 import { median } from '../quantile.ts';
 import { fillWithHistory } from './fill.ts';
 import type { Measured } from './measure.ts';

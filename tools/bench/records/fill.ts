@@ -9,8 +9,8 @@ import type {
   SourceRecord,
   TextRecord,
 } from '../../../lib/schema/records.ts';
-import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
-import { textIdOf } from '../../../lib/storage/texts.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
+import { textIdOf } from '../../../lib/storage/read/texts.ts';
 import { bigStore, idAt, sourcesOf } from '../../../tests/unit/library/big-store.ts';
 
 export const CLAIMS_EACH = 25;

@@ -2,10 +2,10 @@
 
 import { ClaimQuery } from '../../../lib/library/query/claim-query.ts';
 import { type ClaimFilters, NO_FILTERS } from '../../../lib/library/query/filters.ts';
-import { editStep } from '../../../lib/storage/changes.ts';
-import { claimsOfArticle } from '../../../lib/storage/claims.ts';
-import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
-import { type DraftEdit, editClaims } from '../../../lib/storage/edit-claim.ts';
+import { editStep } from '../../../lib/storage/edit/changes.ts';
+import { type DraftEdit, editClaims } from '../../../lib/storage/edit/edit-claim.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
+import { claimsOfArticle } from '../../../lib/storage/read/claims.ts';
 import { word } from '../../../tests/unit/library/big-store.ts';
 import { numberedDraft, sampleMetadata } from '../../../tests/unit/schema/samples.ts';
 import { CLAIMS_EACH } from './fill.ts';

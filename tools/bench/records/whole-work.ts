@@ -12,10 +12,10 @@ import { SearchIndexer } from '../../../lib/library/search/search-indexer.ts';
 import type { ImportedFile } from '../../../lib/schema/imported-file.ts';
 import { backUp } from '../../../lib/storage/backup/back-up.ts';
 import { restoreBackup } from '../../../lib/storage/backup/restore.ts';
-import type { SaysWhoDatabase } from '../../../lib/storage/db.ts';
 import { applyImport, previewImport } from '../../../lib/storage/import/apply-import.ts';
 import { importCoding } from '../../../lib/storage/import/import-coding.ts';
 import { undoImport } from '../../../lib/storage/import/undo-import.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 import { codingsOf, createProject } from '../../../lib/storage/projects.ts';
 import { type Measured, measure } from './measure.ts';
 

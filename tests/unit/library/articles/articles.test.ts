@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { ArticleModel, type ArticleState } from '../../../../lib/library/articles/article-model.ts';
 import { ArticlesModel, type ArticlesState } from '../../../../lib/library/articles/articles-model.ts';
 import { claimHistory } from '../../../../lib/library/articles/claim-history.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { NOON, numberedDraft, sampleMetadata, selector } from '../../schema/samples.ts';
 import { edit, emptyStore } from '../../storage/store.ts';
 

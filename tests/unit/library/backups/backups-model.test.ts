@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { BackupsModel, type BackupsState, NO_BACKUPS } from '../../../../lib/library/backups/backups-model.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { databasesWithRows, everything, tamper } from '../../storage/backup/stores.ts';
 import { edit, emptyStore } from '../../storage/store.ts';
 

@@ -4,7 +4,7 @@ import { type Codebook, DEFAULT_CODEBOOK } from '../../../../lib/claim/codebook.
 import { TYPING_PAUSE } from '../../../../lib/labelling/typing-pause.ts';
 import { formatCodebook } from '../../../../lib/library/codebook/codebook-file.ts';
 import { CodebookModel, type CodebookState, fieldOf } from '../../../../lib/library/codebook/codebook-model.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { readCodebook, writeCodebook } from '../../../../lib/storage/settings.ts';
 import { edit, emptyStore } from '../../storage/store.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DisputeList, type DisputeListState } from '../../../../lib/library/disputes/dispute-list.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { emptyStore } from '../../storage/store.ts';
 import { putStore, randomStore } from '../random-store.ts';
 

@@ -3,10 +3,10 @@ import { parseJson } from '../../../../lib/exchange/native/native-json.ts';
 import type { ExportContext } from '../../../../lib/library/export/export.ts';
 import { exportFiltered } from '../../../../lib/library/export/export-filtered.ts';
 import { NO_FILTERS } from '../../../../lib/library/query/filters.ts';
-import { editStep } from '../../../../lib/storage/changes.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
-import { faultOf } from '../../../../lib/storage/faults.ts';
-import { mergeSources } from '../../../../lib/storage/sources.ts';
+import { editStep } from '../../../../lib/storage/edit/changes.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
+import { faultOf } from '../../../../lib/storage/open/faults.ts';
+import { mergeSources } from '../../../../lib/storage/read/sources.ts';
 import { NOON, numberedDraft, sampleMetadata } from '../../schema/samples.ts';
 import { edit, emptyStore } from '../../storage/store.ts';
 

@@ -10,9 +10,9 @@ import {
   exportEverything,
   exportPage,
 } from '../../../../lib/library/export/export.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { createProject } from '../../../../lib/storage/projects.ts';
-import { saveText } from '../../../../lib/storage/texts.ts';
+import { saveText } from '../../../../lib/storage/read/texts.ts';
 import { readCsv } from '../../exchange/tables/csv-reader.ts';
 import { ARTICLE_URL, NOON, numberedDraft, sampleMetadata } from '../../schema/samples.ts';
 import { contents, edit, emptyStore, NO_CONTENTS } from '../../storage/store.ts';

@@ -8,7 +8,7 @@ import {
 import { dayOfId } from '../../../../lib/library/query/days.ts';
 import { type ClaimFilters, NO_FILTERS } from '../../../../lib/library/query/filters.ts';
 import type { ClaimRecord } from '../../../../lib/schema/records.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { emptyStore } from '../../storage/store.ts';
 import { naively, putStore, type RandomStore, randomStore } from '../random-store.ts';
 

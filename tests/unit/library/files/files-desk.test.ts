@@ -3,7 +3,7 @@ import { FilesDesk, type FilesState } from '../../../../lib/library/files/files-
 import type { ImportJob } from '../../../../lib/library/files/import-job.ts';
 import type { ImportRecord } from '../../../../lib/schema/project-records.ts';
 import { backUp } from '../../../../lib/storage/backup/back-up.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { NOON } from '../../schema/samples.ts';
 import { edit, emptyStore } from '../../storage/store.ts';
 

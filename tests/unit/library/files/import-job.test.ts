@@ -6,7 +6,7 @@ import { NO_CHOICES, withAllSides, withBoth } from '../../../../lib/library/file
 import { StoreImportJob } from '../../../../lib/library/files/import-job.ts';
 import type { ChangeRecord, ClaimRecord } from '../../../../lib/schema/records.ts';
 import { listBackups } from '../../../../lib/storage/backup/list.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { numberedDraft, sampleArticle, sampleChange, sampleClaim } from '../../schema/samples.ts';
 import { contents, emptyStore } from '../../storage/store.ts';
 

@@ -3,7 +3,7 @@ import { nameProblem } from '../../../../lib/library/projects/coder-file.ts';
 import { CoderFiles, type CoderFilesState } from '../../../../lib/library/projects/coder-files.ts';
 import { type CoderFilesJob, StoreCoderFilesJob } from '../../../../lib/library/projects/coder-files-job.ts';
 import { ProjectActs } from '../../../../lib/library/projects/project-acts.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { codingsOf } from '../../../../lib/storage/projects.ts';
 import { emptyStore, failAtWrite } from '../../storage/store.ts';
 import { coderFile, labelled, projectOfAll } from './samples.ts';

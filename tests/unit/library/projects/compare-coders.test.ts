@@ -8,7 +8,7 @@ import { type Comparison, compareCoders } from '../../../../lib/library/projects
 import { StoreComparingJob } from '../../../../lib/library/projects/comparing-job.ts';
 import { disagreementsOf } from '../../../../lib/library/projects/disagreement-list.ts';
 import type { CodingRecord } from '../../../../lib/schema/project-records.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { codingsOf } from '../../../../lib/storage/projects.ts';
 import { edit, emptyStore } from '../../storage/store.ts';
 import { broughtIn, labelled, minute, OWN, projectOfAll } from './samples.ts';

@@ -10,7 +10,7 @@ import { disagreementsOf } from '../../../../lib/library/projects/disagreement-l
 import { COMPARING_JOB, RemoteComparingJob } from '../../../../lib/library/projects/remote-project-jobs.ts';
 import type { JobPort } from '../../../../lib/library/remote/job-port.ts';
 import { serveJobs } from '../../../../lib/library/remote/serve-jobs.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { codingsOf } from '../../../../lib/storage/projects.ts';
 import { edit, emptyStore } from '../../storage/store.ts';
 import { broughtIn, labelled, minute, OWN, projectOfAll } from './samples.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseJson } from '../../../../lib/exchange/native/native-json.ts';
 import type { ExportContext } from '../../../../lib/library/export/export.ts';
 import { exportForCoders, exportOwnCoding } from '../../../../lib/library/projects/handout.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { edit, emptyStore } from '../../storage/store.ts';
 import { labelled, minute, OWN, projectOfAll } from './samples.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ClaimQuery, type ClaimQueryState } from '../../../../lib/library/query/claim-query.ts';
 import { type ClaimFilters, NO_FILTERS } from '../../../../lib/library/query/filters.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { emptyStore } from '../../storage/store.ts';
 import { naively, putStore, type RandomStore, randomFilters, randomStore } from '../random-store.ts';
 

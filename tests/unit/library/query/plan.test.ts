@@ -5,7 +5,7 @@ import { type ClaimFilters, NO_FILTERS } from '../../../../lib/library/query/fil
 import { planOf } from '../../../../lib/library/query/plan.ts';
 import { SearchIndexer } from '../../../../lib/library/search/search-indexer.ts';
 import { SourceList, suggestSources } from '../../../../lib/library/sources/source-list.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { emptyStore } from '../../storage/store.ts';
 import { fillStore, sourceName, word } from '../big-store.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type IndexProgress, SearchIndexer } from '../../../../lib/library/search/search-indexer.ts';
 import { foldWords } from '../../../../lib/library/search/words.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import {
   claimsWithBeginning,
   claimsWithWord,
@@ -9,7 +9,7 @@ import {
   putWords,
   takeUnindexed,
   wordsBeginning,
-} from '../../../../lib/storage/search-words.ts';
+} from '../../../../lib/storage/read/search-words.ts';
 import { numberedDraft, selector } from '../../schema/samples.ts';
 import { edit, emptyStore } from '../../storage/store.ts';
 import { randomStore } from '../random-store.ts';

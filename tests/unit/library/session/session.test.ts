@@ -6,7 +6,7 @@ import { exportArticle } from '../../../../lib/library/export/export.ts';
 import type { News } from '../../../../lib/library/session/news.ts';
 import { LibrarySession, type SessionState } from '../../../../lib/library/session/session.ts';
 import type { ClaimRecord } from '../../../../lib/schema/records.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { writeCodebook, writeSettings } from '../../../../lib/storage/settings.ts';
 import { ARTICLE_URL, numberedDraft, sampleClaim, sampleDraft } from '../../schema/samples.ts';
 import { contents, edit, emptyStore, failAtWrite } from '../../storage/store.ts';

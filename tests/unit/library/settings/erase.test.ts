@@ -3,7 +3,7 @@ import { DEFAULT_CODEBOOK } from '../../../../lib/claim/codebook.ts';
 import { DEFAULT_SETTINGS } from '../../../../lib/claim/settings.ts';
 import { EraseModel, type EraseState } from '../../../../lib/library/settings/erase.ts';
 import { backUp } from '../../../../lib/storage/backup/back-up.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { readCodebook, readSettings, writeCodebook, writeSettings } from '../../../../lib/storage/settings.ts';
 import { databasesWithRows } from '../../storage/backup/stores.ts';
 import { edit, emptyStore, failAtWrite } from '../../storage/store.ts';

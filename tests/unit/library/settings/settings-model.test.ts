@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../lib/claim/settings.ts';
 import { TYPING_PAUSE } from '../../../../lib/labelling/typing-pause.ts';
 import { SettingsModel, type SettingsState } from '../../../../lib/library/settings/settings-model.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { readSettings, writeSettings } from '../../../../lib/storage/settings.ts';
 import { edit, emptyStore } from '../../storage/store.ts';
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { foldName } from '../../../../lib/claim/source-key.ts';
 import { SourceList, type SourceListState, suggestSources } from '../../../../lib/library/sources/source-list.ts';
 import type { SourceRecord } from '../../../../lib/schema/records.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { emptyStore } from '../../storage/store.ts';
 
 let db: SaysWhoDatabase;

@@ -6,8 +6,8 @@ import { backupFile } from '../../../../lib/storage/backup/backup-file.ts';
 import { listBackups } from '../../../../lib/storage/backup/list.ts';
 import { DamagedBackupError } from '../../../../lib/storage/backup/read-lines.ts';
 import { restoreBackup } from '../../../../lib/storage/backup/restore.ts';
-import { faultOf } from '../../../../lib/storage/faults.ts';
 import { MIGRATIONS } from '../../../../lib/storage/migrations/all.ts';
+import { faultOf } from '../../../../lib/storage/open/faults.ts';
 import { edit, emptyStore } from '../store.ts';
 import { build, databasesWithRows, everything, OLDER } from './stores.ts';
 

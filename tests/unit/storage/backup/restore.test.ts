@@ -6,9 +6,9 @@ import { listBackups } from '../../../../lib/storage/backup/list.ts';
 import { DamagedBackupError } from '../../../../lib/storage/backup/read-lines.ts';
 import { restoreBackup } from '../../../../lib/storage/backup/restore.ts';
 import { checksumOf, digestOf } from '../../../../lib/storage/backup/write-parts.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
-import { faultOf } from '../../../../lib/storage/faults.ts';
 import { MIGRATIONS } from '../../../../lib/storage/migrations/all.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
+import { faultOf } from '../../../../lib/storage/open/faults.ts';
 import { edit, emptyStore } from '../store.ts';
 import { build, EXAMPLES, everything, tamper } from './stores.ts';
 

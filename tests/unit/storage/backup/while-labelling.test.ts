@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { backUp } from '../../../../lib/storage/backup/back-up.ts';
 import { listBackups } from '../../../../lib/storage/backup/list.ts';
 import { restoreBackup } from '../../../../lib/storage/backup/restore.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { numberedDraft } from '../../schema/samples.ts';
 import { edit, emptyStore } from '../store.ts';
 import { build, OLDER } from './stores.ts';

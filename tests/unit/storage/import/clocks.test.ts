@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { editStep } from '../../../../lib/storage/changes.ts';
-import { editStoredClaims } from '../../../../lib/storage/edit-stored-claim.ts';
+import { editStep } from '../../../../lib/storage/edit/changes.ts';
+import { editStoredClaims } from '../../../../lib/storage/edit/edit-stored-claim.ts';
 import { NOON } from '../../schema/samples.ts';
 import { edit, emptyStore } from '../store.ts';
 import { bringIn, fileWith } from './stores.ts';

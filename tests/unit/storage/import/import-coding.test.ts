@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
 import { codersOf, importCoding } from '../../../../lib/storage/import/import-coding.ts';
 import { undoImport } from '../../../../lib/storage/import/undo-import.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { NoSuchProjectError } from '../../../../lib/storage/projects.ts';
 import { NOON, sampleArticle, sampleClaim, selector } from '../../schema/samples.ts';
 import { emptyStore } from '../store.ts';

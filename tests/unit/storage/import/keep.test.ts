@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { timeOfId } from '../../../../lib/claim/id.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
 import { importCoding } from '../../../../lib/storage/import/import-coding.ts';
 import { lastImports } from '../../../../lib/storage/import/imports.ts';
 import {
@@ -13,6 +12,7 @@ import {
   outdatedImports,
 } from '../../../../lib/storage/import/keep.ts';
 import { ImportForgottenError, undoImport } from '../../../../lib/storage/import/undo-import.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { createProject } from '../../../../lib/storage/projects.ts';
 import { idAt } from '../../library/big-store.ts';
 import { numberedDraft, sampleArticle, sampleClaim } from '../../schema/samples.ts';

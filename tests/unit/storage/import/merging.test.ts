@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { ClaimEdit } from '../../../../lib/claim/claim.ts';
 import { conflictsOf, countsOf, twinKey } from '../../../../lib/merge/plan.ts';
 import type { PatchFields } from '../../../../lib/schema/imported-file.ts';
-import { editStep } from '../../../../lib/storage/changes.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
-import { editStoredClaims } from '../../../../lib/storage/edit-stored-claim.ts';
+import { editStep } from '../../../../lib/storage/edit/changes.ts';
+import { editStoredClaims } from '../../../../lib/storage/edit/edit-stored-claim.ts';
 import { previewImport } from '../../../../lib/storage/import/apply-import.ts';
 import { undoImport } from '../../../../lib/storage/import/undo-import.ts';
-import { mergeSources, partSource } from '../../../../lib/storage/sources.ts';
-import { textIdOf } from '../../../../lib/storage/texts.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
+import { mergeSources, partSource } from '../../../../lib/storage/read/sources.ts';
+import { textIdOf } from '../../../../lib/storage/read/texts.ts';
 import {
   ARTICLE_URL,
   NOON,

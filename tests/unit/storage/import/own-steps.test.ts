@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { labelOf } from '../../../../lib/claim/claim.ts';
-import { editStep } from '../../../../lib/storage/changes.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
-import { editStoredClaims } from '../../../../lib/storage/edit-stored-claim.ts';
+import { editStep } from '../../../../lib/storage/edit/changes.ts';
+import { editStoredClaims } from '../../../../lib/storage/edit/edit-stored-claim.ts';
+import { type Direction, takeBack } from '../../../../lib/storage/edit/take-back.ts';
 import { undoImport } from '../../../../lib/storage/import/undo-import.ts';
-import { mergeSources } from '../../../../lib/storage/sources.ts';
-import { type Direction, takeBack } from '../../../../lib/storage/take-back.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
+import { mergeSources } from '../../../../lib/storage/read/sources.ts';
 import { anyRecords } from '../../schema/arbitraries.ts';
 import { NOON, numberedDraft } from '../../schema/samples.ts';
 import { edit, emptyStore } from '../store.ts';

@@ -3,8 +3,8 @@ import { DEFAULT_CODEBOOK } from '../../../../lib/claim/codebook.ts';
 import { formatJson } from '../../../../lib/exchange/native/native-json.ts';
 import { importJson } from '../../../../lib/exchange/native/read-json.ts';
 import type { ImportedFile } from '../../../../lib/schema/imported-file.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
 import { applyImport, type Importing } from '../../../../lib/storage/import/apply-import.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { readCodebook } from '../../../../lib/storage/settings.ts';
 import { NOON } from '../../schema/samples.ts';
 

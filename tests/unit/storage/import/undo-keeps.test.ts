@@ -5,14 +5,14 @@ import { type Codebook, DEFAULT_CODEBOOK } from '../../../../lib/claim/codebook.
 import type { OwnCodeId } from '../../../../lib/claim/taxonomy.ts';
 import type { ImportedFile } from '../../../../lib/schema/imported-file.ts';
 import type { ArticleRecord, ClaimRecord, SourceChange } from '../../../../lib/schema/records.ts';
-import { editStep } from '../../../../lib/storage/changes.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
-import { editStoredClaims } from '../../../../lib/storage/edit-stored-claim.ts';
+import { editStep } from '../../../../lib/storage/edit/changes.ts';
+import { editStoredClaims } from '../../../../lib/storage/edit/edit-stored-claim.ts';
+import { takeBack } from '../../../../lib/storage/edit/take-back.ts';
 import { importCoding } from '../../../../lib/storage/import/import-coding.ts';
 import { undoImport } from '../../../../lib/storage/import/undo-import.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { deleteProject } from '../../../../lib/storage/projects.ts';
-import { takeBack } from '../../../../lib/storage/take-back.ts';
-import { deleteText, saveText, textIdOf } from '../../../../lib/storage/texts.ts';
+import { deleteText, saveText, textIdOf } from '../../../../lib/storage/read/texts.ts';
 import {
   NOON,
   sampleArticle,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Status } from '../../../../lib/claim/taxonomy.ts';
-import { editStep } from '../../../../lib/storage/changes.ts';
-import type { SaysWhoDatabase } from '../../../../lib/storage/db.ts';
-import { editStoredClaims } from '../../../../lib/storage/edit-stored-claim.ts';
+import { editStep } from '../../../../lib/storage/edit/changes.ts';
+import { editStoredClaims } from '../../../../lib/storage/edit/edit-stored-claim.ts';
 import { previewImport } from '../../../../lib/storage/import/apply-import.ts';
 import { undoImport } from '../../../../lib/storage/import/undo-import.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { NOON, numberedDraft } from '../../schema/samples.ts';
 import { edit, emptyStore } from '../store.ts';
 import { bringIn, exported, LATER } from './stores.ts';

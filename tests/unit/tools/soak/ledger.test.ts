@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimEdit } from '../../../../lib/claim/claim.ts';
 import type { ChangeRecord, ClaimRecord } from '../../../../lib/schema/records.ts';
-import { editStep } from '../../../../lib/storage/changes.ts';
-import { type DraftEdit, editClaims } from '../../../../lib/storage/edit-claim.ts';
-import { takeBack } from '../../../../lib/storage/take-back.ts';
+import { editStep } from '../../../../lib/storage/edit/changes.ts';
+import { type DraftEdit, editClaims } from '../../../../lib/storage/edit/edit-claim.ts';
+import { takeBack } from '../../../../lib/storage/edit/take-back.ts';
 import type { StoreRows } from '../../../../tools/kills/store-rows.ts';
 import {
   type Act,

@@ -1,4 +1,4 @@
-import { abortIfOpen, hold } from './backup/requests.ts';
+import { abortIfOpen, hold } from '../backup/requests.ts';
 
 /**
  * The browser's IndexedDB as Dexie is given it, without three of Dexie's manners:

@@ -2,7 +2,7 @@
  * The index of words, by which claims are searched. It is made from the claims afterwards: whoever stores a claim or changes
  * its words puts its id among the unindexed ones, in the same transaction, and nothing else waits for its words.
  */
-import type { SaysWhoDatabase } from './db.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
 import { distinctValues, idsBelow } from './index-entries.ts';
 
 /** The ids of claims with a word, the newest first: those below another, or from the newest on for `null`. */

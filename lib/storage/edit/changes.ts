@@ -1,6 +1,6 @@
-import { timeOfId, uuidV7 } from '../claim/id.ts';
-import { type ChangeRecord, type ClaimChange, changeRecordSchema, type SourceChange } from '../schema/records.ts';
-import type { SaysWhoDatabase } from './db.ts';
+import { timeOfId, uuidV7 } from '../../claim/id.ts';
+import { type ChangeRecord, type ClaimChange, changeRecordSchema, type SourceChange } from '../../schema/records.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
 
 /** What a reader does at once, and takes back at once: on one claim or on hundreds. */
 export type Step = Pick<ChangeRecord, 'step' | 'way' | 'of'>;

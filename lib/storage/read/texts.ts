@@ -1,8 +1,8 @@
 /** Texts of saved articles: what positions are offsets in, for formats and measures that need the whole. */
-import type { ArticleRecord, TextRecord } from '../schema/records.ts';
-import { articleRecordSchema, textRecordSchema } from '../schema/records.ts';
+import type { ArticleRecord, TextRecord } from '../../schema/records.ts';
+import { articleRecordSchema, textRecordSchema } from '../../schema/records.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
 import { fileArticle, type Sighting } from './articles.ts';
-import type { SaysWhoDatabase } from './db.ts';
 import { neededRow, sortRows } from './rows.ts';
 
 /** An article was asked for that is not in the store. */

@@ -1,4 +1,4 @@
-import type { Fault, FaultCode, Result } from '../messaging/result.ts';
+import type { Fault, FaultCode, Result } from '../../messaging/result.ts';
 
 /**
  * What an error of the store means for the reader, by the name of the error. Names are those of the Indexed Database API

@@ -4,9 +4,9 @@
  */
 
 import type { Table } from 'dexie';
-import { byId } from '../claim/id.ts';
-import type { FiledArticle } from '../schema/filed-article.ts';
-import type { ProjectRecord } from '../schema/project-records.ts';
+import { byId } from '../../claim/id.ts';
+import type { FiledArticle } from '../../schema/filed-article.ts';
+import type { ProjectRecord } from '../../schema/project-records.ts';
 import type {
   ArticleRecord,
   ChangeRecord,
@@ -14,11 +14,11 @@ import type {
   FiledClaim,
   SourceRecord,
   TextRecord,
-} from '../schema/records.ts';
-import type { z } from '../schema/zod.ts';
+} from '../../schema/records.ts';
+import type { z } from '../../schema/zod.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
 import { articleIdOf } from './articles.ts';
 import { claimsOfArticle } from './claims.ts';
-import type { SaysWhoDatabase } from './db.ts';
 import { readableArticle } from './readable-article.ts';
 import { ROWS, sortRows, type Unreadable } from './rows.ts';
 

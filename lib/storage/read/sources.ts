@@ -1,6 +1,6 @@
-import { type SourceRecord, sourceRecordSchema } from '../schema/records.ts';
-import { type Author, addSourceChange } from './changes.ts';
-import type { SaysWhoDatabase } from './db.ts';
+import { type SourceRecord, sourceRecordSchema } from '../../schema/records.ts';
+import { type Author, addSourceChange } from '../edit/changes.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
 import { neededRow, sortRows, type Unreadable } from './rows.ts';
 
 /** A source to be put together with another is not in the store, or would stand for itself through others. */

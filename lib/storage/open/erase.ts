@@ -1,5 +1,5 @@
-import { removeAllBackups } from './backup/list.ts';
-import { removeScratch } from './backup/scratch.ts';
+import { removeAllBackups } from '../backup/list.ts';
+import { removeScratch } from '../backup/scratch.ts';
 import type { SaysWhoDatabase } from './db.ts';
 
 /**

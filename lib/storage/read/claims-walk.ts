@@ -2,8 +2,8 @@
  * Walks over claims from the newest to the oldest, each over one index, in windows: ids sort by the time of creation, and
  * every index over claims ends in the id.
  */
-import type { ClaimRecord } from '../schema/records.ts';
-import type { SaysWhoDatabase } from './db.ts';
+import type { ClaimRecord } from '../../schema/records.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
 import { idsBelow } from './index-entries.ts';
 
 /** Where walks over a value go along, in the store's layout. */

@@ -6,7 +6,7 @@ import {
   type DBCoreTransaction,
   type IndexableType,
 } from 'dexie';
-import type { SaysWhoDatabase } from './db.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
 
 /** One entry of an index: a row's value there and the row's id. A row with several values has several. */
 export interface IndexEntry<Key extends IndexableType> {

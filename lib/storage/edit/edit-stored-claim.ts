@@ -1,9 +1,9 @@
-import type { ClaimEdit } from '../claim/claim.ts';
-import { type ClaimRecord, claimRecordSchema } from '../schema/records.ts';
+import type { ClaimEdit } from '../../claim/claim.ts';
+import { type ClaimRecord, claimRecordSchema } from '../../schema/records.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
+import { neededRow } from '../read/rows.ts';
 import type { Author } from './changes.ts';
-import type { SaysWhoDatabase } from './db.ts';
 import { applyEdit } from './edit-claim.ts';
-import { neededRow } from './rows.ts';
 
 /** The claim to be edited is not in the store. */
 export class NoSuchClaimError extends Error {

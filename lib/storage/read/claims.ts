@@ -1,6 +1,6 @@
-import { type ClaimRecord, claimRecordSchema } from '../schema/records.ts';
+import { type ClaimRecord, claimRecordSchema } from '../../schema/records.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
 import { articleIdOf } from './articles.ts';
-import type { SaysWhoDatabase } from './db.ts';
 import { sortRows, type Unreadable } from './rows.ts';
 
 /** One window of the list of claims. */

@@ -1,5 +1,5 @@
-import { type SourceRecord, sourceRecordSchema } from '../schema/records.ts';
-import type { SaysWhoDatabase } from './db.ts';
+import { type SourceRecord, sourceRecordSchema } from '../../schema/records.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
 import { entriesBelow, type IndexEntry } from './index-entries.ts';
 import { sortRows } from './rows.ts';
 

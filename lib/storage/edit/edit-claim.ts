@@ -1,15 +1,15 @@
-import { type ArticleMetadata, isSameSite } from '../claim/article.ts';
-import { type ClaimDraft, type ClaimEdit, untouchedLabel } from '../claim/claim.ts';
-import { uuidV7 } from '../claim/id.ts';
-import { fieldValue, isSame, type MergedField } from '../merge/fields.ts';
-import { type ArticleRecord, type ClaimRecord, claimRecordSchema } from '../schema/records.ts';
-import { seeArticle } from './articles.ts';
+import { type ArticleMetadata, isSameSite } from '../../claim/article.ts';
+import { type ClaimDraft, type ClaimEdit, untouchedLabel } from '../../claim/claim.ts';
+import { uuidV7 } from '../../claim/id.ts';
+import { fieldValue, isSame, type MergedField } from '../../merge/fields.ts';
+import { type ArticleRecord, type ClaimRecord, claimRecordSchema } from '../../schema/records.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
+import { seeArticle } from '../read/articles.ts';
+import { neededRow } from '../read/rows.ts';
 import { type Author, addChanges, type FieldChange } from './changes.ts';
 import { countForSource, recountForSource, sourceIdFor } from './claim-sources.ts';
 import { countOne } from './counters.ts';
-import type { SaysWhoDatabase } from './db.ts';
 import { FiledPage } from './filed-page.ts';
-import { neededRow } from './rows.ts';
 
 /** What a reader says of one claim of a page. */
 export interface DraftEdit {

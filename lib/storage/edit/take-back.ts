@@ -1,6 +1,6 @@
-import type { ClaimEdit } from '../claim/claim.ts';
-import { uuidV7 } from '../claim/id.ts';
-import { fieldValue, isSame } from '../merge/fields.ts';
+import type { ClaimEdit } from '../../claim/claim.ts';
+import { uuidV7 } from '../../claim/id.ts';
+import { fieldValue, isSame } from '../../merge/fields.ts';
 import {
   type ChangeRecord,
   type ClaimChange,
@@ -9,11 +9,11 @@ import {
   claimRecordSchema,
   type SourceChange,
   sourceRecordSchema,
-} from '../schema/records.ts';
+} from '../../schema/records.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
+import { sortRows } from '../read/rows.ts';
 import { type Author, addSourceChange } from './changes.ts';
-import type { SaysWhoDatabase } from './db.ts';
 import { applyEdit } from './edit-claim.ts';
-import { sortRows } from './rows.ts';
 import { type Direction, StepsBack } from './steps-back.ts';
 
 export type { Direction } from './steps-back.ts';

@@ -1,5 +1,5 @@
-import { timeOfId } from '../claim/id.ts';
-import { type ArticleRecord, articleRecordSchema } from '../schema/records.ts';
+import { timeOfId } from '../../claim/id.ts';
+import { type ArticleRecord, articleRecordSchema } from '../../schema/records.ts';
 
 /**
  * An article as far as its row can be read: a damaged title must not hide the claims that were made in it. What cannot be read is empty,

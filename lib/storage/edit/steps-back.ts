@@ -1,4 +1,4 @@
-import type { ChangeRecord } from '../schema/records.ts';
+import type { ChangeRecord } from '../../schema/records.ts';
 
 /** Which step is taken back: the last of the reader's own, or the last that was undone. */
 export type Direction = 'undo' | 'redo';

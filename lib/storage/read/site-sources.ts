@@ -1,4 +1,4 @@
-import type { SaysWhoDatabase } from './db.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
 import { ROWS, sortRows } from './rows.ts';
 
 /** What is looked through at most: a list of suggestions need not be complete, and must not be waited for. */

@@ -1,8 +1,8 @@
-import { BY_NAME, isLocalSource, sourceKeyOf } from '../claim/source-key.ts';
-import { storedWords } from '../claim/words.ts';
-import { countOf, newSource, type SourcedClaim } from '../schema/claim-source.ts';
-import { type ClaimRecord, sourceRecordSchema } from '../schema/records.ts';
-import type { SaysWhoDatabase } from './db.ts';
+import { BY_NAME, isLocalSource, sourceKeyOf } from '../../claim/source-key.ts';
+import { storedWords } from '../../claim/words.ts';
+import { countOf, newSource, type SourcedClaim } from '../../schema/claim-source.ts';
+import { type ClaimRecord, sourceRecordSchema } from '../../schema/records.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
 
 /**
  * The id of the source of a claim: that of a known source where it has that one's name. Whom another article calls so without naming

@@ -9,14 +9,14 @@ import type {
   ImportedRow,
   ImportRecord,
   ProjectRecord,
-} from '../schema/project-records.ts';
-import type { ArticleRecord, ChangeRecord, ClaimRecord, SourceRecord, TextRecord } from '../schema/records.ts';
-import { backUpBeforeUpgrade } from './backup/before-upgrade.ts';
-import { NATIVE } from './backup/file.ts';
-import type { StorePlace } from './backup/place.ts';
+} from '../../schema/project-records.ts';
+import type { ArticleRecord, ChangeRecord, ClaimRecord, SourceRecord, TextRecord } from '../../schema/records.ts';
+import { backUpBeforeUpgrade } from '../backup/before-upgrade.ts';
+import { NATIVE } from '../backup/file.ts';
+import type { StorePlace } from '../backup/place.ts';
+import { assertContiguous, MIGRATIONS } from '../migrations/all.ts';
+import type { Migration } from '../migrations/migration.ts';
 import { carefulFactory } from './careful-factory.ts';
-import { assertContiguous, MIGRATIONS } from './migrations/all.ts';
-import type { Migration } from './migrations/migration.ts';
 import { type Access, refuseWrites } from './newer.ts';
 import { noteUnbacked } from './unbacked.ts';
 
@@ -31,7 +31,7 @@ export interface Counter {
 
 /**
  * An opened store. Rows are typed as they are written; what is read may have been damaged and is validated
- * (lib/storage/rows.ts).
+ * (lib/storage/read/rows.ts).
  */
 export interface SaysWhoDatabase extends Dexie {
   readonly place: StorePlace;

@@ -1,9 +1,9 @@
-import type { ArticleMetadata } from '../claim/article.ts';
-import { uuidV7 } from '../claim/id.ts';
-import { isSame } from '../merge/fields.ts';
-import { type ArticleRecord, articleRecordSchema } from '../schema/records.ts';
-import { countOne } from './counters.ts';
-import type { SaysWhoDatabase } from './db.ts';
+import type { ArticleMetadata } from '../../claim/article.ts';
+import { uuidV7 } from '../../claim/id.ts';
+import { isSame } from '../../merge/fields.ts';
+import { type ArticleRecord, articleRecordSchema } from '../../schema/records.ts';
+import { countOne } from '../edit/counters.ts';
+import type { SaysWhoDatabase } from '../open/db.ts';
 import { readableArticle } from './readable-article.ts';
 import { sortRows, type Unreadable } from './rows.ts';
 

@@ -1,4 +1,4 @@
-import type { CountedTable, SaysWhoDatabase } from './db.ts';
+import type { CountedTable, SaysWhoDatabase } from '../open/db.ts';
 
 /** How many records the store holds. Read from counters: counting a large table takes a screen's patience. */
 export async function counts(db: SaysWhoDatabase): Promise<Record<CountedTable, number>> {

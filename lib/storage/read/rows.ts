@@ -1,13 +1,13 @@
-import { problemOf } from '../schema/problem.ts';
-import { projectRecordSchema } from '../schema/project-records.ts';
+import { problemOf } from '../../schema/problem.ts';
+import { projectRecordSchema } from '../../schema/project-records.ts';
 import {
   articleRecordSchema,
   changeRecordSchema,
   claimRecordSchema,
   sourceRecordSchema,
   textRecordSchema,
-} from '../schema/records.ts';
-import type { z } from '../schema/zod.ts';
+} from '../../schema/records.ts';
+import type { z } from '../../schema/zod.ts';
 
 /** A row that is no valid record any more, told apart so that it hides none of the others. */
 export interface Unreadable {
