@@ -1,5 +1,5 @@
 import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
-import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '../../entrypoints/library/library-page.tsx';
@@ -32,10 +32,6 @@ vi.mock('../../lib/platform/i18n.ts', () => ({ messageOf: String }));
 // The jobs of the worker, over the same store and in the same thread.
 vi.mock('../../lib/platform/own-worker.ts', () => ({ startOwnWorker: () => startJobs() }));
 vi.mock('../../lib/platform/sites.ts', () => ({ allowedSites: async () => [], onSitesChanged: () => () => {} }));
-
-// What a worker does takes some tasks, each of which waits for those of other tests.
-configure({ asyncUtilTimeout: 5_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 // Those of jsdom can be neither read nor walked.
 vi.stubGlobal('Blob', NodeBlob);

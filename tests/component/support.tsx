@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render } from '@testing-library/preact';
 import { generateChromeMessages, parseMessagesObject } from '@wxt-dev/i18n/build';
 import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
@@ -10,6 +10,8 @@ import messages from '../../locales/en.json' with { type: 'json' };
 Element.prototype.scrollIntoView = () => {};
 // Nor anything to draw on: axe-core asks, takes "no" for an answer, and jsdom would complain each time.
 HTMLCanvasElement.prototype.getContext = () => null;
+// Milliseconds until what is awaited is taken for missing: only to end what hangs, on a machine that does other things too.
+configure({ asyncUtilTimeout: 10_000 });
 // Vitest's globals are off, so the testing library cannot clean up by itself.
 afterEach(cleanup);
 
