@@ -11,13 +11,13 @@ export interface DamagedScreenProps {
 
 const WORDS = {
   codebook: {
-    title: 'codebook.damaged.title',
+    heading: 'codebook.damaged.title',
     text: 'codebook.damaged.text',
     hint: 'codebook.damaged.hint',
     defaults: 'codebook.damaged.defaults',
   },
   settings: {
-    title: 'settings.damaged.title',
+    heading: 'settings.damaged.title',
     text: 'settings.damaged.text',
     hint: 'settings.damaged.hint',
     defaults: 'settings.damaged.defaults',
@@ -30,7 +30,7 @@ export function DamagedScreen({ of, onRetry, onUseDefaults }: DamagedScreenProps
   const control = useWritingControl();
   const words = WORDS[of];
   return (
-    <MessageScreen title={t(words.title)}>
+    <MessageScreen title={t(words.heading)}>
       <p>{t(words.text)}</p>
       <p class="screen-hint">{t(words.hint)}</p>
       <div class="toolbar">

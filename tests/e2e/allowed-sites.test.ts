@@ -22,6 +22,29 @@ inEachBrowser('allowed', (setting) => {
     await page.close();
   });
 
+  test('a page that the browser loads ahead is not read, and has its marks once it is shown', async ({ skip }) => {
+    const { reader, newsroom } = setting;
+    if (reader.name === 'Firefox') return skip('Firefox loads no pages ahead');
+    const [page, address] = [await reader.open(newsroom.url), `${newsroom.url}/border`];
+    const preloads = await page.createCDPSession();
+    await preloads.send('Preload.enable');
+    const isReady = new Promise<void>((resolve) => {
+      preloads.on('Preload.prerenderStatusUpdated', ({ status }) => status === 'Ready' && resolve());
+    });
+    await page.evaluate((url) => {
+      const rules = document.createElement('script');
+      rules.type = 'speculationrules';
+      rules.textContent = JSON.stringify({ prerender: [{ source: 'list', urls: [url] }] });
+      document.head.append(rules);
+    }, address);
+    await isReady;
+    await Promise.all([page.waitForNavigation(), page.evaluate((url) => location.assign(url), address)]);
+    await waitForMarks(page);
+    const [shown] = await page.evaluate(() => performance.getEntriesByType('navigation').map((entry) => entry.toJSON()));
+    expect(shown.activationStart).toBeGreaterThan(0);
+    await page.close();
+  });
+
   test('two tabs on one article keep both readers’ edits and show them', async () => {
     const { reader, newsroom } = setting;
     const [one, two] = [await reader.open(`${newsroom.url}/business`), await reader.open(`${newsroom.url}/business`)];

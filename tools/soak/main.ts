@@ -1,9 +1,9 @@
 /**
- * `npm run soak [-- --pages N] [--minutes M] [--seed S] [--out FILE] [--extension FOLDER]
- * [--browser firefox]`: two hours of reading in ten minutes. Real
- * pages are opened, scrolled, labelled and left, in one profile, while the background is killed every few seconds; what the pages, the
- * popup, the library and the background hold in memory is measured along the way, and in the end what is stored is held against what
- * was done. Prints a report, and fails where memory rises, something is lost, or something of ours wrote an error (docs/durability.md).
+ * `npm run soak [-- --pages N] [--minutes M] [--seed S] [--out FILE] [--extension FOLDER] [--browser firefox]`:
+ * two hours of reading in ten minutes. Real pages are opened, scrolled, labelled and left, in one profile, while the background is killed
+ * every few seconds; what the pages, the popup, the library and the background hold in memory is measured along the way, and in the end
+ * what is stored is held against what was done. Prints a report, and fails where memory rises, something is lost, or something of ours
+ * wrote an error (docs/durability.md).
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

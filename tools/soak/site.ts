@@ -61,14 +61,19 @@ export async function startSite(
 const REST =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Rest</title><p>Nothing is said here.</p></html>';
 
-/** A page like those that load once and then change their address and their text by themselves. */
+/**
+ * A page like those that load once and then change their address and their text by themselves. It shows what is to be read of another
+ * page and no more: pictures, forms and what has a handler of its own stay in memory for reasons that are not ours.
+ */
 function shellPage(start: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Reader</title><main id="story"></main><script>
 const story = document.querySelector('#story');
 async function show(id) {
   const answer = await fetch('/page/' + encodeURIComponent(id));
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  for (const part of page.querySelectorAll('script, style, link, iframe, noscript, meta')) part.remove();
+  const others = page.body.querySelectorAll(':not(article, section, main, div, h1, h2, h3, h4, p, ul, ol, li, blockquote, a, b, i, em, strong, span, br)');
+  for (const part of others) part.remove();
+  for (const part of page.body.querySelectorAll('*')) for (const name of part.getAttributeNames()) if (name !== 'class') part.removeAttribute(name);
   document.title = page.title;
   story.replaceChildren(...page.body.childNodes);
   story.dataset.shown = id;

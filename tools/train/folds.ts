@@ -1,6 +1,6 @@
 /**
  * Articles are numbered by the hand that wrote them: `wire-border-204` is the fourth of hand 2. The rules were written with the
- * articles of the others in view, so that these say too much good of the rules: they are learnt from, never tested on.
+ * articles of the others in view, so that these speak too well of the rules: they are learnt from, never tested on.
  */
 const TESTED_HANDS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6]);
 

@@ -46,6 +46,8 @@ export class AgreementModel {
   #shown: ComparedState | null = null;
   #state: AgreementState = COMPARING;
   #isClosed = false;
+  /** Of the comparison that was asked for last. */
+  #projectId = '';
 
   constructor(job: ComparingJob, onState: (state: AgreementState) => void) {
     this.#job = job;
@@ -57,8 +59,9 @@ export class AgreementModel {
     this.#ending.abort();
     this.#ending = new AbortController();
     const { signal } = this.#ending;
+    this.#projectId = comparison.project.id;
     // Another project's figures are none of this one's.
-    if (this.#known?.comparison.project.id !== comparison.project.id) this.#know(null);
+    if (this.#known?.comparison.project.id !== this.#projectId) this.#know(null);
     let reported = Number.NEGATIVE_INFINITY;
     const onProgress = (progress: ComparingProgress) => {
       if (signal.aborted || performance.now() - reported < REPORT_EVERY) return;
@@ -68,8 +71,8 @@ export class AgreementModel {
     onProgress(COMPARING.progress);
     try {
       const summary = await this.#job.compare(comparison, { signal, onProgress });
-      if (signal.aborted) return;
-      this.#set({ phase: 'ready', compared: this.#know(this.#opened(comparison, summary)) });
+      if (signal.aborted) this.#doneAllTheSame(comparison, summary);
+      else this.#set({ phase: 'ready', compared: this.#know(this.#opened(comparison, summary)) });
     } catch (error) {
       if (!signal.aborted) this.#set({ phase: 'failed', fault: faultOfJob(error) });
     }
@@ -85,6 +88,14 @@ export class AgreementModel {
   close(): void {
     this.#isClosed = true;
     this.#ending.abort();
+  }
+
+  /** It was given up too late: from now on the job answers about this comparison, and about the one that is shown no more. */
+  #doneAllTheSame(comparison: Comparison, summary: AgreementSummary): void {
+    if (comparison.project.id !== this.#projectId) return;
+    const compared = this.#know(this.#opened(comparison, summary));
+    if (this.#state.phase === 'working') this.#set({ ...this.#state, compared });
+    else if (this.#state.phase !== 'failed') this.#set({ phase: 'ready', compared });
   }
 
   #opened(comparison: Comparison, summary: AgreementSummary): Known {

@@ -72,6 +72,7 @@ export class StoreCoderFilesJob implements CoderFilesJob {
           coder,
           fileName,
           at: new Date(),
+          together: ids,
           signal,
           onProgress: ({ done }) => onProgress({ step: 'storing', done: before + done, total }),
         });

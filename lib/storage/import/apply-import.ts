@@ -64,7 +64,7 @@ export async function applyImport(
         undone: null,
       });
       await db.imports.add(record);
-      await keepLatestImports(db, at, id);
+      await keepLatestImports(db, at, [id]);
       options.signal?.throwIfAborted();
       return record;
     }),

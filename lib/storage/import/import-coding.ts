@@ -27,6 +27,8 @@ export interface CodingImport extends ImportOptions {
   readonly coder: string;
   readonly fileName: string;
   readonly at: Date;
+  /** Imports that this one is done, and may be taken back, together with. */
+  readonly together?: readonly string[];
 }
 
 /** What was made of a coder's file. */
@@ -54,7 +56,7 @@ export function codersOf({ claims }: Pick<ImportedFile, 'claims'>): string[] {
 export async function importCoding(
   db: SaysWhoDatabase,
   file: ImportedFile,
-  { projectId, coder, fileName, at, ...options }: CodingImport,
+  { projectId, coder, fileName, at, together = [], ...options }: CodingImport,
 ): Promise<ImportedCoding> {
   const watch = new Watch(options);
   const importId = uuidV7(at.getTime());
@@ -88,7 +90,7 @@ export async function importCoding(
         undone: null,
       });
       await db.imports.add(record);
-      await keepLatestImports(db, at, importId);
+      await keepLatestImports(db, at, [...together, importId]);
       options.signal?.throwIfAborted();
       return { coding, record, leftOut: file.claims.length - claims.length, refused };
     }),

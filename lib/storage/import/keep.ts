@@ -27,18 +27,18 @@ export function keptUntil(importId: string): number {
 
 /**
  * The imports that are to be kept no more: all but the latest twenty, and those of more than 90 days ago. Ids tell when imports were done.
- * @param keep the one that is being done, which is not the latest where the clock was set back
+ * @param keep those that are being done: they are taken back together however many, and are not the latest where the clock was set back
  */
-export function outdatedImports(ids: readonly string[], now: Date, keep: string | null): string[] {
+export function outdatedImports(ids: readonly string[], now: Date, keep: readonly string[] = []): string[] {
   const latestFirst = ids.toSorted().reverse();
-  return latestFirst.filter((id, index) => id !== keep && (index >= KEPT_IMPORTS || keptUntil(id) < now.getTime()));
+  return latestFirst.filter((id, index) => !keep.includes(id) && (index >= KEPT_IMPORTS || keptUntil(id) < now.getTime()));
 }
 
 /**
  * Forgets how to take back those imports that are to be kept no more. What they brought stays, and the list still names them.
  * @throws errors of the store, named by `faultOf`
  */
-export async function keepLatestImports(db: SaysWhoDatabase, now: Date, keep: string | null = null): Promise<void> {
+export async function keepLatestImports(db: SaysWhoDatabase, now: Date, keep: readonly string[] = []): Promise<void> {
   await db.transaction('rw', db.importedRows, async () => {
     for (const id of outdatedImports(await importsKept(db), now, keep)) await forget(db, id);
   });

@@ -6,6 +6,7 @@ import { readWords } from '../../../lib/anchor/word-stream.ts';
 import { type ClaimSelectors, isPlaced } from '../../../lib/claim/selector.ts';
 import type { ClaimSpans } from '../../../lib/claim/span.ts';
 import { readMarked } from '../../cases/anchor/notation.ts';
+import { processorTime } from '../processor-time.ts';
 
 const NOWHERE: ClaimSpans = { source: [], cue: [], content: [] };
 
@@ -123,11 +124,17 @@ group('a page made to keep the background busy', () => {
     ['repeats the claim’s words without end', 'Oda Venn said the lock was dry and '],
     ['repeats a part of them', 'said '],
     ['repeats one letter', 'd'],
-  ])('that %s is answered at once, and never with a place', (_, refrain) => {
+  ])('that %s costs its length, and is never given a place', (_, refrain) => {
     const { text, spans } = readMarked('{s Oda Venn} {c said} {k the lock was dry}');
-    const index = indexText(refrain.repeat(1_000_000 / refrain.length), 'en');
-    const start = performance.now();
-    expect(isPlaced(anchor(index, { selectors: describe(text, spans), antecedent: null }).outcome)).toBe(false);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    const selectors = describe(text, spans);
+    const timeFor = (length: number) => {
+      const index = indexText(refrain.repeat(length / refrain.length), 'en');
+      const start = processorTime();
+      expect(isPlaced(anchor(index, { selectors, antecedent: null }).outcome)).toBe(false);
+      return processorTime() - start;
+    };
+    timeFor(125_000);
+    // Eight times the length, and slack; quadratic would be 64 times. Below a millisecond all is noise.
+    expect(timeFor(1_000_000)).toBeLessThan(8 * 3 * Math.max(1, timeFor(125_000)));
   });
 });

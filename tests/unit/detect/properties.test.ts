@@ -6,6 +6,7 @@ import { spansInOrder } from '../../../lib/claim/span.ts';
 import { ACTS, ANONYMITIES, DISTANCES, KINDS } from '../../../lib/claim/taxonomy.ts';
 import { detect } from '../../../lib/detect/index.ts';
 import { loadModel } from '../../../lib/detect/model.ts';
+import { processorTime } from '../processor-time.ts';
 
 const model = loadModel(new Uint8Array(readFileSync(new URL('../../../lib/detect/weights.bin', import.meta.url))));
 
@@ -137,9 +138,9 @@ describe('the time grows with the length, not faster', () => {
   function milliseconds(text: string): number {
     let best = Number.POSITIVE_INFINITY;
     for (let run = 0; run < 3; run++) {
-      const start = performance.now();
+      const start = processorTime();
       detect(text, { mode: 'complete', model });
-      best = Math.min(best, performance.now() - start);
+      best = Math.min(best, processorTime() - start);
     }
     return best;
   }

@@ -10,8 +10,6 @@ import { JSON_CASES, lineCases, recordCases } from './native-cases.ts';
 import { everything, storeWith, tryImport } from './try-import.ts';
 import { hypothesisCases, w3cCases } from './web-cases.ts';
 
-/** Milliseconds that no bad file may take, however busy the machine: none of them is large. */
-const SOON = 5_000;
 /** Characters of a message that are still read. */
 const LONGEST_MESSAGE = 400;
 
@@ -39,9 +37,7 @@ describe.each(Object.entries(GROUPS))('%s', (_, cases) => {
   afterAll(() => db.close());
 
   test.for(cases.map((one) => [one.why, one] as const))('%s', async ([, { content, says, outcome }]) => {
-    const start = performance.now();
     const result = await tryImport(db, content);
-    expect(performance.now() - start).toBeLessThan(SOON);
     const messages =
       result.type === 'refused' ? [result.problem] : result.refused.map(({ place, problem }) => `${place}: ${problem}`);
     expect(result.type, messages.join('\n')).toBe(outcome === 'refused' ? 'refused' : 'imported');

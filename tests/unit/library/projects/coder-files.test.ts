@@ -3,6 +3,7 @@ import { nameProblem } from '../../../../lib/library/projects/coder-file.ts';
 import { CoderFiles, type CoderFilesState } from '../../../../lib/library/projects/coder-files.ts';
 import { type CoderFilesJob, StoreCoderFilesJob } from '../../../../lib/library/projects/coder-files-job.ts';
 import { ProjectActs } from '../../../../lib/library/projects/project-acts.ts';
+import { KEPT_IMPORTS } from '../../../../lib/storage/import/keep.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { codingsOf } from '../../../../lib/storage/projects.ts';
 import { emptyStore, failAtWrite } from '../../storage/store.ts';
@@ -118,6 +119,25 @@ test('what was brought in is taken back as one', async () => {
   const [coders, claims, ids] = brought[0] as [string[], number, string[]];
   acts.broughtIn(coders, claims, ids);
   await acts.undo();
+  expect([await db.codings.count(), await db.codedClaims.count()]).toEqual([0, 0]);
+});
+
+test('so are the files of a whole class, of which there are more than imports are kept', async () => {
+  const db = await twoClaims();
+  const { files, brought } = await desk(db);
+  const names = Array.from({ length: KEPT_IMPORTS + 2 }, (_, index) => `Coder ${index}`);
+  await files.choose(await Promise.all(names.map((name) => coderFile(db, name))));
+  await files.apply();
+  expect(await db.codings.count()).toBe(names.length);
+  const news: unknown[] = [];
+  const acts = new ProjectActs(
+    db,
+    (told) => news.push(told),
+    () => {},
+  );
+  acts.broughtIn(...(brought[0] as [string[], number, string[]]));
+  await acts.undo();
+  expect(news.at(-1)).toMatchObject({ news: { type: 'undone' } });
   expect([await db.codings.count(), await db.codedClaims.count()]).toEqual([0, 0]);
 });
 

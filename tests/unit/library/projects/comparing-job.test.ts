@@ -189,6 +189,38 @@ describe('the model', () => {
     expect(last().summary).toBe(summary);
   });
 
+  test('given up too late shows what the job answers about now, and no row of it under what was shown before', async () => {
+    const states: AgreementState[] = [];
+    const store = new StoreComparingJob(db);
+    let isLate = false;
+    const model: AgreementModel = new AgreementModel(
+      {
+        // Nothing is heard while the last of it is worked out.
+        compare: async (asked) => {
+          const summary = await store.compare(asked, quiet());
+          if (isLate) model.cancel();
+          return summary;
+        },
+        disagreements: (...args) => store.disagreements(...args),
+        file: (...args) => store.file(...args),
+      },
+      (state) => states.push(state),
+    );
+    await model.compare(comparison);
+    isLate = true;
+    const turned = { ...comparison, coders: comparison.coders.toReversed() };
+    await model.compare(turned);
+    const shown = () => {
+      const state = states.at(-1);
+      if (state?.phase !== 'ready') throw new Error(`it is ${state?.phase}`);
+      return state.compared;
+    };
+    shown().disagreements.of(ALL).load(0, 10);
+    await expect.poll(() => shown().disagreements.of(ALL).at(0)?.values).toEqual(['refuted', 'denied']);
+    expect(shown().summary.coders).toEqual(['Ana', OWN]);
+    expect(shown().comparison).toBe(turned);
+  });
+
   test('says that rows could not be fetched', async () => {
     const { last, states } = await compared();
     last().disagreements.of(ALL).load(0, 10);

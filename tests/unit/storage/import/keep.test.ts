@@ -36,12 +36,17 @@ describe('imports that cannot be taken back any more', () => {
     ['the latest of all too, when it is that old', [of(91)], [of(91)]],
     ['not what is of tomorrow, as after the clock was set', [of(-1), of(1)], []],
   ])('%s', (_reason, ids, gone) => {
-    expect(outdatedImports(ids.toReversed(), NOW, null)).toEqual(gone);
+    expect(outdatedImports(ids.toReversed(), NOW)).toEqual(gone);
   });
 
   test('never the one that is being done, though the clock was set back', () => {
     const now = of(95);
-    expect(outdatedImports([...many(KEPT_IMPORTS), now], NOW, now)).toEqual([]);
+    expect(outdatedImports([...many(KEPT_IMPORTS), now], NOW, [now])).toEqual([]);
+  });
+
+  test('none of those that are done together, though there are more of them than are kept', () => {
+    const together = many(KEPT_IMPORTS + 5);
+    expect(outdatedImports([...together, of(30)], NOW, together)).toEqual([of(30)]);
   });
 
   test('leave no more than are kept, and none that is old', () => {
@@ -49,11 +54,11 @@ describe('imports that cannot be taken back any more', () => {
     fc.assert(
       fc.property(drawn, (days) => {
         const ids = days.map(of);
-        const gone = new Set(outdatedImports(ids, NOW, null));
+        const gone = new Set(outdatedImports(ids, NOW));
         const left = ids.filter((id) => !gone.has(id));
         expect(left.length).toBeLessThanOrEqual(KEPT_IMPORTS);
         expect(left.every((id) => keptUntil(id) >= NOW.getTime())).toBe(true);
-        expect(outdatedImports(left, NOW, null)).toEqual([]);
+        expect(outdatedImports(left, NOW)).toEqual([]);
         // Whoever is kept is later than whoever is not.
         const latest = [...gone].toSorted().at(-1) ?? '';
         expect(left.every((id) => id > latest)).toBe(true);
