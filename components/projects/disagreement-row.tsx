@@ -1,5 +1,5 @@
 import { Fragment, type VNode } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Message } from '../design/message.tsx';
 import { useWritingControl } from '../files/read-only.tsx';
 import { useTranslate } from '../words/i18n.tsx';
@@ -90,11 +90,13 @@ function LetStand({ row, short, tabIndex, onRule }: RulingProps): VNode {
   );
 }
 
-/** Why it stands, and the way back. */
+/** Why it stands, and the way back. What is being typed stays while the coders are compared anew, and the row with them. */
 function Standing({ row, short, note, tabIndex, onRule }: RulingProps & { readonly note: string }): VNode {
   const t = useTranslate();
   const id = useId();
   const control = useWritingControl();
+  const [draft, setDraft] = useState({ over: note, text: note });
+  if (draft.over !== note) setDraft({ over: note, text: note });
   return (
     <div class="ruling">
       <label class="field-name" for={id}>
@@ -107,7 +109,8 @@ function Standing({ row, short, note, tabIndex, onRule }: RulingProps & { readon
         dir="auto"
         tabIndex={tabIndex}
         maxLength={MAX_NOTE}
-        value={note}
+        value={draft.text}
+        onInput={(event) => setDraft({ over: note, text: event.currentTarget.value })}
         onChange={(event) => onRule(row, event.currentTarget.value)}
       />
       <button

@@ -8,9 +8,9 @@ import { type FaultCode, failure, success } from '../messaging/result.ts';
 import type { Handlers } from '../messaging/router.ts';
 import type { SaysWhoDatabase } from '../storage/open/db.ts';
 import { faultOf } from '../storage/open/faults.ts';
-import { claimsOfArticle } from '../storage/read/claims.ts';
-import { isTextSaved } from '../storage/read/texts.ts';
 import { readCodebook, readSettings } from '../storage/settings.ts';
+import { claimsOfArticle } from '../storage/tables/claims.ts';
+import { isTextSaved } from '../storage/tables/texts.ts';
 import { articleAddress } from './article-address.ts';
 import { Detections } from './detections.ts';
 import { joinClaims } from './join-claims.ts';
@@ -75,9 +75,12 @@ async function readStored(db: SaysWhoDatabase, url: string, text: string) {
     isSaved: saved.status === 'fulfilled' && saved.value,
     preferences: {
       codebook: codebook.status === 'fulfilled' ? codebook.value : DEFAULT_CODEBOOK,
-      // Labels are signed here: no page, which may be taken over, has to know the reader's name.
+      // Labels are signed here: no page, which may be taken over, has to know the reader's name. Whether it may see the labels in
+      // the marks is not known where the settings cannot be read; where there are no labels either it does not matter.
       settings:
-        settings.status === 'fulfilled' ? { ...settings.value, coder: DEFAULT_SETTINGS.coder } : DEFAULT_SETTINGS,
+        settings.status === 'fulfilled'
+          ? { ...settings.value, coder: DEFAULT_SETTINGS.coder }
+          : { ...DEFAULT_SETTINGS, hasPlainMarks: stored.status === 'fulfilled' },
     },
     fault: failed ? faultOf(failed.reason).code : lacking,
   };

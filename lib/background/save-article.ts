@@ -4,7 +4,7 @@ import { failure, success } from '../messaging/result.ts';
 import type { Handlers } from '../messaging/router.ts';
 import type { SaysWhoDatabase } from '../storage/open/db.ts';
 import { failureOf } from '../storage/open/faults.ts';
-import { saveText } from '../storage/read/texts.ts';
+import { saveText } from '../storage/tables/texts.ts';
 import { articleAddress } from './article-address.ts';
 import type { TextMemory } from './text-memory.ts';
 

@@ -2,7 +2,7 @@ import { success } from '../messaging/result.ts';
 import type { Handlers } from '../messaging/router.ts';
 import type { SaysWhoDatabase } from '../storage/open/db.ts';
 import { failureOf } from '../storage/open/faults.ts';
-import { sourceNamesOfSite } from '../storage/read/site-sources.ts';
+import { sourceNamesOfSite } from '../storage/tables/site-sources.ts';
 
 /** Names offered in the card's list of suggestions. */
 const OFFERED = 200;

@@ -4,8 +4,8 @@ import type { Handlers } from '../messaging/router.ts';
 import { takeBack } from '../storage/edit/take-back.ts';
 import type { SaysWhoDatabase } from '../storage/open/db.ts';
 import { failureOf } from '../storage/open/faults.ts';
-import { articleIdOf } from '../storage/read/articles.ts';
 import { coderOf } from '../storage/settings.ts';
+import { articleIdOf } from '../storage/tables/articles.ts';
 import { articleAddress } from './article-address.ts';
 
 /** Undo and redo on the article of a page: of its own steps only, so that nothing changes that the reader does not see. */

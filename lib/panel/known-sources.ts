@@ -20,7 +20,7 @@ export function storedSources(open: () => Promise<SaysWhoDatabase> = openStore):
     if (folded === '') return [];
     opening ??= open();
     const db = await opening;
-    const { sourcesBeginningWith } = await import('../storage/read/sources-list.ts');
+    const { sourcesBeginningWith } = await import('../storage/tables/sources-list.ts');
     const { sources } = await sourcesBeginningWith(db, folded, MAX_LOOKED_AT);
     const quoted = sources.filter(({ claims }) => claims > 0);
     const names = quoted.toSorted((a, b) => b.claims - a.claims).map(({ name }) => name);

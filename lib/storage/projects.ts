@@ -10,7 +10,7 @@ import {
   type Ruling,
 } from '../schema/project-records.ts';
 import type { SaysWhoDatabase } from './open/db.ts';
-import { neededRow, sortRows, type Unreadable } from './read/rows.ts';
+import { neededRow, sortRows, type Unreadable } from './tables/rows.ts';
 
 /** A project was asked for that is not in the store. */
 export class NoSuchProjectError extends Error {

@@ -2,7 +2,7 @@ import { type Codebook, DEFAULT_CODEBOOK } from '../claim/codebook.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../claim/settings.ts';
 import { codebookSchema, settingsSchema } from '../schema/settings.ts';
 import type { SaysWhoDatabase, SettingName } from './open/db.ts';
-import { neededRow } from './read/rows.ts';
+import { neededRow } from './tables/rows.ts';
 
 /** What the reader has set; the defaults before. @throws UnreadableRowError when it is damaged */
 export async function readSettings(db: SaysWhoDatabase): Promise<Settings> {

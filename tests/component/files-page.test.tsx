@@ -5,7 +5,7 @@ import { LibraryPage } from '../../entrypoints/library/library-page.tsx';
 import type { ArticleRecord } from '../../lib/schema/records.ts';
 import { backUp } from '../../lib/storage/backup/back-up.ts';
 import { openDatabase, type SaysWhoDatabase } from '../../lib/storage/open/db.ts';
-import { saveText } from '../../lib/storage/read/texts.ts';
+import { saveText } from '../../lib/storage/tables/texts.ts';
 import { ARTICLE_URL, NOON, sampleMetadata } from '../unit/schema/samples.ts';
 import { edit } from '../unit/storage/store.ts';
 import './library-screens.tsx';

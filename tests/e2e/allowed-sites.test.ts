@@ -40,7 +40,9 @@ inEachBrowser('allowed', (setting) => {
     await isReady;
     await Promise.all([page.waitForNavigation(), page.evaluate((url) => location.assign(url), address)]);
     await waitForMarks(page);
-    const [shown] = await page.evaluate(() => performance.getEntriesByType('navigation').map((entry) => entry.toJSON()));
+    const [shown] = await page.evaluate(() =>
+      performance.getEntriesByType('navigation').map((entry) => entry.toJSON()),
+    );
     expect(shown.activationStart).toBeGreaterThan(0);
     await page.close();
   });

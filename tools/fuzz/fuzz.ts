@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { readImport } from '../../lib/exchange/read-import.ts';
 import { previewImport } from '../../lib/storage/import/apply-import.ts';
 import type { SaysWhoDatabase } from '../../lib/storage/open/db.ts';
-import { ROWS, sortRows } from '../../lib/storage/read/rows.ts';
+import { ROWS, sortRows } from '../../lib/storage/tables/rows.ts';
 import { earlierFile, goodFiles } from '../../tests/unit/import/good-files.ts';
 import { everything, fileOf, storeWith, tryImport } from '../../tests/unit/import/try-import.ts';
 import { numbers } from '../../tests/unit/library/big-store.ts';

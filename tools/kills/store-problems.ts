@@ -6,7 +6,7 @@ import { wordsKey } from '../../lib/claim/claim.ts';
 import { foldWords } from '../../lib/library/search/words.ts';
 import type { ArticleRecord, ChangeRecord, ClaimRecord, SourceRecord } from '../../lib/schema/records.ts';
 import type { Counter, SearchWords, Unindexed } from '../../lib/storage/open/db.ts';
-import { ROWS, sortRows } from '../../lib/storage/read/rows.ts';
+import { ROWS, sortRows } from '../../lib/storage/tables/rows.ts';
 import { historyProblems } from './history-problems.ts';
 import type { StoreRows } from './store-rows.ts';
 

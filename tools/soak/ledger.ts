@@ -41,7 +41,9 @@ export function actProblems(act: Act, { changes, claims }: StoreNews, before: St
     return [`${name} was acknowledged, and the store has not one claim’s change`];
   const claim = claims.find(({ id }) => id === first.claimId);
   const problems: string[] = [];
-  if (own.some(({ step, claimId }) => step !== first.step || claimId !== first.claimId))
+  // What is typed is stored whenever typing pauses: each time as a step of its own.
+  const isTyped = act.edit !== null && 'note' in act.edit;
+  if (own.some(({ step, claimId }) => (step !== first.step && !isTyped) || claimId !== first.claimId))
     problems.push(`${name} was stored as several steps, or on several claims`);
   if (!claim) problems.push(`${name}: claim ${first.claimId} is not there`);
   else if (act.cue !== null && folded(cueOf(claim)) !== folded(act.cue))
@@ -51,7 +53,7 @@ export function actProblems(act: Act, { changes, claims }: StoreNews, before: St
 
 function labelProblems(name: string, changes: readonly ClaimChange[], edit: ClaimEdit): string[] {
   const lacking = Object.entries(edit).filter(
-    ([field, value]) => !changes.some((change) => change.field === field && isSame(change.to, value)),
+    ([field, value]) => !isSame(changes.findLast((change) => change.field === field)?.to, value),
   );
   const others = changes.filter(({ field, way }) => way !== 'edit' || !(field in edit || field === 'created'));
   return [
@@ -61,7 +63,10 @@ function labelProblems(name: string, changes: readonly ClaimChange[], edit: Clai
 }
 
 function undoProblems(name: string, changes: readonly ClaimChange[], before: StoredAct | undefined): string[] {
-  const undone = (before?.changes ?? []).filter(isOfClaim).filter(({ field }) => field !== 'created');
+  const last = before?.changes.at(-1)?.step;
+  const undone = (before?.changes ?? [])
+    .filter(isOfClaim)
+    .filter(({ field, step }) => field !== 'created' && step === last);
   const isTakenBack = (change: ClaimChange) =>
     changes.some(
       ({ way, of, field, from, to }) =>

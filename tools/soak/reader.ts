@@ -114,11 +114,13 @@ export class Reader {
   }
 
   async #labelInPopup(page: Page): Promise<void> {
+    const address = page.url();
     const popup = await this.#browser.clickButton(page);
     try {
       const listed = await countListed(popup);
       if (listed === 0) {
-        this.problems.push(`${page.url()}: there are marks, and the popup lists none`);
+        if (page.url() === address) this.problems.push(`${address}: there are marks, and the popup lists none`);
+        else this.counts.strayed++;
         return;
       }
       const index = Math.floor(this.#random() * Math.min(listed, 20));

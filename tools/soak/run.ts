@@ -92,8 +92,12 @@ export class Run {
       else if (way === 2) await this.#readInNewTab(page);
       else await this.#readInTab(page, way === 3);
     } catch (error) {
-      if (this.#dialogs.count > dialogs) this.reader.counts.heldUp++;
-      else this.reader.problems.push(`${page.id}: ${error}`);
+      if (this.#dialogs.count === dialogs) {
+        this.reader.problems.push(`${page.id}: ${error}`);
+      } else {
+        this.reader.counts.heldUp++;
+        await this.#tabs.renewReading();
+      }
     }
   }
 

@@ -38,17 +38,24 @@ const SCREENS = ['#/sources', '#/articles', '#/pictures', '#/claims'];
 
 /** The tab in which pages are read, the one that is kept, and the library, all in one profile. */
 export class Tabs {
-  readonly reading: Tab;
   readonly kept: Tab;
   readonly library: Tab;
   readonly #chromium: ExtensionBrowser;
   readonly #site: SoakSite;
   #rested = 0;
+  #reading: Tab;
+  readonly #onDialog: () => void;
 
-  private constructor(chromium: ExtensionBrowser, site: SoakSite, reading: Tab, kept: Tab, library: Tab) {
+  private constructor(
+    chromium: ExtensionBrowser,
+    site: SoakSite,
+    onDialog: () => void,
+    { reading, kept, library }: Readonly<Record<'reading' | 'kept' | 'library', Tab>>,
+  ) {
     this.#chromium = chromium;
     this.#site = site;
-    this.reading = reading;
+    this.#onDialog = onDialog;
+    this.#reading = reading;
     this.kept = kept;
     this.library = library;
   }
@@ -59,13 +66,22 @@ export class Tabs {
     const kept = await chromium.open(site.shell);
     if (!(await hasMarks(kept, TIMEOUT))) throw new Error('the page that is kept open got no marks');
     const reading = await chromium.open(site.restUrl(0));
-    return new Tabs(
-      chromium,
-      site,
-      await tabOf(closeDialogs(reading, onDialog)),
-      await tabOf(closeDialogs(kept, onDialog)),
-      await tabOf(library),
-    );
+    const tabs = { reading: await tabOf(reading), kept: await tabOf(kept), library: await tabOf(library) };
+    closeDialogs(kept, onDialog);
+    closeDialogs(reading, onDialog);
+    return new Tabs(chromium, site, onDialog, tabs);
+  }
+
+  /** The tab in which pages are read. */
+  get reading(): Tab {
+    return this.#reading;
+  }
+
+  /** Gives up the tab in which pages are read for another one: a page in it does not let go. */
+  async renewReading(): Promise<void> {
+    const stuck = this.#reading.page;
+    this.#reading = await tabOf(closeDialogs(await this.#chromium.open(this.#site.restUrl(0)), this.#onDialog));
+    await stuck.close();
   }
 
   /** Measures everything. @param background bytes on its heap */

@@ -19,7 +19,8 @@ export interface Limit {
 }
 
 const HEAP: Limit = { most: 1_000_000, unit: 'bytes' };
-const NODES: Limit = { most: 100, unit: 'count' };
+const NODES: Limit = { most: 1_000, unit: 'count' };
+const FEW: Limit = { most: 100, unit: 'count' };
 
 /** Pages that a slope is told for. */
 const PAGES = 1_000;
@@ -41,8 +42,8 @@ function memorySeries(whose: string, of: (sample: Sample) => Memory): Series {
   return [
     [`${whose}: memory`, (sample) => of(sample).heap, HEAP],
     [`${whose}: nodes`, (sample) => of(sample).nodes, NODES],
-    [`${whose}: listeners`, (sample) => of(sample).listeners, NODES],
-    [`${whose}: detached trees`, (sample) => of(sample).detached, NODES],
+    [`${whose}: listeners`, (sample) => of(sample).listeners, FEW],
+    [`${whose}: detached trees`, (sample) => of(sample).detached, FEW],
   ];
 }
 

@@ -2,9 +2,9 @@ import type { FaultCode } from '../../messaging/result.ts';
 import type { ArticleRecord, ClaimRecord } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { faultOf } from '../../storage/open/faults.ts';
-import { claimsOfArticle } from '../../storage/read/claims.ts';
-import { readableArticle } from '../../storage/read/readable-article.ts';
-import { UnreadableRowError } from '../../storage/read/rows.ts';
+import { claimsOfArticle } from '../../storage/tables/claims.ts';
+import { readableArticle } from '../../storage/tables/readable-article.ts';
+import { UnreadableRowError } from '../../storage/tables/rows.ts';
 
 /** One article with all of its claims. */
 export interface ArticleState {

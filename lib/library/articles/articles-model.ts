@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../../schema/records.ts';
 import { counts } from '../../storage/edit/counters.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { faultOf } from '../../storage/open/faults.ts';
-import { type ArticlesCursor, articlesPage } from '../../storage/read/articles.ts';
+import { type ArticlesCursor, articlesPage } from '../../storage/tables/articles.ts';
 
 /** Articles read at a time. */
 const WINDOW = 50;

@@ -1,6 +1,6 @@
 import type { ClaimRecord, FiledClaim } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
-import { entriesBelow, type IndexEntry } from '../../storage/read/index-entries.ts';
+import { entriesBelow, type IndexEntry } from '../../storage/tables/index-entries.ts';
 import { ArticleShelf } from '../query/filed-claims.ts';
 import { type RowSource, SLICE, type Slice } from '../query/windows.ts';
 

@@ -1,8 +1,8 @@
 import { byId } from '../../claim/id.ts';
 import type { ArticleRecord, ChangeRecord, ClaimRecord, FiledClaim } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
-import { sourcesOfClaims, textsOf } from '../../storage/read/export-source.ts';
-import { ROWS, sortRows } from '../../storage/read/rows.ts';
+import { sourcesOfClaims, textsOf } from '../../storage/tables/export-source.ts';
+import { ROWS, sortRows } from '../../storage/tables/rows.ts';
 import { FiledClaims } from '../query/filed-claims.ts';
 import type { ClaimFilters } from '../query/filters.ts';
 import { type ExportContext, type ExportFile, fileOf } from './export.ts';

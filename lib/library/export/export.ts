@@ -9,6 +9,7 @@ import type { PageState } from '../../messaging/protocol.ts';
 import type { FileRecords, RecordStreams, Stream } from '../../schema/exchange-file.ts';
 import type { FiledArticle } from '../../schema/filed-article.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
+import { coderOf, readCodebook } from '../../storage/settings.ts';
 import {
   eachArticle,
   eachChange,
@@ -21,9 +22,8 @@ import {
   recordsOfArticle,
   textFor,
   textsOf,
-} from '../../storage/read/export-source.ts';
-import { UnreadableRowError } from '../../storage/read/rows.ts';
-import { coderOf, readCodebook } from '../../storage/settings.ts';
+} from '../../storage/tables/export-source.ts';
+import { UnreadableRowError } from '../../storage/tables/rows.ts';
 import { recordsOfPage } from './page-records.ts';
 
 /** A file to save. */

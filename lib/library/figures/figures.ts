@@ -2,7 +2,7 @@ import { timeOfId } from '../../claim/id.ts';
 import type { FaultCode } from '../../messaging/result.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { faultOf } from '../../storage/open/faults.ts';
-import { sourceGroups, sourcesWithIds } from '../../storage/read/sources-list.ts';
+import { sourceGroups, sourcesWithIds } from '../../storage/tables/sources-list.ts';
 import { idleSlices } from '../query/count-matches.ts';
 import type { ClaimFilters } from '../query/filters.ts';
 import { browserIdle, type Idle } from '../query/idle.ts';

@@ -2,7 +2,7 @@ import type { FaultCode } from '../../messaging/result.ts';
 import type { ArticleRecord, TextRecord } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { faultOf } from '../../storage/open/faults.ts';
-import { deleteText, restoreText, textOf } from '../../storage/read/texts.ts';
+import { deleteText, restoreText, textOf } from '../../storage/tables/texts.ts';
 
 /** Whether an article's text is saved. */
 export interface SavedTextState {

@@ -3,7 +3,7 @@ import type { FaultCode } from '../../messaging/result.ts';
 import type { ArticleRecord } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { faultOf } from '../../storage/open/faults.ts';
-import { type ArticlesCursor, articlesPage } from '../../storage/read/articles.ts';
+import { type ArticlesCursor, articlesPage } from '../../storage/tables/articles.ts';
 import type { ListedArticle } from '../articles/articles-model.ts';
 
 /** Articles looked through at a time. */

@@ -2,7 +2,7 @@ import type { StoredCoding } from '../../agreement/coded-article.ts';
 import type { CodedVariable } from '../../claim/coded-variables.ts';
 import type { ChangeRecord, ClaimRecord } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
-import { ROWS, sortRows } from '../../storage/read/rows.ts';
+import { ROWS, sortRows } from '../../storage/tables/rows.ts';
 
 /** Claims of which the history is read at a time. */
 const WINDOW = 200;

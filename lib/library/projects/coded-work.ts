@@ -7,8 +7,8 @@ import {
 } from '../../schema/project-records.ts';
 import type { ArticleRecord, ClaimRecord } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
-import { readableArticle } from '../../storage/read/readable-article.ts';
-import { ROWS, sortRows } from '../../storage/read/rows.ts';
+import { readableArticle } from '../../storage/tables/readable-article.ts';
+import { ROWS, sortRows } from '../../storage/tables/rows.ts';
 import { SharedPlaces } from './shared-places.ts';
 
 /** Articles read at a time, with all of their claims by all coders. */

@@ -8,9 +8,9 @@ import type { FileRecords } from '../../schema/exchange-file.ts';
 import type { ProjectRecord } from '../../schema/project-records.ts';
 import type { ArticleRecord, ChangeRecord, ClaimRecord, SourceRecord } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
-import { sourcesOfClaims, textsOf } from '../../storage/read/export-source.ts';
-import { readableArticle } from '../../storage/read/readable-article.ts';
-import { ROWS, sortRows } from '../../storage/read/rows.ts';
+import { sourcesOfClaims, textsOf } from '../../storage/tables/export-source.ts';
+import { readableArticle } from '../../storage/tables/readable-article.ts';
+import { ROWS, sortRows } from '../../storage/tables/rows.ts';
 import { type ExportContext, type ExportFile, fileOf } from '../export/export.ts';
 
 /** Articles read at a time, with all of their claims. */

@@ -2,7 +2,7 @@ import type { FaultCode } from '../../messaging/result.ts';
 import type { ArticleRecord } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { faultOf } from '../../storage/open/faults.ts';
-import { readableArticle } from '../../storage/read/readable-article.ts';
+import { readableArticle } from '../../storage/tables/readable-article.ts';
 
 /** Articles read at a time. */
 const WINDOW = 50;

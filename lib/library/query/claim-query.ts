@@ -1,7 +1,7 @@
 import type { ClaimRecord, FiledClaim } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { faultOf } from '../../storage/open/faults.ts';
-import { hasUnindexed } from '../../storage/read/search-words.ts';
+import { hasUnindexed } from '../../storage/tables/search-words.ts';
 import { foldQuery } from '../search/words.ts';
 import { countMatches } from './count-matches.ts';
 import { FiledClaims } from './filed-claims.ts';

@@ -1,6 +1,6 @@
 import { type ClaimRecord, claimRecordSchema } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
-import { disputedAmong } from '../../storage/read/claims-walk.ts';
+import { disputedAmong } from '../../storage/tables/claims-walk.ts';
 import { foldWords, hasWords } from '../search/words.ts';
 import { type ClaimFilters, matchesFields } from './filters.ts';
 import { MergedWalks } from './merged-walks.ts';

@@ -5,8 +5,8 @@
  */
 
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
-import type { ClaimFinder, FoundIds, IdRange } from '../../storage/read/claims-walk.ts';
-import { claimsWithBeginning, wordsBeginning } from '../../storage/read/search-words.ts';
+import type { ClaimFinder, FoundIds, IdRange } from '../../storage/tables/claims-walk.ts';
+import { claimsWithBeginning, wordsBeginning } from '../../storage/tables/search-words.ts';
 import type { QueryWord } from '../search/words.ts';
 import { type IdList, type Listed, listOf, unionOf, WordIds } from './word-ids.ts';
 

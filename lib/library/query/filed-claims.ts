@@ -1,7 +1,7 @@
 import { type ArticleRecord, type ClaimRecord, claimRecordSchema, type FiledClaim } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
-import { readableArticle } from '../../storage/read/readable-article.ts';
-import { sortRows } from '../../storage/read/rows.ts';
+import { readableArticle } from '../../storage/tables/readable-article.ts';
+import { sortRows } from '../../storage/tables/rows.ts';
 import { ClaimScan } from './claim-scan.ts';
 import type { ClaimFilters } from './filters.ts';
 import { type RowSource, SLICE, type Slice } from './windows.ts';

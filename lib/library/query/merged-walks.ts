@@ -1,6 +1,6 @@
 import type { ClaimRecord } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
-import { type ClaimWalk, type IdRange, rowsOfWalk } from '../../storage/read/claims-walk.ts';
+import { type ClaimWalk, type IdRange, rowsOfWalk } from '../../storage/tables/claims-walk.ts';
 
 /** Rows read of one walk at least: a request takes as long as some rows. */
 const FEWEST = 20;

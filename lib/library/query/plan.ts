@@ -4,8 +4,8 @@
  */
 
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
-import { ALL_IDS, type ClaimWalk, type IdRange, idsOfArticle, idsOfWalk } from '../../storage/read/claims-walk.ts';
-import { membersOf } from '../../storage/read/sources.ts';
+import { ALL_IDS, type ClaimWalk, type IdRange, idsOfArticle, idsOfWalk } from '../../storage/tables/claims-walk.ts';
+import { membersOf } from '../../storage/tables/sources.ts';
 import { foldQuery, type QueryWord } from '../search/words.ts';
 import { ClaimsWithWords } from './claims-with-words.ts';
 import { lowestIdOf } from './days.ts';

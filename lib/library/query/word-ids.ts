@@ -1,6 +1,6 @@
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
-import { ALL_IDS } from '../../storage/read/claims-walk.ts';
-import { claimsWithWord } from '../../storage/read/search-words.ts';
+import { ALL_IDS } from '../../storage/tables/claims-walk.ts';
+import { claimsWithWord } from '../../storage/tables/search-words.ts';
 
 /** Some ids, the newest first. */
 export interface Listed {

@@ -1,7 +1,7 @@
 import { claimRecordSchema } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
-import { sortRows } from '../../storage/read/rows.ts';
-import { type CollectedWords, putWords, takeUnindexed } from '../../storage/read/search-words.ts';
+import { sortRows } from '../../storage/tables/rows.ts';
+import { type CollectedWords, putWords, takeUnindexed } from '../../storage/tables/search-words.ts';
 import { browserIdle, type Idle } from '../query/idle.ts';
 import { foldWords } from './words.ts';
 

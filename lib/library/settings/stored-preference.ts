@@ -4,8 +4,8 @@ import type { EditProgress, FaultCode } from '../../messaging/result.ts';
 import { type OfferedFile, saveFile } from '../../platform/download.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { faultOf } from '../../storage/open/faults.ts';
-import { UnreadableRowError } from '../../storage/read/rows.ts';
 import { damagedSetting, removeDamaged } from '../../storage/settings.ts';
+import { UnreadableRowError } from '../../storage/tables/rows.ts';
 
 /** Something that the reader sets for the whole program, as a screen shows it. */
 export interface PreferenceState<Value> {

@@ -1,7 +1,7 @@
 import type { SourceRecord } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
-import type { IndexEntry } from '../../storage/read/index-entries.ts';
-import { quotedSources, type SourceGroups, sourceGroups, sourcesWithIds } from '../../storage/read/sources-list.ts';
+import type { IndexEntry } from '../../storage/tables/index-entries.ts';
+import { quotedSources, type SourceGroups, sourceGroups, sourcesWithIds } from '../../storage/tables/sources-list.ts';
 import { type RowSource, SLICE, type Slice } from '../query/windows.ts';
 
 /** A source that stands for itself. */

@@ -1,6 +1,6 @@
 import { foldName } from '../../claim/source-key.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
-import { mostQuoted, sourceGroups, sourcesBeginningWith } from '../../storage/read/sources-list.ts';
+import { mostQuoted, sourceGroups, sourcesBeginningWith } from '../../storage/tables/sources-list.ts';
 import { Windows, type WindowsState } from '../query/windows.ts';
 import { nameMatcher } from './name-matcher.ts';
 import { byClaims, headsOf, type ListedSource, listed, QuotedSources } from './quoted-sources.ts';

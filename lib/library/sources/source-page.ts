@@ -7,9 +7,9 @@ import {
 } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { faultOf } from '../../storage/open/faults.ts';
-import { neededRow, sortRows } from '../../storage/read/rows.ts';
-import { membersOf } from '../../storage/read/sources.ts';
-import { sourcesWithIds } from '../../storage/read/sources-list.ts';
+import { neededRow, sortRows } from '../../storage/tables/rows.ts';
+import { membersOf } from '../../storage/tables/sources.ts';
+import { sourcesWithIds } from '../../storage/tables/sources-list.ts';
 import { idleSlices } from '../query/count-matches.ts';
 import { NO_FILTERS } from '../query/filters.ts';
 import { browserIdle, type Idle } from '../query/idle.ts';

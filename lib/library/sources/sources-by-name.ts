@@ -6,7 +6,7 @@ import {
   sourceGroups,
   sourcesBeginningWith,
   sourceWindows,
-} from '../../storage/read/sources-list.ts';
+} from '../../storage/tables/sources-list.ts';
 import { type RowSource, SLICE, type Slice } from '../query/windows.ts';
 import { nameMatcher } from './name-matcher.ts';
 import { byClaims, headsOf, type ListedSource, listed } from './quoted-sources.ts';

@@ -1,4 +1,4 @@
-import { sortRows, type Unreadable } from '../read/rows.ts';
+import { sortRows, type Unreadable } from '../tables/rows.ts';
 import { newestFirst } from './keep.ts';
 import { BACKUPS, PARTS, partsOf, type StorePlace, withBackups } from './place.ts';
 import { type BackupRecord, backupRecordSchema, isBegun } from './record.ts';

@@ -1,7 +1,7 @@
 import type { ClaimEdit } from '../../claim/claim.ts';
 import { type ClaimRecord, claimRecordSchema } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../open/db.ts';
-import { neededRow } from '../read/rows.ts';
+import { neededRow } from '../tables/rows.ts';
 import type { Author } from './changes.ts';
 import { applyEdit } from './edit-claim.ts';
 

@@ -1,6 +1,6 @@
 import { type ChangeRecord, changeRecordSchema } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../open/db.ts';
-import { sortRows, type Unreadable } from '../read/rows.ts';
+import { sortRows, type Unreadable } from '../tables/rows.ts';
 
 /** Everything that happened to a claim, oldest first; the first entry is its creation. */
 export async function historyOf(

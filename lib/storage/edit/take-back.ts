@@ -11,7 +11,7 @@ import {
   sourceRecordSchema,
 } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../open/db.ts';
-import { sortRows } from '../read/rows.ts';
+import { sortRows } from '../tables/rows.ts';
 import { type Author, addSourceChange } from './changes.ts';
 import { applyEdit } from './edit-claim.ts';
 import { type Direction, StepsBack } from './steps-back.ts';

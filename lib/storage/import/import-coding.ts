@@ -13,7 +13,7 @@ import {
 import type { ClaimRecord } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../open/db.ts';
 import { NoSuchProjectError } from '../projects.ts';
-import { neededRow } from '../read/rows.ts';
+import { neededRow } from '../tables/rows.ts';
 import { importedTables } from './apply-import.ts';
 import { Journal } from './journal.ts';
 import { keepLatestImports } from './keep.ts';

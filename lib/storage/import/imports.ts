@@ -1,6 +1,6 @@
 import { type ImportRecord, importRecordSchema } from '../../schema/project-records.ts';
 import type { SaysWhoDatabase } from '../open/db.ts';
-import { sortRows, type Unreadable } from '../read/rows.ts';
+import { sortRows, type Unreadable } from '../tables/rows.ts';
 
 /** The last imports, the latest first; those that were taken back too. */
 export async function lastImports(

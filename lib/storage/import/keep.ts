@@ -1,7 +1,7 @@
 /** How long imports can be taken back: what each wrote down for it takes room, and nobody takes back what was done last year. */
 import { timeOfId } from '../../claim/id.ts';
 import type { SaysWhoDatabase } from '../open/db.ts';
-import { distinctValues } from '../read/index-entries.ts';
+import { distinctValues } from '../tables/index-entries.ts';
 import { forget } from './journal.ts';
 
 /** Imports that can be taken back, at most. */
@@ -31,7 +31,9 @@ export function keptUntil(importId: string): number {
  */
 export function outdatedImports(ids: readonly string[], now: Date, keep: readonly string[] = []): string[] {
   const latestFirst = ids.toSorted().reverse();
-  return latestFirst.filter((id, index) => !keep.includes(id) && (index >= KEPT_IMPORTS || keptUntil(id) < now.getTime()));
+  return latestFirst.filter(
+    (id, index) => !keep.includes(id) && (index >= KEPT_IMPORTS || keptUntil(id) < now.getTime()),
+  );
 }
 
 /**

@@ -15,7 +15,7 @@ import {
 import type { ClaimPatch, ImportedFile, Refusal } from '../../schema/imported-file.ts';
 import { type ClaimChange, type ClaimRecord, changeRecordSchema, claimRecordSchema } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../open/db.ts';
-import { sortRows } from '../read/rows.ts';
+import { sortRows } from '../tables/rows.ts';
 import type { KnownArticles } from './plan-articles.ts';
 import { type Watch, windowsOf } from './watch.ts';
 

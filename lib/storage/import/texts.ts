@@ -1,6 +1,6 @@
 import type { ImportedFile, Refusal } from '../../schema/imported-file.ts';
 import type { TextRecord } from '../../schema/records.ts';
-import { textIdOf } from '../read/texts.ts';
+import { textIdOf } from '../tables/texts.ts';
 
 /**
  * The file without texts that are not those of their ids: under a wrong id a text would stand in for another one for ever. Not for

@@ -2,7 +2,7 @@ import type { ImportedRow, ImportRecord } from '../../schema/project-records.ts'
 import { importRecordSchema } from '../../schema/project-records.ts';
 import type { ArticleRecord, SourceRecord, TextRecord } from '../../schema/records.ts';
 import type { SaysWhoDatabase, StoredSetting } from '../open/db.ts';
-import { neededRow } from '../read/rows.ts';
+import { neededRow } from '../tables/rows.ts';
 import { importedTables } from './apply-import.ts';
 import { isCodeInUse } from './codes-in-use.ts';
 import { forget, isKept, type JournalTable, journalOf, unitOf } from './journal.ts';

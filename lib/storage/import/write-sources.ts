@@ -1,7 +1,7 @@
 import { type Decisions, type ImportPlan, type MetSource, sideOf, sourceConflictKey } from '../../merge/plan.ts';
 import { type SourceRecord, sourceRecordSchema } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../open/db.ts';
-import { sortRows } from '../read/rows.ts';
+import { sortRows } from '../tables/rows.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Journal } from './journal.ts';
 import { windowsOf } from './watch.ts';

@@ -31,7 +31,7 @@ export interface Counter {
 
 /**
  * An opened store. Rows are typed as they are written; what is read may have been damaged and is validated
- * (lib/storage/read/rows.ts).
+ * (lib/storage/tables/rows.ts).
  */
 export interface SaysWhoDatabase extends Dexie {
   readonly place: StorePlace;

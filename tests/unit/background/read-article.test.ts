@@ -126,7 +126,22 @@ describe('without a store there are marks all the same, and the fault is said', 
     const article = await answered();
     expect(article.storageFault).toBe('storage-failed');
     expect(article.claims.filter((claim) => claim.stored)).toMatchObject([{ label: { status: 'denied' } }]);
-    expect(article.preferences).toEqual({ codebook: DEFAULT_CODEBOOK, settings: DEFAULT_SETTINGS });
+    expect(article.preferences.codebook).toEqual(DEFAULT_CODEBOOK);
+    expect(article.preferences.settings).toMatchObject({ mode: DEFAULT_SETTINGS.mode, keys: DEFAULT_SETTINGS.keys });
+  });
+
+  test.each([
+    ['no marks that a page could read labels off are drawn for damaged settings: the reader may have chosen that', 'settings', true],
+    ['a damaged codebook says nothing of that choice', 'codebook', false],
+  ] as const)('%s', async (_reason, id, hasPlainMarks) => {
+    await label();
+    await db.settings.put({ id, value: 'nonsense' });
+    expect((await answered()).preferences.settings.hasPlainMarks).toBe(hasPlainMarks);
+  });
+
+  test('where no label can be read either, marks show what sort of act it is', async () => {
+    db.close();
+    expect((await answered()).preferences.settings.hasPlainMarks).toBe(false);
   });
 
   test('when a label is damaged; the others are there', async () => {

@@ -9,7 +9,7 @@ import { formatW3c } from '../../../lib/exchange/web/w3c.ts';
 import type { FileRecords, RecordStreams } from '../../../lib/schema/exchange-file.ts';
 import type { ImportFormat } from '../../../lib/schema/imported-file.ts';
 import type { ProjectRecord } from '../../../lib/schema/project-records.ts';
-import { textIdOf } from '../../../lib/storage/read/texts.ts';
+import { textIdOf } from '../../../lib/storage/tables/texts.ts';
 import { filed, formatContext } from '../exchange/web/filed.ts';
 import {
   NOON,

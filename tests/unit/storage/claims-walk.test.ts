@@ -10,7 +10,7 @@ import {
   idsOfArticle,
   idsOfWalk,
   rowsOfWalk,
-} from '../../../lib/storage/read/claims-walk.ts';
+} from '../../../lib/storage/tables/claims-walk.ts';
 import { putStore, randomStore } from '../library/random-store.ts';
 import { emptyStore } from './store.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleRecordSchema } from '../../../lib/schema/records.ts';
-import { readableArticle } from '../../../lib/storage/read/readable-article.ts';
+import { readableArticle } from '../../../lib/storage/tables/readable-article.ts';
 import { sampleArticle } from '../schema/samples.ts';
 
 /** The time in the sample article's id. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MIGRATIONS } from '../../../lib/storage/migrations/all.ts';
 import type { Migration } from '../../../lib/storage/migrations/migration.ts';
 import { faultOf } from '../../../lib/storage/open/faults.ts';
-import { claimsOfArticle } from '../../../lib/storage/read/claims.ts';
+import { claimsOfArticle } from '../../../lib/storage/tables/claims.ts';
 import { ARTICLE_URL } from '../schema/samples.ts';
 import { contents, edit, emptyStore } from './store.ts';
 

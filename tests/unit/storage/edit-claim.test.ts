@@ -10,7 +10,7 @@ import { type DraftEdit, editClaims } from '../../../lib/storage/edit/edit-claim
 import { historyOf } from '../../../lib/storage/edit/history.ts';
 import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 import { faultOf } from '../../../lib/storage/open/faults.ts';
-import { claimsOfArticle } from '../../../lib/storage/read/claims.ts';
+import { claimsOfArticle } from '../../../lib/storage/tables/claims.ts';
 import { ARTICLE_URL, NOON, numberedDraft, sampleDraft, sampleMetadata, selector } from '../schema/samples.ts';
 import { contents, edit, emptyStore, failAtWrite, NO_CONTENTS } from './store.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
-import { entriesBelow, type IndexEntry } from '../../../lib/storage/read/index-entries.ts';
+import { entriesBelow, type IndexEntry } from '../../../lib/storage/tables/index-entries.ts';
 import { emptyStore } from './store.ts';
 
 let db: SaysWhoDatabase;

@@ -4,7 +4,7 @@ import { type ClaimEdit, type ClaimLabel, labelOf, untouchedLabel } from '../../
 import { SOURCE_KINDS, STATUSES } from '../../../lib/claim/taxonomy.ts';
 import { counts } from '../../../lib/storage/edit/counters.ts';
 import { historyOf } from '../../../lib/storage/edit/history.ts';
-import { claimsOfArticle } from '../../../lib/storage/read/claims.ts';
+import { claimsOfArticle } from '../../../lib/storage/tables/claims.ts';
 import { interleave } from '../../../tools/kills/interleave.ts';
 import { ARTICLE_URL, NOON, numberedDraft, sampleDraft } from '../schema/samples.ts';
 import { edit, emptyStore } from './store.ts';

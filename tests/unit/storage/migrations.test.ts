@@ -7,10 +7,10 @@ import { RECORDS_VERSION, sourceRecordSchema } from '../../../lib/schema/records
 import { counts } from '../../../lib/storage/edit/counters.ts';
 import { firstRecords } from '../../../lib/storage/migrations/0001-first-records.ts';
 import { assertContiguous, MIGRATIONS } from '../../../lib/storage/migrations/all.ts';
-import { claimsOfArticle } from '../../../lib/storage/read/claims.ts';
-import { eachArticle, eachChange, eachClaim } from '../../../lib/storage/read/export-source.ts';
-import { sortRows, type Unreadable } from '../../../lib/storage/read/rows.ts';
 import { readCodebook, readSettings } from '../../../lib/storage/settings.ts';
+import { claimsOfArticle } from '../../../lib/storage/tables/claims.ts';
+import { eachArticle, eachChange, eachClaim } from '../../../lib/storage/tables/export-source.ts';
+import { sortRows, type Unreadable } from '../../../lib/storage/tables/rows.ts';
 import { build, EXAMPLES, NATIVE } from './examples.ts';
 import { edit, emptyStore } from './store.ts';
 

@@ -10,7 +10,7 @@ import { editClaims } from '../../../lib/storage/edit/edit-claim.ts';
 import { editStoredClaims } from '../../../lib/storage/edit/edit-stored-claim.ts';
 import { takeBack } from '../../../lib/storage/edit/take-back.ts';
 import { openDatabase, type SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
-import { putWords, takeUnindexed } from '../../../lib/storage/read/search-words.ts';
+import { putWords, takeUnindexed } from '../../../lib/storage/tables/search-words.ts';
 import { ARTICLE_URL, NOON, numberedDraft, sampleMetadata } from '../schema/samples.ts';
 import { bringIn, exported } from './import/stores.ts';
 import { edit, emptyStore } from './store.ts';

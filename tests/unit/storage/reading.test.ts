@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { uuidV7 } from '../../../lib/claim/id.ts';
 import { historyOf } from '../../../lib/storage/edit/history.ts';
 import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
-import { type ArticlesCursor, articlesPage } from '../../../lib/storage/read/articles.ts';
-import { claimsOfArticle, claimsPage } from '../../../lib/storage/read/claims.ts';
+import { type ArticlesCursor, articlesPage } from '../../../lib/storage/tables/articles.ts';
+import { claimsOfArticle, claimsPage } from '../../../lib/storage/tables/claims.ts';
 import {
   eachArticle,
   eachChange,
   eachClaim,
   eachFiledClaim,
   recordsOfArticle,
-} from '../../../lib/storage/read/export-source.ts';
-import type { Unreadable } from '../../../lib/storage/read/rows.ts';
+} from '../../../lib/storage/tables/export-source.ts';
+import type { Unreadable } from '../../../lib/storage/tables/rows.ts';
 import { ARTICLE_URL, NO_RECORDS, NOON, numberedDraft, sampleArticle, sampleClaim } from '../schema/samples.ts';
 import { contents, edit, emptyStore } from './store.ts';
 

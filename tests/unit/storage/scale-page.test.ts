@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { editStep } from '../../../lib/storage/edit/changes.ts';
 import { editClaims } from '../../../lib/storage/edit/edit-claim.ts';
 import { editStoredClaims } from '../../../lib/storage/edit/edit-stored-claim.ts';
-import { claimsOfArticle } from '../../../lib/storage/read/claims.ts';
+import { claimsOfArticle } from '../../../lib/storage/tables/claims.ts';
 import { fillStore, type StoreSize } from '../library/big-store.ts';
 import { NOON, numberedDraft, sampleMetadata } from '../schema/samples.ts';
 import { guard } from './scale-guard.ts';

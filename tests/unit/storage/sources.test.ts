@@ -5,7 +5,7 @@ import type { SourceEntity } from '../../../lib/claim/source-entity.ts';
 import { editStep } from '../../../lib/storage/edit/changes.ts';
 import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 import { faultOf } from '../../../lib/storage/open/faults.ts';
-import { membersOf, mergeSources, NoSuchSourceError, partSource } from '../../../lib/storage/read/sources.ts';
+import { membersOf, mergeSources, NoSuchSourceError, partSource } from '../../../lib/storage/tables/sources.ts';
 import { NOON, numberedDraft, sampleDraft, selector } from '../schema/samples.ts';
 import { edit, emptyStore, failAtWrite } from './store.ts';
 

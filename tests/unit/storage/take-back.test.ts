@@ -8,7 +8,7 @@ import { editStoredClaims } from '../../../lib/storage/edit/edit-stored-claim.ts
 import { historyOf } from '../../../lib/storage/edit/history.ts';
 import { type Direction, takeBack } from '../../../lib/storage/edit/take-back.ts';
 import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
-import { mergeSources, partSource } from '../../../lib/storage/read/sources.ts';
+import { mergeSources, partSource } from '../../../lib/storage/tables/sources.ts';
 import { NOON, numberedDraft, sampleChange, sampleDraft, selector } from '../schema/samples.ts';
 import { guard } from './scale-guard.ts';
 import { contents, edit, emptyStore } from './store.ts';

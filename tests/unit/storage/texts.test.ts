@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
-import { deleteText, isTextSaved, restoreText, saveText, textIdOf, textOf } from '../../../lib/storage/read/texts.ts';
+import { deleteText, isTextSaved, restoreText, saveText, textIdOf, textOf } from '../../../lib/storage/tables/texts.ts';
 import { ARTICLE_URL, NOON, sampleMetadata } from '../schema/samples.ts';
 import { edit, emptyStore } from './store.ts';
 

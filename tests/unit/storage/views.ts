@@ -18,7 +18,7 @@ import { LOADING_SOURCE_PAGE, SourcePage } from '../../../lib/library/sources/so
 import type { FileRecords } from '../../../lib/schema/exchange-file.ts';
 import type { FiledClaim } from '../../../lib/schema/records.ts';
 import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
-import { sourceNamesOfSite } from '../../../lib/storage/read/site-sources.ts';
+import { sourceNamesOfSite } from '../../../lib/storage/tables/site-sources.ts';
 import { FRENCH, metadata, SENDER } from '../background/samples.ts';
 
 /** What is shown in one place: each item with the ids of all that it is made of. */

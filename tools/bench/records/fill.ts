@@ -10,7 +10,7 @@ import type {
   TextRecord,
 } from '../../../lib/schema/records.ts';
 import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
-import { textIdOf } from '../../../lib/storage/read/texts.ts';
+import { textIdOf } from '../../../lib/storage/tables/texts.ts';
 import { bigStore, idAt, sourcesOf } from '../../../tests/unit/library/big-store.ts';
 
 export const CLAIMS_EACH = 25;

@@ -5,7 +5,7 @@ import { type ClaimFilters, NO_FILTERS } from '../../../lib/library/query/filter
 import { editStep } from '../../../lib/storage/edit/changes.ts';
 import { type DraftEdit, editClaims } from '../../../lib/storage/edit/edit-claim.ts';
 import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
-import { claimsOfArticle } from '../../../lib/storage/read/claims.ts';
+import { claimsOfArticle } from '../../../lib/storage/tables/claims.ts';
 import { word } from '../../../tests/unit/library/big-store.ts';
 import { numberedDraft, sampleMetadata } from '../../../tests/unit/schema/samples.ts';
 import { CLAIMS_EACH } from './fill.ts';

@@ -8,7 +8,7 @@ import {
   parseJson,
 } from '../../../../lib/exchange/native/native-json.ts';
 import { importJson } from '../../../../lib/exchange/native/read-json.ts';
-import { eachArticle, eachChange, eachClaim, eachSource } from '../../../../lib/storage/read/export-source.ts';
+import { eachArticle, eachChange, eachClaim, eachSource } from '../../../../lib/storage/tables/export-source.ts';
 import { anyRecords } from '../../schema/arbitraries.ts';
 import { NO_RECORDS, NOON, sampleArticle, sampleChange, sampleClaim, sampleSource } from '../../schema/samples.ts';
 import { edit, emptyStore } from '../../storage/store.ts';

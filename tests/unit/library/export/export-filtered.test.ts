@@ -6,7 +6,7 @@ import { NO_FILTERS } from '../../../../lib/library/query/filters.ts';
 import { editStep } from '../../../../lib/storage/edit/changes.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { faultOf } from '../../../../lib/storage/open/faults.ts';
-import { mergeSources } from '../../../../lib/storage/read/sources.ts';
+import { mergeSources } from '../../../../lib/storage/tables/sources.ts';
 import { NOON, numberedDraft, sampleMetadata } from '../../schema/samples.ts';
 import { edit, emptyStore } from '../../storage/store.ts';
 

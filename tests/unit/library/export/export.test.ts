@@ -12,7 +12,7 @@ import {
 } from '../../../../lib/library/export/export.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { createProject } from '../../../../lib/storage/projects.ts';
-import { saveText } from '../../../../lib/storage/read/texts.ts';
+import { saveText } from '../../../../lib/storage/tables/texts.ts';
 import { readCsv } from '../../exchange/tables/csv-reader.ts';
 import { ARTICLE_URL, NOON, numberedDraft, sampleMetadata } from '../../schema/samples.ts';
 import { contents, edit, emptyStore, NO_CONTENTS } from '../../storage/store.ts';

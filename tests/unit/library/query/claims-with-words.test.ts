@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ClaimsWithWords, type ListLimits } from '../../../../lib/library/query/claims-with-words.ts';
 import { foldQuery, foldWords, hasWords } from '../../../../lib/library/search/words.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
-import { ALL_IDS, type ClaimFinder, type IdRange } from '../../../../lib/storage/read/claims-walk.ts';
+import { ALL_IDS, type ClaimFinder, type IdRange } from '../../../../lib/storage/tables/claims-walk.ts';
 import { emptyStore } from '../../storage/store.ts';
 import { putStore, randomStore } from '../random-store.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type IdList, listOf, unionOf, WordIds } from '../../../../lib/library/query/word-ids.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
-import { ALL_IDS } from '../../../../lib/storage/read/claims-walk.ts';
+import { ALL_IDS } from '../../../../lib/storage/tables/claims-walk.ts';
 import { emptyStore } from '../../storage/store.ts';
 
 /** More claims than a word's ids are read of at one go. */

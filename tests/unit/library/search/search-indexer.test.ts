@@ -9,7 +9,7 @@ import {
   putWords,
   takeUnindexed,
   wordsBeginning,
-} from '../../../../lib/storage/read/search-words.ts';
+} from '../../../../lib/storage/tables/search-words.ts';
 import { numberedDraft, selector } from '../../schema/samples.ts';
 import { edit, emptyStore } from '../../storage/store.ts';
 import { randomStore } from '../random-store.ts';

@@ -4,7 +4,7 @@ import { NO_FILTERS } from '../../../../lib/library/query/filters.ts';
 import { ARTICLES_SHOWN, SourcePage, type SourcePageState } from '../../../../lib/library/sources/source-page.ts';
 import { editStep } from '../../../../lib/storage/edit/changes.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
-import { mergeSources, partSource } from '../../../../lib/storage/read/sources.ts';
+import { mergeSources, partSource } from '../../../../lib/storage/tables/sources.ts';
 import { NOON } from '../../schema/samples.ts';
 import { emptyStore } from '../../storage/store.ts';
 import { bigStore, sourcesOf } from '../big-store.ts';

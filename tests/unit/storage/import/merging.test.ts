@@ -8,8 +8,8 @@ import { editStoredClaims } from '../../../../lib/storage/edit/edit-stored-claim
 import { previewImport } from '../../../../lib/storage/import/apply-import.ts';
 import { undoImport } from '../../../../lib/storage/import/undo-import.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
-import { mergeSources, partSource } from '../../../../lib/storage/read/sources.ts';
-import { textIdOf } from '../../../../lib/storage/read/texts.ts';
+import { mergeSources, partSource } from '../../../../lib/storage/tables/sources.ts';
+import { textIdOf } from '../../../../lib/storage/tables/texts.ts';
 import {
   ARTICLE_URL,
   NOON,

@@ -7,7 +7,7 @@ import { editStoredClaims } from '../../../../lib/storage/edit/edit-stored-claim
 import { type Direction, takeBack } from '../../../../lib/storage/edit/take-back.ts';
 import { undoImport } from '../../../../lib/storage/import/undo-import.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
-import { mergeSources } from '../../../../lib/storage/read/sources.ts';
+import { mergeSources } from '../../../../lib/storage/tables/sources.ts';
 import { anyRecords } from '../../schema/arbitraries.ts';
 import { NOON, numberedDraft } from '../../schema/samples.ts';
 import { edit, emptyStore } from '../store.ts';

@@ -11,7 +11,7 @@ import {
   type SourceRecord,
 } from '../../../../lib/schema/records.ts';
 import { previewImport } from '../../../../lib/storage/import/apply-import.ts';
-import { textIdOf } from '../../../../lib/storage/read/texts.ts';
+import { textIdOf } from '../../../../lib/storage/tables/texts.ts';
 import { anyRecords } from '../../schema/arbitraries.ts';
 import { NOON, sampleArticle, sampleClaim } from '../../schema/samples.ts';
 import { emptyStore } from '../store.ts';

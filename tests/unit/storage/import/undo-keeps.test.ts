@@ -12,7 +12,7 @@ import { importCoding } from '../../../../lib/storage/import/import-coding.ts';
 import { undoImport } from '../../../../lib/storage/import/undo-import.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { deleteProject } from '../../../../lib/storage/projects.ts';
-import { deleteText, saveText, textIdOf } from '../../../../lib/storage/read/texts.ts';
+import { deleteText, saveText, textIdOf } from '../../../../lib/storage/tables/texts.ts';
 import {
   NOON,
   sampleArticle,

@@ -89,6 +89,18 @@ describe('an act that was acknowledged', () => {
     expect(actProblems(act({ status: 'contested' }, given), spoil(news), undefined).join('\n')).toContain(words);
   });
 
+  test('a note may be stored in several steps, as typing pauses: its last one counts, and is what an undo takes back', async () => {
+    const { acts, label, undo } = desk();
+    const first = await label({ note: 'wh' });
+    const second = await label({ note: 'why' });
+    const both = { changes: [...first.changes, ...second.changes], claims: second.claims };
+    expect(actProblems(act({ note: 'why' }), both, undefined)).toEqual([]);
+    expect(actProblems(act({ note: 'wh' }), both, undefined)).toHaveLength(1);
+    const news = await undo();
+    expect(actProblems(act(null), news, { ...act({ note: 'why' }), changes: both.changes })).toEqual([]);
+    expect(acts).toHaveLength(3);
+  });
+
   test('an undo that took back nothing, or more than the act before, is told', async () => {
     const { acts, label, undo } = desk();
     await label({ status: 'contested' });
