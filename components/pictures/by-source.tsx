@@ -100,7 +100,7 @@ function StackedBars({ title, rows, categories, most }: StackedBarsProps): VNode
 }
 
 /** The picture in a few sentences: how many, who most, what most. */
-export function useGist(title: string, rows: readonly CountRow[], categories: readonly Category[]): string {
+function useGist(title: string, rows: readonly CountRow[], categories: readonly Category[]): string {
   const t = useTranslate();
   const all = sum(rows);
   const [first] = topRows(rows, 1).rows;
@@ -125,7 +125,7 @@ interface SourceTableProps {
 }
 
 /** Every source with its counts. */
-export function SourceTable({ title, rows, categories }: SourceTableProps): VNode {
+function SourceTable({ title, rows, categories }: SourceTableProps): VNode {
   const t = useTranslate();
   const { rows: listed, others } = topRows(rows, MOST_IN_TABLE);
   const columns = categories.length > 1 ? categories : [];

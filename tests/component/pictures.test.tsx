@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { ActsBySource, StatusBySource } from '../../components/pictures/by-source.tsx';
 import { ClaimsOverTime } from '../../components/pictures/claims-over-time.tsx';
 import type { Category } from '../../components/pictures/counts.ts';
-import { SourceCounts } from '../../components/pictures/source-counts.tsx';
 import type { Translate } from '../../components/words/i18n.tsx';
 import { PALETTE } from '../../lib/highlight/palette.ts';
 import { expectAccessible, renderScreen } from './support.tsx';
@@ -232,25 +231,6 @@ describe('claims over time', () => {
   });
 });
 
-describe('the counts of sources', () => {
-  const sources = Array.from({ length: 50 }, (_, index) => ({ key: `${index}`, name: `S${index}`, count: 60 - index }));
-
-  it('shows the first five, and the rest as one', () => {
-    const { names, gist } = show(<SourceCounts sources={sources} />);
-    expect(names()).toEqual(['S0', 'S1', 'S2', 'S3', 'S4', '45 other sources']);
-    expect(gist()).toBe('Claims by source: 1,775 claims, 50 sources. Most by: S0 (60).');
-  });
-
-  it('shows a single one', () => {
-    const { names, openTable } = show(<SourceCounts sources={[{ key: 'a', name: 'Kessania', count: 1 }]} />);
-    expect(names()).toEqual(['Kessania']);
-    expect(openTable()).toEqual([
-      ['Source', 'Total'],
-      ['Kessania', '1'],
-    ]);
-  });
-});
-
 describe.each([
   ['by status, empty', <StatusBySource key="1" rows={[]} statuses={STATUSES} />],
   [
@@ -260,7 +240,6 @@ describe.each([
   ['by act, empty', <ActsBySource key="3" rows={[]} acts={ACTS} />],
   ['over time, empty', <ClaimsOverTime key="4" days={[]} undated={3} />],
   ['over time, a day of none', <ClaimsOverTime key="5" days={[{ day: '2026-05-04', count: 0 }]} />],
-  ['by source, empty', <SourceCounts key="6" sources={[]} />],
 ])('%s', (_, picture) => {
   it('says what to do in place of a picture', async () => {
     const { container, queryByRole } = show(picture);
@@ -275,7 +254,6 @@ describe.each([
   ['by status', <StatusBySource key="1" rows={many(50)} statuses={STATUSES} />],
   ['by act', <ActsBySource key="2" rows={[{ key: 'a', name: 'K', counts: { denial: 1 } }]} acts={ACTS} />],
   ['over time', <ClaimsOverTime key="3" days={[{ day: '2026-05-04', count: 2 }]} />],
-  ['by source', <SourceCounts key="4" sources={[{ key: 'a', name: 'K', count: 1 }]} />],
 ])('%s', (_, picture) => {
   it('has nothing that axe-core finds, with its table open', async () => {
     const { container, openTable } = show(picture);

@@ -4,7 +4,7 @@ import { pressButton } from '../../tools/drive/control.ts';
 import { waitForMarks } from './marks.ts';
 import { closePopup, openRow, waitForText } from './popup.ts';
 import { inEachBrowser } from './setting.ts';
-import { whatIsLeft } from './what-is-left.ts';
+import { FROM_THE_START, whatIsLeft } from './what-is-left.ts';
 
 inEachBrowser('allowed', (setting) => {
   test('leaves nothing that a page of ours could find', async () => {
@@ -36,9 +36,7 @@ inEachBrowser('allowed', (setting) => {
     await settings.type('.erase-form input', 'delete');
     await pressButton(settings, 'Delete everything now');
     await waitForText(settings, 'Nothing of it is left in this browser.');
-    // The build for Chromium's tests has its site by its manifest, and so the script that starts there.
-    const given = reader.name === 'Chromium' ? { 'scripts that start by themselves': 1 } : {};
-    expect(await whatIsLeft(settings)).toEqual(given);
+    expect(await whatIsLeft(settings)).toEqual(FROM_THE_START[reader.name]);
     for (const page of [article, settings]) await page.close();
   });
 });

@@ -6,6 +6,7 @@ import { expectAccessiblePage } from './accessible.ts';
 import { nameOfMark, paintedRanges, waitForMarks } from './marks.ts';
 import { openRow, rowsOf, waitForText } from './popup.ts';
 import { inEachBrowser } from './setting.ts';
+import { FROM_THE_START, whatIsLeft } from './what-is-left.ts';
 
 inEachBrowser('allowed', (setting) => {
   async function openScreen(name: 'settings' | 'codebook'): Promise<Page> {
@@ -93,7 +94,7 @@ inEachBrowser('allowed', (setting) => {
     await writeOver(settings, '.erase-form input', 'delete');
     await pressButton(settings, 'Delete everything now');
     await waitForText(settings, 'Nothing of it is left in this browser.');
-    expect(await settings.evaluate(whatIsLeft)).toEqual({});
+    expect(await whatIsLeft(settings)).toEqual(FROM_THE_START[reader.name]);
 
     await article.bringToFront();
     const after = (await rowsOf(await reader.clickButton(article))).map(({ status }) => status);
@@ -101,28 +102,4 @@ inEachBrowser('allowed', (setting) => {
     expect(after).not.toContain('In dispute');
     for (const page of [article, settings]) await page.close();
   });
-
-  /** Runs in the extension's page: every place in which a page of ours could keep something, where there is something in it. */
-  async function whatIsLeft(): Promise<Record<string, number>> {
-    const left: Record<string, number> = {};
-    const result = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    for (const { name = '' } of await indexedDB.databases()) {
-      const db = await result(indexedDB.open(name));
-      for (const table of db.objectStoreNames) {
-        left[`${name}: ${table}`] = await result(db.transaction(table).objectStore(table).count());
-      }
-      db.close();
-    }
-    // Without the permission for it there is none of the browser's own.
-    left['browser.storage'] = (globalThis as unknown as { chrome: { storage?: object } }).chrome.storage ? 1 : 0;
-    left['localStorage'] = localStorage.length;
-    left['sessionStorage'] = sessionStorage.length;
-    left['caches'] = (await caches.keys()).length;
-    left['cookies'] = document.cookie.length;
-    return Object.fromEntries(Object.entries(left).filter(([, count]) => count > 0));
-  }
 });

@@ -7,14 +7,7 @@ import type { Table } from 'dexie';
 import { byId } from '../../claim/id.ts';
 import type { FiledArticle } from '../../schema/filed-article.ts';
 import type { ProjectRecord } from '../../schema/project-records.ts';
-import type {
-  ArticleRecord,
-  ChangeRecord,
-  ClaimRecord,
-  FiledClaim,
-  SourceRecord,
-  TextRecord,
-} from '../../schema/records.ts';
+import type { ArticleRecord, ChangeRecord, ClaimRecord, SourceRecord, TextRecord } from '../../schema/records.ts';
 import type { z } from '../../schema/zod.ts';
 import type { SaysWhoDatabase } from '../open/db.ts';
 import { articleIdOf } from './articles.ts';
@@ -123,20 +116,6 @@ export async function textFor(
 async function reportClaimsOf(db: SaysWhoDatabase, articleId: string, onUnreadable: OnUnreadable): Promise<void> {
   const ids = await db.claims.where('articleId').equals(articleId).primaryKeys();
   for (const id of ids) onUnreadable('claims', { id, problem: 'articleId: no readable article' });
-}
-
-/** All claims with their articles. A claim that no article can be found for is reported, not given. */
-export async function* eachFiledClaim(db: SaysWhoDatabase, onUnreadable: OnUnreadable): AsyncGenerator<FiledClaim> {
-  for await (const claims of windows(ROWS.claims, db.claims, onUnreadable)) {
-    const ids = [...new Set(claims.map((claim) => claim.articleId))];
-    const rows = (await db.articles.bulkGet(ids)).map(readableArticle);
-    const articles = new Map(rows.flatMap((article) => (article ? [[article.id, article]] : [])));
-    for (const claim of claims) {
-      const article = articles.get(claim.articleId);
-      if (article) yield { article, claim };
-      else onUnreadable('claims', { id: claim.id, problem: 'articleId: no readable article' });
-    }
-  }
 }
 
 /** Everything stored of one article; empty lists for an article without labels. */
