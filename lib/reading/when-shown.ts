@@ -7,7 +7,10 @@ import { listenThroughReopening } from '../page/reopened-document.ts';
  * `MessageSender.frameId` names a frame then, and not the tab's page.
  */
 export function whenShown(doc: Document, work: () => void): void {
-  if (!isPrerendering(doc)) return work();
+  if (!isPrerendering(doc)) {
+    work();
+    return;
+  }
   const ending = new AbortController();
   const look = () => {
     // The page can dispatch the event, too.

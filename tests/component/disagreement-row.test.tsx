@@ -10,7 +10,7 @@ const row = (note: string): DisagreementView => ({
   key: 'status 1',
   variable: { id: 'status', name: 'status' },
   values: ['denied', 'refuted'],
-  settled: { value: null, ruling: { claimId: '1', variable: 'status', note, by: 'Rhea', at: '2026-01-01T00:00:00.000Z' } },
+  settled: { value: null, ruling: { note } },
   ruledClaimId: '1',
   source: 'The port authority',
   cue: 'said',

@@ -22,7 +22,7 @@ const Z = 1.96;
 /** The slope of a series; `null` where fewer than two points differ in place. */
 export function slopeOf(points: readonly Point[]): Slope | null {
   const slopes = points.flatMap((a, index) =>
-    points.slice(index + 1).flatMap((b) => (a.at === b.at ? [] : [(b.value - a.value) / (b.at - a.at)])),
+    points.slice(index + 1).flatMap((b) => (a.at === b.at ? [] : [rise(a, b)])),
   );
   if (slopes.length === 0) return null;
   slopes.sort((a, b) => a - b);
@@ -34,6 +34,11 @@ export function slopeOf(points: readonly Point[]): Slope | null {
     lower: slopes[Math.max(0, Math.floor(middle - half))] ?? Number.NaN,
     upper: slopes[Math.min(slopes.length - 1, Math.ceil(middle + half))] ?? Number.NaN,
   };
+}
+
+/** From one point to another; never minus nothing, which is another value than nothing. */
+function rise(a: Point, b: Point): number {
+  return (b.value - a.value) / (b.at - a.at) + 0;
 }
 
 /** The middle value; NaN where there is none. */

@@ -131,7 +131,11 @@ describe('without a store there are marks all the same, and the fault is said', 
   });
 
   test.each([
-    ['no marks that a page could read labels off are drawn for damaged settings: the reader may have chosen that', 'settings', true],
+    [
+      'no marks that a page could read labels off are drawn for damaged settings: the reader may have chosen that',
+      'settings',
+      true,
+    ],
     ['a damaged codebook says nothing of that choice', 'codebook', false],
   ] as const)('%s', async (_reason, id, hasPlainMarks) => {
     await label();

@@ -96,7 +96,7 @@ describe('what a run fails for', () => {
     ['a popup that grows', { samples: samples((pages) => ({ popup: 2_000 * pages })) }, 'the popup: memory'],
     [
       'a background that grows',
-      { unkilledSamples: samples((pages) => ({ background: 9_000 * pages })) },
+      { unkilledSamples: samples((pages) => ({ background: 60_000 * pages })) },
       'the background that lives on: memory',
     ],
     ['too few measurements of it', { unkilledSamples: [] }, 'the background that lives on: memory'],
