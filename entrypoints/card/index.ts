@@ -4,5 +4,5 @@ import { mountCard } from './mount-card.tsx';
 
 // Brought in by the background when a mark is clicked for the first time; the claims script then finds it here.
 export default defineUnlistedScript(() => {
-  ownWorld.saysWhoCard = mountCard;
+  ownWorld.card = mountCard;
 });

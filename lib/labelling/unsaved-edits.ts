@@ -21,14 +21,16 @@ export class UnsavedEdits {
     return this.#byClaim.get(claimId) ?? {};
   }
 
-  /** An edit was acknowledged: forgets its fields, except those the reader has changed again meanwhile. */
-  acknowledge(claimId: string, saved: ClaimEdit): void {
+  /** An edit was acknowledged: forgets its fields, except those the reader has changed again meanwhile. Answers whether none are left. */
+  acknowledge(claimId: string, saved: ClaimEdit): boolean {
     const rest: Record<string, unknown> = {};
     for (const [field, value] of Object.entries(this.of(claimId))) {
       if (saved[field as keyof ClaimLabel] !== value) rest[field] = value;
     }
-    if (Object.keys(rest).length === 0) this.#byClaim.delete(claimId);
+    const isAll = Object.keys(rest).length === 0;
+    if (isAll) this.#byClaim.delete(claimId);
     else this.#byClaim.set(claimId, rest as ClaimEdit);
+    return isAll;
   }
 
   [Symbol.iterator](): IterableIterator<[claimId: string, edit: ClaimEdit]> {

@@ -72,13 +72,6 @@ export const documentElementOf = reader<Document, HTMLElement | null>('Document'
 export const titleOf = reader<Document, string>('Document', 'title');
 /** `Document.adoptedStyleSheets`, which no named element can shadow. */
 export const documentSheetsOf = reader<Document, CSSStyleSheet[]>('Document', 'adoptedStyleSheets');
-const prerenderingOf = reader<Document, unknown>('Document', 'prerendering');
-
-/** `Document.prerendering`: whether the page was loaded ahead and is shown to nobody yet. Firefox has no such pages, but named elements. */
-export function isPrerendering(doc: Document): boolean {
-  return prerenderingOf(doc) === true;
-}
-
 /** `Element.getAttribute`, which no form control can shadow. */
 export const attributeOf = method<Element, [name: string], string | null>('Element', 'getAttribute');
 /** `Document.querySelectorAll`, which no named element can shadow. */

@@ -30,13 +30,13 @@ export class CardSlot {
   async #use(work: (card: Card) => void): Promise<void> {
     this.#wanted = work;
     if (this.#isOnItsWay) return;
-    if (!ownWorld.saysWhoCard) {
+    if (!ownWorld.card) {
       this.#isOnItsWay = true;
       await bringCardIn();
       this.#isOnItsWay = false;
     }
     if (this.#wanted === null) return;
-    this.#card ??= ownWorld.saysWhoCard?.(this.#host) ?? null;
+    this.#card ??= ownWorld.card?.(this.#host) ?? null;
     if (this.#card) this.#wanted(this.#card);
   }
 

@@ -54,8 +54,8 @@ export interface RunningReading {
 }
 
 interface OwnWorld {
-  saysWhoReading?: RunningReading | undefined;
-  saysWhoCard?: ((host: CardHost) => Card) | undefined;
+  reading?: RunningReading | undefined;
+  card?: ((host: CardHost) => Card) | undefined;
 }
 
 /** A symbol: a page's elements are properties of the global object by their names, in this world too. */

@@ -151,9 +151,8 @@ export class ReaderEdits {
   }
 
   #acknowledge(claimId: string, edit: ClaimEdit, storedId: string): void {
-    this.#unsaved.acknowledge(claimId, edit);
     // A page that goes on from article to article is read for hours, and what is stored needs none of it.
-    if (Object.keys(this.#unsaved.of(claimId)).length === 0) this.#origins.delete(claimId);
+    if (this.#unsaved.acknowledge(claimId, edit)) this.#origins.delete(claimId);
     this.#disputed.delete(claimId);
     this.#ids.link(claimId, storedId);
     this.#storedMeanwhile.push([claimId, edit]);
@@ -167,7 +166,7 @@ export class ReaderEdits {
     // What was entered before an earlier edit was sent went along with that.
     if (Object.keys(edit).length === 0) return success(null);
     const origin = this.#origins.get(claimId);
-    if (!origin) return failure('unexpected', `no claim ${claimId}`);
+    if (!origin) return failure('unexpected', claimId);
     const storedId = this.#ids.storedIdOf(claimId);
     const result = await this.#ask('claim.edit', { ...origin, claimId: storedId, edit: this.#asStored(edit) });
     if (!result.ok) return result;

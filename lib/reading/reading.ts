@@ -150,7 +150,7 @@ export class Reading {
    */
   edit(claimId: string, edit: ClaimEdit): Promise<Result<null>> {
     const claim = this.#state.claims.find((one) => one.id === claimId);
-    if (!claim) return Promise.resolve(failure('unexpected', `no claim ${claimId}`));
+    if (!claim) return Promise.resolve(failure('unexpected', claimId));
     const saved = this.#edits.add(...this.#placed(claim), edit, this.#disputedBy(edit));
     this.#set(editedState(this.#state, claimId, edit));
     if (!isTyped(edit)) this.#paint();

@@ -31,7 +31,7 @@ export const ALIVE_CHECK_MS = 1_000;
  * extension replaces what the old one left.
  */
 export function startReading(doc: Document): void {
-  const running = ownWorld.saysWhoReading;
+  const running = ownWorld.reading;
   if (running?.isAlive()) {
     running.readAgain();
     return;
@@ -39,9 +39,9 @@ export function startReading(doc: Document): void {
   if (running) {
     running.stop();
     // A card of the old extension could not reach the background any more.
-    ownWorld.saysWhoCard = undefined;
+    ownWorld.card = undefined;
   }
-  ownWorld.saysWhoReading = startAnew(doc);
+  ownWorld.reading = startAnew(doc);
 }
 
 function startAnew(doc: Document): RunningReading {
@@ -87,7 +87,7 @@ function startAnew(doc: Document): RunningReading {
     ending.abort();
     card.destroy();
     reading.stop();
-    ownWorld.saysWhoReading = undefined;
+    ownWorld.reading = undefined;
   }
 
   /** The extension was updated or is gone. What it can store no more stays on the card, as long as the reader leaves that open. */

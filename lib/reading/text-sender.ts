@@ -45,7 +45,7 @@ export class TextSender {
     let answer = await this.#send(href, metadata, change ?? text);
     if (answer.ok && answer.value === 'resend') answer = await this.#send(href, metadata, text);
     if (!answer.ok) return answer;
-    if (answer.value === 'resend') return failure('unexpected', 'a whole text was asked for again');
+    if (answer.value === 'resend') return failure('unexpected', 'resend twice');
     this.#known = { revision: this.#revision, text };
     return success(answer.value);
   }
@@ -62,7 +62,7 @@ export class TextSender {
     const base = this.#known?.text === text ? this.#known.revision : null;
     let answer = base === null ? null : await send(base, { base, patches: [], length: text.length });
     if (!answer || (answer.ok && answer.value === 'resend')) answer = await send(++this.#revision, text);
-    if (answer.ok && answer.value === 'resend') return failure('unexpected', 'a whole text was asked for again');
+    if (answer.ok && answer.value === 'resend') return failure('unexpected', 'resend twice');
     return answer as Result<AnswerAbout<Type>>;
   }
 

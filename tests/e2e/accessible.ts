@@ -16,8 +16,11 @@ export async function expectAccessiblePage(page: Page): Promise<void> {
   await page.evaluate(AXE);
   for (const scheme of ['light', 'dark'] as const) {
     await setColourScheme(page, scheme);
-    // Colours on their way from one scheme to the other are neither.
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    // Colours on their way from one scheme to the other are neither; they set out with the next frame.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    });
     const found = await page.evaluate(async () => {
       const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
       return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);

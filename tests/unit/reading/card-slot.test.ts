@@ -28,7 +28,7 @@ let cards: RecordingCard[];
 
 /** The card's script, as it is when the background has brought it in. */
 function arrive(): void {
-  ownWorld.saysWhoCard = () => {
+  ownWorld.card = () => {
     const card = new RecordingCard();
     cards.push(card);
     return card;
@@ -37,14 +37,14 @@ function arrive(): void {
 
 beforeEach(() => {
   cards = [];
-  ownWorld.saysWhoCard = undefined;
+  ownWorld.card = undefined;
   ask.mockReset().mockImplementation(async () => {
     arrive();
     return success(null);
   });
 });
 afterEach(() => {
-  ownWorld.saysWhoCard = undefined;
+  ownWorld.card = undefined;
 });
 
 test('is brought in when it is first wanted, and only then', async () => {

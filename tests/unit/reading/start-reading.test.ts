@@ -85,8 +85,8 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  ownWorld.saysWhoReading?.stop();
-  ownWorld.saysWhoCard = undefined;
+  ownWorld.reading?.stop();
+  ownWorld.card = undefined;
   vi.unstubAllGlobals();
 });
 
@@ -124,7 +124,7 @@ test('the start after an update takes away what the old extension left, its card
   await answerRead();
   const old = painter;
   const oldSignal = world.watchers[0]?.signal;
-  ownWorld.saysWhoCard = () => ({}) as Card;
+  ownWorld.card = () => ({}) as Card;
   world.isAlive = false;
   nextPainter();
   startReading(document);
@@ -132,7 +132,7 @@ test('the start after an update takes away what the old extension left, its card
   await answerRead();
   expect(old.isDestroyed).toBe(true);
   expect(oldSignal?.aborted).toBe(true);
-  expect(ownWorld.saysWhoCard).toBeUndefined();
+  expect(ownWorld.card).toBeUndefined();
   expect(painter.marks).toHaveLength(1);
 });
 
@@ -149,14 +149,14 @@ describe('when the extension ends while the page stays', () => {
     vi.advanceTimersByTime(ALIVE_CHECK_MS);
     expect(painter.isDestroyed).toBe(true);
     expect(world.watchers[0]?.signal.aborted).toBe(true);
-    expect(ownWorld.saysWhoReading).toBeUndefined();
+    expect(ownWorld.reading).toBeUndefined();
     expect(vi.getTimerCount()).toBe(0);
   });
 
   test('what it could not store stays on the card until the reader closes that, without marks on the page', async () => {
     const card = { open: vi.fn(), carryOut: vi.fn(), close: vi.fn(), destroy: vi.fn() };
     let host: CardHost | undefined;
-    ownWorld.saysWhoCard = (given) => {
+    ownWorld.card = (given) => {
       host = given;
       return card;
     };
@@ -185,7 +185,7 @@ describe('when the extension ends while the page stays', () => {
   test('stopped before it leaves no timer either', async () => {
     startReading(document);
     await answerRead();
-    ownWorld.saysWhoReading?.stop();
+    ownWorld.reading?.stop();
     expect(vi.getTimerCount()).toBe(0);
   });
 });
@@ -198,13 +198,13 @@ describe('stopped', () => {
     expect(painter.isDestroyed).toBe(true);
     expect([world.lines.size, world.messages.size]).toEqual([0, 0]);
     expect(world.watchers[0]?.signal.aborted).toBe(true);
-    expect(ownWorld.saysWhoReading).toBeUndefined();
+    expect(ownWorld.reading).toBeUndefined();
   });
 
   test('it starts anew with the next click, and one popup has one answer', async () => {
     startReading(document);
     await answerRead();
-    ownWorld.saysWhoReading?.stop();
+    ownWorld.reading?.stop();
     nextPainter();
     startReading(document);
     await answerRead();
@@ -216,7 +216,7 @@ describe('stopped', () => {
   test('while the background reads, its answer is let go', async () => {
     startReading(document);
     await settle();
-    ownWorld.saysWhoReading?.stop();
+    ownWorld.reading?.stop();
     await answerRead();
     expect(painter.marks).toEqual([]);
   });
@@ -225,7 +225,7 @@ describe('stopped', () => {
     startReading(document);
     await answerRead();
     openPopup().hear({ type: 'edit', claimId: 'said', edit: { note: 'Ask' } });
-    ownWorld.saysWhoReading?.stop();
+    ownWorld.reading?.stop();
     expect(await background.answer('claim.edit', success({ claimId: 'stored' }))).toMatchObject({
       edit: { note: 'Ask' },
     });

@@ -52,15 +52,4 @@ describe('a page that was loaded ahead', () => {
     tell();
     expect(count.times).toBe(1);
   });
-
-  test('is read when it is shown, though it wrote itself anew before', async () => {
-    setPrerendering(true);
-    const count = started();
-    document.open();
-    document.close();
-    await Promise.resolve();
-    setPrerendering(false);
-    tell();
-    expect(count.times).toBe(1);
-  });
 });
