@@ -95,7 +95,7 @@ export class AgreementModel {
     if (comparison.project.id !== this.#projectId) return;
     const compared = this.#know(this.#opened(comparison, summary));
     if (this.#state.phase === 'working') this.#set({ ...this.#state, compared });
-    else if (this.#state.phase !== 'failed') this.#set({ phase: 'ready', compared });
+    else if (this.#state.phase === 'ready') this.#set({ phase: 'ready', compared });
   }
 
   #opened(comparison: Comparison, summary: AgreementSummary): Known {
