@@ -30,6 +30,41 @@ export async function heapOf(session: CDPSession): Promise<number> {
   return usedSize + embedderHeapUsedSize;
 }
 
+/** The world in which scripts of ours run: in a page of the extension's own that of the page, in another one beside the page's. */
+export async function ownWorldOf(session: CDPSession, root: string): Promise<number> {
+  const found = Promise.withResolvers<number>();
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    // An origin comes without the slash that an address has after it.
+    if (`${context.origin}/`.startsWith(root)) found.resolve(context.id);
+  });
+  await session.send('Runtime.enable');
+  return found.promise;
+}
+
+/**
+ * How many objects a world holds. What an engine keeps for itself, as compiled code and lists of what was painted and fetched, is not
+ * among them.
+ */
+export async function countObjects(session: CDPSession, contextId: number): Promise<number> {
+  const objectGroup = 'counted';
+  try {
+    const expression = 'Object.prototype';
+    const { result: prototype } = await session.send('Runtime.evaluate', { expression, contextId, objectGroup });
+    const { objects } = await session.send('Runtime.queryObjects', {
+      prototypeObjectId: prototype.objectId ?? '',
+      objectGroup,
+    });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId ?? '',
+      functionDeclaration: 'function () { return this.length; }',
+      returnByValue: true,
+    });
+    return result.value as number;
+  } finally {
+    await session.send('Runtime.releaseObjectGroup', { objectGroup });
+  }
+}
+
 /** Names the heap: pages in one process share it. */
 export async function heapIdOf(session: CDPSession): Promise<string> {
   return (await session.send('Runtime.getIsolateId')).id;

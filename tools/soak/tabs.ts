@@ -2,7 +2,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browser/launch.ts';
 import { countListed } from './in-popup.ts';
-import { heapIdOf, heapOf, type Memory, memoryOf } from './memory.ts';
+import { countObjects, heapIdOf, heapOf, type Memory, memoryOf, ownWorldOf } from './memory.ts';
 import { closeDialogs, hasMarks, pause } from './on-page.ts';
 import type { SoakSite } from './site.ts';
 
@@ -20,6 +20,8 @@ export interface Sample {
   readonly left: Memory;
   /** The page that is never left. */
   readonly kept: Memory;
+  /** How many objects of ours that page holds. */
+  readonly keptObjects: number;
   /** What a popup over that page takes for itself. */
   readonly popup: number;
   readonly library: Memory;
@@ -42,6 +44,8 @@ export class Tabs {
   readonly library: Tab;
   readonly #chromium: ExtensionBrowser;
   readonly #site: SoakSite;
+  /** The world of our script in the page that is kept open. */
+  readonly #ownWorld: number;
   #rested = 0;
   #reading: Tab;
   readonly #onDialog: () => void;
@@ -50,11 +54,13 @@ export class Tabs {
     chromium: ExtensionBrowser,
     site: SoakSite,
     onDialog: () => void,
+    ownWorld: number,
     { reading, kept, library }: Readonly<Record<'reading' | 'kept' | 'library', Tab>>,
   ) {
     this.#chromium = chromium;
     this.#site = site;
     this.#onDialog = onDialog;
+    this.#ownWorld = ownWorld;
     this.#reading = reading;
     this.kept = kept;
     this.library = library;
@@ -69,7 +75,8 @@ export class Tabs {
     const tabs = { reading: await tabOf(reading), kept: await tabOf(kept), library: await tabOf(library) };
     closeDialogs(kept, onDialog);
     closeDialogs(reading, onDialog);
-    return new Tabs(chromium, site, onDialog, tabs);
+    const ownWorld = await ownWorldOf(tabs.kept.session, `chrome-extension://${chromium.extensionId}/`);
+    return new Tabs(chromium, site, onDialog, ownWorld, tabs);
   }
 
   /** The tab in which pages are read. */
@@ -87,10 +94,10 @@ export class Tabs {
   /** Measures everything. @param background bytes on its heap */
   async sample(pages: number, stored: () => Promise<number>, background: number | null): Promise<Sample> {
     const left = await this.#leaveAll();
-    const kept = await memoryOf(this.kept.session);
+    const { kept, keptObjects } = await this.#lookAtKept();
     const library = await this.#lookThroughLibrary();
     const popup = await this.#openPopup(library.heap);
-    return { pages, left, kept, popup, library, stored: await stored(), background };
+    return { pages, left, kept, keptObjects, popup, library, stored: await stored(), background };
   }
 
   async #leaveAll(): Promise<Memory> {
@@ -100,6 +107,17 @@ export class Tabs {
     }
     await pause(SETTLING);
     return memoryOf(this.reading.session);
+  }
+
+  /** A browser holds on to what was clicked, selected and pointed at last, and with it to the text that stood there. */
+  async #lookAtKept(): Promise<Pick<Sample, 'kept' | 'keptObjects'>> {
+    const { page, session } = this.kept;
+    await page.bringToFront();
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await page.mouse.click(1, 1);
+    await pause(SETTLING);
+    const kept = await memoryOf(session);
+    return { kept, keptObjects: await countObjects(session, this.#ownWorld) };
   }
 
   async #lookThroughLibrary(): Promise<Memory> {

@@ -22,8 +22,12 @@ const HEAP: Limit = { most: 1_000_000, unit: 'bytes' };
 const NODES: Limit = { most: 1_000, unit: 'count' };
 const FEW: Limit = { most: 100, unit: 'count' };
 
+/** In a page that is never left the engine itself keeps more and more: compiled code, and lists of what was painted and fetched. */
+const KEPT: Limit = { most: 10_000_000, unit: 'bytes' };
+/** Two for a page. */
+const OBJECTS: Limit = { most: 2_000, unit: 'count' };
 /** It holds the claims that it shows, some 700 more for 1,000 pages, as far as its windows reach. */
-const LIBRARY: Limit = { most: 5_000_000, unit: 'bytes' };
+const LIBRARY: Limit = { most: 10_000_000, unit: 'bytes' };
 /** Bytes of the background: 5 MB of its own with the detector's weights, and 8 MB of texts (lib/background/text-memory.ts). */
 const BACKGROUND_MOST = 16_000_000;
 
@@ -36,7 +40,8 @@ type Series = readonly (readonly [name: string, measured: (sample: Sample) => nu
 
 const MEMORY: Series = [
   ...memorySeries('pages that were left', ({ left }) => left),
-  ...memorySeries('the page kept open', ({ kept }) => kept),
+  ...memorySeries('the page kept open', ({ kept }) => kept, KEPT),
+  ['the page kept open: objects of ours', ({ keptObjects }) => keptObjects, OBJECTS],
   ...memorySeries('the library', ({ library }) => library, LIBRARY),
   ['the popup: memory', ({ popup }) => popup, HEAP],
 ];

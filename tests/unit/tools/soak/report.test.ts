@@ -15,6 +15,7 @@ const sample = (pages: number, given: Partial<Sample> = {}): Sample => ({
   pages,
   left: MEMORY,
   kept: MEMORY,
+  keptObjects: 9_000,
   popup: 3_000_000,
   library: MEMORY,
   stored: 1_000 * pages,
@@ -80,8 +81,18 @@ describe('what a run fails for', () => {
     ],
     [
       'a page kept open that grows',
-      { samples: samples((pages) => ({ kept: heap(10_000 * pages) })) },
+      { samples: samples((pages) => ({ kept: heap(20_000 * pages) })) },
       'the page kept open: memory',
+    ],
+    [
+      'objects of ours that stay',
+      { samples: samples((pages) => ({ keptObjects: 4 * pages })) },
+      'the page kept open: objects of ours',
+    ],
+    [
+      'a library that grows',
+      { samples: samples((pages) => ({ library: heap(20_000 * pages) })) },
+      'the library: memory',
     ],
     [
       'listeners that stay',
@@ -189,7 +200,7 @@ describe('the report', () => {
   test('has a row for each tenth, with its medians', () => {
     const rows = tableByTenths(SOUND).split('\n');
     expect(rows).toHaveLength(12);
-    expect(rows[2]).toBe('| 5–30 | 5.00 | 100 | 5.00 | 100 | 7 | 0 | 3.00 | 5.00 | 100 | 9.00 | 0.02 |');
+    expect(rows[2]).toBe('| 5–30 | 5.00 | 100 | 5.00 | 9000 | 100 | 7 | 0 | 3.00 | 5.00 | 100 | 9.00 | 0.02 |');
     expect(rows[11]).toContain('| 275–300 |');
   });
 
