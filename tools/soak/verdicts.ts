@@ -22,12 +22,12 @@ const HEAP: Limit = { most: 1_000_000, unit: 'bytes' };
 const NODES: Limit = { most: 1_000, unit: 'count' };
 const FEW: Limit = { most: 100, unit: 'count' };
 
-/** In a page that is never left the engine itself keeps more and more: compiled code, and lists of what was painted and fetched. */
-const KEPT: Limit = { most: 10_000_000, unit: 'bytes' };
+/** As for every other page: that the engine itself keeps something is a guess as long as nobody has shown what. */
+const KEPT: Limit = { most: 1_000_000, unit: 'bytes' };
 /** Two for a page. */
 const OBJECTS: Limit = { most: 2_000, unit: 'count' };
-/** It holds the claims that it shows, some 700 more for 1,000 pages, as far as its windows reach. */
-const LIBRARY: Limit = { most: 10_000_000, unit: 'bytes' };
+/** It holds more claims as more are stored; until that is told apart it has to be as flat as the rest. */
+const LIBRARY: Limit = { most: 1_000_000, unit: 'bytes' };
 /** Bytes of the background: 5 MB of its own with the detector's weights, and 8 MB of texts (lib/background/text-memory.ts). */
 const BACKGROUND_MOST = 16_000_000;
 
