@@ -27,5 +27,12 @@ export function launch(name: BrowserName, executablePath: string, flags: readonl
         // Puppeteer's own one would emulate a density.
         defaultViewport: null,
       })
-    : puppeteer.launch({ browser: 'firefox', executablePath, headless: true, args: [...flags] });
+    : puppeteer.launch({
+        browser: 'firefox',
+        executablePath,
+        headless: true,
+        args: [...flags],
+        // Tests that compare costs need a finer clock than whole milliseconds.
+        extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },
+      });
 }
