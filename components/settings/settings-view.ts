@@ -7,7 +7,7 @@ export interface SettingsView {
   readonly phase: 'loading' | 'ready' | 'damaged' | 'failed';
   readonly fault: FaultCode | null;
   readonly settings: Settings;
-  /** How the last edit of each field goes: `coder`, `mode`, `hasKeys`, `keys`, `hasPlainMarks`. */
+  /** How the last edit of each field goes: `coder`, `mode`, `hasKeys`, `keys`, `hasStatusMarks`. */
   readonly edits: Readonly<Record<string, EditProgress>>;
   /** What is stored, in records and in bytes; `null` until it is counted. */
   readonly amount: AmountView | null;
@@ -34,7 +34,7 @@ export interface SettingsActions {
   setCoder(name: string): void;
   setMode(mode: Settings['mode']): void;
   setHasKeys(hasKeys: boolean): void;
-  setHasPlainMarks(hasPlainMarks: boolean): void;
+  setHasStatusMarks(hasStatusMarks: boolean): void;
   /** Keys by command: '' for none, `null` for the one it has by default. */
   setKeys(changes: Readonly<Record<string, string | null>>): void;
   askToKeep(): void;

@@ -5,9 +5,9 @@ import { DEFAULT_SETTINGS, type Settings as SettingsOf } from '../../lib/claim/s
 import { Field } from '../design/field.tsx';
 import { Message } from '../design/message.tsx';
 import { FailedScreen, Waiting } from '../design/notice.tsx';
+import { WritingFields } from '../design/read-only.tsx';
 import { useDraft } from '../design/use-draft.ts';
 import { DamagedScreen } from '../files/damaged-screen.tsx';
-import { WritingFields } from '../files/read-only.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 import { KeySettings } from './settings-keys.tsx';
@@ -167,14 +167,14 @@ function PrivacySetting({ view, actions }: SettingProps): VNode {
         <input
           type="checkbox"
           aria-describedby={hintId}
-          checked={view.settings.hasPlainMarks}
-          onChange={(event) => actions.setHasPlainMarks(event.currentTarget.checked)}
+          checked={view.settings.hasStatusMarks}
+          onChange={(event) => actions.setHasStatusMarks(event.currentTarget.checked)}
         />
-        {t('settings.privacy.plainMarks')}
+        {t('settings.privacy.statusMarks')}
       </label>
-      <SettingMessage progress={view.edits['hasPlainMarks']} onRetry={() => actions.retry()} />
+      <SettingMessage progress={view.edits['hasStatusMarks']} onRetry={() => actions.retry()} />
       <p id={hintId} class="field-hint">
-        {t('settings.privacy.plainMarksHint')}
+        {t('settings.privacy.statusMarksHint')}
       </p>
     </SettingsSection>
   );

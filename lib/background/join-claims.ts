@@ -65,12 +65,13 @@ export function hasSameCue(a: ClaimSpans, b: ClaimSpans): boolean {
 
 function findingOf(
   text: string,
-  { entity, antecedent, dispute, evidence }: Attribution,
+  { entity, act, antecedent, dispute, evidence }: Attribution,
   claimId: string,
   detected: ReadonlyMap<string, Detected>,
 ): Finding {
   return {
     entity,
+    act,
     antecedent: antecedent && inShort(text.slice(...antecedent)),
     dispute: dispute && foundDispute(text, dispute, claimId, detected),
     evidence,

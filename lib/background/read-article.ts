@@ -75,12 +75,11 @@ async function readStored(db: SaysWhoDatabase, url: string, text: string) {
     isSaved: saved.status === 'fulfilled' && saved.value,
     preferences: {
       codebook: codebook.status === 'fulfilled' ? codebook.value : DEFAULT_CODEBOOK,
-      // Labels are signed here: no page, which may be taken over, has to know the reader's name. Whether it may see the labels in
-      // the marks is not known where the settings cannot be read; where there are no labels either it does not matter.
-      settings:
-        settings.status === 'fulfilled'
-          ? { ...settings.value, coder: DEFAULT_SETTINGS.coder }
-          : { ...DEFAULT_SETTINGS, hasPlainMarks: stored.status === 'fulfilled' },
+      settings: {
+        ...(settings.status === 'fulfilled' ? settings.value : DEFAULT_SETTINGS),
+        // Labels are signed here: no page, which may be taken over, has to know the reader's name.
+        coder: DEFAULT_SETTINGS.coder,
+      },
     },
     fault: failed ? faultOf(failed.reason).code : lacking,
   };

@@ -1,11 +1,14 @@
 import type { Evidence } from './attribution.ts';
 import type { DisputeKind } from './dispute.ts';
 import type { SourceEntity } from './source-entity.ts';
+import type { Act } from './taxonomy.ts';
 
 /** What the detector makes of a claim of the page being read. It is shown to the reader, who may know better, and never stored. */
 export interface Finding {
   /** Who the source is; `null` without a source. */
   readonly entity: SourceEntity | null;
+  /** What the source does by saying it, whatever the reader has made of it. */
+  readonly act: Act;
   /** The words of the text that a pronoun or a bare "the minister" stands for, in short; `null` where the source names itself. */
   readonly antecedent: string | null;
   /** What a denial is about; `null` for all other acts, and where the text does not show it. */

@@ -8,8 +8,8 @@ export interface Settings {
   readonly hasKeys: boolean;
   /** The keys of commands that the reader has changed, by command; '' for one that has none. */
   readonly keys: Readonly<Record<string, string>>;
-  /** Whether all marks on pages look alike: a page can see how its words are marked, and so what the reader has said of them. */
-  readonly hasPlainMarks: boolean;
+  /** Whether marks on pages show the status that the reader gave: a page can see how its words are marked, and so could read it. */
+  readonly hasStatusMarks: boolean;
 }
 
 /** Before the reader has set anything. */
@@ -18,5 +18,5 @@ export const DEFAULT_SETTINGS: Settings = {
   mode: 'precise',
   hasKeys: true,
   keys: {},
-  hasPlainMarks: false,
+  hasStatusMarks: false,
 };

@@ -56,9 +56,6 @@ export const PALETTE: Readonly<Record<MarkStyle, Look>> = {
 /** Every mark style, in the palette's order. */
 export const MARK_STYLES = Object.keys(PALETTE) as MarkStyle[];
 
-/** The look of all marks where nothing of a claim is to be read off its mark. */
-export const PLAIN_STYLE: MarkStyle = 'act-statement';
-
 /** Opacity of the background behind source and cue: hardly there, so that an article full of claims stays calm. */
 export const TINT_OPACITY = 0.07;
 /** Opacity of the background behind the content of the claim being looked at. */

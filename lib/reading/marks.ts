@@ -1,8 +1,7 @@
 import type { PageClaim } from '../claim/claim.ts';
 import { isPlaced } from '../claim/selector.ts';
 import type { Mark } from '../highlight/mark.ts';
-import { markStyleFor } from '../highlight/mark-style.ts';
-import { PLAIN_STYLE } from '../highlight/palette.ts';
+import { actStyle, markStyleFor } from '../highlight/mark-style.ts';
 import type { Preferences } from '../messaging/protocol.ts';
 import type { PageText } from '../page/read-page.ts';
 
@@ -11,9 +10,11 @@ import type { PageText } from '../page/read-page.ts';
  * place is only known, so that the reader can be shown what to decide on.
  */
 export function marksOf(claims: readonly PageClaim[], page: PageText, preferences: Preferences | undefined): Mark[] {
-  const look = ({ label }: PageClaim) =>
-    // What the reader wants is not known before the first answer.
-    !preferences || preferences.settings.hasPlainMarks ? PLAIN_STYLE : markStyleFor(label, preferences.codebook);
+  const look = ({ label, found }: PageClaim) =>
+    preferences?.settings.hasStatusMarks
+      ? markStyleFor(label, preferences.codebook)
+      : // A page can read each look: by default it is one that follows from the page's own words, whatever the reader said of them.
+        actStyle(found?.act ?? 'statement');
   return claims
     .filter((claim) => claim.outcome !== 'gone' && !claim.label.dismissed)
     .map((claim) => ({

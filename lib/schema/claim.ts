@@ -172,6 +172,7 @@ const evidenceSchema = z.strictObject({
 /** {@link import('../claim/finding.ts').Finding}. */
 const findingSchema = z.strictObject({
   entity: z.nullable(sourceEntitySchema),
+  act: z.enum(ACTS),
   antecedent: z.nullable(textUpTo(MAX_SHORT)),
   dispute: z.nullable(
     z.strictObject({
@@ -224,27 +225,4 @@ export const articleFacts = {
 export const articleMetadataSchema = z.strictObject({
   canonical: textUpTo(MAX_URL),
   ...articleFacts,
-});
-
-/** {@link import('../claim/dispute.ts').Dispute}: it names a claim or words, and not both. */
-export const disputeSchema = z
-  .strictObject({
-    kind: z.enum(DISPUTE_KINDS),
-    claim: z.nullable(claimNameSchema),
-    words: z.nullable(spanSchema),
-    confidence: probability,
-  })
-  .check(z.refine(({ claim, words }) => (claim === null) !== (words === null), 'a claim or words'));
-
-/** {@link import('../claim/attribution.ts').Attribution}. */
-export const attributionSchema = z.strictObject({
-  id: claimNameSchema,
-  ...partsOf(spanSchema),
-  ...facets,
-  reasonGiven: z.boolean(),
-  confidence: probability,
-  entity: z.nullable(sourceEntitySchema),
-  antecedent: z.nullable(spanSchema),
-  dispute: z.nullable(disputeSchema),
-  evidence: evidenceSchema,
 });

@@ -55,5 +55,5 @@ export const settingsSchema = z.strictObject({
   hasKeys: z.boolean(),
   keys: z.record(textUpTo(40), key),
   // Settings that were stored before there was a choice.
-  hasPlainMarks: z._default(z.boolean(), DEFAULT_SETTINGS.hasPlainMarks),
+  hasStatusMarks: z._default(z.boolean(), DEFAULT_SETTINGS.hasStatusMarks),
 });

@@ -157,6 +157,7 @@ describe('a changed claim', () => {
   it('is not called after whoever the detector takes for its source now', () => {
     const found = {
       entity: { key: 'x', name: 'Ada Corr', kind: 'unspecified', country: null },
+      act: 'statement',
       antecedent: 'Ada Corr',
     } as const;
     const evidence = { cueClass: 'say', foundBy: 'rule', actBy: 'cue' } as const;

@@ -198,6 +198,7 @@ const MINISTRY: SourceEntity = {
 export function finding(change: Partial<Finding> = {}): Finding {
   return {
     entity: LIND,
+    act: 'statement',
     antecedent: null,
     dispute: null,
     evidence: { cueClass: 'say', foundBy: 'rule', actBy: 'cue' },

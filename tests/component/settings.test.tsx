@@ -56,7 +56,7 @@ function openSettings(first: Partial<Views> = {}) {
     setCoder: vi.fn<SettingsActions['setCoder']>(),
     setMode: vi.fn<SettingsActions['setMode']>(),
     setHasKeys: vi.fn<SettingsActions['setHasKeys']>(),
-    setHasPlainMarks: vi.fn<SettingsActions['setHasPlainMarks']>(),
+    setHasStatusMarks: vi.fn<SettingsActions['setHasStatusMarks']>(),
     setKeys: vi.fn<SettingsActions['setKeys']>(),
     askToKeep: vi.fn(),
     retry: vi.fn(),
@@ -228,17 +228,17 @@ describe('sites', () => {
   });
 });
 
-describe('marks that look alike', () => {
+describe('marks that show what the reader said', () => {
   it('are a choice, and the screen says what a page can see', () => {
     const { actions, update } = openSettings();
-    const box = () => screen.getByLabelText<HTMLInputElement>('Mark all claims alike on pages');
+    const box = () => screen.getByLabelText<HTMLInputElement>('Let marks on pages show the status I gave');
     expect(box().checked).toBe(false);
     expect(document.getElementById(box().getAttribute('aria-describedby') ?? '')?.textContent).toContain(
-      'The scripts of a page can see how its words are marked',
+      'the scripts of a page can see how its words are marked',
     );
     fireEvent.click(box());
-    expect(actions.setHasPlainMarks).toHaveBeenCalledExactlyOnceWith(true);
-    update({ view: { ...withSettings({ hasPlainMarks: true }), edits: { hasPlainMarks: 'storage-full' } } });
+    expect(actions.setHasStatusMarks).toHaveBeenCalledExactlyOnceWith(true);
+    update({ view: { ...withSettings({ hasStatusMarks: true }), edits: { hasStatusMarks: 'storage-full' } } });
     expect(box().checked).toBe(true);
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
   });

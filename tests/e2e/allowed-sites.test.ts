@@ -1,11 +1,15 @@
 /** Sites the reader has allowed: marks come by themselves. */
 import { expect, test } from 'vitest';
+import { showStatusInMarks } from '../../tools/drive/status-marks.ts';
 import { chooseInCard, waitForCardText, waitUntilCardCloses } from './card.ts';
 import { nameOfMark, pointOfMark, waitForMarks } from './marks.ts';
 import { openRow, openRowAt, rowsOf } from './popup.ts';
 import { inEachBrowser } from './setting.ts';
 
 inEachBrowser('allowed', (setting) => {
+  // So that a mark tells whether a label is there.
+  setting.prepare(() => showStatusInMarks(setting.reader, true));
+
   test('marks and labels come by themselves, also after a reload', async () => {
     const { reader, newsroom } = setting;
     const page = await reader.open(`${newsroom.url}/border`);

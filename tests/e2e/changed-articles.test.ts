@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { findControl, pressControl } from '../../tools/drive/control.ts';
+import { showStatusInMarks } from '../../tools/drive/status-marks.ts';
 import { nameOfMark, paintedRanges, pointOfMark, waitForMarks } from './marks.ts';
 import { openRow, rowsOf, waitForText } from './popup.ts';
 import { inEachBrowser } from './setting.ts';
@@ -63,6 +64,9 @@ async function waitForFocus(popup: Page, name: string): Promise<void> {
 
 // The tests of one browser go one after another over the same labels: what one of them accepts, the next ones find accepted.
 inEachBrowser('allowed', (setting) => {
+  // So that a mark tells whether a label is there.
+  setting.prepare(() => showStatusInMarks(setting.reader, true));
+
   setting.prepare(async () => {
     const page = await openVersion(1);
     const popup = await setting.reader.clickButton(page);

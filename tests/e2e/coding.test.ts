@@ -2,12 +2,16 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { pressButton } from '../../tools/drive/control.ts';
+import { showStatusInMarks } from '../../tools/drive/status-marks.ts';
 import { nameOfMark, waitForMarks } from './marks.ts';
 import { closePanel, focusedRow, openPanel, pressKeys, progressIn, unfoldKeys } from './panel.ts';
 import { waitForText } from './popup.ts';
 import { inEachBrowser } from './setting.ts';
 
 inEachBrowser('allowed', (setting) => {
+  // So that a mark tells whether a label is there.
+  setting.prepare(() => showStatusInMarks(setting.reader, true));
+
   async function openArticle(path: string): Promise<{ page: Page; panel: Page }> {
     const { reader, newsroom } = setting;
     const page = await reader.open(`${newsroom.url}/${path}`);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { afterAll, expect, test } from 'vitest';
-import { parseJson } from '../../lib/exchange/native/native-json.ts';
+import { parseJson } from '../../lib/exchange/native/read-json.ts';
 import { pressButton } from '../../tools/drive/control.ts';
 import { saveDownload } from '../../tools/drive/save-download.ts';
 import { openRow, rowsOf } from './popup.ts';

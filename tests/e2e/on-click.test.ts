@@ -1,6 +1,7 @@
 /** The unmodified package, used as it comes: nothing happens on a page until the toolbar button is clicked there. */
 import { expect, test } from 'vitest';
 import { pressButton } from '../../tools/drive/control.ts';
+import { showStatusInMarks } from '../../tools/drive/status-marks.ts';
 import { nameOfMark, paintedRanges, waitForMarks } from './marks.ts';
 import { closePanel, countIn, openPanel } from './panel.ts';
 import { closePopup, countsBySource, openRow, rowsOf, waitForText } from './popup.ts';
@@ -49,7 +50,7 @@ inEachBrowser('on click', (setting) => {
     await page.close();
   });
 
-  test('a label changes the mark at once, and is back with the next click after a reload and an ended background', async () => {
+  test('a label leaves the mark as it is, changes it where the settings say so, and is back with the next click after a reload and an ended background', async () => {
     const { reader, newsroom } = setting;
     const page = await reader.open(`${newsroom.url}/border`);
     const popup = await reader.clickButton(page);
@@ -60,7 +61,11 @@ inEachBrowser('on click', (setting) => {
     await editor.choose('Status', 'contested');
     await editor.choose('Kind of source', 'government');
     await editor.write('Note', 'Ask the observer mission.');
-    expect(await nameOfMark(page, DENIAL.mark)).not.toBe(nameBefore);
+    expect(await nameOfMark(page, DENIAL.mark)).toBe(nameBefore);
+    await showStatusInMarks(reader, true);
+    await expect.poll(() => nameOfMark(page, DENIAL.mark)).not.toBe(nameBefore);
+    await showStatusInMarks(reader, false);
+    await expect.poll(() => nameOfMark(page, DENIAL.mark)).toBe(nameBefore);
 
     await reader.endBackground();
     await page.reload();

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { findControl, pressButton } from '../../tools/drive/control.ts';
+import { showStatusInMarks } from '../../tools/drive/status-marks.ts';
 import { waitForCardText, waitUntilCardCloses } from './card.ts';
 import { nameOfMark, paintedRanges, pointOfMark, waitForMarks } from './marks.ts';
 import { chooseFromMenu } from './menu.ts';
@@ -31,6 +32,9 @@ async function select(page: Page, words: string): Promise<void> {
 const marksIn = async (page: Page) => (await paintedRanges(page)).filter(({ name }) => /^swr-\d/.test(name));
 
 inEachBrowser('allowed', (setting) => {
+  // So that a mark tells whether a label is there.
+  setting.prepare(() => showStatusInMarks(setting.reader, true));
+
   async function openCourt(): Promise<Page> {
     const page = await setting.reader.open(`${setting.newsroom.url}/court`);
     await waitForMarks(page);

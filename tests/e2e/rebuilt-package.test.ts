@@ -4,12 +4,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { archiveOf, filesOf, type PackedFile } from '../../tools/package/archive.ts';
+import { archiveOf, type PackedFile } from '../../tools/package/archive.ts';
 import { readFolder, readListed } from '../../tools/package/read-files.ts';
 import { SOURCES } from '../../tools/package/sources.ts';
 import { run } from '../../tools/run-program.ts';
 import { builtFolder } from '../repo/built.ts';
 import { ROOT } from '../repo/sources.ts';
+import { filesOf } from '../unit/tools/package/files-of.ts';
 
 /** Milliseconds: two builds on a machine that does something else as well. */
 const TIMEOUT = 240_000;

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchWithExtension } from '../../tools/browser/launch.ts';
 import { launchFirefox } from '../../tools/browser/launch-firefox.ts';
+import { showStatusInMarks } from '../../tools/drive/status-marks.ts';
 import { type Newsroom, startNewsroom } from '../../tools/newsroom/server.ts';
 import { findNamed } from '../browser/launch.ts';
 import { builtFolder } from '../repo/built.ts';
@@ -48,6 +49,7 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s', (name) => {
   });
 
   test('two claims are labelled, the browser is closed as soon as it says that the second one is saved, and started again', async () => {
+    await showStatusInMarks(reader, true);
     const page = await reader.open(`${newsroom.url}/border`);
     await waitForMarks(page);
     const popup = await reader.clickButton(page);

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { findControl, pressButton } from '../../tools/drive/control.ts';
+import { showStatusInMarks } from '../../tools/drive/status-marks.ts';
 import { expectAccessiblePage } from './accessible.ts';
 import { nameOfMark, paintedRanges, waitForMarks } from './marks.ts';
 import { openRow, rowsOf, waitForText } from './popup.ts';
@@ -9,6 +10,9 @@ import { inEachBrowser } from './setting.ts';
 import { FROM_THE_START, whatIsLeft } from './what-is-left.ts';
 
 inEachBrowser('allowed', (setting) => {
+  // So that a mark tells whether a label is there.
+  setting.prepare(() => showStatusInMarks(setting.reader, true));
+
   async function openScreen(name: 'settings' | 'codebook'): Promise<Page> {
     const page = await setting.reader.openOwn(`library.html#/${name}`);
     await page.waitForSelector(name === 'settings' ? '.settings' : '.codebook');

@@ -4,9 +4,11 @@ import { DEFAULT_CODEBOOK } from '../../lib/claim/codebook.ts';
 import { markStyleFor } from '../../lib/highlight/mark-style.ts';
 import { highlightNameOf, outerNameOf } from '../../lib/highlight/palette.ts';
 import type { ClaimRecord } from '../../lib/schema/records.ts';
+import type { ReaderBrowser } from '../browser/reader-browser.ts';
+import { showStatusInMarks } from '../drive/status-marks.ts';
 import { isOfClaim } from '../kills/history-problems.ts';
 import type { StoreRows } from '../kills/store-rows.ts';
-import { shuffled } from '../train/random.ts';
+import { shuffled } from '../random.ts';
 import { folded, type StoredAct } from './ledger.ts';
 import { hasMarks, paintedWords, pause } from './on-page.ts';
 
@@ -17,6 +19,13 @@ export interface PaintedAgain {
   readonly problems: readonly string[];
 }
 
+export interface PaintedRequest {
+  readonly browser: Pick<ReaderBrowser, 'openOwn'>;
+  /** How many articles are opened again. */
+  readonly reopened: number;
+  readonly random: () => number;
+}
+
 /** Milliseconds within which a claim is painted. */
 const PATIENCE = 10_000;
 
@@ -25,8 +34,9 @@ export async function paintProblems(
   tab: Page,
   rows: StoreRows,
   acts: readonly StoredAct[],
-  { reopened, random }: { readonly reopened: number; readonly random: () => number },
+  { browser, reopened, random }: PaintedRequest,
 ): Promise<PaintedAgain> {
+  await showStatusInMarks(browser, true);
   const claims = new Map((rows.claims as ClaimRecord[]).map((claim) => [claim.id, claim]));
   const byAddress = new Map<string, Set<string>>();
   for (const { address, changes } of acts) {

@@ -101,8 +101,8 @@ export class SettingsModel {
   readonly setHasKeys = (hasKeys: boolean): Promise<void> =>
     this.#preference.edit('hasKeys', (settings) => ({ ...settings, hasKeys }));
 
-  readonly setHasPlainMarks = (hasPlainMarks: boolean): Promise<void> =>
-    this.#preference.edit('hasPlainMarks', (settings) => ({ ...settings, hasPlainMarks }));
+  readonly setHasStatusMarks = (hasStatusMarks: boolean): Promise<void> =>
+    this.#preference.edit('hasStatusMarks', (settings) => ({ ...settings, hasStatusMarks }));
 
   /** Sets keys of commands, each to '' for none or to `null` for the one it has by default: a key moves in one act. */
   readonly setKeys = (changes: Readonly<Record<string, string | null>>): Promise<void> =>

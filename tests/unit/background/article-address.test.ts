@@ -53,6 +53,21 @@ const CASES = [
     url: 'file:///tmp/a.html',
     reason: 'another place of the same file',
   },
+  {
+    href: 'file:///tmp/a.html#',
+    canonical: '',
+    sender: 'file:///tmp/a.html',
+    url: 'file:///tmp/a.html',
+    reason: 'the top of the same file, with nothing after the sign',
+  },
+  {
+    href: 'file:///tmp/a.html',
+    canonical: '',
+    sender: 'file:///tmp/a.html#',
+    url: 'file:///tmp/a.html',
+    reason: 'the other way round',
+  },
+  { href: 'file:///tmp/b.html#', canonical: '', sender: 'file:///tmp/a.html#', url: null, reason: 'another file' },
   { href: 'file:///tmp/b.html', canonical: '', sender: 'file:///tmp/a.html', url: null, reason: 'another file' },
   {
     href: 'data:text/html,b',

@@ -224,20 +224,20 @@ describe('whom a pronoun of a stored claim stands for', () => {
 describe('what the detector makes of a claim', () => {
   const lind = { key: 'mara-lind', name: 'Mara Lind', kind: 'business', country: null } as const;
   const evidence = { cueClass: 'deny', foundBy: 'model', actBy: 'content' } as const;
-  const plain = { entity: null, antecedent: null, dispute: null, evidence: SAID.evidence };
+  const plain = { entity: null, act: SAID.act, antecedent: null, dispute: null, evidence: SAID.evidence };
   const foundOf = (claims: ReturnType<typeof join>) => claims.map(({ found }) => found);
 
   test('comes with it: who it is, in which words, and by what it was found', () => {
     const known = { ...DENIED, entity: lind, antecedent: [0, 7] as const, evidence };
     expect(foundOf(join(TEXT, [SAID, known], []))).toEqual([
       plain,
-      { entity: lind, antecedent: 'Orvalia', dispute: null, evidence },
+      { entity: lind, act: DENIED.act, antecedent: 'Orvalia', dispute: null, evidence },
     ]);
   });
 
   test('is taken over by the stored claim that replaces it', () => {
     const claims = join(TEXT, [SAID, { ...DENIED, entity: lind }], [stored(DENIED, TEXT)]);
-    expect(claims[1]).toMatchObject({ stored: true, found: { entity: lind } });
+    expect(claims[1]).toMatchObject({ stored: true, found: { entity: lind, act: DENIED.act } });
     // The label is the reader's all the same.
     expect(claims[1]?.label).toMatchObject({ sourceText: 'As the reader wrote it', sourceKind: 'government' });
   });
@@ -291,7 +291,9 @@ describe('what the detector makes of a claim', () => {
       const wide = attribution('1', text, 'Kessania', 'denied and rejected', 'that the bridge was open');
       const first = attribution('1', text, 'Kessania', 'denied', 'that the bridge was open');
       const second = attribution('2', text, 'Kessania', 'rejected', 'that the bridge was open');
-      expect(foundOf(join(text, [denial(first, '2'), second], [stored(wide, text)]))).toEqual([plain]);
+      expect(foundOf(join(text, [denial(first, '2'), second], [stored(wide, text)]))).toEqual([
+        { ...plain, act: first.act },
+      ]);
     });
 
     test('of the writer’s own words has these, and no claim', () => {

@@ -130,22 +130,10 @@ describe('without a store there are marks all the same, and the fault is said', 
     expect(article.preferences.settings).toMatchObject({ mode: DEFAULT_SETTINGS.mode, keys: DEFAULT_SETTINGS.keys });
   });
 
-  test.each([
-    [
-      'no marks that a page could read labels off are drawn for damaged settings: the reader may have chosen that',
-      'settings',
-      true,
-    ],
-    ['a damaged codebook says nothing of that choice', 'codebook', false],
-  ] as const)('%s', async (_reason, id, hasPlainMarks) => {
+  test('no label is shown to the page where the settings are damaged: whether the reader wants that is not known', async () => {
     await label();
-    await db.settings.put({ id, value: 'nonsense' });
-    expect((await answered()).preferences.settings.hasPlainMarks).toBe(hasPlainMarks);
-  });
-
-  test('where no label can be read either, marks show what sort of act it is', async () => {
-    db.close();
-    expect((await answered()).preferences.settings.hasPlainMarks).toBe(false);
+    await db.settings.put({ id: 'settings', value: 'nonsense' });
+    expect((await answered()).preferences.settings.hasStatusMarks).toBe(false);
   });
 
   test('when a label is damaged; the others are there', async () => {

@@ -20,6 +20,15 @@ test('labels are announced to the pages in all tabs but the one that knows; thos
   ]);
 });
 
+test.each([
+  ['labels', () => announceLabels('https://news.example/a', null)],
+  ['what is different for the whole program', () => announce('everything-deleted')],
+])('%s: a tab that the browser has put to sleep never answers, and nobody waits for it', async (_what, tell) => {
+  platform.sendToTab.mockReturnValueOnce(new Promise(() => {}));
+  await tell();
+  expect(platform.sendToTab).toHaveBeenCalledTimes(3);
+});
+
 describe('what is different for the whole program', () => {
   test.each(ANNOUNCEMENTS)('%s reaches every tab and our own pages', async (what) => {
     platform.sendToTab.mockRejectedValueOnce(new Error('Receiving end does not exist.'));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageClaim } from '../../../lib/claim/claim.ts';
 import { DEFAULT_CODEBOOK } from '../../../lib/claim/codebook.ts';
+import type { Finding } from '../../../lib/claim/finding.ts';
 import type { Outcome } from '../../../lib/claim/selector.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/claim/settings.ts';
 import type { PageText } from '../../../lib/page/read-page.ts';
@@ -33,13 +34,19 @@ test.each<[Partial<PageClaim>, string]>([
   expect(marksOf([{ ...CLAIM, ...change }], PAGE, PREFERENCES)).toEqual([]);
 });
 
-test('a look says what the reader has said of a claim', () => {
-  const [mark] = marksOf([{ ...CLAIM, label: { ...CLAIM.label, status: 'refuted' } }], PAGE, PREFERENCES);
-  expect(mark?.style).toBe('status-refuted');
-});
-
-describe('plain marks', () => {
-  const plain = { ...PREFERENCES, settings: { ...DEFAULT_SETTINGS, hasPlainMarks: true } };
+describe('a mark of a claim with a label', () => {
+  const showing = { ...PREFERENCES, settings: { ...DEFAULT_SETTINGS, hasStatusMarks: true } };
+  const found: Finding = {
+    entity: null,
+    act: 'accusation',
+    antecedent: null,
+    dispute: null,
+    evidence: { cueClass: 'say', foundBy: 'rule', actBy: 'content' },
+  };
+  const styleOf = (label: Partial<PageClaim['label']>, preferences: typeof PREFERENCES | undefined) =>
+    marksOf([{ ...CLAIM, found, stored: true, label: { ...CLAIM.label, ...label } }], PAGE, preferences).map(
+      ({ style }) => style,
+    );
 
   test.each<[Partial<PageClaim['label']>, string]>([
     [{}, 'nothing'],
@@ -47,15 +54,24 @@ describe('plain marks', () => {
     [{ status: 'own-a' }, 'a status of their own'],
     [{ act: 'denial' }, 'what it does'],
     [{ sourceText: 'the harbour company', sourceKind: 'business', note: 'see page 2', labels: ['own-b'] }, 'all else'],
-  ])('are the same whatever the reader has said: %o, %s', (label) => {
-    const [mark, ...others] = marksOf([{ ...CLAIM, stored: true, label: { ...CLAIM.label, ...label } }], PAGE, plain);
-    const [untouched] = marksOf([{ ...CLAIM, label: { ...CLAIM.label, act: 'accusation' } }], PAGE, plain);
-    expect(mark).toEqual(untouched);
-    expect(others).toEqual([]);
+  ])('tells the page what the detector makes of its words, whatever the reader has said: %o, %s', (label) => {
+    expect(styleOf(label, PREFERENCES)).toEqual(['act-accusation']);
   });
 
-  test('are what marks are as long as nobody knows what the reader wants', () => {
-    const refuted = { ...CLAIM, label: { ...CLAIM.label, status: 'refuted' as const } };
-    expect(marksOf([refuted], PAGE, undefined)).toEqual(marksOf([refuted], PAGE, plain));
+  test('does so too as long as nobody knows what the reader wants', () => {
+    expect(styleOf({ status: 'refuted', act: 'denial' }, undefined)).toEqual(['act-accusation']);
+  });
+
+  test('shows the status where the reader wants that', () => {
+    expect(styleOf({ status: 'refuted' }, showing)).toEqual(['status-refuted']);
+  });
+
+  test('then shows the act that the reader gave it until it has a status', () => {
+    expect(styleOf({ act: 'denial' }, showing)).toEqual(['act-denial']);
+  });
+
+  test('is the quietest one where the detector finds no claim: it is the reader’s own, or the article has changed', () => {
+    const own = { ...CLAIM, label: { ...CLAIM.label, act: 'denial' as const } };
+    expect(marksOf([own], PAGE, PREFERENCES)).toMatchObject([{ style: 'act-statement' }]);
   });
 });

@@ -26,6 +26,7 @@ test('a claim that nobody linked is the same object, so that lists need not draw
 const denialOf = (claimId: string | null): Pick<PageClaim, 'found'> => ({
   found: {
     entity: null,
+    act: 'denial',
     antecedent: null,
     dispute: { kind: 'named', claimId, words: 'the ferries would sail', confidence: 0.9 },
     evidence: { cueClass: 'deny', foundBy: 'rule', actBy: 'cue' },

@@ -1,12 +1,10 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { ArticleMetadata } from '../../../lib/claim/article.ts';
-import type { Attribution } from '../../../lib/claim/attribution.ts';
 import type { ClaimDraft, ClaimEdit, ClaimLabel, PageClaim } from '../../../lib/claim/claim.ts';
 import { MAX_SHORT } from '../../../lib/claim/finding.ts';
 import type { ClaimSelectors } from '../../../lib/claim/selector.ts';
 import type { ClaimSpans, Span } from '../../../lib/claim/span.ts';
 import * as claim from '../../../lib/schema/claim.ts';
-import { type DetectionRow, detectionRowSchema } from '../../../lib/schema/detection-row.ts';
 import { problemOf } from '../../../lib/schema/problem.ts';
 import type { DeepReadonly } from '../../../lib/schema/records.ts';
 import type { z } from '../../../lib/schema/zod.ts';
@@ -24,15 +22,11 @@ describe('types', () => {
     expectTypeOf<Output<typeof claim.claimEditSchema>>().toEqualTypeOf<ClaimEdit>();
     expectTypeOf<Output<typeof claim.pageClaimSchema>>().toEqualTypeOf<PageClaim>();
     expectTypeOf<Output<typeof claim.articleMetadataSchema>>().toEqualTypeOf<ArticleMetadata>();
-    expectTypeOf<Output<typeof claim.attributionSchema>>().toEqualTypeOf<Attribution>();
-    expectTypeOf<Output<typeof detectionRowSchema>>().toEqualTypeOf<DetectionRow>();
   });
 });
 
 const draft = sampleDraft();
 const [cue] = draft.selectors.cue;
-const row = { id: '1', lang: 'en', text: 'Ada said so.', attributions: [] };
-const found = { id: '1', source: [[0, 3]], cue: [[4, 8]], content: [[9, 11]], kind: 'indirect', act: 'statement' };
 const who = {
   entity: { key: 'ada', name: 'Ada', kind: 'unspecified', country: null },
   antecedent: null,
@@ -41,6 +35,7 @@ const who = {
 };
 const finding = {
   entity: who.entity,
+  act: 'statement',
   antecedent: null,
   dispute: { kind: 'overlap', claimId: 'new-2', words: 'that it was late', confidence: 0.5 },
   evidence: who.evidence,
@@ -67,7 +62,6 @@ const pageClaim = {
   change: null,
   found: null,
 };
-const attribution = { ...found, distance: 'neutral', anonymity: 'named', reasonGiven: false, confidence: 1, ...who };
 
 /** [schema, value, the problem's text or null where the value is valid, reason] */
 const CASES: [z.ZodMiniType, unknown, RegExp | null, string][] = [
@@ -145,9 +139,6 @@ const CASES: [z.ZodMiniType, unknown, RegExp | null, string][] = [
   [claim.idSchema, '019caaaa-0000-7000-8000-00000000000a', null, 'a UUID of version 7'],
   [claim.idSchema, '019CAAAA-0000-7000-8000-00000000000A', /./, 'ids are compared as text: lower case only'],
   [claim.idSchema, '019caaaa-0000-4000-8000-00000000000a', /UUID/, 'version 4 does not sort by time'],
-  [claim.attributionSchema, attribution, null, 'as the detector finds it'],
-  [claim.attributionSchema, { ...attribution, cue: [] }, /^cue/, 'without a cue'],
-  [claim.attributionSchema, { ...attribution, entity: null }, null, 'without a source'],
   [
     claim.sourceEntitySchema,
     { ...who.entity, country: 'az' },
@@ -155,16 +146,6 @@ const CASES: [z.ZodMiniType, unknown, RegExp | null, string][] = [
     'countries are compared as text: upper case only',
   ],
   [claim.sourceEntitySchema, { ...who.entity, key: '' }, /^key/, 'all sources without a key would be one'],
-  [claim.disputeSchema, { kind: 'words', claim: null, words: [0, 3], confidence: 1 }, null, 'the writer’s own words'],
-  [claim.disputeSchema, { kind: 'words', claim: null, words: null, confidence: 1 }, /words/, 'about nothing'],
-  [claim.disputeSchema, { kind: 'named', claim: '1', words: [0, 3], confidence: 1 }, /words/, 'about two things'],
-  [detectionRowSchema, { ...row, attributions: [attribution] }, null, 'a line of a corpus'],
-  [
-    detectionRowSchema,
-    { ...row, text: 'Ada', attributions: [attribution] },
-    /^attributions\[0\]: .* 11, .* 3$/,
-    'beyond the text',
-  ],
   [claim.pageClaimSchema, pageClaim, null, 'a claim that is gone has no places, and the detector does not find it'],
   [claim.pageClaimSchema, { ...pageClaim, found: finding }, null, 'a denial of another claim'],
   [

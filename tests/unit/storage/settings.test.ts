@@ -24,7 +24,7 @@ test('what was set comes back, in every other tab too', async () => {
     mode: 'complete',
     hasKeys: false,
     keys: { next: 'n' },
-    hasPlainMarks: true,
+    hasStatusMarks: true,
   } as const;
   await writeSettings(connect(), settings);
   await writeCodebook(connect(), withStatus({}));
@@ -34,9 +34,9 @@ test('what was set comes back, in every other tab too', async () => {
 
 test('settings from before there was a choice of marks are read with the choice that was made for all', async () => {
   const db = emptyStore().connect();
-  const { hasPlainMarks: _, ...before } = { ...DEFAULT_SETTINGS, coder: 'Ana' };
+  const { hasStatusMarks: _, ...before } = { ...DEFAULT_SETTINGS, coder: 'Ana' };
   await db.settings.put({ id: 'settings', value: before });
-  expect(await readSettings(db)).toEqual({ ...before, hasPlainMarks: false });
+  expect(await readSettings(db)).toEqual({ ...before, hasStatusMarks: false });
 });
 
 describe('refused, and what was set before stays', () => {
@@ -60,7 +60,7 @@ describe('refused, and what was set before stays', () => {
   test.each<[object, string]>([
     [{ coder: '' }, 'nobody'],
     [{ mode: 'all' }, 'a mode that is none'],
-    [{ hasPlainMarks: 'yes' }, 'a choice that is none'],
+    [{ hasStatusMarks: 'yes' }, 'a choice that is none'],
   ])('settings with %j: %s', async (change) => {
     const db = emptyStore().connect();
     await expect(writeSettings(db, { ...DEFAULT_SETTINGS, ...change } as never)).rejects.toThrow();

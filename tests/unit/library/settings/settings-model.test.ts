@@ -87,8 +87,8 @@ describe('what is set', () => {
   });
 
   test('of the marks is told to the pages that are open', async () => {
-    await model.setHasPlainMarks(true);
-    expect([now().edits, (await readSettings(db)).hasPlainMarks]).toEqual([{ hasPlainMarks: 'saved' }, true]);
+    await model.setHasStatusMarks(true);
+    expect([now().edits, (await readSettings(db)).hasStatusMarks]).toEqual([{ hasStatusMarks: 'saved' }, true]);
     expect(surroundings.announce).toHaveBeenCalledExactlyOnceWith('preferences-changed');
   });
 
