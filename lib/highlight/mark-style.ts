@@ -34,17 +34,17 @@ const STYLE_OF_ACT: Record<Act, ActStyle> = {
   hearsay: 'hearsay',
 };
 
-/** The look of a mark: the act's until the reader has given a status, then the status's. */
+/** The look of a mark: an act's, or a status's. Which of the two is shown where, `lib/reading/marks.ts` says for pages. */
 export type MarkStyle = `act-${ActStyle}` | StatusLook;
 
-/** The look of an act before the claim is labelled. */
+/** The look of an act. */
 export function actStyle(act: Act): `act-${ActStyle}` {
   return `act-${STYLE_OF_ACT[act]}`;
 }
 
 /**
- * The look of a claim's mark on the page, in lists and on the card: the act's until the reader has given a status, then the
- * one that the codebook has for that status.
+ * The look of a claim in lists and on the card, and on the page where the reader wants that: the act's until they have given a status,
+ * then the one that the codebook has for that status.
  */
 export function markStyleFor({ act, status }: Pick<ClaimLabel, 'act' | 'status'>, { statuses }: Codebook): MarkStyle {
   if (status === 'unassessed') return actStyle(act);

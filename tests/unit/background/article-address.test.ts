@@ -47,6 +47,13 @@ const CASES = [
     reason: 'a file',
   },
   {
+    href: 'blob:https://a.example/3f0c',
+    canonical: '',
+    sender: 'blob:https://a.example/3f0c',
+    url: null,
+    reason: 'what a page made for itself is gone with it, and no file with such an address could be imported',
+  },
+  {
     href: 'file:///tmp/a.html#top',
     canonical: '',
     sender: 'file:///tmp/a.html',
