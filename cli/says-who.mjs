@@ -4,11 +4,25 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-if (process.features.typescript) {
-  const { main } = await import('./main.ts');
-  process.exitCode = await main(process.argv.slice(2));
-} else {
-  process.exitCode = runWithPinnedNode();
+const INSTALL = 'run "npm ci" in the folder of the program';
+
+// npm runs a script in the folder of the package: files are named from where it was called.
+const { npm_lifecycle_event: script, INIT_CWD: calledFrom } = process.env;
+if (script === 'says-who' && calledFrom) process.chdir(calledFrom);
+
+process.exitCode = process.features.typescript ? await run() : runWithPinnedNode();
+
+async function run() {
+  let program;
+  try {
+    program = await import('./main.ts');
+  } catch (error) {
+    // Node says "package" of what is to be in node_modules, and "module" of a file of ours.
+    if (error.code !== 'ERR_MODULE_NOT_FOUND' || !error.message.startsWith('Cannot find package')) throw error;
+    process.stderr.write(`says-who: its libraries are not installed yet: ${INSTALL}\n`);
+    return 2;
+  }
+  return program.main(process.argv.slice(2));
 }
 
 function runWithPinnedNode() {
@@ -16,7 +30,7 @@ function runWithPinnedNode() {
   const pinned = fileURLToPath(new URL(`../node_modules/node/bin/${program}`, import.meta.url));
   const run = spawnSync(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
   if (run.error) {
-    process.stderr.write('says-who: needs Node 22.18 or newer; the pinned one is not installed yet: run "npm ci"\n');
+    process.stderr.write(`says-who: needs Node 22.18 or newer; the pinned one is not installed yet: ${INSTALL}\n`);
     return 2;
   }
   return run.status ?? 2;

@@ -137,6 +137,34 @@ test('imports run one way', () => {
   expect(wrong).toEqual([]);
 });
 
+/** What each room of the store may import of the others. What lies beside them is named by itself. */
+const STORAGE_ROOMS: Record<string, readonly string[]> = {
+  'migrations/': [],
+  // The store is copied when it is opened for an upgrade, and a copy is of an opened store.
+  'open/': ['migrations/', 'backup/'],
+  'backup/': ['migrations/', 'open/', 'tables/rows.ts'],
+  'tables/': ['open/'],
+  'settings.ts': ['open/', 'tables/'],
+  'projects.ts': ['open/', 'tables/'],
+  'edit/': ['open/', 'tables/'],
+  'import/': ['open/', 'tables/', 'projects.ts', 'edit/'],
+};
+
+test('within the store reading knows nothing of writing, and writing nothing of imports', () => {
+  const STORE = 'lib/storage/';
+  const within = files.filter((file) => file.startsWith(STORE)).map((file) => file.slice(STORE.length));
+  const roomIn = (file: string) => Object.keys(STORAGE_ROOMS).find((room) => file.startsWith(room)) ?? '';
+  expect(within.filter((file) => roomIn(file) === '')).toEqual([]);
+  const wrong = within.flatMap((file) => {
+    const allowed = [roomIn(file), ...(STORAGE_ROOMS[roomIn(file)] ?? [])];
+    return importsOf(STORE + file)
+      .flatMap(({ target }) => (target.startsWith(STORE) ? [target.slice(STORE.length)] : []))
+      .filter((target) => !allowed.some((place) => target.startsWith(place)))
+      .map((target) => `${file} imports ${target}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('what a page loads reaches neither a validator nor a database', () => {
   const reached = new Set<string>();
   const packages = new Set<string>();

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { lockedPackages } from '../../tools/licenses/locked-packages.ts';
-import { formatNotice, packagesOf } from '../../tools/licenses/notice.ts';
+import { formatNotice } from '../../tools/licenses/notice.ts';
 import { noticedPackage } from '../../tools/licenses/noticed-packages.ts';
 import { EXCEPTIONS, licenceProblem } from '../../tools/licenses/policy.ts';
+import { packagesOf } from '../unit/tools/licenses/packages-of.ts';
 import { builtText } from './built.ts';
 import { importsOf, read, repositoryFiles } from './sources.ts';
 

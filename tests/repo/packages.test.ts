@@ -1,9 +1,10 @@
 /** What the two builds are as packages, and that the version stands in one place. */
 import { describe, expect, test } from 'vitest';
 import { PROGRAM_VERSION } from '../../cli/version.ts';
-import { archiveOf, filesOf } from '../../tools/package/archive.ts';
+import { archiveOf } from '../../tools/package/archive.ts';
 import { problemsOf } from '../../tools/package/problems.ts';
 import { readFolder } from '../../tools/package/read-files.ts';
+import { filesOf } from '../unit/tools/package/files-of.ts';
 import { type BuildName, builtFiles, builtFolder, builtText } from './built.ts';
 import { sizeOfPng } from './packages-png.ts';
 import { ROOT, read, repositoryFiles } from './sources.ts';

@@ -13,6 +13,7 @@ import { emptyImport } from '../import-file.ts';
 import type { Parsed } from '../outcome.ts';
 import { shortened } from '../shortened.ts';
 import { COLUMN_NAMES } from './csv.ts';
+import { undefused } from './delimited.ts';
 
 /** "TRUE" as spreadsheets write it in the languages of the interface. */
 const TRUE = new Set(['true', 'wahr', 'vrai', 'verdadero', '1']);
@@ -38,6 +39,7 @@ const READ: Readonly<Record<string, ReadColumn>> = {
   disputes: { field: 'disputes', valueOf: listed, schema: labelShape.disputes },
   note: { field: 'note', valueOf: (cell) => cell, schema: labelShape.note },
   dismissed: { field: 'dismissed', valueOf: yesOrNo, schema: labelShape.dismissed },
+  detached: { field: 'detached', valueOf: yesOrNo, schema: labelShape.detached },
 };
 const ID = 'claim_id';
 const MODIFIED = 'modified';
@@ -185,11 +187,6 @@ function lineEnds(text: string, from: number, to: number): number {
     if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) count++;
   }
   return count;
-}
-
-/** A cell as it was before it was defused against spreadsheets that run formulas (./delimited.ts): without one apostrophe. */
-function undefused(cell: string): string {
-  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
 
 function listed(cell: string): string[] {

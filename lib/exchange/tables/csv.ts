@@ -1,8 +1,9 @@
 /**
  * Labelled claims as a table, one claim a row, for spreadsheets, R and Python. RFC 4180, see ./delimited.ts.
  * Spans of one claim are joined by ' … '; the native file keeps them apart. Ids of own labels and of disputed claims are parted by spaces.
- * Read again by ./csv-in.ts.
+ * The columns of sectors are those of the kinds beside them, in the codes of event data. Read again by ./csv-in.ts.
  */
+import { sectorOf } from '../../claim/sector-code.ts';
 import { storedWords } from '../../claim/words.ts';
 import type { Stream } from '../../schema/exchange-file.ts';
 import type { FiledClaim } from '../../schema/records.ts';
@@ -26,6 +27,8 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: FiledClaim) => Cell
   ['source_in_text', ({ claim }) => storedWords(claim.selectors.source)],
   ['source_kind', ({ claim }) => claim.sourceKind],
   ['second_kind', ({ claim }) => claim.secondKind],
+  ['sector', ({ claim }) => sectorOf(claim.sourceKind)],
+  ['second_sector', ({ claim }) => (claim.secondKind === null ? null : sectorOf(claim.secondKind))],
   ['cue', ({ claim }) => storedWords(claim.selectors.cue)],
   ['content', ({ claim }) => storedWords(claim.selectors.content)],
   ['sentence', ({ claim }) => claim.sentence],
@@ -39,6 +42,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: FiledClaim) => Cell
   ['disputes', ({ claim }) => claim.disputes.join(' ')],
   ['note', ({ claim }) => claim.note],
   ['dismissed', ({ claim }) => claim.dismissed],
+  ['detached', ({ claim }) => claim.detached],
   ['confidence', ({ claim }) => claim.confidence],
   ['coder', ({ claim }) => claim.coder],
   ['created', ({ claim }) => claim.created],
@@ -50,6 +54,7 @@ export const COLUMN_NAMES: readonly string[] = COLUMNS.map(([name]) => name);
 
 /**
  * The table as one string.
+ * @internal for tests: a store may be too large for one
  * @example formatCsv([{ article, claim }], { byteOrderMark: true })
  */
 export function formatCsv(rows: Iterable<FiledClaim>, options: CsvOptions): string {

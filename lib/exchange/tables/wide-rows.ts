@@ -1,5 +1,6 @@
 import type { Codebook } from '../../claim/codebook.ts';
-import { type CodedVariable, coderNames, variablesOf } from '../../claim/coded-variables.ts';
+import { type CodedVariable, coderNames, isUntouched, variablesOf } from '../../claim/coded-variables.ts';
+import { DEFAULT_SETTINGS } from '../../claim/settings.ts';
 import { type Coding, type Unit, unitsOf } from '../../claim/unit.ts';
 import { storedWords } from '../../claim/words.ts';
 import type { Stream } from '../../schema/exchange-file.ts';
@@ -31,8 +32,9 @@ export function tableOfCodings(codings: readonly Coding[], codebook: Codebook): 
 }
 
 /**
- * The table of one store. A claim is coded by whose label it is, so that claims of several people in it are compared. Only the values are
- * held, article by article: the table of 100,000 claims fits where the claims would not.
+ * The table of one store. A claim is coded by whose label it is, so that claims of several people in it are compared; one that nobody has
+ * labelled, or put their name to, is a unit without values and makes nobody a coder. Only the values are held, article by article: the
+ * table of 100,000 claims fits where the claims would not.
  */
 export async function tableOfStore(articles: Stream<FiledArticle>, codebook: Codebook): Promise<CoderTable> {
   const variables = variablesOf(codebook);
@@ -44,10 +46,14 @@ export async function tableOfStore(articles: Stream<FiledArticle>, codebook: Cod
       articles: [{ article, claims: own }],
     }));
     const names = codings.map(({ coder }) => coder);
-    for (const name of names) coders.add(name);
+    for (const claim of claims) if (!isHandedOut(claim)) coders.add(claim.coder);
     for (const unit of unitsOf(codings)) rows.push(rowOf(unit, names, variables));
   }
   return { coders: [...coders], variables, rows };
+}
+
+function isHandedOut(claim: FiledArticle['claims'][number]): boolean {
+  return claim.coder === DEFAULT_SETTINGS.coder && isUntouched(claim);
 }
 
 function rowOf({ id, article, claims }: Unit, coders: readonly string[], variables: readonly CodedVariable[]): UnitRow {

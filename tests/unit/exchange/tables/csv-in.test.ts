@@ -58,6 +58,7 @@ describe('what a cell says', () => {
   test.each<[string, string, PatchFields, string]>([
     ['note', `'=SUM(A1)`, { note: '=SUM(A1)' }, 'a formula that was defused'],
     ['note', `''=1`, { note: `'=1` }, 'one apostrophe was the reader’s'],
+    ['note', `closed;'=1`, { note: 'closed;=1' }, 'one behind a semicolon'],
     ['note', `'tis`, { note: `'tis` }, 'an apostrophe that is a letter'],
     ['note', '', { note: '' }, 'an empty note is none'],
     ['second_kind', '', { secondKind: null }, 'an empty second kind is none'],

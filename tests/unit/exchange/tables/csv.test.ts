@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatCsv, formatCsvParts } from '../../../../lib/exchange/tables/csv.ts';
-import { formatRecord } from '../../../../lib/exchange/tables/delimited.ts';
+import { undefused } from '../../../../lib/exchange/tables/delimited.ts';
 import type { FiledClaim } from '../../../../lib/schema/records.ts';
 import { anyRecords } from '../../schema/arbitraries.ts';
 import { sampleArticle, sampleClaim, selector } from '../../schema/samples.ts';
@@ -28,6 +28,8 @@ describe('the table', () => {
       source_in_text: 'The port authority of Vellmar',
       source_kind: 'government',
       second_kind: '',
+      sector: 'GOV',
+      second_sector: '',
       cue: 'denied',
       content: 'that ships had been turned away',
       sentence: 'The port authority of Vellmar denied that ships had been turned away.',
@@ -57,13 +59,17 @@ describe('the table', () => {
     const disputes = ['019caaaa-0000-7000-8000-0000000000d1', '019caaaa-0000-7000-8000-0000000000d2'];
     const record = recordOf({
       ...row,
-      claim: sampleClaim({ labels: ['own-a', 'own-b'], disputes, secondKind: 'military' }),
+      claim: sampleClaim({ labels: ['own-a', 'own-b'], disputes }),
     });
-    expect([record['labels'], record['disputes'], record['second_kind']]).toEqual([
-      'own-a own-b',
-      disputes.join(' '),
-      'military',
-    ]);
+    expect([record['labels'], record['disputes']]).toEqual(['own-a own-b', disputes.join(' ')]);
+  });
+
+  test('has kinds of sources with the codes of event data, two for a defence ministry', () => {
+    const columns = ['source_kind', 'sector', 'second_kind', 'second_sector'];
+    const ministry = recordOf({ ...row, claim: sampleClaim({ secondKind: 'military' }) });
+    expect(columns.map((name) => ministry[name])).toEqual(['government', 'GOV', 'military', 'MIL']);
+    const own = recordOf({ ...row, claim: sampleClaim({ sourceKind: 'own-7' }) });
+    expect(columns.map((name) => own[name])).toEqual(['own-7', '', '', '']);
   });
 
   test('joins the spans of a split quotation', () => {
@@ -107,7 +113,7 @@ describe('the table', () => {
           return article ? [{ article, claim }] : [];
         });
         const [names, ...records] = readCsv(formatCsv(rows, PLAIN));
-        expect(records.map((cells) => undefuse(cells[names?.indexOf('note') ?? -1]))).toEqual(
+        expect(records.map((cells) => undefused(cells[names?.indexOf('note') ?? -1] ?? ''))).toEqual(
           claims.map((claim) => claim.note),
         );
         expect(records.every((cells) => cells.length === names?.length)).toBe(true);
@@ -116,51 +122,3 @@ describe('the table', () => {
     );
   });
 });
-
-describe('cells', () => {
-  test.each([
-    ['=HYPERLINK("http://x.example")', `'=HYPERLINK("http://x.example")`, 'a formula'],
-    ['+49 30 123', `'+49 30 123`, 'a telephone number looks like one'],
-    ['-12 %', `'-12 %`, 'a loss too'],
-    ['@SUM(A1)', `'@SUM(A1)`, 'an old spreadsheet’s formula'],
-    ['\t=1', `'\t=1`, 'a tab is skipped by spreadsheets'],
-    ['\r=1', `'\r=1`, 'a carriage return too'],
-    ['=1\n+2', `'=1\n+2`, 'of more than one line'],
-    [`'=1`, `''=1`, 'already with an apostrophe: one more, so that taking one away is exact'],
-    ['’tis', '’tis', 'a word that begins with an apostrophe'],
-    [`'tis`, `'tis`, 'and so with a straight one'],
-    ['1+1=2', '1+1=2', 'signs further on do nothing'],
-    ['a "quoted", word', 'a "quoted", word', 'quotation marks and commas'],
-    ['two\nlines', 'two\nlines', 'a line feed'],
-    ['two\r\nlines', 'two\r\nlines', 'a Windows line end'],
-    [' spaces ', ' spaces ', 'spaces are part of a cell'],
-    ['', '', 'nothing'],
-    ['🦊 Երեւան', '🦊 Երեւան', 'beyond the Basic Multilingual Plane'],
-  ])('%j is written as %j: %s', (cell, written) => {
-    expect(readCsv(formatRecord([cell, 'next']))).toEqual([[written, 'next']]);
-  });
-
-  test('numbers and yes or no are no formulas', () => {
-    expect(readCsv(formatRecord([-1, true, null, 0.5]))).toEqual([['-1', 'true', '', '0.5']]);
-  });
-
-  test('any text comes back, and none begins a formula', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 5 }), (cells) => {
-        const [read] = readCsv(formatRecord(cells));
-        expect(read?.map(undefuse)).toEqual(cells);
-        expect(read?.some((cell) => /^[=+\-@\t\r]/.test(cell))).toBe(false);
-      }),
-    );
-    fc.assert(
-      fc.property(fc.stringMatching(/^[=+\-@\t\r'" ,\n]{1,6}$/), (cell) => {
-        expect(readCsv(formatRecord(['first', cell]))[0]?.map(undefuse)).toEqual(['first', cell]);
-      }),
-    );
-  });
-});
-
-/** What a reader of our tables has to do to get the cell as it was. */
-function undefuse(cell = ''): string {
-  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
-}

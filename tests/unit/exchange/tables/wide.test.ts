@@ -163,7 +163,7 @@ answer = [list(table.shape), list(table.columns), table.isna().sum().to_dict(), 
   const codings = [codingOf('Ana', ANA), codingOf('Ben', BEN)];
   const csv = [...wideRecords(codings, CODEBOOK)].join('');
   const [shape, columns, missing, kinds] = python(script, csv) as [unknown, unknown, Record<string, number>, unknown];
-  expect(shape).toEqual([3, 17]);
+  expect(shape).toEqual([3, 19]);
   expect(columns).toEqual(readCsv(csv)[0]);
   expect(missing).toMatchObject({
     unit: 0,
@@ -173,4 +173,22 @@ answer = [list(table.shape), list(table.columns), table.isna().sum().to_dict(), 
     'dismissed:Ben': 1,
   });
   expect(kinds).toEqual(['none', 'military', '']);
+});
+
+test('of one store what nobody labelled or put their name to makes no coder, and what somebody did without a name does', async () => {
+  const { created } = sampleClaim();
+  const handedOut = {
+    status: 'unassessed',
+    sourceKind: 'unspecified',
+    note: '',
+    modified: created,
+    coder: 'reader',
+  } as const;
+  const named = claimAt(1, 1, { coder: 'Ana' });
+  const headingOf = async (claims: readonly ClaimRecord[]) => {
+    const csv = await Array.fromAsync(formatWide([{ article: sampleArticle(), claims, text: null }], context()));
+    return readCsv(csv.join(''))[0]?.filter((name) => name.startsWith('status:'));
+  };
+  expect(await headingOf([named, claimAt(2, 2, handedOut)])).toEqual(['status:Ana']);
+  expect(await headingOf([named, claimAt(2, 2, { coder: 'reader' })])).toEqual(['status:Ana', 'status:reader']);
 });
