@@ -29,7 +29,23 @@ export async function collectErrors({ open, extensionId }: ExtensionBrowser): Pr
   await page.close();
 }
 
+/** What the browser answers a background that asks it something at the moment at which it is killed; nobody is there to hear it. */
+const KILLED = /\/background\.js: Uncaught \(in promise\) Error: No SW$/;
+
 /** What it has noted. */
+export interface BrowserErrors {
+  readonly errors: readonly string[];
+  /** How many it has noted besides that are no more than the end of a background that was killed. */
+  readonly ofKills: number;
+}
+
+/** Tells errors from what is no more than the end of a background that was killed. */
+export function apartFromKills(noted: readonly string[]): BrowserErrors {
+  const errors = noted.filter((one) => !KILLED.test(one));
+  return { errors, ofKills: noted.length - errors.length };
+}
+
+/** Asks it what it has noted: where it is from, and its words. */
 export async function browserErrors({ open, extensionId }: ExtensionBrowser): Promise<string[]> {
   const page = await open('chrome://extensions/');
   const errors = await page.evaluate(async (id) => {

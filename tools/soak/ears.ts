@@ -1,5 +1,6 @@
 /** Hears every error and warning of every page and worker of a browser, from its beginning. */
 import type { Browser, CDPSession, Protocol, Target } from 'puppeteer-core';
+import { isGone } from './gone.ts';
 import { type Heard, type Owner, ownerOf, type World } from './whose.ts';
 
 /** What was heard, with its owner and when. */
@@ -9,8 +10,6 @@ export interface Entry extends Heard {
   readonly at: number;
 }
 
-/** What the browser says when that which was to be listened to has ended before. */
-const GONE = /No target with given id|Target closed|Session closed|Not attached|target.*(closed|detached)/i;
 const CONSOLE_LEVELS: readonly string[] = ['error', 'warning', 'assert'];
 
 export class Ears {
@@ -49,7 +48,7 @@ export class Ears {
       await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]);
     } catch (error) {
       // A worker may be killed, and a popup closed, before anybody could listen.
-      if (!GONE.test(String(error))) this.problems.push(`${target.url()}: ${error}`);
+      if (!isGone(error)) this.problems.push(`${target.url()}: ${error}`);
     }
   }
 

@@ -5,9 +5,9 @@
 import type { Page } from 'puppeteer-core';
 import type { FirefoxWithExtension } from '../browser/launch-firefox.ts';
 import { problemsOf } from '../kills/store-problems.ts';
-import { shuffled } from '../train/random.ts';
+import { shuffled } from '../random.ts';
 import { ledgerProblems } from './ledger.ts';
-import { closeDialogs, hasMarks, pause } from './on-page.ts';
+import { closeDialogs, goBackTo, hasMarks, pause } from './on-page.ts';
 import { type PaintedAgain, paintProblems } from './painted-again.ts';
 import type { SoakPage } from './read-pages.ts';
 import { type Counts, Reader } from './reader.ts';
@@ -18,6 +18,8 @@ import { StoreView } from './store-view.ts';
 export const IDLE = 1_500;
 /** Milliseconds that a page may take to be there. */
 const LOADING = 60_000;
+/** What the driver says where a page's own script has led to an address that is not to be found. */
+const NOT_FOUND = /Address rejected/;
 /** How often it is waited for that the background ends, in pages. */
 const SLEEP_EVERY = 5;
 
@@ -50,26 +52,35 @@ export interface FirefoxResult {
   readonly problems: { readonly reading: readonly string[]; readonly stored: readonly string[] };
 }
 
-/** Reads so many pages, all of them in one tab. */
+/** Reads so many pages, in one tab until one of them is gone back to. */
 export async function soakInFirefox(request: FirefoxRequest): Promise<FirefoxResult> {
   const { firefox, site, count, random, tell } = request;
   const library = await firefox.openOwn('library.html');
   const store = new StoreView(library);
   const reader = new Reader(firefox, store, random, () => firefox.closePopup());
   let dialogs = 0;
-  const tab = closeDialogs(await firefox.open(site.restUrl(0)), () => dialogs++);
+  const openTab = async () => closeDialogs(await firefox.open(site.restUrl(0)), () => dialogs++);
+  let tab = await openTab();
   const order = shuffled(request.pages, random).slice(0, count);
   const samples: FirefoxSample[] = [];
   let sleeps = 0;
   for (const [index, page] of order.entries()) {
     const dialogsBefore = dialogs;
+    const isGoneBackTo = index % 5 === 3;
     try {
-      await visit(request, tab, reader, page, index % 5 === 3);
+      await visit(request, tab, reader, page, isGoneBackTo);
     } catch (error) {
       // A page's own scripts may lead away from it, where there is nothing to be reached.
+      const isElsewhere = NOT_FOUND.test(String(error)) || !tab.url().startsWith(new URL(site.shell).origin);
       if (dialogs > dialogsBefore) reader.counts.heldUp++;
-      else if (tab.url().startsWith(new URL(site.shell).origin)) reader.problems.push(`${page.id}: ${error}`);
-      else reader.counts.strayed++;
+      else if (isElsewhere) reader.counts.strayed++;
+      else reader.problems.push(`${page.id}: ${error}`);
+    }
+    if (isGoneBackTo) {
+      // The driver has lost sight of a page that was shown without being loaded: it would wait for the next one in vain.
+      const left = tab;
+      tab = await openTab();
+      await left.close();
     }
     if ((index + 1) % SLEEP_EVERY !== 0) continue;
     await tab.goto(site.restUrl(index));
@@ -79,7 +90,7 @@ export async function soakInFirefox(request: FirefoxRequest): Promise<FirefoxRes
     tell(`${index + 1} pages, ${reader.acts.length} labels, ended ${sleeps} times`);
   }
   const rows = await store.rows();
-  const again = await paintProblems(tab, rows, reader.acts, request);
+  const again = await paintProblems(tab, rows, reader.acts, { ...request, browser: firefox });
   const stored = [...problemsOf(rows), ...ledgerProblems(reader.acts, rows)];
   const errors = await firefox.window.run(errorsOfExtensions);
   const { counts, acts, problems: reading } = reader;
@@ -91,9 +102,10 @@ async function visit({ site }: FirefoxRequest, tab: Page, reader: Reader, page: 
   await tab.goto(site.urlOf(page), { waitUntil: 'domcontentloaded', timeout: LOADING });
   await reader.read(tab, null, page.isEnglish);
   if (!isGoneBackTo) return;
+  const before = tab.url();
   const hadMarks = await hasMarks(tab, 0);
   await tab.goto(site.restUrl(0));
-  await tab.goBack({ waitUntil: 'domcontentloaded' });
+  await goBackTo(tab, before, LOADING);
   if (hadMarks && !(await hasMarks(tab, LOADING))) throw new Error('no marks after going back');
 }
 

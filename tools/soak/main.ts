@@ -13,16 +13,18 @@ import { launchFirefox } from '../browser/launch-firefox.ts';
 import { largeScreen } from '../drive/screen.ts';
 import { readNewsroom } from '../newsroom/pages.ts';
 import { step } from '../progress.ts';
+import { createRandom } from '../random.ts';
 import { ROOT, runBin } from '../run-program.ts';
 import { ensureBrowser } from '../setup/ensure-browser.ts';
 import { ensureFirefox } from '../setup/ensure-firefox.ts';
-import { createRandom } from '../train/random.ts';
 import { IDLE, soakInFirefox } from './firefox.ts';
+import { slopesTold } from './memory-verdicts.ts';
 import { readPages } from './read-pages.ts';
-import { tableByTenths, tableOfCounts, tableOfProcess, verdictLines } from './report.ts';
+import { tableByTenths, tableOfCounts, tableOfGathered, tableOfProcess, verdictLines } from './report.ts';
 import { startSite } from './site.ts';
 import { soak } from './soak.ts';
-import { entryInWords, firefoxVerdictsOf, type Verdict, verdictsOf } from './verdicts.ts';
+import type { Verdict } from './verdict.ts';
+import { entryInWords, firefoxVerdictsOf, verdictsOf } from './verdicts.ts';
 
 /** Everything but loopback is not to be found: a saved page asks for much that is not here. */
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
@@ -38,6 +40,8 @@ const FIREFOX_OFFLINE = {
 /** The sample article that the page which is kept open goes back to. */
 const RESTING = '/border';
 const MOST_PRINTED = 20;
+/** The part of a run that pages are read in; the rest is for what is looked at when all of them were. */
+const READING = 0.85;
 
 const { values } = parseArgs({
   options: {
@@ -52,8 +56,7 @@ const { values } = parseArgs({
 const isFirefox = values.browser === 'firefox';
 const count = Number(values.pages ?? (isFirefox ? 60 : 300));
 const [minutes, seed] = [Number(values.minutes), Number(values.seed)];
-if (!count || minutes === undefined || Number.isNaN(minutes) || !seed)
-  throw new RangeError('no number, or 0 as the seed');
+if (!count || Number.isNaN(minutes) || !seed) throw new RangeError('no number, or 0 as the seed');
 
 const pages = await step('Unpacking the pages', () => readPages());
 const build = isFirefox ? ['-b', 'firefox'] : ['--mode', 'e2e'];
@@ -85,15 +88,16 @@ async function inChromium(forMinutes: number): Promise<void> {
   await ensureBrowser();
   const chromium = await launchWithExtension({ extensionDir, flags: [...largeScreen(1), OFFLINE] });
   try {
-    const duration = forMinutes * 60_000;
-    const done = await soak({ ...shared, chromium, duration, unkilled: Math.ceil(count / 5), sampleEvery: 6 });
+    const duration = forMinutes * 60_000 * READING;
+    const unkilled = Math.ceil(count / 5);
+    const done = await soak({ ...shared, chromium, duration, unkilled, sampleEvery: 12, compared: 4 });
     const ours = done.heard.filter(({ owner }) => owner === 'ours').map(entryInWords);
-    tell([tableOfCounts(done), tableByTenths(done)], verdictsOf(done), { ...done }, [
-      ...Object.values(done.problems).flat(),
-      ...done.again.problems,
-      ...ours,
-      ...done.errors,
-    ]);
+    tell(
+      [tableOfCounts(done), tableByTenths(done), tableOfGathered(done), slopesTold(done).join('\n')],
+      verdictsOf(done),
+      { ...done },
+      [...Object.values(done.problems).flat(), ...done.again.problems, ...ours, ...done.errors],
+    );
   } finally {
     await chromium.close();
   }

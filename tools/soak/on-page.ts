@@ -1,12 +1,9 @@
 /** What a reader does on a page that is read: scrolls, waits for marks, clicks one. */
 import type { Page } from 'puppeteer-core';
+import { isGone } from './gone.ts';
 
 /** Milliseconds. By the clock, since a tab behind another draws no frames to poll on. */
 const POLLING = 50;
-
-/** What the browser says where a page has gone meanwhile to another address, or for good. */
-const LEFT =
-  /Execution context was destroyed|Cannot find context|Not attached to an active page|Target closed|Session closed/;
 
 /**
  * Closes what a page's scripts ask or tell in a window of their own, which would hold up everything else.
@@ -18,7 +15,7 @@ export function closeDialogs(page: Page, onDialog: () => void = () => {}): Page 
     const closing = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
     closing.catch((error: unknown) => {
       // It went with its page.
-      if (!LEFT.test(String(error))) throw error;
+      if (!isGone(error)) throw error;
     });
   });
 }
@@ -42,8 +39,28 @@ export async function hasMarks(page: Page, timeout: number): Promise<boolean> {
 
 /** A page that is just being left for another has no marks. */
 function notIfLeft(error: unknown): boolean {
-  if (!LEFT.test(String(error))) throw error;
+  if (!isGone(error)) throw error;
   return false;
+}
+
+/**
+ * Goes back to an address. A page that the browser has kept is shown at once, without being loaded: the driver waits for that for ever, and
+ * in Firefox does not even know of the address, so the page is asked.
+ * @throws Error when it is not come to within so many milliseconds
+ */
+export async function goBackTo(page: Page, address: string, timeout: number): Promise<void> {
+  await page.evaluate(() => history.back());
+  const deadline = Date.now() + timeout;
+  const addressNow = () => page.evaluate(() => location.href);
+  while ((await addressNow().catch(emptyIfLeft)) !== address) {
+    if (Date.now() > deadline) throw new Error(`${address} was not come back to`);
+    await pause(POLLING);
+  }
+}
+
+function emptyIfLeft(error: unknown): string {
+  if (!isGone(error)) throw error;
+  return '';
 }
 
 /** A point of the viewport. */

@@ -1,6 +1,6 @@
 /** Somebody who reads one page after the other and labels some of what is said there: drawn by chance, the same for the same seed. */
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { SourceKind, Status } from '../../lib/claim/taxonomy.ts';
+import { SOURCE_KINDS, STATUSES } from '../../lib/claim/taxonomy.ts';
 import type { ReaderBrowser } from '../browser/reader-browser.ts';
 import { wordsOf } from '../drive/words.ts';
 import { type CardLabel, labelInCard, noteInCard } from './in-card.ts';
@@ -9,25 +9,9 @@ import { type Act, actProblems, type StoredAct } from './ledger.ts';
 import { clickableMark, hasMarks, scrollThrough } from './on-page.ts';
 import type { StoreView } from './store-view.ts';
 
-const STATUSES: readonly Status[] = [
-  'unverified',
-  'corroborated',
-  'contested',
-  'denied',
-  'confirmed',
-  'refuted',
-  'retracted',
-  'outdated',
-];
-const KINDS: readonly SourceKind[] = [
-  'government',
-  'military',
-  'party',
-  'ngo',
-  'expert',
-  'business',
-  'witness_civilian',
-];
+/** What a reader gives: each value but the one that a claim begins with. */
+const GIVEN_STATUSES = STATUSES.filter((status) => status !== 'unassessed');
+const GIVEN_KINDS = SOURCE_KINDS.filter((kind) => kind !== 'unspecified');
 /** How many labels of a hundred are a note, and how many are taken back at once. */
 const NOTES = 0.25;
 const UNDONE = 0.2;
@@ -98,7 +82,7 @@ export class Reader {
     const draw = (shown: string): CardLabel =>
       this.#random() < NOTES
         ? { note: this.#newNote() }
-        : { status: this.#pick(STATUSES.filter((status) => wordsOf(`status.${status}`) !== shown)) };
+        : { status: this.#pick(GIVEN_STATUSES.filter((status) => wordsOf(`status.${status}`) !== shown)) };
     const outcome = !place
       ? { type: 'no-card' as const }
       : session
@@ -138,7 +122,7 @@ export class Reader {
   /** Another value than the one that is there. */
   #valueOf(field: 'status' | 'sourceKind' | 'note', now: string): string {
     if (field === 'note') return this.#newNote();
-    return this.#pick<string>((field === 'status' ? STATUSES : KINDS).filter((value) => value !== now));
+    return this.#pick<string>((field === 'status' ? GIVEN_STATUSES : GIVEN_KINDS).filter((value) => value !== now));
   }
 
   #newNote(): string {

@@ -1,10 +1,11 @@
 /** A run in words: a table by tenths, and the verdicts. */
 import { formatTable } from '../counted.ts';
+import type { Beside } from './beside.ts';
 import type { FirefoxResult } from './firefox.ts';
 import { medianOf } from './slope.ts';
 import type { SoakResult } from './soak.ts';
 import type { Sample } from './tabs.ts';
-import type { Verdict } from './verdicts.ts';
+import type { Verdict } from './verdict.ts';
 
 const TENTHS = 10;
 
@@ -64,6 +65,8 @@ export function tableOfCounts({
   heard,
   stretches,
   milliseconds,
+  altogether,
+  ofKills,
 }: SoakResult): string {
   const labels = acts.filter(({ edit }) => edit !== null);
   const of = (way: 'card' | 'popup') => labels.filter((act) => act.way === way).length;
@@ -83,10 +86,25 @@ export function tableOfCounts({
     ['clicks on a mark that the page took', counts.noCard],
     ['kills of the background', kills.length],
     ['errors and warnings of the pages themselves', heard.filter(({ owner }) => owner === 'page').length],
+    ['answers to a background that was just killed', ofKills],
     ['of ours', heard.filter(({ owner }) => owner === 'ours').length],
     ['longest stretch of ours on a page, ms', longest?.milliseconds.toFixed(0) ?? '–'],
     ['median of the longest on each page, ms', medianOf(stretches.map((one) => one.milliseconds)).toFixed(0)],
     ['seconds with kills', (milliseconds / 1_000).toFixed(0)],
+    ['seconds altogether', (altogether / 1_000).toFixed(0)],
+  ]);
+}
+
+/** What the page and the library that were kept open hold most of, beyond fresh ones: compiled code is not in it. */
+export function tableOfGathered({
+  keptBeside,
+  libraryBeside,
+}: Pick<SoakResult, 'keptBeside' | 'libraryBeside'>): string {
+  const rows = (whose: string, { gathered }: Beside) => gathered.map(({ kind, bytes }) => [whose, kind, bytes]);
+  return formatTable([
+    ['kept open', 'what it holds more of', 'bytes'],
+    ...rows('page', keptBeside),
+    ...rows('library', libraryBeside),
   ]);
 }
 

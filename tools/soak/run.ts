@@ -1,18 +1,23 @@
 /** The reading itself: page after page, in each of the ways in which pages are come to and left, and measured in between. */
 import type { Page } from 'puppeteer-core';
-import { shuffled } from '../train/random.ts';
-import { closeDialogs, hasMarks, pause } from './on-page.ts';
+import { shuffled } from '../random.ts';
+import type { Beside } from './beside.ts';
+import type { Tab } from './looks.ts';
+import { closeDialogs, goBackTo, hasMarks, pause } from './on-page.ts';
 import { longestOwnStretch, type OwnStretch } from './own-stretch.ts';
 import type { SoakPage } from './read-pages.ts';
 import { Reader } from './reader.ts';
+import type { Point } from './slope.ts';
 import type { SoakRequest } from './soak.ts';
 import { StoreView } from './store-view.ts';
-import type { Sample, Tab, Tabs } from './tabs.ts';
+import type { Sample, Tabs } from './tabs.ts';
 import { WorkerKills } from './worker-kills.ts';
 
 /** Milliseconds that a page may take to be there. */
 const LOADING = 20_000;
 const GOING_BACK = 10_000;
+/** After how many samples it is looked which worlds of ours are still there, besides after the last: a snapshot takes seconds. */
+const LOOK_EVERY = 6;
 
 /** Reads all pages, once. */
 export class Run {
@@ -24,7 +29,8 @@ export class Run {
   /** How many windows of their own pages have opened. */
   readonly #dialogs: { count: number };
   readonly #samples: Sample[] = [];
-  readonly #unkilled: Sample[] = [];
+  /** Bytes of the background that lives on, by pages. */
+  readonly #living: Point[] = [];
   readonly #stretches: OwnStretch[] = [];
   #read = 0;
   #began = 0;
@@ -41,21 +47,34 @@ export class Run {
   }
 
   async go(): Promise<void> {
-    const { count, unkilled, pages, duration, random } = this.#request;
-    const order = inRounds(pages, count + unkilled, random);
+    const { count, unkilled, pages, random } = this.#request;
+    const order = inRounds(pages, count, random);
     this.#began = Date.now();
     this.#kills.start();
-    for (const page of order.slice(0, count)) {
-      await this.#visit(page);
-      await this.#sampleNow(this.#samples);
-      await pause(Math.max(0, this.#began + (duration * this.#read) / count - Date.now()));
-    }
+    for (const page of order.slice(0, count - unkilled)) await this.#readOne(page);
     this.#milliseconds = Date.now() - this.#began;
     await this.#kills.stop();
-    for (const page of order.slice(count)) {
-      await this.#visit(page);
-      await this.#sampleNow(this.#unkilled);
+    for (const page of order.slice(count - unkilled)) {
+      await this.#readOne(page);
+      const heap = await this.#kills.heap();
+      if (heap !== null) this.#living.push({ at: this.#read, value: heap });
     }
+  }
+
+  /** Holds the page that was kept open against a fresh one. */
+  compareKept(): Promise<Beside> {
+    const { pages, compared } = this.#request;
+    const marked = pages.filter(({ isEnglish }) => isEnglish).slice(0, compared);
+    return this.#tabs.compareKept(this.#read, async (tab) => {
+      for (const page of marked) await this.#attempt(page, () => this.#readInPlace(page, tab));
+    });
+  }
+
+  async #readOne(page: SoakPage): Promise<void> {
+    const { count, duration } = this.#request;
+    await this.#visit(page);
+    await this.#sampleNow();
+    await pause(Math.max(0, this.#began + (duration * this.#read) / count - Date.now()));
   }
 
   result() {
@@ -64,7 +83,7 @@ export class Run {
       distinct: Math.min(this.#read, this.#request.pages.length),
       milliseconds: this.#milliseconds,
       samples: this.#samples,
-      unkilledSamples: this.#unkilled,
+      living: this.#living,
       acts: this.reader.acts,
       counts: this.reader.counts,
       kills: this.#kills.kills,
@@ -72,12 +91,13 @@ export class Run {
     };
   }
 
-  async #sampleNow(samples: Sample[]): Promise<void> {
-    const { sampleEvery, tell } = this.#request;
+  async #sampleNow(): Promise<void> {
+    const { count, sampleEvery, tell } = this.#request;
     if (this.#read % sampleEvery !== 0) return;
-    const lastKill = this.#kills.kills.at(-1)?.heap ?? null;
-    const heap = samples === this.#unkilled ? await this.#kills.heap() : lastKill;
-    samples.push(await this.#tabs.sample(this.#read, () => this.store.size(), heap));
+    const heap = this.#living.at(-1)?.value ?? this.#kills.kills.at(-1)?.heap ?? null;
+    this.#samples.push(await this.#tabs.sample(this.#read, () => this.store.size(), heap));
+    const isLast = this.#read + sampleEvery > count;
+    if (isLast || this.#samples.length % LOOK_EVERY === 0) await this.#tabs.lookAtLeft();
     const seconds = ((Date.now() - this.#began) / 1_000).toFixed(0);
     tell(`${this.#read} pages, ${this.reader.acts.length} labels, ${this.#kills.kills.length} kills, ${seconds} s`);
   }
@@ -86,14 +106,20 @@ export class Run {
   async #visit(page: SoakPage): Promise<void> {
     const way = this.#read % 5;
     this.#read += 1;
+    await this.#attempt(page, () => {
+      if (way === 4) return this.#readInPlace(page, this.#tabs.kept);
+      return way === 2 ? this.#readInNewTab(page) : this.#readInTab(page, way === 3);
+    });
+  }
+
+  /** Notes what went wrong with a page, and goes on. */
+  async #attempt({ id }: SoakPage, work: () => Promise<void>): Promise<void> {
     const dialogs = this.#dialogs.count;
     try {
-      if (way === 4) await this.#readInPlace(page);
-      else if (way === 2) await this.#readInNewTab(page);
-      else await this.#readInTab(page, way === 3);
+      await work();
     } catch (error) {
       if (this.#dialogs.count === dialogs) {
-        this.reader.problems.push(`${page.id}: ${error}`);
+        this.reader.problems.push(`${id}: ${error}`);
       } else {
         this.reader.counts.heldUp++;
         await this.#tabs.renewReading();
@@ -125,24 +151,20 @@ export class Run {
     }
   }
 
-  /** In the page that stays open: its text and address change, and change back. */
-  async #readInPlace(page: SoakPage): Promise<void> {
-    const { kept } = this.#tabs;
-    await kept.page.bringToFront();
-    await kept.page.evaluate((id) => (globalThis as unknown as Shell).go(id), page.id);
-    await this.reader.read(kept.page, kept.session, page.isEnglish);
-    await kept.page.evaluate(() => history.back());
-    if (!(await hasMarks(kept.page, GOING_BACK)))
-      throw new Error('no marks after going back in the page that is kept open');
+  /** In a page that stays open: its text and address change, and change back. */
+  async #readInPlace({ id, isEnglish }: SoakPage, { page, session }: Tab): Promise<void> {
+    await page.bringToFront();
+    await page.evaluate((shown) => (globalThis as unknown as Shell).go(shown), id);
+    await this.reader.read(page, session, isEnglish);
+    await page.evaluate(() => history.back());
+    if (!(await hasMarks(page, GOING_BACK))) throw new Error('no marks after going back in a page that is kept open');
   }
 
   async #goAndComeBack(tab: Page): Promise<void> {
     const before = tab.url();
     const hadMarks = await hasMarks(tab, 0);
     await tab.goto(this.#request.site.restUrl(0));
-    await tab.evaluate(() => history.back());
-    const deadline = Date.now() + GOING_BACK;
-    while (tab.url() !== before && Date.now() < deadline) await pause(50);
+    await goBackTo(tab, before, GOING_BACK);
     if (hadMarks && !(await hasMarks(tab, GOING_BACK))) throw new Error('no marks after going back');
   }
 

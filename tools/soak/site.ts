@@ -14,6 +14,8 @@ export interface SoakSite {
   readonly shell: string;
   /** The n-th of the small pages; there are as many as are asked for. */
   restUrl(index: number): string;
+  /** Whether an address is that of a small page. */
+  isRest(address: string): boolean;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export async function startSite(
     urlOf: ({ id }) => `${root}/page/${encodeURIComponent(id)}`,
     shell: `${root}/shell/`,
     restUrl: (index) => `${root}/rest/${index}`,
+    isRest: (address) => address.startsWith(`${root}/rest/`),
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));

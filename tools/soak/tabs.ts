@@ -1,16 +1,13 @@
 /** The pages that are open all the time, and what they hold in memory. */
-import type { CDPSession, Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browser/launch.ts';
+import { type Beside, besideFresh } from './beside.ts';
+import { takeSnapshot } from './heap-snapshot.ts';
 import { countListed } from './in-popup.ts';
+import { type LeftWorlds, Worlds } from './left-worlds.ts';
+import { comeToRest, leaveAll, SETTLING, type Tab, tabOf, walkThroughLibrary } from './looks.ts';
 import { countObjects, heapIdOf, heapOf, type Memory, memoryOf, ownWorldOf } from './memory.ts';
 import { closeDialogs, hasMarks, pause } from './on-page.ts';
 import type { SoakSite } from './site.ts';
-
-/** A page, and the debugger's line to it. */
-export interface Tab {
-  readonly page: Page;
-  readonly session: CDPSession;
-}
 
 /** What was measured at one point of a run. Bytes, but for what {@link Memory} counts. */
 export interface Sample {
@@ -30,13 +27,9 @@ export interface Sample {
   readonly background: number | null;
 }
 
-/** Small pages that are gone to before memory is measured: a browser keeps six pages to go back to. */
-const RESTS = 8;
-/** Milliseconds for what a page does once more after it was left, shown or opened. */
-const SETTLING = 150;
 const TIMEOUT = 15_000;
-/** Screens of the library that are gone through each time. */
-const SCREENS = ['#/sources', '#/articles', '#/pictures', '#/claims'];
+/** How often a fresh library is walked through before it is compared, so that what it does once has been done. */
+const WALKS = 3;
 
 /** The tab in which pages are read, the one that is kept, and the library, all in one profile. */
 export class Tabs {
@@ -46,7 +39,9 @@ export class Tabs {
   readonly #site: SoakSite;
   /** The world of our script in the page that is kept open. */
   readonly #ownWorld: number;
-  #rested = 0;
+  readonly #worlds: Worlds;
+  /** The next of the small pages. */
+  #rest = 1;
   #reading: Tab;
   readonly #onDialog: () => void;
 
@@ -54,13 +49,14 @@ export class Tabs {
     chromium: ExtensionBrowser,
     site: SoakSite,
     onDialog: () => void,
-    ownWorld: number,
+    { ownWorld, worlds }: { readonly ownWorld: number; readonly worlds: Worlds },
     { reading, kept, library }: Readonly<Record<'reading' | 'kept' | 'library', Tab>>,
   ) {
     this.#chromium = chromium;
     this.#site = site;
     this.#onDialog = onDialog;
     this.#ownWorld = ownWorld;
+    this.#worlds = worlds;
     this.#reading = reading;
     this.kept = kept;
     this.library = library;
@@ -68,15 +64,13 @@ export class Tabs {
 
   /** @param onDialog called whenever a page asks something in a window of its own */
   static async open(chromium: ExtensionBrowser, site: SoakSite, onDialog: () => void): Promise<Tabs> {
-    const library = await chromium.openOwn('library.html');
-    const kept = await chromium.open(site.shell);
-    if (!(await hasMarks(kept, TIMEOUT))) throw new Error('the page that is kept open got no marks');
-    const reading = await chromium.open(site.restUrl(0));
-    const tabs = { reading: await tabOf(reading), kept: await tabOf(kept), library: await tabOf(library) };
-    closeDialogs(kept, onDialog);
-    closeDialogs(reading, onDialog);
-    const ownWorld = await ownWorldOf(tabs.kept.session, `chrome-extension://${chromium.extensionId}/`);
-    return new Tabs(chromium, site, onDialog, ownWorld, tabs);
+    const library = await tabOf(await chromium.openOwn('library.html'));
+    const kept = await openMarked(chromium, site.shell, onDialog);
+    const reading = await tabOf(closeDialogs(await chromium.open(site.restUrl(0)), onDialog));
+    const worlds = new Worlds(chromium.extensionId, site.isRest);
+    await worlds.follow(reading.session);
+    const ownWorld = await ownWorldOf(kept.session, `chrome-extension://${chromium.extensionId}/`);
+    return new Tabs(chromium, site, onDialog, { ownWorld, worlds }, { reading, kept, library });
   }
 
   /** The tab in which pages are read. */
@@ -84,57 +78,78 @@ export class Tabs {
     return this.#reading;
   }
 
+  /** What became of worlds of ours in pages that were left, by what {@link lookAtLeft} has seen. */
+  get left(): LeftWorlds {
+    return this.#worlds.left;
+  }
+
   /** Gives up the tab in which pages are read for another one: a page in it does not let go. */
   async renewReading(): Promise<void> {
     const stuck = this.#reading.page;
     this.#reading = await tabOf(closeDialogs(await this.#chromium.open(this.#site.restUrl(0)), this.#onDialog));
+    await this.#worlds.follow(this.#reading.session);
     await stuck.close();
   }
 
   /** Measures everything. @param background bytes on its heap */
   async sample(pages: number, stored: () => Promise<number>, background: number | null): Promise<Sample> {
-    const left = await this.#leaveAll();
-    const { kept, keptObjects } = await this.#lookAtKept();
-    const library = await this.#lookThroughLibrary();
-    const popup = await this.#openPopup(library.heap);
+    const left = await this.#measureLeft();
+    const { kept, keptObjects } = await this.#measureKept();
+    await walkThroughLibrary(this.library);
+    const library = await memoryOf(this.library.session);
+    const popup = await this.#measurePopup(library.heap);
     return { pages, left, kept, keptObjects, popup, library, stored: await stored(), background };
   }
 
-  async #leaveAll(): Promise<Memory> {
-    for (let count = 0; count < RESTS; count++) {
-      this.#rested += 1;
-      await this.reading.page.goto(this.#site.restUrl(this.#rested));
-    }
-    await pause(SETTLING);
+  /** Looks which worlds of ours are still there in the tab in which pages are read. To be called after a sample: all its pages are left. */
+  lookAtLeft(): Promise<void> {
+    return this.#worlds.look(this.#reading.session);
+  }
+
+  /**
+   * Holds the page that was kept open against one that is opened for it, in a process of its own.
+   * @param walk is taken through either of them before
+   */
+  async compareKept(pages: number, walk: (tab: Tab) => Promise<void>): Promise<Beside> {
+    await walk(this.kept);
+    await comeToRest(this.kept);
+    const old = await takeSnapshot(this.kept.session);
+    const fresh = await openMarked(this.#chromium, this.#site.shell, this.#onDialog);
+    for (const { session } of [this.kept, this.reading])
+      if ((await heapIdOf(session)) === (await heapIdOf(fresh.session)))
+        throw new Error('a page that was opened to be compared shares the heap of another one');
+    await walk(fresh);
+    await comeToRest(fresh);
+    const compared = besideFresh(pages, old, await takeSnapshot(fresh.session));
+    await fresh.page.close();
+    return compared;
+  }
+
+  /** The same of the library. Pages of the extension share a heap: the old one is closed, and with it goes whatever was its own. */
+  async compareLibrary(pages: number): Promise<Beside> {
+    await walkThroughLibrary(this.library);
+    const old = await takeSnapshot(this.library.session);
+    const fresh = await tabOf(await this.#chromium.openOwn('library.html'));
+    await this.library.page.close();
+    for (let walk = 0; walk < WALKS; walk++) await walkThroughLibrary(fresh);
+    const compared = besideFresh(pages, old, await takeSnapshot(fresh.session));
+    await fresh.page.close();
+    return compared;
+  }
+
+  async #measureLeft(): Promise<Memory> {
+    this.#rest = await leaveAll(this.reading, this.#site, this.#rest);
     return memoryOf(this.reading.session);
   }
 
-  /** A browser holds on to what was clicked, selected and pointed at last, and with it to the text that stood there. */
-  async #lookAtKept(): Promise<Pick<Sample, 'kept' | 'keptObjects'>> {
-    const { page, session } = this.kept;
-    await page.bringToFront();
-    await page.evaluate(() => getSelection()?.removeAllRanges());
-    await page.mouse.click(1, 1);
-    await pause(SETTLING);
-    const kept = await memoryOf(session);
-    return { kept, keptObjects: await countObjects(session, this.#ownWorld) };
-  }
-
-  async #lookThroughLibrary(): Promise<Memory> {
-    const { page, session } = this.library;
-    await page.bringToFront();
-    for (const screen of SCREENS) {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, screen);
-      await pause(SETTLING);
-    }
-    await pause(SETTLING);
-    return memoryOf(session);
+  async #measureKept(): Promise<Pick<Sample, 'kept' | 'keptObjects'>> {
+    await comeToRest(this.kept);
+    const kept = await memoryOf(this.kept.session);
+    return { kept, keptObjects: await countObjects(this.kept.session, this.#ownWorld) };
   }
 
   /** @param others bytes of the process that it shares with the extension's other pages */
-  async #openPopup(others: number): Promise<number> {
+  async #measurePopup(others: number): Promise<number> {
     const popup = await this.#chromium.clickButton(this.kept.page);
     await countListed(popup);
     await pause(SETTLING);
@@ -146,6 +161,9 @@ export class Tabs {
   }
 }
 
-async function tabOf(page: Page): Promise<Tab> {
-  return { page, session: await page.createCDPSession() };
+/** Opens an article in a tab of its own, and waits for its marks. */
+async function openMarked(chromium: ExtensionBrowser, address: string, onDialog: () => void): Promise<Tab> {
+  const page = closeDialogs(await chromium.open(address), onDialog);
+  if (!(await hasMarks(page, TIMEOUT))) throw new Error('a page that is kept open got no marks');
+  return tabOf(page);
 }

@@ -1,4 +1,5 @@
 import type { ExtensionBrowser } from '../browser/launch.ts';
+import { isGone } from './gone.ts';
 import { heapOf } from './memory.ts';
 import { pause } from './on-page.ts';
 
@@ -13,8 +14,6 @@ export interface Kill {
 /** Milliseconds between two kills: at least, and at most. */
 const SHORTEST = 2_500;
 const LONGEST = 5_500;
-/** What the browser says of one that has ended before. */
-const GONE = /No (session|target) with given id|Target closed|Session closed|Not attached|(closed|detached)/i;
 
 /** Kills the background every few seconds, whatever it is doing. */
 export class WorkerKills {
@@ -74,7 +73,7 @@ async function unlessGone<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     return await work();
   } catch (error) {
-    if (GONE.test(String(error))) return null;
+    if (isGone(error)) return null;
     throw error;
   }
 }
