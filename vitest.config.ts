@@ -4,6 +4,10 @@ import { defineConfig } from 'vitest/config';
 const maxWorkers = '100%';
 /** Milliseconds. Only to end what hangs: a test that takes a second alone may take ten beside others. */
 const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
+/** The same for a person's time in a browser, and for what is looked for again and again: a second is too short for that, which is vitest's own. */
+const longPatience = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 10_000 } } };
+/** What is measured against a clock in a browser: whatever runs beside it would be measured too. */
+const timed = ['tests/browser/speed.test.ts'];
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -24,10 +28,22 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          // Each file has browsers of its own. They wait half of the time, so two have room where one has.
+          maxWorkers: 2,
+          ...longPatience,
           include: ['tests/{browser,e2e}/**/*.test.ts'],
+          exclude: timed,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser-alone',
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...longPatience,
+          include: timed,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

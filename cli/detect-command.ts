@@ -6,7 +6,7 @@ import type { DetectionInput, DetectionOutput } from '../lib/exchange/detections
 import type { FiledArticle } from '../lib/schema/filed-article.ts';
 import { complain } from './complain.ts';
 import { type DetectArguments, formatByName, isRowFormat, parseDetectArguments } from './detect-arguments.ts';
-import { filedInput } from './filed-input.ts';
+import { FiledInputs } from './filed-input.ts';
 import { formatRows } from './format-rows.ts';
 import { DETECT_HELP } from './help.ts';
 import { writeParts } from './output-file.ts';
@@ -35,14 +35,20 @@ export async function detectCommand(args: readonly string[]): Promise<number> {
     assertDestination(options.to, options.out);
     const now = new Date();
     const destination = { out: options.out, codebook: DEFAULT_CODEBOOK, now };
-    const isWhole = await writeFormat(options.to, filed(run.rows(), now), destination);
+    const isWhole = await writeFormat(options.to, run.filed(now), destination);
     if (!isWhole) run.exitCode = 2;
   }
   run.progress.end();
   return run.exitCode;
 }
 
+/** UTF-16 code units of one text, more than a long novel: half a gigabyte and a minute, which grow with it. */
+const LONGEST = 5_000_000;
+const TOO_LONG = `the text is longer than ${LONGEST} characters: part it into its articles, one a file or one a line of JSON Lines`;
+
 interface Detected {
+  /** Where it is from. */
+  readonly place: string;
   readonly input: DetectionInput;
   readonly row: DetectionOutput;
 }
@@ -63,22 +69,32 @@ class Run {
     const { files, from } = this.#options;
     for (const file of files) {
       for await (const input of readInput(file, from ?? formatByName(file))) {
-        if (input.ok) {
-          yield { input: input.value, row: detectIn(input.value, this.#options, this.#model) };
-          this.progress.count(input.value.text.length);
-        } else {
-          complain(input.problem);
-          this.exitCode = 2;
+        if (!input.ok) this.#leaveOut(input.problem);
+        else if (input.value.text.length > LONGEST) this.#leaveOut(`${input.place}: ${TOO_LONG}`);
+        else {
+          const { place, value } = input;
+          yield { place, input: value, row: detectIn(value, this.#options, this.#model) };
+          this.progress.count(value.text.length);
         }
       }
     }
   }
-}
 
-async function* filed(rows: AsyncIterable<Detected>, now: Date): AsyncGenerator<FiledArticle> {
-  const finder = { name: `says-who ${PROGRAM_VERSION}`, now };
-  for await (const { input, row } of rows)
-    yield filedInput({ ...row, extra: { ...input.page, ...input.extra } }, finder);
+  /** What was found, as articles with their claims. What no import would take is left out. */
+  async *filed(now: Date): AsyncGenerator<FiledArticle> {
+    const inputs = new FiledInputs({ name: `says-who ${PROGRAM_VERSION}`, now });
+    const leaveOut = (problem: string) => this.#leaveOut(problem);
+    for await (const { place, input, row } of this.rows()) {
+      const filed = inputs.file({ ...row, extra: { ...input.page, ...input.extra } }, place, leaveOut);
+      if (filed.ok) yield filed.value;
+      else leaveOut(filed.problem);
+    }
+  }
+
+  #leaveOut(problem: string): void {
+    complain(problem);
+    this.exitCode = 2;
+  }
 }
 
 function detectIn({ id, lang, text, extra }: DetectionInput, { mode }: DetectArguments, model: Model): DetectionOutput {

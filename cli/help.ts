@@ -66,7 +66,9 @@ export const EVAL_HELP = `says-who eval [GOLD.jsonl… | -]
   precision, recall and F1, right facets and disputes, recall by group.
 `;
 
-const COMMON = `  A run of more than a few seconds says on standard error how far it has come: detect, eval.
+const COMMON = `  says-who --version says which version this is.
+
+  A run of more than a few seconds says on standard error how far it has come: detect, eval.
 
   Exit code: 0, or 2 when anything could not be read, or is left out. detect still does
   the rest; convert and agreement write nothing where a file cannot be read, and eval

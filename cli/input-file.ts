@@ -1,7 +1,8 @@
-import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { whenLeaving } from './leaving.ts';
 
 /** What an input is called in messages. */
 export function nameOf(file: string): string {
@@ -18,7 +19,7 @@ export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   if (code === 'ENOENT') return 'no such file';
   if (code === 'EISDIR') return 'is a folder';
-  if (code === 'ENOTDIR') return 'is no folder';
+  if (code === 'ENOTDIR' || code === 'EEXIST') return 'is no folder';
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read or written';
   if (code === 'ENOSPC') return 'the disk is full';
   return error instanceof Error ? error.message : String(error);
@@ -30,16 +31,23 @@ export function isFileError(error: unknown): boolean {
 }
 
 /**
- * A path at which an input can be read more than once, and from its middle. Standard input, which comes once and has no size, is kept in
- * a file until the program ends.
+ * A path at which an input can be read more than once, and from its middle. What comes once and has no size, standard input or a pipe
+ * with a name, is kept in a file until the program ends.
  * @throws errors of the file system
  */
 export async function pathOf(file: string): Promise<string> {
-  if (file !== '-') return file;
+  const isStandardInput = file === '-';
+  if (!isStandardInput && !isStream(file)) return file;
   const folder = mkdtempSync(join(tmpdir(), 'says-who-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  whenLeaving(() => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, 'input');
   // Labels are their reader's own business.
-  await pipeline(process.stdin, createWriteStream(path, { mode: 0o600 }));
+  const kept = createWriteStream(path, { mode: 0o600 });
+  await pipeline(isStandardInput ? process.stdin : createReadStream(file), kept);
   return path;
+}
+
+function isStream(file: string): boolean {
+  const stats = statSync(file);
+  return stats.isFIFO() || stats.isCharacterDevice() || stats.isSocket();
 }

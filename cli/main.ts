@@ -6,6 +6,7 @@ import { evalCommand } from './eval-command.ts';
 import { HELP } from './help.ts';
 import { OutputError } from './output-file.ts';
 import { UsageError } from './usage-error.ts';
+import { PROGRAM_VERSION } from './version.ts';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   detect: detectCommand,
@@ -28,6 +29,10 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   if (command === '--help' || command === '-h' || command === 'help') {
     process.stdout.write(HELP);
+    return 0;
+  }
+  if (command === '--version') {
+    process.stdout.write(`says-who ${PROGRAM_VERSION}\n`);
     return 0;
   }
   try {

@@ -4,17 +4,19 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { NamedFile } from '../lib/exchange/format.ts';
 import { isFileError, reasonOf } from './input-file.ts';
+import { whenLeaving } from './leaving.ts';
 
 /** Nothing could be written, in words that name the file. */
 export class OutputError extends Error {
@@ -43,13 +45,21 @@ export async function writeParts(parts: AsyncIterable<string>, out: string | nul
   });
 }
 
+/** What was written into a folder. */
+export interface WrittenFolder {
+  /** How many files there were to write. */
+  readonly count: number;
+  /** Files of the same kinds that were there before and are none of them: of an earlier export, or somebody's own. They stay. */
+  readonly others: readonly string[];
+}
+
 /**
  * Writes files into a folder, which is made where it is missing. They are put there when all of them have been written.
- * @returns how many there were
  * @throws OutputError
  */
-export async function writeFolder(files: AsyncIterable<NamedFile>, out: string): Promise<number> {
+export async function writeFolder(files: AsyncIterable<NamedFile>, out: string): Promise<WrittenFolder> {
   const names: string[] = [];
+  let before: string[] = [];
   await named(out, () =>
     replacing(out, async (beside) => {
       mkdirSync(beside, { recursive: true });
@@ -59,20 +69,25 @@ export async function writeFolder(files: AsyncIterable<NamedFile>, out: string):
       }
       if (lstatSync(out, { throwIfNoEntry: false })) {
         mkdirSync(out, { recursive: true });
+        before = readdirSync(out);
         for (const name of names) renameSync(join(beside, name), join(out, name));
       } else renameSync(beside, out);
     }),
   );
-  return names.length;
+  const [written, kinds] = [new Set(names), new Set(names.map(extname))];
+  return { count: names.length, others: before.filter((name) => !written.has(name) && kinds.has(extname(name))) };
 }
 
 /** Writes to a place beside the target, of which nothing is left. */
 async function replacing(target: string, write: (beside: string) => Promise<void>): Promise<void> {
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+  const remove = () => rmSync(beside, { recursive: true, force: true });
+  const forget = whenLeaving(remove);
   try {
     await write(beside);
   } finally {
-    rmSync(beside, { recursive: true, force: true });
+    remove();
+    forget();
   }
 }
 

@@ -11,27 +11,30 @@ import { byteLines } from './lines.ts';
  * and line and does not end the reading.
  * @param file a file's name, or `-` for standard input
  */
-export async function* readInput(file: string, format: InputFormat): AsyncGenerator<Parsed<DetectionInput>> {
+export async function* readInput(file: string, format: InputFormat): AsyncGenerator<Placed<DetectionInput>> {
   const name = nameOf(file);
   try {
     const stream = streamOf(file);
     if (format === 'jsonl') yield* rowsOf(stream, name, parseRow);
-    else yield wholeText(await bytesOf(stream), name, format);
+    else yield { ...wholeText(await bytesOf(stream), name, format), place: name };
   } catch (error) {
-    yield { ok: false, problem: `${name}: ${reasonOf(error)}` };
+    yield { ok: false, problem: `${name}: ${reasonOf(error)}`, place: name };
   }
 }
+
+/** An input that was read, or what is wrong with it, and where it is from: "rows.jsonl: line 3". */
+export type Placed<T> = Parsed<T> & { readonly place: string };
 
 /** What reads one line of JSON Lines. */
 export type ParseLine<T> = (line: string, lineNumber: number) => Parsed<T>;
 
 /** The rows of a file of JSON Lines in any format of rows, read as they are wanted; problems as in {@link readInput}. */
-export async function* readRows<T>(file: string, parse: ParseLine<T>): AsyncGenerator<Parsed<T>> {
+export async function* readRows<T>(file: string, parse: ParseLine<T>): AsyncGenerator<Placed<T>> {
   const name = nameOf(file);
   try {
     yield* rowsOf(streamOf(file), name, parse);
   } catch (error) {
-    yield { ok: false, problem: `${name}: ${reasonOf(error)}` };
+    yield { ok: false, problem: `${name}: ${reasonOf(error)}`, place: name };
   }
 }
 
@@ -39,18 +42,19 @@ async function* rowsOf<T>(
   stream: AsyncIterable<Uint8Array>,
   name: string,
   parse: ParseLine<T>,
-): AsyncGenerator<Parsed<T>> {
+): AsyncGenerator<Placed<T>> {
   let number = 0;
   for await (const bytes of byteLines(stream)) {
     number++;
+    const place = `${name}: line ${number}`;
     const line = decodeUtf8(bytes);
     if (line === null) {
-      yield { ok: false, problem: `${name}: line ${number}: not UTF-8` };
+      yield { ok: false, problem: `${place}: not UTF-8`, place };
       continue;
     }
     if (line.trim() === '') continue;
     const row = parse(line, number);
-    yield row.ok ? row : { ok: false, problem: `${name}: ${row.problem}` };
+    yield row.ok ? { ...row, place } : { ok: false, problem: `${name}: ${row.problem}`, place };
   }
 }
 

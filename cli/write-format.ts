@@ -31,7 +31,7 @@ export function assertDestination(format: ExportFormat, out: string | null): voi
 }
 
 /**
- * Writes the files of a format into their folder, and says when there are none.
+ * Writes the files of a format into their folder, and says when there are none, and when others stay there beside them.
  * @throws UsageError where no folder is named; OutputError
  */
 export async function writeFiles(
@@ -40,7 +40,16 @@ export async function writeFiles(
   out: string | null,
 ): Promise<void> {
   const folder = folderFor(format, out);
-  if ((await writeFolder(files, folder)) === 0) complain(`${folder}: there is nothing to write as ${format}`);
+  const { count, others } = await writeFolder(files, folder);
+  if (count === 0) complain(`${folder}: there is nothing to write as ${format}`);
+  if (others.length > 0) complain(`${folder}: ${stay(others)}`);
+}
+
+/** Nothing is taken away: what is there may be somebody's own. */
+function stay(others: readonly string[]): string {
+  const [first = ''] = others;
+  if (others.length === 1) return `${first} was there before, is none of the files that were written, and stays`;
+  return `${first} and ${others.length - 1} more were there before, are none of the files that were written, and stay`;
 }
 
 function folderFor(format: ArticleFormat, out: string | null): string {
@@ -49,7 +58,8 @@ function folderFor(format: ArticleFormat, out: string | null): string {
 }
 
 /**
- * Writes articles with their claims in a format, as they come. What the format lacks is said on standard error.
+ * Writes articles with their claims in a format, as they come. What the format lacks is said on standard error, and how many claims it
+ * leaves out by its nature.
  * @returns whether nothing is lacking
  * @throws OutputError
  */
@@ -70,7 +80,26 @@ export async function writeFormat(
     },
   };
   const written = FORMATS[format];
-  if ('files' in written) await writeFiles(format, written.files(articles, context), out);
-  else await writeParts(written.write(articles, context), out);
+  const counts = new Map(written.leavesOut.map((field) => [field, 0]));
+  const counted = countedIn(articles, counts);
+  if ('files' in written) await writeFiles(format, written.files(counted, context), out);
+  else await writeParts(written.write(counted, context), out);
+  for (const [field, count] of counts) {
+    if (count > 0) complain(`${format} has no place for claims that are ${field}: ${count} left out`);
+  }
   return isWhole;
+}
+
+/** The articles as they are; counts claims that have one of the fields set, each once. */
+async function* countedIn(
+  articles: AsyncIterable<FiledArticle>,
+  counts: Map<'dismissed' | 'detached', number>,
+): AsyncGenerator<FiledArticle> {
+  for await (const filed of articles) {
+    for (const claim of filed.claims) {
+      const field = [...counts.keys()].find((name) => claim[name]);
+      if (field) counts.set(field, (counts.get(field) ?? 0) + 1);
+    }
+    yield filed;
+  }
 }

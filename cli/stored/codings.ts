@@ -1,5 +1,6 @@
 import type { StoredArticle, StoredCoding } from '../../lib/agreement/coded-article.ts';
 import type { Codebook } from '../../lib/claim/codebook.ts';
+import { isUntouched } from '../../lib/claim/coded-variables.ts';
 import { DEFAULT_SETTINGS } from '../../lib/claim/settings.ts';
 import { mergeArticle } from '../../lib/merge/merge-others.ts';
 import type { ArticleRecord, ClaimRecord } from '../../lib/schema/records.ts';
@@ -77,7 +78,8 @@ export async function readCodings(
 }
 
 /**
- * Parts a file by coder. Claims that nobody has put their name to are those of its one coder: they were handed out, and not labelled.
+ * Parts a file by coder. Claims that nobody has put their name to and nobody has labelled were handed out: they are those of its one
+ * coder. Who labelled without a name is a coder of their own, beside those who gave theirs.
  * In a file of several coders it is not known who was through with which article: it is complete for none of them.
  * @param coder whose the file is; `null` for what its claims say
  * @throws CodingProblem where it does not say
@@ -87,8 +89,8 @@ export function worksIn(
   claims: readonly ClaimRecord[],
   coder: string | null,
 ): Work[] {
-  const names = new Set(claims.map((claim) => claim.coder));
-  if (names.size > 1) names.delete(NOBODY);
+  const labelled = claims.filter((claim) => !isHandedOut(claim));
+  const names = new Set((labelled.length > 0 ? labelled : claims).map((claim) => claim.coder));
   const [only] = names;
   if (coder === null && only === undefined) throw new CodingProblem(`without claims: ${HOW}`);
   if (coder !== null || names.size === 1) {
@@ -96,7 +98,7 @@ export function worksIn(
     const all = articles.map((article) => ({ article, claims: byArticle.get(article.id) ?? [] }));
     return [{ coder: coder ?? only ?? NOBODY, articles: all }];
   }
-  return [...Map.groupBy(claims, (claim) => claim.coder)].map(([name, own]) => {
+  return [...Map.groupBy(labelled, (claim) => claim.coder)].map(([name, own]) => {
     const byArticle = Map.groupBy(own, ({ articleId }) => articleId);
     const theirs = articles.flatMap((article) => {
       const found = byArticle.get(article.id);
@@ -104,6 +106,10 @@ export function worksIn(
     });
     return { coder: name, articles: theirs };
   });
+}
+
+function isHandedOut(claim: ClaimRecord): boolean {
+  return claim.coder === NOBODY && isUntouched(claim);
 }
 
 /** The works of each coder put together. */

@@ -15,6 +15,10 @@ export class JoiningProblem extends Error {
   override readonly name = 'JoiningProblem';
 }
 
+/** What to do with files of one library, or of colleagues who shared claims: only the reader can say what counts where both changed one. */
+const IN_THE_LIBRARY =
+  'files that have claims in common are put together in the library, which asks where they differ: import one after the other there, then export';
+
 interface Joined {
   readonly file: StoredFile;
   /** The ids of its articles, where an earlier file has them under others. */
@@ -139,7 +143,8 @@ export class JoinedFiles {
 
   #hold(id: string, name: string, what: string): void {
     const holder = this.#holders.get(id);
-    if (holder !== undefined) throw new JoiningProblem(`${what} ${id} is in ${holder} and in ${name}`);
+    if (holder !== undefined)
+      throw new JoiningProblem(`${what} ${id} is in ${holder} and in ${name}: ${IN_THE_LIBRARY}`);
     this.#holders.set(id, name);
   }
 

@@ -17,6 +17,10 @@ export type StoredFormat = (typeof STORED_FORMATS)[number];
 export const TABLE_HAS_NO_CLAIMS =
   'a table names claims by their id and does not say where they stand: import it in the library, which has them';
 
+/** What to do with rows that `detect` wrote. */
+const FOUND_AND_NOT_STORED =
+  'rows of what was found, and no stored claims: find them again with says-who detect --to w3c, or another format of claims';
+
 /** Bytes by which a format is told. */
 const BEGINNING = 1_000_000;
 
@@ -54,7 +58,9 @@ async function open(
   { from, now }: ReadingOptions,
   onRecord: OnRecord,
 ): Promise<Parsed<StoredFile>> {
-  const format = from ?? formatOf(beginningOf(path));
+  const beginning = beginningOf(path);
+  const format = from ?? formatOf(beginning);
+  if (format === null && isRowOfFound(beginning)) return { ok: false, problem: FOUND_AND_NOT_STORED };
   if (format === 'csv') return { ok: false, problem: TABLE_HAS_NO_CLAIMS };
   if (format === 'jsonl') return openLines(path, name, onRecord);
   const file = { size: statSync(path).size, bytes: () => createReadStream(path) };
@@ -69,6 +75,11 @@ async function openLines(path: string, name: string, onRecord: OnRecord): Promis
   } catch (error) {
     return problemIn(error);
   }
+}
+
+/** Whether a text begins as the rows of `detect`, as lines or as a list. */
+function isRowOfFound(beginning: string): boolean {
+  return /^\s*\[?\s*\{/.test(beginning) && /"attributions"\s*:\s*\[/.test(beginning);
 }
 
 /** What a file begins with; the last character may be half. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject, VNode } from 'preact';
 import { useId } from 'preact/hooks';
+import { IconButton } from '../design/icon-button.tsx';
 import { Icon } from '../design/icons.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 
@@ -63,8 +64,8 @@ export interface CardButtonProps {
 /** A button of the title's line. */
 export function CardButton({ name, icon, onClick }: CardButtonProps): VNode {
   return (
-    <button type="button" class="icon-button" title={name} aria-label={name} onClick={onClick}>
+    <IconButton name={name} onClick={onClick}>
       <Icon name={icon} />
-    </button>
+    </IconButton>
   );
 }

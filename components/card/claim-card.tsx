@@ -8,7 +8,7 @@ import { ClaimSummary } from '../claims/claim-row.tsx';
 import { toClaimView } from '../claims/claim-view.ts';
 import { Notice } from '../design/notice.tsx';
 import { LabelEditor } from '../label/label-editor.tsx';
-import { type EditProgress, FAULT_MESSAGES, faultOf } from '../words/edit-progress.ts';
+import { type EditProgress, editFaultOf, FAULT_MESSAGES } from '../words/edit-progress.ts';
 import { type Translate, useTranslate } from '../words/i18n.tsx';
 import { CardButton, CardFrame } from './card-frame.tsx';
 
@@ -94,7 +94,7 @@ function WhyNotMarked(props: ClaimCardProps): VNode | null {
   const { claim, isLost, progress } = props;
   if (isMarked(props)) return null;
   if (isLost) {
-    const fault = faultOf(progress);
+    const fault = editFaultOf(progress);
     return (
       <Notice>
         {t('card.lost')} {fault ? t(FAULT_MESSAGES[fault]) : progress && t('card.lostKept')}

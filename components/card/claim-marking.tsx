@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type MarkingDraft, PARTS, type Part } from '../../lib/marking/draft.ts';
+import { CLAIM_PARTS, type ClaimPart } from '../../lib/claim/span.ts';
+import type { MarkingDraft } from '../../lib/marking/draft.ts';
 import type { FaultCode } from '../../lib/messaging/result.ts';
 import { Message } from '../design/message.tsx';
 import { Notice } from '../design/notice.tsx';
@@ -19,7 +20,7 @@ export interface OverlappedClaim {
 export interface ClaimMarkingProps {
   readonly draft: MarkingDraft;
   /** The part that words are being chosen for. */
-  readonly part: Part;
+  readonly part: ClaimPart;
   /** Whether a claim that is marked already is corrected. */
   readonly isCorrection: boolean;
   readonly canSave: boolean;
@@ -31,7 +32,7 @@ export interface ClaimMarkingProps {
   readonly fault: FaultCode | null;
   readonly isPrivate: boolean;
   readonly overlapped: OverlappedClaim | null;
-  onPart(part: Part): void;
+  onPart(part: ClaimPart): void;
   /** @param isMore the same choice goes on: it counts from where it began */
   onChoose(from: number, to: number, isMore: boolean): void;
   onMore(side: 'before' | 'after'): void;
@@ -86,7 +87,7 @@ function PartChoice({ part, onPart }: Pick<ClaimMarkingProps, 'part' | 'onPart'>
     <div class="marking-parts">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in one line with its legend */}
       <div role="group" class="segmented" aria-label={t('marking.choose')}>
-        {PARTS.map((one) => (
+        {CLAIM_PARTS.map((one) => (
           <button key={one} type="button" aria-pressed={one === part} onClick={() => onPart(one)}>
             <span class="marking-sample" data-part={one}>
               {t(`marking.part.${one}`)}

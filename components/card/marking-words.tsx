@@ -1,12 +1,13 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { MarkingDraft, Part } from '../../lib/marking/draft.ts';
+import type { ClaimPart } from '../../lib/claim/span.ts';
+import type { MarkingDraft } from '../../lib/marking/draft.ts';
 import { useTranslate } from '../words/i18n.tsx';
 
 export interface MarkingWordsProps {
   readonly draft: MarkingDraft;
-  readonly part: Part;
+  readonly part: ClaimPart;
   onChoose(from: number, to: number, isMore: boolean): void;
 }
 
@@ -23,12 +24,48 @@ interface Stretch {
  */
 export function MarkingWords({ draft, part, onChoose }: MarkingWordsProps): VNode {
   const t = useTranslate();
+  const { list, stop, drag, onKeyDown, onClick, onOver } = useChoosing(draft, onChoose);
+  const { text, words, parts } = draft;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form's
+    <div ref={list} role="group" class="marking-words" dir="auto" aria-label={t('marking.words')} onKeyDown={onKeyDown}>
+      {words.map((word, index) => {
+        const own = parts[index] ?? null;
+        const before = words[index - 1];
+        const shown = text.slice(...word.outer);
+        return (
+          <Fragment key={word.span[0]}>
+            {before && gapOf(text.slice(before.outer[1], word.outer[0]))}
+            <button
+              type="button"
+              class="marking-word"
+              data-part={own}
+              aria-pressed={own === part}
+              aria-label={own ? t('marking.wordOf', [shown, t(`marking.part.${own}`)]) : undefined}
+              tabIndex={index === stop ? 0 : -1}
+              onPointerDown={({ button, pointerType }) => {
+                // A finger that moves scrolls.
+                drag.current = button === 0 && pointerType !== 'touch' ? { from: index, isBegun: false } : null;
+              }}
+              onPointerEnter={(event) => onOver(event, index)}
+              onClick={(event) => onClick(event, index)}
+            >
+              {shown}
+            </button>
+          </Fragment>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Which word the Tab key stops at, and what keys and pointer choose. */
+function useChoosing({ words, parts }: MarkingDraft, onChoose: MarkingWordsProps['onChoose']) {
   const list = useRef<HTMLDivElement>(null);
   // By its place in the text: more words may come before it.
   const [current, setCurrent] = useState<number | null>(null);
   const drag = useRef<Stretch | null>(null);
   const stretch = useRef<Stretch | null>(null);
-  const { text, words, parts } = draft;
   const known = words.findIndex(({ span }) => span[0] === current);
   const stop = Math.max(0, known < 0 ? parts.findIndex((one) => one !== null) : known);
   const stopAt = (index: number) => setCurrent(words[index]?.span[0] ?? null);
@@ -63,37 +100,7 @@ export function MarkingWords({ draft, part, onChoose }: MarkingWordsProps): VNod
     goOn(drag, held.from, index);
     stopAt(index);
   };
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form's
-    <div ref={list} role="group" class="marking-words" dir="auto" aria-label={t('marking.words')} onKeyDown={onKeyDown}>
-      {words.map((word, index) => {
-        const own = parts[index] ?? null;
-        const before = words[index - 1];
-        const shown = text.slice(...word.outer);
-        return (
-          <Fragment key={word.span[0]}>
-            {before && gapOf(text.slice(before.outer[1], word.outer[0]))}
-            <button
-              type="button"
-              class="marking-word"
-              data-part={own}
-              aria-pressed={own === part}
-              aria-label={own ? t('marking.wordOf', [shown, t(`marking.part.${own}`)]) : undefined}
-              tabIndex={index === stop ? 0 : -1}
-              onPointerDown={({ button, pointerType }) => {
-                // A finger that moves scrolls.
-                drag.current = button === 0 && pointerType !== 'touch' ? { from: index, isBegun: false } : null;
-              }}
-              onPointerEnter={(event) => onOver(event, index)}
-              onClick={(event) => onClick(event, index)}
-            >
-              {shown}
-            </button>
-          </Fragment>
-        );
-      })}
-    </div>
-  );
+  return { list, stop, drag, onKeyDown, onClick, onOver };
 }
 
 /** What stands between two words, with a new line where the article has one. */

@@ -7,7 +7,7 @@ import type { PageState } from '../../lib/messaging/protocol.ts';
 export type Decision = 'accepted' | 'detached';
 
 /** A claim among the changed ones. */
-export interface ChangedRow {
+export interface ChangedClaim {
   /** As it is to be decided on. */
   readonly claim: PageClaim;
   /** What was decided, which can be taken back; `null` for one that still waits. */
@@ -16,7 +16,7 @@ export interface ChangedRow {
 
 export interface ChangeDecisions {
   /** How a claim stands among the changed ones, or `null` where it is none of them. */
-  rowOf(claim: PageClaim): ChangedRow | null;
+  rowOf(claim: PageClaim): ChangedClaim | null;
   decide(claim: PageClaim, decision: Decision): void;
   takeBack(claimId: string): void;
   /** Sends the last decision on a claim, or its taking back, once more; `null` where there was none. */
@@ -63,7 +63,7 @@ export function useChangeDecisions(
   };
 }
 
-function rowFor(claim: PageClaim, act: Act | undefined, answer: PageState['article']): ChangedRow | null {
+function rowFor(claim: PageClaim, act: Act | undefined, answer: PageState['article']): ChangedClaim | null {
   if (claim.outcome === 'changed') return { claim, decision: null };
   if (!act) return null;
   const { decision, before } = act;

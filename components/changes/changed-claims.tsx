@@ -8,13 +8,13 @@ import { ClaimRow } from '../claims/claim-row.tsx';
 import { type ClaimView, sourceOf } from '../claims/claim-view.ts';
 import { Message } from '../design/message.tsx';
 import { FaultMessage, SaveMessage } from '../label/label-messages.tsx';
-import { faultOf } from '../words/edit-progress.ts';
+import { editFaultOf } from '../words/edit-progress.ts';
 import { useTranslate } from '../words/i18n.tsx';
-import type { ChangedRow, Decision } from './change-decisions.ts';
+import type { ChangedClaim, Decision } from './change-decisions.ts';
 import { ChangeQuestion } from './change-question.tsx';
 
 /** One of the changed claims, with how it looks in a list. */
-export interface ListedChange extends ChangedRow {
+export interface ListedChange extends ChangedClaim {
   readonly view: ClaimView;
 }
 
@@ -96,7 +96,7 @@ function DecidedClaim({ change, ...list }: ChangedClaimProps): VNode {
   const decided = change.decision === 'accepted' ? 'changed.accepted' : 'changed.detached';
   const source = sourceOf(view) || t('claim.noSource');
   // It stands on the screen whatever became of it in the store.
-  const isUnsaved = faultOf(list.edits[view.id]) !== null;
+  const isUnsaved = editFaultOf(list.edits[view.id]) !== null;
   return (
     <li class="claim-row" data-claim={view.id}>
       <div class="changed-body changed-decided with-button">
@@ -119,7 +119,7 @@ function DecidedClaim({ change, ...list }: ChangedClaimProps): VNode {
 }
 
 function DecisionFault({ id, edits, retryOf }: { readonly id: string } & ChangedClaimsProps): ComponentChildren {
-  const fault = faultOf(edits[id]);
+  const fault = editFaultOf(edits[id]);
   const retry = retryOf(id);
   return fault && retry && <FaultMessage fault={fault} onRetry={retry} />;
 }

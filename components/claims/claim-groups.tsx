@@ -9,10 +9,9 @@ import { ChangeLinks } from '../changes/change-links.tsx';
 import { ChangedClaims } from '../changes/changed-claims.tsx';
 import { useCodingDesk } from '../coding/coding-desk.tsx';
 import { type CodingState, type SetCoding, selectionOf } from '../coding/coding-state.ts';
-import { useKeptFocus } from '../design/use-kept-focus.ts';
+import { ClaimReport } from '../label/claim-report.tsx';
 import { UnsavedNotice } from '../label/label-messages.tsx';
-import { PanelReport } from '../panel/panel-report.tsx';
-import { type PanelTools, PanelToolsProvider } from '../panel/panel-tools.tsx';
+import { type LabelTools, LabelToolsProvider } from '../label/label-tools.tsx';
 import type { ClaimActions, PageView } from '../panel/popup-view.ts';
 import { type MessageKey, useTranslate } from '../words/i18n.tsx';
 import { disputesOf } from './claim-disputes.ts';
@@ -23,6 +22,7 @@ import { ClaimList, type ClaimListProps, sourceNames } from './claim-list.tsx';
 import { type ClaimView, sourceOf } from './claim-view.ts';
 import { SetAsideClaims } from './set-aside-claims.tsx';
 import { SourceCounts } from './source-counts.tsx';
+import { useClaimFocus } from './use-claim-focus.ts';
 
 export interface ClaimGroupsProps {
   readonly view: PageView;
@@ -47,7 +47,7 @@ export function ClaimGroups(props: ClaimGroupsProps): VNode {
   // It counts anew only when claims have changed, not with every key.
   const counts = useMemo(() => <SourceCounts claims={views.filter(isMarked)} />, [views]);
   return (
-    <PanelToolsProvider tools={useTools(props, views, desk.keys)}>
+    <LabelToolsProvider tools={useTools(props, views, desk.keys)}>
       <div ref={root} class="claim-desk">
         {counts}
         <ClaimFilters
@@ -60,10 +60,10 @@ export function ClaimGroups(props: ClaimGroupsProps): VNode {
         />
         {desk.bars}
         <ListedClaims {...props} views={views} listed={listed} />
-        <PanelReport claim={null} />
+        <ClaimReport claim={null} />
         {desk.help}
       </div>
-    </PanelToolsProvider>
+    </LabelToolsProvider>
   );
 }
 
@@ -90,7 +90,7 @@ function ListedClaims(props: ListedClaimsProps): VNode {
   const waiting = changes.filter(({ decision }) => decision === null).length;
   const { done, tell } = useReport(views);
   return (
-    <div class="claim-groups" tabIndex={-1} {...useKeptFocus()}>
+    <div class="claim-groups" tabIndex={-1} {...useClaimFocus()}>
       <p class="visually-hidden" role="status">
         {done}
       </p>
@@ -219,20 +219,21 @@ function useTools(
   { view: { state }, actions }: ClaimGroupsProps,
   claims: readonly ClaimView[],
   keys: KeyTable,
-): PanelTools {
+): LabelTools {
   const { article, metadata } = state;
-  const { pick, suggestSources, copy } = actions;
+  const { pick, suggestSources, copy, version } = actions;
   return useMemo(
     () => ({
       claims,
       keys,
       suggestSources,
       copy,
+      version,
       ...(pick ? { pick } : {}),
       sentenceOf: (claimId) => state.claims.find(({ id }) => id === claimId)?.draft.sentence ?? '',
       article: { url: article?.articleUrl ?? '', metadata },
     }),
-    [claims, keys, pick, suggestSources, copy, state, article, metadata],
+    [claims, keys, pick, suggestSources, copy, version, state, article, metadata],
   );
 }
 

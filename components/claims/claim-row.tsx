@@ -3,11 +3,12 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ClaimEdit } from '../../lib/claim/claim.ts';
 import { inShort } from '../../lib/claim/finding.ts';
 import { isPlaced } from '../../lib/claim/selector.ts';
+import { IconButton } from '../design/icon-button.tsx';
 import { Icon } from '../design/icons.tsx';
 import { MarkSwatch } from '../design/mark-swatch.tsx';
 import { LabelEditor } from '../label/label-editor.tsx';
 import { useCodes } from '../words/codebook.tsx';
-import { type EditProgress, faultOf } from '../words/edit-progress.ts';
+import { type EditProgress, editFaultOf } from '../words/edit-progress.ts';
 import { useTranslate } from '../words/i18n.tsx';
 import type { ClaimDisputes } from './claim-disputes.ts';
 import { type ClaimView, inItsLanguage, referentOf, sourceOf } from './claim-view.ts';
@@ -38,18 +39,8 @@ export interface ClaimRowProps {
 
 /** One claim: source, cue and content in a line or two; opened, the whole of it and its label. */
 export function ClaimRow(props: ClaimRowProps): VNode {
-  const {
-    claim,
-    isOpen,
-    isTabStop,
-    isSelected,
-    isMarked = false,
-    progress,
-    children,
-    onToggle,
-    onSelect,
-    onShow,
-  } = props;
+  const { claim, isOpen, isTabStop, isSelected, isMarked = false, progress, children } = props;
+  const { onToggle, onSelect, onShow } = props;
   const { isOnPage = claim.outcome === null || isPlaced(claim.outcome) } = props;
   const t = useTranslate();
   const panelId = useId();
@@ -68,15 +59,7 @@ export function ClaimRow(props: ClaimRowProps): VNode {
     >
       <div class="claim-head">
         {isSelected !== undefined && (
-          <span class="claim-check">
-            <input
-              type="checkbox"
-              checked={isSelected}
-              aria-label={t('batch.selectOf', [source])}
-              tabIndex={tabIndex}
-              onChange={onSelect}
-            />
-          </span>
+          <SelectBox isSelected={isSelected} source={source} tabIndex={tabIndex} onSelect={onSelect} />
         )}
         <button
           type="button"
@@ -90,19 +73,17 @@ export function ClaimRow(props: ClaimRowProps): VNode {
             onToggle();
           }}
         >
-          <ClaimSummary claim={claim} isUnsaved={!isOpen && faultOf(progress) !== null} />
+          <ClaimSummary claim={claim} isUnsaved={!isOpen && editFaultOf(progress) !== null} />
         </button>
         {onShow && isOnPage && (
-          <button
-            type="button"
-            class="icon-button"
+          <IconButton
+            name={t('claim.showOnPageOf', [source])}
             title={t('claim.showOnPage')}
-            aria-label={t('claim.showOnPageOf', [source])}
             tabIndex={tabIndex}
             onClick={() => onShow(claim.id)}
           >
             <Icon name="locate" />
-          </button>
+          </IconButton>
         )}
       </div>
       {children}
@@ -110,6 +91,28 @@ export function ClaimRow(props: ClaimRowProps): VNode {
         {hasEditor && <LabelEditor {...props} />}
       </div>
     </li>
+  );
+}
+
+interface SelectBoxProps {
+  readonly isSelected: boolean;
+  readonly source: string;
+  readonly tabIndex: number;
+  readonly onSelect: (() => void) | undefined;
+}
+
+function SelectBox({ isSelected, source, tabIndex, onSelect }: SelectBoxProps): VNode {
+  const t = useTranslate();
+  return (
+    <span class="claim-check">
+      <input
+        type="checkbox"
+        checked={isSelected}
+        aria-label={t('batch.selectOf', [source])}
+        tabIndex={tabIndex}
+        onChange={onSelect}
+      />
+    </span>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { FaultMessage } from '../label/label-messages.tsx';
-import { type EditProgress, faultOf } from '../words/edit-progress.ts';
+import { type EditProgress, editFaultOf } from '../words/edit-progress.ts';
 import { useTranslate } from '../words/i18n.tsx';
 import { ClaimSummary } from './claim-row.tsx';
 import { type ClaimView, sourceOf } from './claim-view.ts';
@@ -44,7 +44,7 @@ interface SetAsideClaimProps {
 
 function SetAsideClaim({ as, claim, progress, onPutBack }: SetAsideClaimProps): VNode {
   const t = useTranslate();
-  const fault = faultOf(progress);
+  const fault = editFaultOf(progress);
   const name = as === 'dismissed' ? 'popup.putBack' : 'popup.lookAgain';
   return (
     <li class="claim-row" data-claim={claim.id}>

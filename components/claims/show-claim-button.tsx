@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { IconButton } from '../design/icon-button.tsx';
 import { Icon } from '../design/icons.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 import type { OtherClaim } from './claim-disputes.ts';
@@ -15,8 +16,8 @@ export function ShowClaimButton({ claim: { id, name, isOnPage }, onShow }: ShowC
   if (!onShow || !isOnPage) return null;
   const text = name ? t('claim.showClaimBy', [name]) : t('claim.showOnPage');
   return (
-    <button type="button" class="icon-button" title={text} aria-label={text} onClick={() => onShow(id)}>
+    <IconButton name={text} onClick={() => onShow(id)}>
       <Icon name="locate" />
-    </button>
+    </IconButton>
   );
 }

@@ -8,7 +8,7 @@ import { KeyField } from '../design/key-field.tsx';
 import { useDraft } from '../design/use-draft.ts';
 import { FaultMessage, SaveMessage } from '../label/label-messages.tsx';
 import { useCodes } from '../words/codebook.tsx';
-import { faultOf } from '../words/edit-progress.ts';
+import { editFaultOf } from '../words/edit-progress.ts';
 import { useTranslate } from '../words/i18n.tsx';
 import type { CodeEntryProps } from './codebook-editor-entry.tsx';
 import { LookField } from './codebook-editor-look.tsx';
@@ -22,7 +22,7 @@ export function CodeFields(props: CodeEntryProps): VNode {
   const nameOf = useCodeNames();
   const holderOf = useKeyHolders(codebook, settings);
   const change = (what: CodeChange) => actions.change(place, what);
-  const fault = faultOf(progress);
+  const fault = editFaultOf(progress);
   return (
     <form
       class="code-fields"

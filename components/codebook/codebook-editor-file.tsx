@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { ScreenIcon } from '../design/icons.tsx';
 import { Message } from '../design/message.tsx';
-import { useWritingControl } from '../files/read-only.tsx';
+import { useWritingControl } from '../design/read-only.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 import type { CodebookActions, CodebookView } from './codebook-editor-view.ts';
 

@@ -4,7 +4,7 @@ import { Message } from '../design/message.tsx';
 import { FAULT_MESSAGES } from '../words/edit-progress.ts';
 import { type MessageKey, useTranslate } from '../words/i18n.tsx';
 import { useCodeNames } from './codebook-editor-names.ts';
-import type { CodebookNewsView, CodebookView, FileProblemView } from './codebook-editor-view.ts';
+import type { CodebookFileProblemView, CodebookNewsView, CodebookView } from './codebook-editor-view.ts';
 
 export interface CodebookNewsProps {
   readonly news: CodebookView['news'];
@@ -84,14 +84,14 @@ function NewsText({ news }: { readonly news: CodebookNewsView }): VNode {
   }
 }
 
-const PROBLEMS: Readonly<Record<Exclude<FileProblemView['type'], 'invalid'>, MessageKey>> = {
+const PROBLEMS: Readonly<Record<Exclude<CodebookFileProblemView['type'], 'invalid'>, MessageKey>> = {
   'too-large': 'codebook.file.tooLarge',
   'not-json': 'codebook.file.notJson',
   'other-format': 'codebook.file.otherFormat',
   newer: 'codebook.file.newer',
 };
 
-function RefusedText({ problem }: { readonly problem: FileProblemView }): VNode {
+function RefusedText({ problem }: { readonly problem: CodebookFileProblemView }): VNode {
   const t = useTranslate();
   if (problem.type === 'invalid') return <Message id="codebook.file.invalid" words={[problem.detail]} />;
   return <>{t(PROBLEMS[problem.type])}</>;

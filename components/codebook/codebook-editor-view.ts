@@ -31,11 +31,11 @@ export type CodebookNewsView =
   | { readonly type: 'moved'; readonly place: CodePlace; readonly position: number; readonly count: number }
   | { readonly type: 'deleted'; readonly name: string }
   | { readonly type: 'default' | 'taken-over'; readonly kept: number }
-  | { readonly type: 'refused'; readonly problem: FileProblemView }
+  | { readonly type: 'refused'; readonly problem: CodebookFileProblemView }
   | { readonly type: 'failed'; readonly fault: FaultCode };
 
 /** Why a file was not taken over. */
-export type FileProblemView =
+export type CodebookFileProblemView =
   | { readonly type: 'too-large' | 'not-json' | 'other-format' | 'newer' }
   | { readonly type: 'invalid'; readonly detail: string };
 

@@ -4,14 +4,14 @@ import { type CodePlace, VARIABLES } from '../../lib/claim/code-place.ts';
 import type { Settings } from '../../lib/claim/settings.ts';
 import { Icon } from '../design/icons.tsx';
 import { FailedScreen, Waiting } from '../design/notice.tsx';
+import { useWritingControl, WritingFields } from '../design/read-only.tsx';
+import { useUndoKeys } from '../design/use-undo-keys.ts';
 import { DamagedScreen } from '../files/damaged-screen.tsx';
-import { useWritingControl, WritingFields } from '../files/read-only.tsx';
 import { CodebookProvider } from '../words/codebook.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 import { CodebookFile } from './codebook-editor-file.tsx';
 import { CodeList } from './codebook-editor-list.tsx';
 import { CodebookNews } from './codebook-editor-news.tsx';
-import { useUndoKeys } from './codebook-editor-undo.ts';
 import { type CodebookActions, type CodebookView, editOf } from './codebook-editor-view.ts';
 
 export type { CodebookActions, CodebookView } from './codebook-editor-view.ts';
@@ -33,10 +33,7 @@ export function CodebookEditor({ view, settings, actions }: CodebookEditorProps)
     setSeen(view.added);
     setOpen(view.added);
   }
-  const control = useWritingControl();
-  const undo = control(() => actions.undo(), !view.canUndo);
-  const redo = control(() => actions.redo(), !view.canRedo);
-  useUndoKeys(undo.onClick, redo.onClick);
+  const undoing = useUndoing(view, actions);
   if (view.phase === 'loading') return <Waiting text={t('codebook.loading')} />;
   if (view.phase === 'failed') {
     return (
@@ -50,22 +47,7 @@ export function CodebookEditor({ view, settings, actions }: CodebookEditorProps)
     <CodebookProvider codebook={view.codebook}>
       <div class="codebook">
         <p class="screen-hint">{t('codebook.hint')}</p>
-        <div class="toolbar">
-          <button type="button" class="button" aria-disabled={!view.canUndo} aria-keyshortcuts="Control+Z" {...undo}>
-            <Icon name="undo" />
-            {t('codebook.undo')}
-          </button>
-          <button
-            type="button"
-            class="button"
-            aria-disabled={!view.canRedo}
-            aria-keyshortcuts="Control+Shift+Z"
-            {...redo}
-          >
-            <Icon name="redo" />
-            {t('codebook.redo')}
-          </button>
-        </div>
+        <UndoButtons view={view} {...undoing} />
         <WritingFields>
           <CodebookNews news={view.news} onHide={(place) => actions.change(place, { isHidden: true })} />
           {VARIABLES.map((variable) => (
@@ -84,5 +66,30 @@ export function CodebookEditor({ view, settings, actions }: CodebookEditorProps)
         <CodebookFile exported={view.exported} actions={actions} />
       </div>
     </CodebookProvider>
+  );
+}
+
+/** Undo and redo, by the buttons and by the keys that every program has for them. */
+function useUndoing({ canUndo, canRedo }: CodebookView, actions: CodebookActions) {
+  const control = useWritingControl();
+  const undo = control(() => actions.undo(), !canUndo);
+  const redo = control(() => actions.redo(), !canRedo);
+  useUndoKeys((direction) => (direction === 'undo' ? undo : redo).onClick());
+  return { undo, redo };
+}
+
+function UndoButtons({ view, undo, redo }: { readonly view: CodebookView } & ReturnType<typeof useUndoing>): VNode {
+  const t = useTranslate();
+  return (
+    <div class="toolbar">
+      <button type="button" class="button" aria-disabled={!view.canUndo} aria-keyshortcuts="Control+Z" {...undo}>
+        <Icon name="undo" />
+        {t('codebook.undo')}
+      </button>
+      <button type="button" class="button" aria-disabled={!view.canRedo} aria-keyshortcuts="Control+Shift+Z" {...redo}>
+        <Icon name="redo" />
+        {t('codebook.redo')}
+      </button>
+    </div>
   );
 }

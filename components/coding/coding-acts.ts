@@ -6,7 +6,7 @@ import { nextUncoded } from '../../lib/coding/progress.ts';
 import type { ClaimView } from '../claims/claim-view.ts';
 import type { ClaimActions } from '../panel/popup-view.ts';
 import { carryOut } from './coding-commands.ts';
-import { type BatchEdit, give, giveToAll } from './coding-give.ts';
+import { type BatchGift, give, giveToAll } from './coding-give.ts';
 import type { CodingState, SetCoding } from './coding-state.ts';
 import { claimAt, focusField, focusRow, orderIn } from './coding-walk.ts';
 
@@ -31,16 +31,16 @@ export interface CodingOptions {
   onHelp(): void;
 }
 
-export interface Coding {
+export interface CodingActs {
   /** Carries out what a key means. Answers whether there was something to do. */
   carryOut(act: CodingAct): boolean;
   /** Gives values to the claim that keys are about, or to all that are selected. */
   give(edit: ClaimEdit): boolean;
   /** Gives values to all that are selected. */
-  giveToAll(batch: BatchEdit): void;
+  giveToAll(batch: BatchGift): void;
 }
 
-/** Coding at one moment: the list as it stands on the screen, and the ways over it. */
+/** CodingActs at one moment: the list as it stands on the screen, and the ways over it. */
 export interface CodingMoment extends CodingOptions {
   byId(id: string | null): ClaimView | undefined;
   /** Ids of the claims with a row, in the order in which they are seen. */
@@ -56,8 +56,8 @@ export interface CodingMoment extends CodingOptions {
   open(field: string): boolean;
 }
 
-/** Coding by key: what each of them does to the list of a page's claims. */
-export function useCoding(options: CodingOptions): Coding {
+/** CodingActs by key: what each of them does to the list of a page's claims. */
+export function useCoding(options: CodingOptions): CodingActs {
   const focusOn = useWantedFocus(options.root);
   const moment = momentOf(options, focusOn);
   return {

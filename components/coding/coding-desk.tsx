@@ -7,9 +7,9 @@ import { among, NO_SELECTION, withAll } from '../../lib/coding/selection.ts';
 import { filterableOf } from '../claims/claim-filtering.ts';
 import type { ClaimGroupsProps } from '../claims/claim-groups.tsx';
 import { type ClaimView, nameOf } from '../claims/claim-view.ts';
-import { BatchBar } from './batch-bar.tsx';
-import { type Coding, useCoding } from './coding-acts.ts';
+import { type CodingActs, useCoding } from './coding-acts.ts';
 import { CodingBar } from './coding-bar.tsx';
+import { CodingBatch } from './coding-batch.tsx';
 import { CodingHelp } from './coding-help.tsx';
 import { useCodingKeys } from './coding-keys.ts';
 import { useSaid } from './coding-said.ts';
@@ -80,7 +80,7 @@ function useSelected(selectedId: string | null, { setCoding }: CodingDeskProps):
   }, [selectedId]);
 }
 
-function Batch({ views, coding, setCoding, root, listed, acts }: CodingDeskProps & { readonly acts: Coding }) {
+function Batch({ views, coding, setCoding, root, listed, acts }: CodingDeskProps & { readonly acts: CodingActs }) {
   // What was put aside has no row to choose.
   const choosable = views.filter(({ label }) => !label.dismissed && !label.detached);
   const present = new Set(views.map(({ id }) => id));
@@ -89,7 +89,7 @@ function Batch({ views, coding, setCoding, root, listed, acts }: CodingDeskProps
   const ofSource = last ? choosable.filter((one) => filterableOf(one).source === filterableOf(last).source) : [];
   const selectAll = (ids: readonly string[]) => setCoding({ selection: withAll(selection, ids) });
   return (
-    <BatchBar
+    <CodingBatch
       count={selection.ids.size}
       shown={choosable.filter(({ id }) => listed.has(id)).length}
       source={last ? { name: nameOf(last), count: ofSource.length } : null}

@@ -8,7 +8,7 @@ import type { CodingMoment } from './coding-acts.ts';
 import { selectionOf } from './coding-state.ts';
 
 /** Values for several claims at once. */
-export interface BatchEdit {
+export interface BatchGift {
   readonly edit: ClaimEdit;
   /** A label of the reader's own, or `null` for none. */
   readonly label: OwnCodeId | null;
@@ -36,7 +36,7 @@ export function give(edit: ClaimEdit, moment: CodingMoment): boolean {
 }
 
 /** Gives values to all claims that are selected. */
-export function giveToAll({ edit, label, isTaken }: BatchEdit, moment: CodingMoment): void {
+export function giveToAll({ edit, label, isTaken }: BatchGift, moment: CodingMoment): void {
   const { actions, setCoding, onEvent } = moment;
   const claims = selected(moment);
   setCoding(({ held }) => ({ held: afterEdit(held, edit) }));

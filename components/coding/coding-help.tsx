@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { CODING_COMMANDS, type CodingCommand } from '../../lib/coding/commands.ts';
 import { type KeyTable, keyForCommand } from '../../lib/coding/keys.ts';
+import { IconButton } from '../design/icon-button.tsx';
 import { Icon } from '../design/icons.tsx';
 import { useCodes } from '../words/codebook.tsx';
 import { type Translate, useTranslate } from '../words/i18n.tsx';
@@ -47,9 +48,9 @@ export function CodingHelp({ keys, onClose }: CodingHelpProps): VNode {
       <div class="help-body">
         <header class="help-header">
           <h2 id={titleId}>{t('coding.keys')}</h2>
-          <button type="button" class="icon-button" aria-label={t('action.close')} onClick={close}>
+          <IconButton name={t('action.close')} onClick={close}>
             <Icon name="close" />
-          </button>
+          </IconButton>
         </header>
         {!keys.settings.hasKeys && <p class="notice">{t('coding.keysOff')}</p>}
         <KeyList keys={keys} />

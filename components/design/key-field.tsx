@@ -79,23 +79,30 @@ export function KeyField({ name, isNameHidden = false, value, holderOf, onChange
         }}
       />
       <div id={messageId} class="key-message" role="status">
-        {refused && (
-          <>
-            <span>
-              <Message
-                id={refused.holder.canTake ? 'settings.keys.taken' : 'settings.keys.takenElsewhere'}
-                words={[refused.key, refused.holder.name]}
-              />
-            </span>
-            {refused.holder.canTake && (
-              <button type="button" class="button" onClick={() => take(refused.key)}>
-                {t('settings.keys.take')}
-              </button>
-            )}
-          </>
-        )}
+        {refused && <RefusedKey refused={refused} onTake={() => take(refused.key)} />}
       </div>
     </div>
+  );
+}
+
+/** Who has the key, and the way to take it from there. */
+function RefusedKey({ refused, onTake }: { readonly refused: Refused; onTake(): void }): VNode {
+  const t = useTranslate();
+  const { key, holder } = refused;
+  return (
+    <>
+      <span>
+        <Message
+          id={holder.canTake ? 'settings.keys.taken' : 'settings.keys.takenElsewhere'}
+          words={[key, holder.name]}
+        />
+      </span>
+      {holder.canTake && (
+        <button type="button" class="button" onClick={onTake}>
+          {t('settings.keys.take')}
+        </button>
+      )}
+    </>
   );
 }
 

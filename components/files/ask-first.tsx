@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useWritingControl } from '../design/read-only.tsx';
 import { useTranslate } from '../words/i18n.tsx';
-import { useWritingControl } from './read-only.tsx';
 
 export interface AskFirstProps {
   /** What stands on the button. */

@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
 import { ScreenIcon } from '../design/icons.tsx';
-import { Moment } from '../library/article-facts.tsx';
+import { Moment, useMoment } from '../words/dates.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 import { AskFirst } from './ask-first.tsx';
 import type { BackupsActions, BackupView } from './files-view.ts';
-import { useMoment } from './moment.ts';
 import { sizeInWords } from './size.ts';
 
 export interface BackupEntryProps {

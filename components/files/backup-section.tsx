@@ -2,12 +2,12 @@ import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { Message } from '../design/message.tsx';
 import { Notice, Waiting } from '../design/notice.tsx';
-import { useHeldFocus } from '../library/use-held-focus.ts';
+import { useWritingControl } from '../design/read-only.tsx';
+import { useHeldFocus } from '../design/use-held-focus.ts';
 import { FAULT_MESSAGES } from '../words/edit-progress.ts';
 import { useTranslate } from '../words/i18n.tsx';
 import { BackupEntry } from './backup-entry.tsx';
 import type { BackupsActions, BackupsView } from './files-view.ts';
-import { useWritingControl } from './read-only.tsx';
 import { sizeInWords } from './size.ts';
 import { ProgressLine } from './work-progress.tsx';
 

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
+import { useWritingControl } from '../design/read-only.tsx';
 import { useTranslate } from '../words/i18n.tsx';
-import { useWritingControl } from './read-only.tsx';
 import { useDroppedFiles } from './use-dropped-files.ts';
 
 /** Offered first when files are chosen; the format is told from what is in them. */
-const ACCEPT = '.json,.jsonl,.ndjson,.jsonld,.csv,.txt,application/json,application/ld+json,text/csv';
+const ACCEPT =
+  '.json,.jsonl,.ndjson,.jsonld,.csv,.txt,.zip,application/json,application/ld+json,text/csv,application/zip';
 
 export interface ChooseFilesProps {
   /** A file is under way: more can be dropped, but none chosen here. */

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { MessageScreen } from '../design/notice.tsx';
+import { useWritingControl } from '../design/read-only.tsx';
 import { useTranslate } from '../words/i18n.tsx';
-import { useWritingControl } from './read-only.tsx';
 
 export interface DamagedScreenProps {
   readonly of: 'codebook' | 'settings';

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { IconButton } from '../design/icon-button.tsx';
 import { Icon } from '../design/icons.tsx';
 import { Message } from '../design/message.tsx';
 import { FAULT_MESSAGES } from '../words/edit-progress.ts';
@@ -32,15 +33,9 @@ export function ImportNews({ news, canUndo, actions }: ImportNewsProps): VNode {
         </button>
       )}
       {now && (
-        <button
-          type="button"
-          class="icon-button"
-          title={t('action.close')}
-          aria-label={t('action.close')}
-          onClick={actions.dismissNews}
-        >
+        <IconButton name={t('action.close')} onClick={actions.dismissNews}>
           <Icon name="close" />
-        </button>
+        </IconButton>
       )}
     </div>
   );

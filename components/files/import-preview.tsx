@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { Message } from '../design/message.tsx';
+import { useWritingControl } from '../design/read-only.tsx';
 import { type MessageKey, readersVariety, type Translate, useTranslate } from '../words/i18n.tsx';
 import { TagList, TwinList } from './choice-lists.tsx';
 import { ConflictList } from './conflict-list.tsx';
 import type { ImportActions, OthersView, PreviewView, RefusedRowView } from './files-view.ts';
 import { PreviewList } from './preview-list.tsx';
 import { AddedRow, ChangedRow, RefusedRow } from './preview-rows.tsx';
-import { useWritingControl } from './read-only.tsx';
 
 /** CSS pixels of usual rows. */
 const CLAIM_HEIGHT = 52;

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
+import { useStageFocus } from '../design/use-stage-focus.ts';
 import { useTranslate } from '../words/i18n.tsx';
 import { ChooseFiles } from './choose-files.tsx';
 import type { ImportActions, ImportView } from './files-view.ts';
 import { ImportNews } from './import-news.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import { FailedImport, RefusedFile } from './import-problem.tsx';
-import { useStageFocus } from './use-stage-focus.ts';
 import { WorkProgress } from './work-progress.tsx';
 
 export interface ImportSectionProps {

@@ -2,12 +2,11 @@ import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon } from '../design/icons.tsx';
 import { Notice, Waiting } from '../design/notice.tsx';
-import { Moment } from '../library/article-facts.tsx';
+import { useWritingControl } from '../design/read-only.tsx';
+import { Moment, useDay } from '../words/dates.tsx';
 import { FAULT_MESSAGES } from '../words/edit-progress.ts';
 import { type MessageKey, useTranslate } from '../words/i18n.tsx';
 import type { DoneImportView, ImportFormatName, ImportsView } from './files-view.ts';
-import { useDay } from './moment.ts';
-import { useWritingControl } from './read-only.tsx';
 
 const FORMATS: readonly ImportFormatName[] = ['json', 'jsonl', 'w3c', 'hypothesis', 'csv'];
 

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import type { FaultCode } from '../../lib/messaging/result.ts';
 import { Icon } from '../design/icons.tsx';
-import { useHeldFocus } from '../library/use-held-focus.ts';
+import { useWritingControl } from '../design/read-only.tsx';
+import { useHeldFocus } from '../design/use-held-focus.ts';
 import { FAULT_MESSAGES } from '../words/edit-progress.ts';
 import { useTranslate } from '../words/i18n.tsx';
-import { useWritingControl } from './read-only.tsx';
 import { sizeInWords } from './size.ts';
 
 /** Whether the text of an article is saved. */

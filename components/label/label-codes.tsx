@@ -4,10 +4,10 @@ import type { OwnCodeId } from '../../lib/claim/taxonomy.ts';
 import { withLabel } from '../../lib/coding/own-labels.ts';
 import { Key } from '../coding/coding-key.tsx';
 import { useDraft } from '../design/use-draft.ts';
-import { usePanelTools } from '../panel/panel-tools.tsx';
 import { useCodes } from '../words/codebook.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 import type { LabelFieldProps } from './label-fields.tsx';
+import { useLabelTools } from './label-tools.tsx';
 
 /** Ids have no spaces in them. */
 const SEPARATOR = ' ';
@@ -17,7 +17,7 @@ export function OwnLabelsField({ label, progress, message, onEdit }: LabelFieldP
   const t = useTranslate();
   const id = useId();
   const { codebook, labelName } = useCodes();
-  const tools = usePanelTools();
+  const tools = useLabelTools();
   const draft = useDraft(label.labels.join(SEPARATOR), progress, (ids) => onEdit({ labels: idsIn(ids) }));
   const given = idsIn(draft.value);
   const known = codebook.labels.filter(({ id: one, isHidden }) => !isHidden || given.includes(one));

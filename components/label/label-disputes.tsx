@@ -4,13 +4,14 @@ import { inShort } from '../../lib/claim/finding.ts';
 import { isPlaced } from '../../lib/claim/selector.ts';
 import { type ClaimView, inItsLanguage, nameOf } from '../claims/claim-view.ts';
 import { ShowClaimButton } from '../claims/show-claim-button.tsx';
+import { IconButton } from '../design/icon-button.tsx';
 import { Icon } from '../design/icons.tsx';
 import { Message } from '../design/message.tsx';
 import { useDraft } from '../design/use-draft.ts';
-import { PanelPicker } from '../panel/panel-picker.tsx';
-import { usePanelTools } from '../panel/panel-tools.tsx';
 import { useTranslate } from '../words/i18n.tsx';
+import { ClaimPicker } from './claim-picker.tsx';
 import type { LabelFieldProps } from './label-fields.tsx';
+import { useLabelTools } from './label-tools.tsx';
 
 export interface DisputesFieldProps extends LabelFieldProps {
   readonly claim: ClaimView;
@@ -20,7 +21,7 @@ export interface DisputesFieldProps extends LabelFieldProps {
 /** Which other claims of the page this one disputes. Absent where the page's claims are not at hand. */
 export function DisputesField({ claim, label, progress, message, onEdit, onShow }: DisputesFieldProps): VNode | null {
   const t = useTranslate();
-  const tools = usePanelTools();
+  const tools = useLabelTools();
   const [isChoosing, setChoosing] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const draft = useDraft(JSON.stringify(label.disputes), progress, (ids) => onEdit({ disputes: idsIn(ids) }));
@@ -29,10 +30,13 @@ export function DisputesField({ claim, label, progress, message, onEdit, onShow 
   const others = tools.claims.filter(({ id, label: { dismissed } }) => id !== claim.id && !dismissed);
   const choice = others.filter(({ id }) => !disputed.includes(id));
   const proposed = choice.find(({ id }) => id === claim.found?.dispute?.claimId);
-  const disputers = others.filter((other) => other.label.disputes.includes(claim.id));
   const change = (ids: readonly string[]) => draft.change(JSON.stringify(ids));
   const close = () => {
     setChoosing(false);
+    opener.current?.focus();
+  };
+  const remove = (claimId: string) => {
+    change(disputed.filter((id) => id !== claimId));
     opener.current?.focus();
   };
   const choose = (claimId: string) => {
@@ -45,21 +49,7 @@ export function DisputesField({ claim, label, progress, message, onEdit, onShow 
       <span class="field-name" aria-hidden="true">
         {t('editor.disputes')}
       </span>
-      {disputed.length > 0 && (
-        <ul class="disputes-list">
-          {disputed.map((id) => (
-            <DisputedClaim
-              key={id}
-              claim={others.find((other) => other.id === id)}
-              onShow={onShow}
-              onRemove={() => {
-                change(disputed.filter((other) => other !== id));
-                opener.current?.focus();
-              }}
-            />
-          ))}
-        </ul>
-      )}
+      <DisputedClaims ids={disputed} others={others} onShow={onShow} onRemove={remove} />
       <span class="with-button">
         <button
           ref={opener}
@@ -82,18 +72,45 @@ export function DisputesField({ claim, label, progress, message, onEdit, onShow 
         )}
       </span>
       {isChoosing && (
-        <PanelPicker claims={choice} first={proposed?.id ?? null} pick={tools.pick} onChoose={choose} onClose={close} />
+        <ClaimPicker claims={choice} first={proposed?.id ?? null} pick={tools.pick} onChoose={choose} onClose={close} />
       )}
-      {disputers.length > 0 && (
-        <p class="field-hint">
-          <Message
-            id="editor.disputedBy"
-            words={[[...new Set(disputers.map((other) => inShort(nameOf(other)) || t('claim.noSource')))].join(', ')]}
-          />
-        </p>
-      )}
+      <DisputedBy claims={others.filter((other) => other.label.disputes.includes(claim.id))} />
       {message}
     </div>
+  );
+}
+
+interface DisputedClaimsProps extends Pick<DisputesFieldProps, 'onShow'> {
+  readonly ids: readonly string[];
+  readonly others: readonly ClaimView[];
+  onRemove(claimId: string): void;
+}
+
+function DisputedClaims({ ids, others, onShow, onRemove }: DisputedClaimsProps): VNode | null {
+  if (ids.length === 0) return null;
+  return (
+    <ul class="disputes-list">
+      {ids.map((id) => (
+        <DisputedClaim
+          key={id}
+          claim={others.find((other) => other.id === id)}
+          onShow={onShow}
+          onRemove={() => onRemove(id)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** Who disputes the claim itself, by the reader's word. */
+function DisputedBy({ claims }: { readonly claims: readonly ClaimView[] }): VNode | null {
+  const t = useTranslate();
+  if (claims.length === 0) return null;
+  const names = new Set(claims.map((claim) => inShort(nameOf(claim)) || t('claim.noSource')));
+  return (
+    <p class="field-hint">
+      <Message id="editor.disputedBy" words={[[...names].join(', ')]} />
+    </p>
   );
 }
 
@@ -119,15 +136,9 @@ function DisputedClaim({ claim, onShow, onRemove }: DisputedClaimProps): VNode {
         )}
       </span>
       {claim && <ShowClaimButton claim={{ id: claim.id, name: inShort(nameOf(claim)), isOnPage }} onShow={onShow} />}
-      <button
-        type="button"
-        class="icon-button"
-        title={t('editor.removeDisputed')}
-        aria-label={t('editor.removeDisputedOf', [name])}
-        onClick={onRemove}
-      >
+      <IconButton name={t('editor.removeDisputedOf', [name])} title={t('editor.removeDisputed')} onClick={onRemove}>
         <Icon name="close" />
-      </button>
+      </IconButton>
     </li>
   );
 }

@@ -4,9 +4,9 @@ import type { ClaimEdit, ClaimLabel } from '../../lib/claim/claim.ts';
 import { type ClaimDisputes, NO_DISPUTES } from '../claims/claim-disputes.ts';
 import { ClaimFacts } from '../claims/claim-facts.tsx';
 import { type ClaimView, entityOf, sourceOf } from '../claims/claim-view.ts';
-import { PanelReport } from '../panel/panel-report.tsx';
-import { type EditProgress, faultOf } from '../words/edit-progress.ts';
+import { type EditProgress, editFaultOf } from '../words/edit-progress.ts';
 import { useTranslate } from '../words/i18n.tsx';
+import { ClaimReport } from './claim-report.tsx';
 import { OwnLabelsField } from './label-codes.tsx';
 import { DisputesField } from './label-disputes.tsx';
 import {
@@ -38,7 +38,7 @@ export function LabelEditor({ claim, progress, sources, disputes, onEdit, onShow
   const { label } = claim;
   const entity = entityOf(claim);
   const { denied, denials } = disputes ?? NO_DISPUTES;
-  const fault = faultOf(progress);
+  const fault = editFaultOf(progress);
   /** What was sent since the record was last known to be right. */
   const [unsaved, setUnsaved] = useState<ClaimEdit>({});
   const [lastField, setLastField] = useState<string>();
@@ -79,7 +79,7 @@ export function LabelEditor({ claim, progress, sources, disputes, onEdit, onShow
           <DisputesField {...field('disputes')} claim={claim} onShow={onShow} />
           <NoteField {...field('note')} />
           <ClaimFacts claim={claim} denied={denied} onShow={onShow} />
-          <PanelReport claim={claim} />
+          <ClaimReport claim={claim} />
         </>
       )}
       <div class="label-actions">

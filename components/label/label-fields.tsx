@@ -9,10 +9,10 @@ import { Choice, Field } from '../design/field.tsx';
 import { MarkSwatch } from '../design/mark-swatch.tsx';
 import { Proposal } from '../design/proposal.tsx';
 import { useDraft } from '../design/use-draft.ts';
-import { useSuggestions } from '../panel/panel-suggestions.ts';
 import { offered, useCodes } from '../words/codebook.tsx';
 import type { EditProgress } from '../words/edit-progress.ts';
 import { useTranslate } from '../words/i18n.tsx';
+import { useSuggestions } from './use-suggestions.ts';
 
 /** UTF-16 code units: as much as a record takes (lib/schema), so that nobody types what cannot be saved. */
 const MAX_TYPED = 10_000;

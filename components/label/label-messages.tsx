@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { FaultCode } from '../../lib/messaging/result.ts';
 import type { ClaimView } from '../claims/claim-view.ts';
-import { type EditProgress, FAULT_MESSAGES, faultOf } from '../words/edit-progress.ts';
+import { type EditProgress, editFaultOf, FAULT_MESSAGES } from '../words/edit-progress.ts';
 import { useTranslate } from '../words/i18n.tsx';
 
 /** Tells that saving goes well. The live region stands there from the start: one that comes with its text is not read out. */
@@ -48,8 +48,8 @@ export interface UnsavedNoticeProps {
 /** What was given by key or to several claims at once and could not be saved. It stays on the screen. */
 export function UnsavedNotice({ edits, openId, claims, onRetry }: UnsavedNoticeProps): VNode | null {
   const t = useTranslate();
-  const unsaved = claims.filter(({ id }) => id !== openId && faultOf(edits[id]) !== null);
-  const fault = faultOf(edits[unsaved[0]?.id ?? '']);
+  const unsaved = claims.filter(({ id }) => id !== openId && editFaultOf(edits[id]) !== null);
+  const fault = editFaultOf(edits[unsaved[0]?.id ?? '']);
   if (!fault) return null;
   const retryAll = () => {
     for (const { id } of unsaved) onRetry(id);

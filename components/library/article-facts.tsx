@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { ScreenIcon } from '../design/icons.tsx';
-import { readersVariety, useTranslate } from '../words/i18n.tsx';
+import { Day } from '../words/dates.tsx';
+import { useTranslate } from '../words/i18n.tsx';
 import type { ArticleView } from './views.ts';
 
 /** The day an article appeared, as the publisher reckons it; else the day it was last read; nothing where neither is known. */
@@ -12,26 +13,8 @@ export function ArticleDate({ published, lastSeen }: Pick<ArticleView, 'publishe
   return isDate(read) ? <Day date={read} /> : null;
 }
 
-/** A day as the reader writes it. */
-export function Day({ date, timeZone }: { readonly date: Date; readonly timeZone?: string }): VNode {
-  const t = useTranslate();
-  const options = { dateStyle: 'medium', ...(timeZone ? { timeZone } : {}) } as const;
-  const text = date.toLocaleDateString(readersVariety(t('interface.language')), options);
-  return <time dateTime={date.toISOString().slice(0, 10)}>{text}</time>;
-}
-
-/** A day and a time of day as the reader writes them. */
-export function Moment({ at }: { readonly at: number }): VNode {
-  const t = useTranslate();
-  const date = new Date(at);
-  const options = { dateStyle: 'medium', timeStyle: 'short' } as const;
-  return (
-    <time dateTime={date.toISOString()}>{date.toLocaleString(readersVariety(t('interface.language')), options)}</time>
-  );
-}
-
 /** Whether a date is one: records may hold anything that a page once said. */
-export function isDate(date: Date): boolean {
+function isDate(date: Date): boolean {
   return !Number.isNaN(date.getTime());
 }
 

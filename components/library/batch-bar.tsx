@@ -12,8 +12,8 @@ const NOTHING: BatchLabel = { ...NO_VALUES, isDismissed: false };
 
 export interface BatchBarProps {
   readonly selected: number;
-  /** How many can be chosen at once, of how many that are listed. */
-  readonly offer: { readonly claims: number; readonly of: number };
+  /** How many can be chosen at once; `null` until that is known. */
+  readonly listed: number | null;
   onSelectAll(): void;
   onSelectNone(): void;
   onApply(label: BatchLabel): void;
@@ -26,7 +26,7 @@ export interface BatchBarProps {
 /** Labels all chosen claims in one step, which is undone in one as well. */
 export function BatchBar({
   selected,
-  offer,
+  listed,
   onSelectAll,
   onSelectNone,
   onApply,
@@ -56,9 +56,7 @@ export function BatchBar({
       <div class="toolbar">
         <strong role="status">{t('library.batch.selected', [selected], selected)}</strong>
         <button ref={first} type="button" class="button" onClick={onSelectAll}>
-          {offer.claims < offer.of
-            ? t('library.batch.first', [offer.claims, offer.of])
-            : t('library.batch.all', [offer.claims], offer.claims)}
+          {listed === null ? t('library.batch.every') : t('library.batch.all', [listed], listed)}
         </button>
         <button type="button" class="button" aria-disabled={selected === 0} onClick={onSelectNone}>
           {t('library.batch.none')}

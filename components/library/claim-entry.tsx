@@ -4,9 +4,9 @@ import type { ClaimEdit } from '../../lib/claim/claim.ts';
 import { ClaimSummary } from '../claims/claim-row.tsx';
 import { inItsLanguage, nameOf } from '../claims/claim-view.ts';
 import { Icon } from '../design/icons.tsx';
-import { WritingFields } from '../files/read-only.tsx';
+import { WritingFields } from '../design/read-only.tsx';
 import { LabelEditor } from '../label/label-editor.tsx';
-import { type EditProgress, faultOf } from '../words/edit-progress.ts';
+import { type EditProgress, editFaultOf } from '../words/edit-progress.ts';
 import { useTranslate } from '../words/i18n.tsx';
 import { ArticleDate, useTitle, WebLink } from './article-facts.tsx';
 import { ClaimHistory } from './claim-history.tsx';
@@ -42,7 +42,7 @@ export function ClaimEntry(props: ClaimEntryProps): VNode {
   const { row, isOpen, isTabStop, progress, hasArticle, onToggle } = props;
   const panelId = useId();
   const tabIndex = isTabStop ? 0 : -1;
-  const isUnsaved = !isOpen && faultOf(progress) !== null;
+  const isUnsaved = !isOpen && editFaultOf(progress) !== null;
   return (
     <article class={isOpen ? 'claim-entry claim-row-open' : 'claim-entry'} data-claim={row.claim.id}>
       {row.lead && <Sentence words={row.lead} of={row} />}

@@ -3,8 +3,8 @@ import { inShort } from '../../lib/claim/finding.ts';
 import { Message } from '../design/message.tsx';
 import { Notice, Waiting } from '../design/notice.tsx';
 import { type Codes, useCodes } from '../words/codebook.tsx';
+import { Moment } from '../words/dates.tsx';
 import { readersVariety, type Translate, useTranslate } from '../words/i18n.tsx';
-import { Moment } from './article-facts.tsx';
 import type { ChangeView, HistoryView } from './views.ts';
 
 /** Who changed what of a claim, and when; the last change first. */

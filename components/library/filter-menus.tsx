@@ -3,9 +3,9 @@ import { useId } from 'preact/hooks';
 import type { MarkStyle } from '../../lib/highlight/mark-style.ts';
 import { Icon } from '../design/icons.tsx';
 import { MarkSwatch } from '../design/mark-swatch.tsx';
+import { useHeldFocus } from '../design/use-held-focus.ts';
 import { useTranslate } from '../words/i18n.tsx';
 import { DropDown } from './drop-down.tsx';
-import { useHeldFocus } from './use-held-focus.ts';
 
 /** One value that a list can be filtered by. */
 export interface FilterOption {

@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject, VNode } from 'preact';
 import { Icon, ScreenIcon, type ScreenIconName } from '../design/icons.tsx';
-import { useWritingControl } from '../files/read-only.tsx';
+import { useWritingControl } from '../design/read-only.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 
 /** The parts of the library, in the order of its navigation. */

@@ -1,7 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { IconButton } from '../design/icon-button.tsx';
 import { Icon } from '../design/icons.tsx';
+import { useHeldFocus } from '../design/use-held-focus.ts';
 import { useTranslate } from '../words/i18n.tsx';
-import { useHeldFocus } from './use-held-focus.ts';
 
 export interface NewsFrameProps {
   /** What there is to say; `null` for nothing. */
@@ -33,15 +34,9 @@ export function NewsFrame({ text, serial, isFault, children, onUndo, onDismiss }
         </button>
       )}
       {text !== null && (
-        <button
-          type="button"
-          class="icon-button"
-          title={t('action.close')}
-          aria-label={t('action.close')}
-          onClick={onDismiss}
-        >
+        <IconButton name={t('action.close')} onClick={onDismiss}>
           <Icon name="close" />
-        </button>
+        </IconButton>
       )}
     </div>
   );

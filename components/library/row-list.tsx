@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { ComponentChildren, RefObject, VNode } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { VirtualList } from '../design/virtual-list.tsx';
 import { useTranslate } from '../words/i18n.tsx';
@@ -14,6 +14,8 @@ export interface RowListProps<Row> {
   readonly rowHeight: number;
   /** How much of the top of the window a bar covers that stays there, in CSS pixels. */
   readonly coveredHeight?: number;
+  /** What scrolls: the window where none is given. */
+  readonly scroller?: RefObject<HTMLElement | null>;
   keyOf(row: Row): string;
   /** Another function only when rows may look different. */
   renderRow(row: Row, index: number, state: { readonly isTabStop: boolean }): ComponentChildren;
@@ -22,7 +24,7 @@ export interface RowListProps<Row> {
 
 /** A list of which windows have been read: only what is in sight is drawn. */
 export function RowList<Row>(props: RowListProps<Row>): VNode {
-  const { name, rows, isComplete, rowHeight, coveredHeight = 0, keyOf, renderRow, onMore } = props;
+  const { name, rows, isComplete, rowHeight, coveredHeight = 0, scroller, keyOf, renderRow, onMore } = props;
   const t = useTranslate();
   return (
     <VirtualList
@@ -36,6 +38,7 @@ export function RowList<Row>(props: RowListProps<Row>): VNode {
       renderRow={renderRow}
       estimateHeight={rowHeight}
       coveredHeight={coveredHeight}
+      {...(scroller ? { scroller } : {})}
     />
   );
 }

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { ScreenIcon } from '../design/icons.tsx';
+import { useHeldFocus } from '../design/use-held-focus.ts';
+import { Day } from '../words/dates.tsx';
 import { useTranslate } from '../words/i18n.tsx';
-import { Day } from './article-facts.tsx';
 import { DropDown } from './drop-down.tsx';
 import { type SourceChoice, SourcePicker, type SourcePickerProps } from './source-picker.tsx';
 import { SourceFacts, type SourceRow } from './source-rows.tsx';
-import { useHeldFocus } from './use-held-focus.ts';
 
 /** A source that was put together with another. */
 export interface MemberView extends Pick<SourceRow, 'id' | 'name' | 'claims'> {
@@ -111,23 +111,29 @@ export function SourceMembers(props: SourceMembersProps): VNode {
           ))}
         </ul>
       )}
-      {!head && (
-        <>
-          <p class="field-hint">{t('library.sources.mergeHint')}</p>
-          <DropDown name={t('library.sources.merge')}>
-            {(fold) => (
-              <SourcePicker
-                name={t('library.sources.mergeWhich')}
-                suggest={suggest}
-                onPick={(other) => {
-                  fold();
-                  onMerge(other);
-                }}
-              />
-            )}
-          </DropDown>
-        </>
-      )}
+      {!head && <Merging suggest={suggest} onMerge={onMerge} />}
     </section>
+  );
+}
+
+/** The way to put another source together with this one. */
+function Merging({ suggest, onMerge }: Pick<SourceMembersProps, 'suggest' | 'onMerge'>): VNode {
+  const t = useTranslate();
+  return (
+    <>
+      <p class="field-hint">{t('library.sources.mergeHint')}</p>
+      <DropDown name={t('library.sources.merge')}>
+        {(fold) => (
+          <SourcePicker
+            name={t('library.sources.mergeWhich')}
+            suggest={suggest}
+            onPick={(other) => {
+              fold();
+              onMerge(other);
+            }}
+          />
+        )}
+      </DropDown>
+    </>
   );
 }

@@ -26,7 +26,7 @@ export function SourcePicker({ name, suggest, onPick }: SourcePickerProps): VNod
   useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
-  const found = useSuggestions(typed, suggest);
+  const found = useFound(typed, suggest);
   const choices = found ?? [];
   const current = choices[Math.min(active, choices.length - 1)];
   const pick = (source: SourceChoice | undefined) => {
@@ -68,24 +68,7 @@ export function SourcePicker({ name, suggest, onPick }: SourcePickerProps): VNod
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={listId} class="source-choices" role="listbox" aria-label={name}>
-        {choices.map((choice, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, an option never has the focus
-          <div
-            key={choice.id}
-            id={`${listId}-${index}`}
-            class="menu-item"
-            role="option"
-            tabIndex={-1}
-            aria-selected={choice === current}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => pick(choice)}
-          >
-            <bdi dir="auto">{choice.name || t('claim.noSource')}</bdi>
-            <span class="filter-count">{t('library.claims', [choice.claims], choice.claims)}</span>
-          </div>
-        ))}
-      </div>
+      <Choices id={listId} name={name} choices={choices} current={current} onPick={pick} />
       <p class="field-hint" role="status">
         {found?.length === 0 && t('library.sources.noneFound')}
       </p>
@@ -93,8 +76,38 @@ export function SourcePicker({ name, suggest, onPick }: SourcePickerProps): VNod
   );
 }
 
+interface ChoicesProps extends Pick<SourcePickerProps, 'name' | 'onPick'> {
+  readonly id: string;
+  readonly choices: readonly SourceChoice[];
+  readonly current: SourceChoice | undefined;
+}
+
+function Choices({ id, name, choices, current, onPick }: ChoicesProps): VNode {
+  const t = useTranslate();
+  return (
+    <div id={id} class="source-choices" role="listbox" aria-label={name}>
+      {choices.map((choice, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, an option never has the focus
+        <div
+          key={choice.id}
+          id={`${id}-${index}`}
+          class="menu-item"
+          role="option"
+          tabIndex={-1}
+          aria-selected={choice === current}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => onPick(choice)}
+        >
+          <bdi dir="auto">{choice.name || t('claim.noSource')}</bdi>
+          <span class="filter-count">{t('library.claims', [choice.claims], choice.claims)}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
 /** The sources to choose from; `null` while the first are looked for. An answer that comes after a later one is let go. */
-function useSuggestions(typed: string, suggest: SourcePickerProps['suggest']): readonly SourceChoice[] | null {
+function useFound(typed: string, suggest: SourcePickerProps['suggest']): readonly SourceChoice[] | null {
   const [found, setFound] = useState<readonly SourceChoice[] | null>(null);
   const latest = useRef(suggest);
   latest.current = suggest;

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { IconButton } from '../design/icon-button.tsx';
 import { Icon } from '../design/icons.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 
@@ -32,15 +33,9 @@ export function UnbackedNotice({ href, onDismiss }: UnbackedNoticeProps): VNode 
       <p class="news-text">
         {t('library.unbacked.text')} <a href={href}>{t('library.unbacked.copy')}</a>
       </p>
-      <button
-        type="button"
-        class="icon-button"
-        title={t('action.close')}
-        aria-label={t('action.close')}
-        onClick={onDismiss}
-      >
+      <IconButton name={t('action.close')} onClick={onDismiss}>
         <Icon name="close" />
-      </button>
+      </IconButton>
     </div>
   );
 }

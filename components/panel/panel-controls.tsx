@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { IconButton } from '../design/icon-button.tsx';
 import { Icon, ScreenIcon } from '../design/icons.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 import type { PageView, PopupActions } from './popup-view.ts';
@@ -16,26 +17,14 @@ export function PanelControls({ view, actions }: PanelControlsProps): VNode {
   return (
     <div class="popup-controls">
       {openPanel && (
-        <button
-          type="button"
-          class="icon-button"
-          title={t('popup.openPanel')}
-          aria-label={t('popup.openPanel')}
-          onClick={openPanel}
-        >
+        <IconButton name={t('popup.openPanel')} onClick={openPanel}>
           <ScreenIcon name="panel" />
-        </button>
+        </IconButton>
       )}
       {view.state.claims.length > 0 && (
-        <button
-          type="button"
-          class="icon-button"
-          title={t('popup.hideMarks')}
-          aria-label={t('popup.hideMarks')}
-          onClick={actions.hideMarks}
-        >
+        <IconButton name={t('popup.hideMarks')} onClick={actions.hideMarks}>
           <Icon name="hide" />
-        </button>
+        </IconButton>
       )}
       <SiteSwitch site={view.site} onAllow={actions.allowSite} onDisallow={actions.disallowSite} />
     </div>

@@ -51,6 +51,8 @@ export interface ClaimActions {
   suggestSources(typed: string): Promise<string[]>;
   /** Puts a text into the clipboard. */
   copy(text: string): Promise<void>;
+  /** What is running, for a report: "0.1.0, Firefox". */
+  readonly version: string;
 }
 
 /** What the reader can do in popup and panel. */

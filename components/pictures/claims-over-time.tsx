@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
+import { useDateFormat } from '../words/dates.tsx';
 import { readersVariety, useTranslate } from '../words/i18n.tsx';
-import { type DayCount, type Period, type Step, type Timeline, timelineOf } from './periods.ts';
+import { type DayCount, type Period, type PeriodLength, type Timeline, timelineOf } from './periods.ts';
 import { Picture } from './picture.tsx';
 import { PictureTable } from './picture-table.tsx';
 import { ticksTo } from './scale.ts';
@@ -114,16 +115,15 @@ function labelled(periods: readonly Period[]): Period[] {
   return [...new Set(places)].flatMap((place) => periods[place] ?? []);
 }
 
-function usePeriodName(step: Step): (start: number) => string {
-  const t = useTranslate();
-  const forms: Record<Step, Intl.DateTimeFormatOptions> = {
-    day: { dateStyle: 'medium' },
-    week: { dateStyle: 'medium' },
-    month: { month: 'short', year: 'numeric' },
-    year: { year: 'numeric' },
-  };
-  const format = new Intl.DateTimeFormat(readersVariety(t('interface.language')), { timeZone: 'UTC', ...forms[step] });
-  return (start) => format.format(start);
+const PERIOD_NAMES: Readonly<Record<PeriodLength, Intl.DateTimeFormatOptions>> = {
+  day: { dateStyle: 'medium' },
+  week: { dateStyle: 'medium' },
+  month: { month: 'short', year: 'numeric' },
+  year: { year: 'numeric' },
+};
+
+function usePeriodName(step: PeriodLength): (start: number) => string {
+  return useDateFormat({ timeZone: 'UTC', ...PERIOD_NAMES[step] });
 }
 
 /** The picture in two sentences: how many from when to when, and when most. */

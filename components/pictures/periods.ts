@@ -1,5 +1,5 @@
 /** How much time one column of a timeline stands for. */
-export type Step = 'day' | 'week' | 'month' | 'year';
+export type PeriodLength = 'day' | 'week' | 'month' | 'year';
 
 export interface DayCount {
   /** ISO 8601: YYYY-MM-DD. */
@@ -14,7 +14,7 @@ export interface Period {
 }
 
 export interface Timeline {
-  readonly step: Step;
+  readonly step: PeriodLength;
   /** From the first day to the last one, without a gap. */
   readonly periods: readonly Period[];
   /** Of days that are no dates. */
@@ -23,7 +23,7 @@ export interface Timeline {
 
 const DAY = 86_400_000;
 /** How many days each step is for: more would be columns too thin to be seen in a panel. */
-const LONGEST: readonly (readonly [Step, number])[] = [
+const LONGEST: readonly (readonly [PeriodLength, number])[] = [
   ['day', 62],
   ['week', 2 * 366],
   ['month', 20 * 366],
@@ -56,11 +56,11 @@ function millisecondsOf(day: string): number {
   return /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;
 }
 
-function stepFor(milliseconds: number): Step {
+function stepFor(milliseconds: number): PeriodLength {
   return LONGEST.find(([, days]) => milliseconds < days * DAY)?.[0] ?? 'year';
 }
 
-function startOf(step: Step, at: number): number {
+function startOf(step: PeriodLength, at: number): number {
   const date = new Date(at);
   switch (step) {
     case 'day':
@@ -74,7 +74,7 @@ function startOf(step: Step, at: number): number {
   }
 }
 
-function nextStart(step: Step, start: number): number {
+function nextStart(step: PeriodLength, start: number): number {
   const date = new Date(start);
   switch (step) {
     case 'day':

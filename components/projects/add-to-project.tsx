@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useWritingControl } from '../files/read-only.tsx';
+import { useWritingControl } from '../design/read-only.tsx';
 import { DropDown } from '../library/drop-down.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 

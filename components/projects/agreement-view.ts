@@ -40,7 +40,7 @@ export interface VariableView {
 }
 
 /** How far two coders found the same claims: F1 of each. */
-export interface FoundView {
+export interface FoundByTwoView {
   readonly coders: PairView;
   readonly articles: number;
   /** Articles whose text was another for each of the two. */
@@ -62,13 +62,21 @@ export interface ReportView {
   readonly articles: { readonly shared: number; readonly single: number };
   readonly units: { readonly all: number; readonly shared: number; readonly complete: number };
   readonly variables: readonly VariableView[];
-  readonly found: readonly FoundView[];
+  readonly found: readonly FoundByTwoView[];
   readonly unknownLabels: number;
   readonly notComplete: number;
   /** Coders of whom it is not known which articles they coded completely. */
   readonly unknownComplete: readonly string[];
   readonly gone: number;
   readonly unreadable: number;
+}
+
+/** That a disagreement stands. */
+export interface RulingView {
+  readonly claimId: string;
+  /** Whose word it is, and why. */
+  readonly by: string;
+  readonly note: string;
 }
 
 /** A claim of which coders say different things. */
@@ -87,8 +95,8 @@ export interface DisagreementView {
   readonly values: readonly (string | null)[];
   /** Where the reader labels the claim; `null` where they do not have it. */
   readonly href: string | null;
-  /** What the reader says since, or that it stands, and why; `null` where it is not settled. */
-  readonly settled: { readonly value: string | null; readonly ruling: { readonly note: string } | null } | null;
+  /** What the reader says since, or who said that it stands, the latest first; `null` where it is not settled. */
+  readonly settled: { readonly value: string | null; readonly rulings: readonly RulingView[] } | null;
   /** What a ruling on it names. */
   readonly ruledClaimId: string;
 }

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { ScreenIcon } from '../design/icons.tsx';
 import { Message } from '../design/message.tsx';
 import { Notice } from '../design/notice.tsx';
-import { useHeldFocus } from '../library/use-held-focus.ts';
+import { useHeldFocus } from '../design/use-held-focus.ts';
 import { FAULT_MESSAGES } from '../words/edit-progress.ts';
 import { readersVariety, useTranslate } from '../words/i18n.tsx';
 import { AgreementChoices } from './agreement-choices.tsx';

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useId, useRef } from 'preact/hooks';
 import { Icon } from '../design/icons.tsx';
-import { VirtualList } from '../design/virtual-list.tsx';
-import { useWritingControl } from '../files/read-only.tsx';
+import { useWritingControl } from '../design/read-only.tsx';
 import { ArticleDate, useTitle } from '../library/article-facts.tsx';
+import { RowList } from '../library/row-list.tsx';
 import { SearchField } from '../library/search-field.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 import type { ArticleOfferView } from './projects-view.ts';
@@ -91,17 +91,15 @@ function Offers({ rows, isComplete, chosen, onMore, onChoose }: ArticleChoicePro
   );
   return (
     <div ref={box} class="project-offers">
-      <VirtualList
+      <RowList
         name={t('projects.articles.found')}
-        loadingName={t('library.loading')}
-        count={rows.length}
+        rows={rows}
         isComplete={isComplete}
-        rowAt={useCallback((index: number) => rows[index] ?? null, [rows])}
-        keyOf={keyOf}
-        onRange={onMore}
-        renderRow={renderRow}
-        estimateHeight={ROW_HEIGHT}
+        rowHeight={ROW_HEIGHT}
         scroller={box}
+        keyOf={keyOf}
+        renderRow={renderRow}
+        onMore={onMore}
       />
     </div>
   );

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { Message } from '../design/message.tsx';
+import { useWritingControl } from '../design/read-only.tsx';
+import { useStageFocus } from '../design/use-stage-focus.ts';
 import { ChooseFiles } from '../files/choose-files.tsx';
 import { RefusedFile } from '../files/import-problem.tsx';
-import { useWritingControl } from '../files/read-only.tsx';
-import { useStageFocus } from '../files/use-stage-focus.ts';
 import { ProgressLine } from '../files/work-progress.tsx';
 import { FAULT_MESSAGES } from '../words/edit-progress.ts';
 import { type MessageKey, useTranslate } from '../words/i18n.tsx';

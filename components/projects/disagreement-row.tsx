@@ -1,7 +1,7 @@
 import { Fragment, type VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Message } from '../design/message.tsx';
-import { useWritingControl } from '../files/read-only.tsx';
+import { useWritingControl } from '../design/read-only.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 import type { AgreementActions, DisagreementView } from './agreement-view.ts';
 import { useVariableWords } from './use-variable-words.ts';
@@ -21,6 +21,7 @@ export function Disagreement({ row, coders, isTabStop, onRule }: DisagreementPro
   const t = useTranslate();
   const words = useVariableWords();
   const { variable, article, language, values, href, settled, source, cue, content } = row;
+  const [latest, ...others] = settled?.rulings ?? [];
   const lang = language || undefined;
   const short = [source, cue, content].filter(Boolean).join(' ');
   const said = (value: string | null) =>
@@ -42,13 +43,14 @@ export function Disagreement({ row, coders, isTabStop, onRule }: DisagreementPro
             <Message id="projects.agreement.says" words={[coders[coder] ?? '', said(value)]} />
           </span>
         ))}
-        {settled !== null && (
+        {settled?.rulings.map(({ claimId, by }) => (
+          <span key={claimId} class="badge">
+            <Message id="projects.agreement.says" words={[by, t('projects.agreement.stands')]} />
+          </span>
+        ))}
+        {settled?.rulings.length === 0 && (
           <span class="badge">
-            {settled.ruling ? (
-              t('projects.agreement.stands')
-            ) : (
-              <Message id="projects.agreement.settled" words={[said(settled.value)]} />
-            )}
+            <Message id="projects.agreement.settled" words={[said(settled.value)]} />
           </span>
         )}
       </p>
@@ -63,7 +65,12 @@ export function Disagreement({ row, coders, isTabStop, onRule }: DisagreementPro
         {settled === null && <LetStand {...{ row, short, tabIndex, onRule }} />}
         <bdi dir="auto">{article || t('library.untitled')}</bdi>
       </p>
-      {settled?.ruling && <Standing {...{ row, short, tabIndex, onRule }} note={settled.ruling.note} />}
+      {latest && <Standing {...{ row, short, tabIndex, onRule }} note={latest.note} />}
+      {others.map(({ claimId, by, note }) => (
+        <p key={claimId} class="entry-facts">
+          <Message id="projects.agreement.says" words={[by, note]} />
+        </p>
+      ))}
     </div>
   );
 }

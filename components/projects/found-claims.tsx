@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { Message } from '../design/message.tsx';
 import { useTranslate } from '../words/i18n.tsx';
-import type { FoundView, ReportView } from './agreement-view.ts';
+import type { FoundByTwoView, ReportView } from './agreement-view.ts';
 import { FigureText } from './figure-text.tsx';
 import { PairName } from './pairs-table.tsx';
 
@@ -32,7 +32,7 @@ export function FoundClaims({ report: { coders, found } }: { readonly report: Re
   );
 }
 
-function FoundByTwo({ coders, found }: { readonly coders: readonly string[]; readonly found: FoundView }): VNode {
+function FoundByTwo({ coders, found }: { readonly coders: readonly string[]; readonly found: FoundByTwoView }): VNode {
   const t = useTranslate();
   const [one = '', other = ''] = found.coders.map((coder) => coders[coder] ?? '');
   return (

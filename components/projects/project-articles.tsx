@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useCallback } from 'preact/hooks';
-import { useWritingControl } from '../files/read-only.tsx';
+import { useWritingControl } from '../design/read-only.tsx';
 import { ArticleDate, useTitle } from '../library/article-facts.tsx';
 import { RowList } from '../library/row-list.tsx';
 import { useTranslate } from '../words/i18n.tsx';

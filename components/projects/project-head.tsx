@@ -1,19 +1,19 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { useWritingControl } from '../files/read-only.tsx';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWritingControl } from '../design/read-only.tsx';
 import { useTranslate } from '../words/i18n.tsx';
-import { MAX_NAME } from './project-list.tsx';
+import { ProjectNameField } from './project-name-field.tsx';
 
 /** The parts of a project's screen, in the order in which a project goes. */
-export const PARTS = ['articles', 'coders', 'agreement'] as const;
-export type Part = (typeof PARTS)[number];
+export const PROJECT_PARTS = ['articles', 'coders', 'agreement'] as const;
+export type ProjectPart = (typeof PROJECT_PARTS)[number];
 
 export interface ProjectHeadProps {
   readonly name: string;
   readonly articles: number;
   readonly coders: number;
-  readonly part: Part;
-  readonly hrefs: Readonly<Record<Part, string>>;
+  readonly part: ProjectPart;
+  readonly hrefs: Readonly<Record<ProjectPart, string>>;
   /** The list of all projects. */
   readonly allHref: string;
   onRename(name: string): void;
@@ -32,7 +32,7 @@ export function ProjectHead(props: ProjectHeadProps): VNode {
         <a href={allHref}>{t('projects.all')}</a>
       </div>
       <nav class="tabs" aria-label={t('projects.parts')}>
-        {PARTS.map((one) => (
+        {PROJECT_PARTS.map((one) => (
           <a key={one} class="tab" href={hrefs[one]} aria-current={one === part ? 'page' : undefined}>
             {t(`projects.part.${one}`)}
           </a>
@@ -45,7 +45,6 @@ export function ProjectHead(props: ProjectHeadProps): VNode {
 /** A button that becomes a field with the name. Escape gives up. */
 function Rename({ name, onRename }: Pick<ProjectHeadProps, 'name' | 'onRename'>): VNode {
   const t = useTranslate();
-  const id = useId();
   const control = useWritingControl();
   const [typed, setTyped] = useState<string | null>(null);
   const isOpen = typed !== null;
@@ -78,22 +77,7 @@ function Rename({ name, onRename }: Pick<ProjectHeadProps, 'name' | 'onRename'>)
         if (event.key === 'Escape') setTyped(null);
       }}
     >
-      <div class="field">
-        <label class="field-name" for={id}>
-          {t('projects.name')}
-        </label>
-        <input
-          ref={field}
-          id={id}
-          class="control"
-          type="text"
-          dir="auto"
-          maxLength={MAX_NAME}
-          autocomplete="off"
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-      </div>
+      <ProjectNameField control={field} value={typed} onInput={setTyped} />
       <button type="submit" class="button button-primary" aria-disabled={typed.trim() === '' ? true : undefined}>
         {t('projects.save')}
       </button>

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Icon, ScreenIcon } from '../design/icons.tsx';
 import { MessageScreen } from '../design/notice.tsx';
-import { useWritingControl } from '../files/read-only.tsx';
-import { Moment } from '../library/article-facts.tsx';
-import { useHeldFocus } from '../library/use-held-focus.ts';
+import { useWritingControl } from '../design/read-only.tsx';
+import { useHeldFocus } from '../design/use-held-focus.ts';
+import { Moment } from '../words/dates.tsx';
 import { useTranslate } from '../words/i18n.tsx';
+import { ProjectNameField } from './project-name-field.tsx';
 import type { ProjectRowView } from './projects-view.ts';
 
 export interface ProjectListProps {
@@ -36,12 +37,8 @@ export function ProjectList({ projects, onCreate, onDelete }: ProjectListProps):
   );
 }
 
-/** UTF-16 code units of a project's name, as the store takes it. */
-export const MAX_NAME = 200;
-
 function NewProject({ onCreate }: Pick<ProjectListProps, 'onCreate'>): VNode {
   const t = useTranslate();
-  const id = useId();
   const [name, setName] = useState('');
   const create = () => {
     if (name.trim() === '') return;
@@ -57,21 +54,7 @@ function NewProject({ onCreate }: Pick<ProjectListProps, 'onCreate'>): VNode {
         control.onClick();
       }}
     >
-      <div class="field">
-        <label class="field-name" for={id}>
-          {t('projects.name')}
-        </label>
-        <input
-          id={id}
-          class="control"
-          type="text"
-          dir="auto"
-          maxLength={MAX_NAME}
-          autocomplete="off"
-          value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </div>
+      <ProjectNameField value={name} onInput={setName} />
       <button type="submit" class="button button-primary" {...control} onClick={undefined}>
         <Icon name="plus" />
         {t('projects.create')}

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ScreenIcon } from '../design/icons.tsx';
 import { Message } from '../design/message.tsx';
-import { useWritingControl } from '../files/read-only.tsx';
+import { useWritingControl } from '../design/read-only.tsx';
 import { FAULT_MESSAGES } from '../words/edit-progress.ts';
 import { useTranslate } from '../words/i18n.tsx';
 import type { EraseActions, EraseView } from './settings-view.ts';
@@ -69,8 +69,6 @@ function EraseForm({ view, actions, onCancel }: DeleteEverythingProps & { onCanc
   const t = useTranslate();
   const id = useId();
   const [typed, setTyped] = useState('');
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
   const isBusy = view.phase === 'exporting' || view.phase === 'erasing';
   const isTyped = isSameWord(typed, t('erase.word'));
   const erase = (event: Event) => {
@@ -79,23 +77,7 @@ function EraseForm({ view, actions, onCancel }: DeleteEverythingProps & { onCanc
   };
   return (
     <form class="erase-form" onSubmit={erase} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
-      <p>{t('erase.exportFirst')}</p>
-      <div class="toolbar">
-        <button
-          ref={first}
-          type="button"
-          class="button"
-          aria-disabled={isBusy}
-          onClick={() => !isBusy && actions.exportFirst()}
-        >
-          <ScreenIcon name="download" />
-          {t('erase.export')}
-        </button>
-        <span class="save-message" role="status">
-          {view.phase === 'exporting' && t('erase.exporting')}
-          {view.exported && view.phase !== 'exporting' && <Exported exported={view.exported} />}
-        </span>
-      </div>
+      <ExportFirst view={view} onExport={() => !isBusy && actions.exportFirst()} isBusy={isBusy} />
       <label class="field-name" for={id}>
         {t('erase.type', [t('erase.word')])}
       </label>
@@ -125,6 +107,33 @@ function EraseForm({ view, actions, onCancel }: DeleteEverythingProps & { onCanc
         </p>
       )}
     </form>
+  );
+}
+
+interface ExportFirstProps extends Pick<DeleteEverythingProps, 'view'> {
+  readonly isBusy: boolean;
+  onExport(): void;
+}
+
+/** The way to keep everything. It has the focus first: nobody is to delete by pressing on. */
+function ExportFirst({ view, isBusy, onExport }: ExportFirstProps): VNode {
+  const t = useTranslate();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <>
+      <p>{t('erase.exportFirst')}</p>
+      <div class="toolbar">
+        <button ref={button} type="button" class="button" aria-disabled={isBusy} onClick={onExport}>
+          <ScreenIcon name="download" />
+          {t('erase.export')}
+        </button>
+        <span class="save-message" role="status">
+          {view.phase === 'exporting' && t('erase.exporting')}
+          {view.exported && view.phase !== 'exporting' && <Exported exported={view.exported} />}
+        </span>
+      </div>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { EditProgress } from '../../lib/messaging/result.ts';
 import { FaultMessage, SaveMessage } from '../label/label-messages.tsx';
-import { faultOf } from '../words/edit-progress.ts';
+import { editFaultOf } from '../words/edit-progress.ts';
 
 export interface SettingsSectionProps {
   readonly title: string;
@@ -22,7 +22,7 @@ export function SettingsSection({ title, children }: SettingsSectionProps): VNod
 
 /** How saving one field went. */
 export function SettingMessage({ progress, onRetry }: { progress: EditProgress | undefined; onRetry(): void }): VNode {
-  const fault = faultOf(progress);
+  const fault = editFaultOf(progress);
   return (
     <>
       <SaveMessage progress={progress} />

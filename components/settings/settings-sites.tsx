@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { IconButton } from '../design/icon-button.tsx';
 import { Icon } from '../design/icons.tsx';
 import { Message } from '../design/message.tsx';
 import { useTranslate } from '../words/i18n.tsx';
@@ -62,15 +63,9 @@ export function SiteList({ view, actions }: SiteSettingsProps): VNode {
 function RemoveSite({ site, onRemove }: { readonly site: SiteView; onRemove(): void }): VNode {
   const t = useTranslate();
   return (
-    <button
-      type="button"
-      class="icon-button"
-      title={t('settings.sites.remove')}
-      aria-label={t('settings.sites.removeOf', [site.name])}
-      onClick={onRemove}
-    >
+    <IconButton name={t('settings.sites.removeOf', [site.name])} title={t('settings.sites.remove')} onClick={onRemove}>
       <Icon name="close" />
-    </button>
+    </IconButton>
   );
 }
 

@@ -19,6 +19,6 @@ export const FAULT_MESSAGES: Readonly<Record<FaultCode, MessageKey>> = {
 };
 
 /** The fault an edit ended with, or `null` while it runs, when it went well, or when there was none. */
-export function faultOf(progress: EditProgress | undefined): FaultCode | null {
+export function editFaultOf(progress: EditProgress | undefined): FaultCode | null {
   return progress === undefined || progress === 'saving' || progress === 'saved' ? null : progress;
 }

@@ -3,12 +3,13 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { ClaimMarking, type OverlappedClaim } from '../../components/card/claim-marking.tsx';
 import type { PageClaim } from '../../lib/claim/claim.ts';
 import { isPlaced } from '../../lib/claim/selector.ts';
-import { overlaps } from '../../lib/claim/span.ts';
-import { assign, type MarkingDraft, onText, type Part, propose, showMore, spansOf } from '../../lib/marking/draft.ts';
+import { type ClaimPart, overlaps } from '../../lib/claim/span.ts';
+import { assign, type MarkingDraft, onText, propose, showMore, spansOf } from '../../lib/marking/draft.ts';
 import type { PageState } from '../../lib/messaging/protocol.ts';
 import type { FaultCode } from '../../lib/messaging/result.ts';
 import type { CardHost } from '../../lib/reading/own-world.ts';
 import { type Marked, saveMarked } from './save-marked.ts';
+import { usePageState } from './use-page-state.ts';
 
 /** By what the page knows a claim that is not marked yet. */
 export const DRAFT_ID = 'draft';
@@ -32,22 +33,14 @@ type Saving = 'no' | 'under-way' | 'overtaken' | FaultCode;
 export function MarkingCard(props: MarkingCardProps): VNode {
   const { host, start, claimId, onDraft } = props;
   const [draft, setDraft] = useState(start);
-  const [part, setPart] = useState<Part>(claimId === null ? 'cue' : 'content');
+  const [part, setPart] = useState<ClaimPart>(claimId === null ? 'cue' : 'content');
   const [base, setBase] = useState(start);
   const [saving, setSaving] = useState<Saving>('no');
   const state = usePageState(host);
   const isLost = useTextOfPage(host, state, draft, setDraft);
   const spans = spansOf(draft);
 
-  useEffect(() => {
-    if (claimId !== null) return;
-    const near = start.words.filter((_, i) => start.parts[i]).map(({ span }) => span);
-    void host.marking.about('claim.propose', { near: [near[0]?.[0] ?? 0, near.at(-1)?.[1] ?? 1] }).then((answer) => {
-      // Without a proposal the reader chooses; what failed is heard of when saving.
-      const proposed = answer.ok ? answer.value : null;
-      if (proposed) setDraft((now) => (now.text === start.text ? propose(now, proposed) : now));
-    });
-  }, [host, start, claimId]);
+  useProposal(props, setDraft);
   useEffect(() => {
     const shownId = claimId ?? DRAFT_ID;
     onDraft(draft);
@@ -91,10 +84,20 @@ export function MarkingCard(props: MarkingCardProps): VNode {
   );
 }
 
-function usePageState(host: CardHost): PageState {
-  const [state, setState] = useState(host.state());
-  useEffect(() => host.onState(setState), [host]);
-  return state;
+/** Has the detector propose the parts of a new claim. */
+function useProposal(
+  { host, start, claimId }: MarkingCardProps,
+  setDraft: (change: (draft: MarkingDraft) => MarkingDraft) => void,
+): void {
+  useEffect(() => {
+    if (claimId !== null) return;
+    const near = start.words.filter((_, i) => start.parts[i]).map(({ span }) => span);
+    void host.marking.about('claim.propose', { near: [near[0]?.[0] ?? 0, near.at(-1)?.[1] ?? 1] }).then((answer) => {
+      // Without a proposal the reader chooses; what failed is heard of when saving.
+      const proposed = answer.ok ? answer.value : null;
+      if (proposed) setDraft((now) => (now.text === start.text ? propose(now, proposed) : now));
+    });
+  }, [host, start, claimId]);
 }
 
 /** Takes the draft along when the page changes around it. Answers whether the page changed the very words that are shown. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { ClaimView } from '../../components/claims/claim-view.ts';
-import type { PanelTools } from '../../components/panel/panel-tools.tsx';
+import type { LabelTools } from '../../components/label/label-tools.tsx';
 import { foldName } from '../../lib/claim/source-key.ts';
-import type { PageState, Preferences } from '../../lib/messaging/protocol.ts';
+import type { PageState } from '../../lib/messaging/protocol.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import type { CardHost } from '../../lib/reading/own-world.ts';
 
@@ -14,8 +14,8 @@ export function useCardTools(
   host: CardHost,
   { claims, article, metadata }: PageState,
   views: readonly ClaimView[],
-  keys: Preferences,
-): PanelTools {
+  { keys, version }: Pick<LabelTools, 'keys' | 'version'>,
+): LabelTools {
   const suggestSources = useMemo(() => suggesting(host), [host]);
   return {
     claims: views,
@@ -25,11 +25,12 @@ export function useCardTools(
     pick: (take) => host.pick(take),
     suggestSources,
     copy: copyText,
+    version,
   };
 }
 
 /** Asks for the site's sources once, when a name is first typed. */
-function suggesting(host: CardHost): PanelTools['suggestSources'] {
+function suggesting(host: CardHost): LabelTools['suggestSources'] {
   let names: Promise<readonly string[]> | null = null;
   return async (typed) => {
     names ??= host.siteSources();

@@ -2,19 +2,19 @@ import type { VNode } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { ExportButtons } from '../../components/design/export-buttons.tsx';
 import { SavedText } from '../../components/files/saved-text.tsx';
+import { LabelToolsProvider } from '../../components/label/label-tools.tsx';
 import { ArticleHead } from '../../components/library/article-head.tsx';
 import { ClaimRows } from '../../components/library/claim-rows.tsx';
 import { ListState } from '../../components/library/list-state.tsx';
-import { PanelToolsProvider } from '../../components/panel/panel-tools.tsx';
 import { useTranslate } from '../../components/words/i18n.tsx';
 import { progressOf } from '../../lib/coding/progress.ts';
 import { ArticleModel, LOADING_ARTICLE } from '../../lib/library/articles/article-model.ts';
 import { exportArticle } from '../../lib/library/export/export.ts';
+import { ProjectMenu } from './projects/project-menu.tsx';
 import type { ScreenProps } from './screen.ts';
 import { useArticleTools } from './use-article-tools.ts';
 import { useClaimRows } from './use-claim-rows.ts';
 import { useFreshRows } from './use-fresh-rows.ts';
-import { ProjectMenu } from './use-project-menu.tsx';
 import { useReader } from './use-reader.ts';
 import { useClaimsRefreshed } from './use-refresh-on.ts';
 import { useSavedText } from './use-saved-text.ts';
@@ -52,7 +52,7 @@ export function ArticleScreen(props: ArticleScreenProps): VNode {
   return (
     <ListState {...state} onRetry={() => void reader?.start()} empty={undefined}>
       {article && tools && (
-        <PanelToolsProvider tools={tools}>
+        <LabelToolsProvider tools={tools}>
           <ArticleHead article={toArticleView(article)} {...progress} />
           <SavedText view={text.state} onDelete={text.model.remove} onRestore={text.model.restore} />
           <div class="list-line">
@@ -77,7 +77,7 @@ export function ArticleScreen(props: ArticleScreenProps): VNode {
             onSelect={() => {}}
             onMore={() => {}}
           />
-        </PanelToolsProvider>
+        </LabelToolsProvider>
       )}
     </ListState>
   );

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ExportButtons } from '../../components/design/export-buttons.tsx';
 import { ScreenIcon } from '../../components/design/icons.tsx';
-import { WritingFields } from '../../components/files/read-only.tsx';
+import { WritingFields } from '../../components/design/read-only.tsx';
 import { BatchBar } from '../../components/library/batch-bar.tsx';
 import { ClaimRows } from '../../components/library/claim-rows.tsx';
 import { IndexProgress, ListState, NoMatch, NothingSaved } from '../../components/library/list-state.tsx';
@@ -21,6 +21,7 @@ import { useReader } from './use-reader.ts';
 import { useClaimsRefreshed } from './use-refresh-on.ts';
 import { useSelection } from './use-selection.ts';
 import { toFiledView } from './views.ts';
+import { WorkLine } from './work-line.tsx';
 
 export interface ClaimsScreenProps extends ScreenProps {
   readonly filters: ClaimFilters;
@@ -33,7 +34,7 @@ export function ClaimsScreen(props: ClaimsScreenProps): VNode {
   const found = useFoundClaims(props);
   const { state, reader, rows, shownKey, indexing } = found;
   const claimRows = useClaimRows(props);
-  const selection = useSelection(session, { ...state, rows, more: () => void reader?.more() });
+  const selection = useSelection(session, { ...state, filters, rows });
   const [covered, setCovered] = useState(0);
   const isEmpty = rows.length === 0 && state.isComplete;
   const show = (next: ClaimFilters, how: 'push' | 'replace') =>
@@ -53,7 +54,7 @@ export function ClaimsScreen(props: ClaimsScreenProps): VNode {
         <WritingFields>
           <BatchBar
             selected={selection.selected.size}
-            offer={selection.offer}
+            listed={selection.listed}
             onSelectAll={selection.selectAll}
             onSelectNone={selection.selectNone}
             onApply={selection.apply}
@@ -62,6 +63,11 @@ export function ClaimsScreen(props: ClaimsScreenProps): VNode {
           />
         </WritingFields>
       )}
+      <WorkLine
+        work={selection.finding && 'finding'}
+        progress={selection.finding?.progress ?? null}
+        onEnd={selection.endFinding}
+      />
       <ListState {...state} onRetry={() => void reader?.start()} empty={isEmpty ? empty : undefined}>
         <ClaimRows
           // Another list begins at its top.

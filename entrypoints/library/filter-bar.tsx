@@ -15,7 +15,7 @@ import { ACTS } from '../../lib/claim/taxonomy.ts';
 import { type ClaimFilters, NO_FILTERS } from '../../lib/library/query/filters.ts';
 import type { LibrarySession } from '../../lib/library/session/session.ts';
 import { useFilterChips } from './use-filter-chips.ts';
-import { useSuggestions } from './use-suggestions.ts';
+import { useSourceSuggest } from './use-source-suggest.ts';
 
 export interface FilterBarProps {
   readonly session: LibrarySession;
@@ -29,7 +29,7 @@ export function FilterBar({ session, filters, onChange }: FilterBarProps): VNode
   const t = useTranslate();
   const set = (change: Partial<ClaimFilters>) => onChange({ ...filters, ...change }, 'push');
   const chips = useFilterChips(session, filters, set);
-  const suggest = useSuggestions(session);
+  const suggest = useSourceSuggest(session);
   const isTyping = filters.text !== '';
   return (
     <div class="filters">

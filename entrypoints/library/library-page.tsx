@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../components/design/notice.tsx';
-import { ReadOnlyNotice, ReadOnlyProvider } from '../../components/files/read-only.tsx';
+import { ReadOnlyNotice, ReadOnlyProvider } from '../../components/design/read-only.tsx';
+import { useUndoKeys } from '../../components/design/use-undo-keys.ts';
 import { LibraryFrame, SECTIONS, type Section } from '../../components/library/library-frame.tsx';
 import { NewsLine } from '../../components/library/news-line.tsx';
 import { DamagedNotice, UnbackedNotice } from '../../components/library/store-notices.tsx';
@@ -13,14 +14,15 @@ import { readLibraryRequest } from '../../lib/library/address/request.ts';
 import { formatRoute, type LibraryRoute } from '../../lib/library/address/route.ts';
 import { pageStateOfTab } from '../../lib/library/export/page-state-of-tab.ts';
 import { NO_FILTERS } from '../../lib/library/query/filters.ts';
-import type { LibrarySession } from '../../lib/library/session/session.ts';
+import type { LibrarySession, SessionState } from '../../lib/library/session/session.ts';
 import type { SaysWhoDatabase } from '../../lib/storage/open/db.ts';
 import { screenOf } from './place.ts';
 import { Screen } from './screens.tsx';
 import { usePlace } from './use-place.ts';
 import { useReadOnlyStore } from './use-read-only-store.ts';
-import { useSession, useUndoKeys } from './use-session.ts';
+import { useSession } from './use-session.ts';
 import { toNewsView } from './views.ts';
+import { WorkLine } from './work-line.tsx';
 
 const HREFS = Object.fromEntries(SECTIONS.map((section) => [section, formatRoute(routeOf(section))])) as Record<
   Section,
@@ -53,7 +55,7 @@ export function LibraryPage({ db, bulk = db }: LibraryPageProps): VNode {
   // These read codebook and settings themselves, and say what is wrong with them.
   const ownsPreferences = section === 'codebook' || section === 'settings';
   const isReadOnly = useReadOnlyStore(db, shared.preferences);
-  useUndoKeys(session, !hasOwnUndo);
+  useUndoKeys((direction) => void session.takeBack(direction), !hasOwnUndo);
   // The codebook may have been changed on its own screen, and what is damaged set right.
   useEffect(() => void session.readPreferences(), [session, ownsPreferences]);
   useEffect(() => {
@@ -70,35 +72,48 @@ export function LibraryPage({ db, bulk = db }: LibraryPageProps): VNode {
           heading={heading}
           hasHistory={!hasOwnUndo}
           onTakeBack={(direction) => void session.takeBack(direction)}
-          news={
-            <>
-              <ReadOnlyNotice />
-              <NewsLine
-                news={news && toNewsView(news.news)}
-                serial={news?.serial ?? 0}
-                onUndo={() => void session.takeBack('undo')}
-                onDismiss={() => session.dismissNews()}
-              />
-              {shared.isUnbacked && (
-                <UnbackedNotice href={HREFS.files} onDismiss={() => void session.forgetUnbacked()} />
-              )}
-              {shared.damaged
-                .filter((of) => of !== section)
-                .map((of) => (
-                  <DamagedNotice key={of} of={of} href={HREFS[of]} />
-                ))}
-              {shared.preferencesFault && !ownsPreferences && (
-                <Notice isFault>
-                  {t('library.noPreferences')} {t(FAULT_MESSAGES[shared.preferencesFault])}
-                </Notice>
-              )}
-            </>
-          }
+          news={<PageNews session={session} shared={shared} section={section} ownsPreferences={ownsPreferences} />}
         >
           <Screen session={session} shared={shared} place={place} go={go} onTitle={setTitle} />
         </LibraryFrame>
       </ReadOnlyProvider>
     </CodebookProvider>
+  );
+}
+
+interface PageNewsProps {
+  readonly session: LibrarySession;
+  readonly shared: SessionState;
+  readonly section: Section;
+  readonly ownsPreferences: boolean;
+}
+
+/** What there is to say above every screen: what the last act came to, what is under way, and what is wrong with the store. */
+function PageNews({ session, shared, section, ownsPreferences }: PageNewsProps): VNode {
+  const t = useTranslate();
+  const { news, work, isUnbacked, damaged, preferencesFault } = shared;
+  return (
+    <>
+      <ReadOnlyNotice />
+      <NewsLine
+        news={news && toNewsView(news.news)}
+        serial={news?.serial ?? 0}
+        onUndo={() => void session.takeBack('undo')}
+        onDismiss={() => session.dismissNews()}
+      />
+      <WorkLine work={work?.work ?? null} progress={work} onEnd={() => session.endWork()} />
+      {isUnbacked && <UnbackedNotice href={HREFS.files} onDismiss={() => void session.forgetUnbacked()} />}
+      {damaged
+        .filter((of) => of !== section)
+        .map((of) => (
+          <DamagedNotice key={of} of={of} href={HREFS[of]} />
+        ))}
+      {preferencesFault && !ownsPreferences && (
+        <Notice isFault>
+          {t('library.noPreferences')} {t(FAULT_MESSAGES[preferencesFault])}
+        </Notice>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import { WritingFields } from '../../components/files/read-only.tsx';
+import { WritingFields } from '../../components/design/read-only.tsx';
 import { ArticleRows } from '../../components/library/article-rows.tsx';
 import { ListState } from '../../components/library/list-state.tsx';
 import { SourceHead, SourceMembers } from '../../components/library/source-head.tsx';
@@ -13,7 +13,7 @@ import type { ScreenProps } from './screen.ts';
 import { SourceClaims } from './source-claims.tsx';
 import { useReader } from './use-reader.ts';
 import { useRestartOn } from './use-refresh-on.ts';
-import { useSuggestions } from './use-suggestions.ts';
+import { useSourceSuggest } from './use-source-suggest.ts';
 import { sourceHref, toArticleRow, toCounts } from './views.ts';
 
 export interface SourceScreenProps extends ScreenProps {
@@ -77,7 +77,7 @@ function Members({ session, state, source }: MembersProps): VNode {
     <SourceMembers
       members={state.members.map(withHref)}
       head={state.head && withHref(state.head)}
-      suggest={useSuggestions(session, source.id)}
+      suggest={useSourceSuggest(session, source.id)}
       onMerge={(other) => void session.merge(other, source)}
       onPart={(member) => void session.part(member)}
       onPartSelf={() => void session.part(source)}

@@ -6,7 +6,7 @@ export interface Reader {
   close(): void;
 }
 
-export interface Reading<R extends Reader, State> {
+interface ReaderNow<R extends Reader, State> {
   readonly state: State;
   /** `null` before the first is started. */
   readonly reader: R | null;
@@ -31,7 +31,7 @@ export function useReader<R extends Reader, State extends { readonly phase: stri
   key: string,
   initial: State,
   make: (onState: (state: State) => void) => R,
-): Reading<R, State> {
+): ReaderNow<R, State> {
   const [read, setRead] = useState<Read<R, State> | null>(null);
   const latest = useRef(make);
   latest.current = make;

@@ -24,7 +24,7 @@ export function toFiledView({ article }: FiledClaim, shown: ClaimRecord): FiledC
   const before = claims.get(shown);
   if (before) return before;
   const view = {
-    claim: toClaimView(shown, article.language),
+    claim: toStoredView(shown, article.language),
     sentence: shown.sentence,
     lead: '',
     created: timeOfId(shown.id),
@@ -36,7 +36,7 @@ export function toFiledView({ article }: FiledClaim, shown: ClaimRecord): FiledC
   return view;
 }
 
-export function toClaimView(claim: ClaimRecord, language: string): ClaimView {
+function toStoredView(claim: ClaimRecord, language: string): ClaimView {
   const { distance, anonymity, kind, selectors } = claim;
   const words = {
     source: storedWords(selectors.source),

@@ -3,6 +3,7 @@ import { libraryAddress } from '../../lib/library/address/request.ts';
 import type { SuggestSources } from '../../lib/panel/known-sources.ts';
 import type { PageLink } from '../../lib/panel/page-link.ts';
 import { type Site, switchSite } from '../../lib/panel/site.ts';
+import { runningVersion } from '../../lib/platform/browser-name.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { ownUrl } from '../../lib/platform/runtime.ts';
 import { openTab } from '../../lib/platform/tabs.ts';
@@ -32,6 +33,7 @@ export function sharedActions(
     focus: (claimId) => link()?.focus(claimId),
     suggestSources,
     copy: copyText,
+    version: runningVersion(),
     allowSite: async () => onSite(await switchSite(subject().site, true)),
     disallowSite: async () => onSite(await switchSite(subject().site, false)),
     exportPage: (format) => void openTab(ownUrl(libraryAddress({ export: format, tabId: subject().tabId }))),

@@ -1,3 +1,4 @@
+import { CLAIM_PARTS, type ClaimPart } from '../claim/span.ts';
 import type { Confusion } from './confusion.ts';
 import type { Figure, UndefinedReason } from './figure.ts';
 import type { AgreementNames } from './names.ts';
@@ -5,7 +6,7 @@ import type { CoderPair } from './ratings.ts';
 import type { AgreementReport } from './report.ts';
 import { f1Of } from './span-agreement.ts';
 import { plain, textTable } from './text-table.ts';
-import { PARTS, type Part, type Unitising } from './unitising.ts';
+import type { Unitising } from './unitising.ts';
 import type { VariableAgreement } from './variable-agreement.ts';
 
 const REASONS: Readonly<Record<UndefinedReason, string>> = { 'no-units': 'no units', 'one-value': 'one value' };
@@ -107,7 +108,7 @@ function unitising(report: AgreementReport): string {
     ]),
     textTable([
       ['spans, F1 %', 'exact', 'overlapping', 'characters'],
-      ...compared.flatMap((each) => PARTS.map((part) => spansRow(report, each, part))),
+      ...compared.flatMap((each) => CLAIM_PARTS.map((part) => spansRow(report, each, part))),
     ]),
     ...compared.filter(({ otherTexts }) => otherTexts.length > 0).map((each) => otherTexts(report, each)),
   ].join('\n');
@@ -118,7 +119,7 @@ function claimsRow(report: AgreementReport, { coders, articles, claims, onlyOne,
   return [pairName(report, coders), String(articles), percent(f1Of(claims)), ...counts];
 }
 
-function spansRow(report: AgreementReport, { coders, parts }: Unitising, part: Part): string[] {
+function spansRow(report: AgreementReport, { coders, parts }: Unitising, part: ClaimPart): string[] {
   const { exact, overlap, characters } = parts[part];
   const figures = [exact, overlap, characters].map((matched) => percent(f1Of(matched)));
   return [`${part}: ${pairName(report, coders)}`, ...figures];

@@ -1,4 +1,4 @@
-import type { Span } from '../claim/span.ts';
+import { CLAIM_PARTS, type ClaimPart, type Span } from '../claim/span.ts';
 import type { ArticleRecord, ClaimRecord } from '../schema/records.ts';
 import type { StoredCoding, StoredUnit } from './coded-article.ts';
 import type { CoderPair } from './ratings.ts';
@@ -9,11 +9,6 @@ import {
   NO_SPAN_AGREEMENT,
   type SpanAgreement,
 } from './span-agreement.ts';
-
-/** The parts of a claim, in the order in which they are reported. */
-export const PARTS = ['source', 'cue', 'content'] as const;
-/** A part that coders mark by themselves, so that its agreement is reported by itself. */
-export type Part = (typeof PARTS)[number];
 
 /** A claim that one of two coders has and the other has not. */
 export interface LoneClaim {
@@ -30,7 +25,7 @@ export interface Unitising {
   readonly otherTexts: readonly string[];
   /** Claims that both have, of all that each has. */
   readonly claims: Matched;
-  readonly parts: Readonly<Record<Part, SpanAgreement>>;
+  readonly parts: Readonly<Record<ClaimPart, SpanAgreement>>;
   /** What the one has and the other has not, and the other way round; article by article, in the order of the text. */
   readonly onlyOne: readonly LoneClaim[];
   readonly onlyOther: readonly LoneClaim[];
@@ -56,7 +51,7 @@ export function compareUnitising(
   coders: CoderPair,
   isComplete: IsComplete,
 ): Unitising {
-  const parts: Record<Part, SpanAgreement> = {
+  const parts: Record<ClaimPart, SpanAgreement> = {
     source: NO_SPAN_AGREEMENT,
     cue: NO_SPAN_AGREEMENT,
     content: NO_SPAN_AGREEMENT,
@@ -76,7 +71,7 @@ export function compareUnitising(
       otherTexts.push(pair.one.url);
       continue;
     }
-    for (const part of PARTS) {
+    for (const part of CLAIM_PARTS) {
       const [mine = [], theirs = []] = [0, 1].map((side) => found.flatMap((claims) => spansOf(claims[side], part)));
       parts[part] = addSpanAgreement(parts[part], compareSpans(mine, theirs));
     }
@@ -110,7 +105,7 @@ function accepted(claim: ClaimRecord | null | undefined): ClaimRecord | null {
   return claim && !claim.dismissed && !claim.detached ? claim : null;
 }
 
-function spansOf(claim: ClaimRecord | null | undefined, part: Part): Span[] {
+function spansOf(claim: ClaimRecord | null | undefined, part: ClaimPart): Span[] {
   return (claim?.selectors[part] ?? []).map(({ position: { start, end } }) => [start, end]);
 }
 

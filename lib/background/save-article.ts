@@ -2,9 +2,9 @@ import { announceLabels } from '../messaging/announce.ts';
 import { TEXT_LIMIT } from '../messaging/protocol.ts';
 import { failure, success } from '../messaging/result.ts';
 import type { Handlers } from '../messaging/router.ts';
+import { saveText } from '../storage/edit/save-text.ts';
 import type { SaysWhoDatabase } from '../storage/open/db.ts';
 import { failureOf } from '../storage/open/faults.ts';
-import { saveText } from '../storage/tables/texts.ts';
 import { articleAddress } from './article-address.ts';
 import type { TextMemory } from './text-memory.ts';
 

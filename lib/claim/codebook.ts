@@ -42,10 +42,10 @@ function plainCode<Id extends string>(id: Id, key = ''): Code<Id> {
   return { id, name: '', meaning: '', look: null, key, isHidden: false };
 }
 
-/** The default taxonomy, with a digit for each status. */
+/** The default taxonomy, with a digit for each status. The builder is told that it may be left out: scripts in pages do without. */
 export const DEFAULT_CODEBOOK: Codebook = {
-  statuses: STATUSES.map((id, index) => plainCode(id, STATUS_KEYS[index])),
-  sourceKinds: SOURCE_KINDS.map((id) => plainCode(id)),
+  statuses: /* @__PURE__ */ STATUSES.map((id, index) => plainCode(id, STATUS_KEYS[index])),
+  sourceKinds: /* @__PURE__ */ SOURCE_KINDS.map((id) => plainCode(id)),
   labels: [],
 };
 

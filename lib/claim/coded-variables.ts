@@ -46,7 +46,7 @@ export function variablesOf({ labels }: Pick<Codebook, 'labels'>): CodedVariable
 }
 
 /** Whether a claim is as it was when it was stored, as far as its record tells. The detector's own work is all there is to it. */
-function isUntouched(claim: CodedClaim): boolean {
+export function isUntouched(claim: CodedClaim): boolean {
   if ('detector' in claim.madeBy && claim.madeBy.detector === claim.coder) return false;
   const { status, sourceKind, secondKind, labels, disputes, note, dismissed, detached, created, modified } = claim;
   const isPlain = status === 'unassessed' && sourceKind === 'unspecified' && secondKind === null && note === '';

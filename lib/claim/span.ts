@@ -14,6 +14,11 @@ export interface ClaimParts<T> {
   readonly content: readonly T[];
 }
 
+/** The names of the parts, in the order in which they are shown and reported. */
+export const CLAIM_PARTS = ['source', 'cue', 'content'] as const satisfies readonly ClaimPart[];
+/** One of the parts. */
+export type ClaimPart = keyof ClaimParts<unknown>;
+
 /** The parts of a claim as places in one text. */
 export type ClaimSpans = ClaimParts<Span>;
 

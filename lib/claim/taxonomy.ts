@@ -44,7 +44,7 @@ export function canHaveReason(anonymity: Anonymity): boolean {
   return anonymity !== 'named' && anonymity !== 'none';
 }
 
-/** What sort of source it is; sector codes of PLOVER/CAMEO are added in exports. */
+/** What sort of source it is; in tables with the codes of event data (./sector-code.ts). */
 export const SOURCE_KINDS = [
   'unspecified',
   'government',

@@ -59,42 +59,28 @@ export function keyOf(press: KeyPress): string {
   return press.shiftKey ? press.key.toUpperCase() : press.key.toLowerCase();
 }
 
-/** Two things that one key would do: the first of them is what it does. */
-export interface KeyClash {
-  readonly key: string;
-  /** Commands by their name, values by their id, in the order in which they are asked. */
-  readonly users: readonly string[];
-}
-
-/** The keys that stand for more than one thing. */
-export function clashesOf({ settings, codebook }: KeyTable): KeyClash[] {
-  const users = new Map<string, string[]>();
-  const use = (key: string, user: string) => key !== '' && users.set(key, [...(users.get(key) ?? []), user]);
-  for (const command of CODING_COMMANDS) use(keyForCommand(command, settings), command);
-  for (const codes of [codebook.statuses, codebook.sourceKinds, codebook.labels])
-    for (const { key, id, isHidden } of codes) if (!isHidden) use(key, id);
-  return [...users].filter(([, all]) => all.length > 1).map(([key, all]) => ({ key, users: all }));
-}
-
 function hasModifier({ ctrlKey, metaKey, altKey }: KeyPress): boolean {
   return ctrlKey || metaKey || altKey;
 }
 
-const COMMAND = { next: 'next', previous: 'previous', undo: 'undo', redo: 'redo' } as const;
+/** What Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y stand for (⌘ on a Mac), on keyboards without Latin letters too; `null` for every other key. */
+export function undoKeyOf(press: KeyPress): 'undo' | 'redo' | null {
+  if (press.altKey || !(press.ctrlKey || press.metaKey)) return null;
+  const letter = latinOf(press);
+  if (letter === 'z') return press.shiftKey ? 'redo' : 'undo';
+  return letter === 'y' && !press.shiftKey ? 'redo' : null;
+}
 
 function fixedActOf(press: KeyPress): CodingAct | null {
-  const { key, shiftKey, altKey } = press;
-  const command = (name: keyof typeof COMMAND): CodingAct => ({ type: 'command', command: COMMAND[name] });
-  if (altKey) return null;
-  if (press.ctrlKey || press.metaKey) {
-    const letter = latinOf(press);
-    if (letter === 'z') return command(shiftKey ? 'redo' : 'undo');
-    return letter === 'y' && !shiftKey ? command('redo') : null;
-  }
-  if (key === 'ArrowDown') return shiftKey ? { type: 'extend', step: 1 } : command('next');
-  if (key === 'ArrowUp') return shiftKey ? { type: 'extend', step: -1 } : command('previous');
-  return null;
+  const direction = undoKeyOf(press);
+  if (direction) return { type: 'command', command: direction };
+  const step = hasModifier(press) ? undefined : STEPS[press.key];
+  if (step === undefined) return null;
+  if (press.shiftKey) return { type: 'extend', step };
+  return { type: 'command', command: step === 1 ? 'next' : 'previous' };
 }
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /**
  * The key itself, and where its layout has no Latin letters, or digits only with Shift, what stands on that place of the

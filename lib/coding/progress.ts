@@ -2,7 +2,7 @@ import type { ClaimLabel } from '../claim/claim.ts';
 import type { Outcome } from '../claim/selector.ts';
 
 /** What progress is counted by. */
-export interface CodedClaim {
+export interface CountedClaim {
   readonly id: string;
   readonly label: ClaimLabel;
   /** What became of it in the article; `null` where no page is open. */
@@ -21,12 +21,12 @@ export function isCoded({ status, dismissed }: Pick<ClaimLabel, 'status' | 'dism
 }
 
 /** Whether it belongs to the article that is coded: what is gone from it is no unit of it any more. */
-export function isUnit({ label, outcome }: Pick<CodedClaim, 'label' | 'outcome'>): boolean {
+export function isUnit({ label, outcome }: Pick<CountedClaim, 'label' | 'outcome'>): boolean {
   return outcome !== 'gone' && !label.detached;
 }
 
 /** How far the coding of an article has got. */
-export function progressOf(claims: readonly CodedClaim[]): CodingProgress {
+export function progressOf(claims: readonly CountedClaim[]): CodingProgress {
   const units = claims.filter(isUnit);
   return { coded: units.filter(({ label }) => isCoded(label)).length, total: units.length };
 }
@@ -37,7 +37,7 @@ export function progressOf(claims: readonly CodedClaim[]): CodingProgress {
  * @param claims in the order in which they are listed
  * @param id where coding is now; `null` for before the first
  */
-export function nextUncoded(claims: readonly CodedClaim[], id: string | null): string | null {
+export function nextUncoded(claims: readonly CountedClaim[], id: string | null): string | null {
   const at = claims.findIndex((claim) => claim.id === id);
   const inOrder = [...claims.slice(at + 1), ...claims.slice(0, at + 1)];
   return inOrder.find((claim) => claim.id !== id && isUnit(claim) && !isCoded(claim.label))?.id ?? null;

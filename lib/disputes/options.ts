@@ -1,5 +1,6 @@
 import type { DisputeClaim } from './dispute-claim.ts';
-import { isSameSide, isSameSource, type Scene } from './scene.ts';
+import { isSameSource, type Scene } from './scene.ts';
+import { isOneSide } from './sides.ts';
 
 /** So many claims before a denial are considered. */
 const LOOK_BACK = 24;
@@ -46,7 +47,7 @@ export function optionsOf(scene: Scene, index: number, links: Links): Option[] {
     let between = 0;
     for (let at = from; at !== to; at += step) {
       const claim = claims[at];
-      if (!claim || !isDeniable(claim, denial)) continue;
+      if (!claim || !isDeniable(scene, claim, denial)) continue;
       options.push({
         claim: at,
         between: between++,
@@ -62,8 +63,8 @@ export function optionsOf(scene: Scene, index: number, links: Links): Option[] {
   return options;
 }
 
-function isDeniable(claim: DisputeClaim, denial: DisputeClaim): boolean {
-  return claim.content.length > 0 && claim.act !== 'refusal' && !isSameSide(claim, denial);
+function isDeniable(scene: Scene, claim: DisputeClaim, denial: DisputeClaim): boolean {
+  return claim.content.length > 0 && claim.act !== 'refusal' && !isOneSide(scene, claim, denial);
 }
 
 interface Denied {

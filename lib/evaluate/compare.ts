@@ -2,14 +2,14 @@ import type { ClaimSpans } from '../claim/span.ts';
 import { type WordGrid, wordsIn } from './words.ts';
 
 /** The parts of a claim as sets of word numbers. */
-export interface ClaimWords {
+export interface WordSets {
   readonly source: ReadonlySet<number>;
   readonly cue: ReadonlySet<number>;
   readonly content: ReadonlySet<number>;
 }
 
 /** The words of a claim's parts. */
-export function claimWords(grid: WordGrid, { source, cue, content }: ClaimSpans): ClaimWords {
+export function claimWords(grid: WordGrid, { source, cue, content }: ClaimSpans): WordSets {
   return { source: wordsIn(grid, source), cue: wordsIn(grid, cue), content: wordsIn(grid, content) };
 }
 
@@ -31,7 +31,7 @@ const meet = (a: Words, b: Words): boolean => (a.size === 0 && b.size === 0) || 
 const equal = (a: Words, b: Words): boolean => a.size === b.size && sharedCount(a, b) === a.size;
 
 /** How alike two claims are, to pair the likeliest first: the content counts most. */
-const weightOf = (a: ClaimWords, b: ClaimWords): number =>
+const weightOf = (a: WordSets, b: WordSets): number =>
   likeness(a.content, b.content) + 0.3 * likeness(a.cue, b.cue) + 0.1 * likeness(a.source, b.source);
 
 /**
@@ -43,7 +43,7 @@ export const MEASURES = ['det-any', 'det', 'rel-overlap', 'rel-exact'] as const;
 /** One answer to when two claims are the same; figures name theirs. */
 export type Measure = (typeof MEASURES)[number];
 
-const FITS: Readonly<Record<Measure, (gold: ClaimWords, found: ClaimWords) => boolean>> = {
+const FITS: Readonly<Record<Measure, (gold: WordSets, found: WordSets) => boolean>> = {
   'det-any': (gold, found) => sharedCount(gold.content, found.content) > 0 && meet(gold.cue, found.cue),
   det: (gold, found) => likeness(gold.content, found.content) >= 0.5,
   'rel-overlap': (gold, found) =>
@@ -59,19 +59,19 @@ export type Pair = readonly [gold: number, found: number];
  * Pairs annotated and found claims one to one, the likest first; of equals the earlier annotated, then the earlier found one.
  * Only claims that share a word of some part are looked at, so that a long text costs no more by the word than a short one.
  */
-export function pairClaims(gold: readonly ClaimWords[], found: readonly ClaimWords[], measure: Measure): Pair[] {
+export function pairClaims(gold: readonly WordSets[], found: readonly WordSets[], measure: Measure): Pair[] {
   return pairBy(gold, found, FITS[measure]);
 }
 
 /** Pairs claims that share any word of cue or content. */
-export function pairTouching(gold: readonly ClaimWords[], found: readonly ClaimWords[]): Pair[] {
+export function pairTouching(gold: readonly WordSets[], found: readonly WordSets[]): Pair[] {
   return pairBy(gold, found, (a, b) => sharedCount(a.content, b.content) + sharedCount(a.cue, b.cue) > 0);
 }
 
 function pairBy(
-  gold: readonly ClaimWords[],
-  found: readonly ClaimWords[],
-  fits: (gold: ClaimWords, found: ClaimWords) => boolean,
+  gold: readonly WordSets[],
+  found: readonly WordSets[],
+  fits: (gold: WordSets, found: WordSets) => boolean,
 ): Pair[] {
   const candidates: { weight: number; pair: Pair }[] = [];
   const places = foundByWord(found);
@@ -94,9 +94,9 @@ function pairBy(
   return pairs;
 }
 
-const partsOf = (claim: ClaimWords): readonly Words[] => [claim.source, claim.cue, claim.content];
+const partsOf = (claim: WordSets): readonly Words[] => [claim.source, claim.cue, claim.content];
 
-function foundByWord(found: readonly ClaimWords[]): ReadonlyMap<number, number[]> {
+function foundByWord(found: readonly WordSets[]): ReadonlyMap<number, number[]> {
   const places = new Map<number, number[]>();
   for (const [index, claim] of found.entries())
     for (const words of partsOf(claim))
@@ -108,7 +108,7 @@ function foundByWord(found: readonly ClaimWords[]): ReadonlyMap<number, number[]
   return places;
 }
 
-function neighbours(claim: ClaimWords, places: ReadonlyMap<number, number[]>): ReadonlySet<number> {
+function neighbours(claim: WordSets, places: ReadonlyMap<number, number[]>): ReadonlySet<number> {
   const near = new Set<number>();
   for (const words of partsOf(claim))
     for (const word of words) for (const index of places.get(word) ?? []) near.add(index);

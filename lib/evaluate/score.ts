@@ -1,6 +1,6 @@
 import type { GoldClaim } from '../claim/annotated.ts';
 import type { ClaimSpans } from '../claim/span.ts';
-import { type ClaimWords, claimWords, MEASURES, type Measure, type Pair, pairClaims, pairTouching } from './compare.ts';
+import { claimWords, MEASURES, type Measure, type Pair, pairClaims, pairTouching, type WordSets } from './compare.ts';
 import { gridOf } from './words.ts';
 
 /** Right ones of those found and of those annotated. */
@@ -61,7 +61,7 @@ export function compareClaims<Found extends ClaimSpans>(
   };
 }
 
-function talliesOf(gold: readonly ClaimWords[], found: readonly ClaimWords[]): Record<Measure, Tally> {
+function talliesOf(gold: readonly WordSets[], found: readonly WordSets[]): Record<Measure, Tally> {
   const tally = (measure: Measure): Tally => ({
     right: pairClaims(gold, found, measure).length,
     found: found.length,

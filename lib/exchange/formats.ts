@@ -19,24 +19,46 @@ export type Format = {
   /** What the name of its file ends with; of a folder that is zipped. */
   readonly ending: string;
   readonly mediaType: string;
+  /** Claims that it has no place for, by the field that says what they are. */
+  readonly leavesOut: readonly ('dismissed' | 'detached')[];
 } & ({ readonly write: StreamFormat } | { readonly files: FolderFormat });
 
 const ZIP = 'application/zip';
 
 /** Each format's writer, with what its file is called and served as. `json` and `jsonl` are written from records: native/. */
 export const FORMATS: Readonly<Record<Exclude<ExportFormat, 'json' | 'jsonl'>, Format>> = {
-  csv: { ending: '.csv', mediaType: 'text/csv;charset=utf-8', write: formatClaimTable },
-  wide: { ending: '-coders.csv', mediaType: 'text/csv;charset=utf-8', write: formatWide },
-  triples: { ending: '-triples.zip', mediaType: ZIP, files: formatTriples },
-  w3c: { ending: '.jsonld', mediaType: 'application/ld+json', write: formatW3c },
-  hypothesis: { ending: '-hypothesis.zip', mediaType: ZIP, files: formatHypothesis },
-  brat: { ending: '-brat.zip', mediaType: ZIP, files: formatBrat },
-  doccano: { ending: '-doccano.jsonl', mediaType: 'application/jsonl', write: formatDoccano },
-  markdown: { ending: '-notes.zip', mediaType: ZIP, files: formatMarkdown },
-  csl: { ending: '-csl.json', mediaType: 'application/vnd.citationstyles.csl+json', write: formatCsl },
-  ris: { ending: '.ris', mediaType: 'application/x-research-info-systems', write: formatRis },
-  'claim-review': { ending: '-claim-review-drafts.zip', mediaType: ZIP, files: formatClaimReviewDrafts },
-  'schema-org': { ending: '-claims.jsonld', mediaType: 'application/ld+json', write: formatSchemaOrg },
+  csv: { ending: '.csv', mediaType: 'text/csv;charset=utf-8', leavesOut: [], write: formatClaimTable },
+  wide: { ending: '-coders.csv', mediaType: 'text/csv;charset=utf-8', leavesOut: [], write: formatWide },
+  triples: { ending: '-triples.zip', mediaType: ZIP, leavesOut: [], files: formatTriples },
+  w3c: { ending: '.jsonld', mediaType: 'application/ld+json', leavesOut: [], write: formatW3c },
+  hypothesis: { ending: '-hypothesis.zip', mediaType: ZIP, leavesOut: ['dismissed'], files: formatHypothesis },
+  brat: { ending: '-brat.zip', mediaType: ZIP, leavesOut: [], files: formatBrat },
+  doccano: { ending: '-doccano.jsonl', mediaType: 'application/jsonl', leavesOut: [], write: formatDoccano },
+  markdown: { ending: '-notes.zip', mediaType: ZIP, leavesOut: ['dismissed'], files: formatMarkdown },
+  csl: {
+    ending: '-csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    leavesOut: ['dismissed', 'detached'],
+    write: formatCsl,
+  },
+  ris: {
+    ending: '.ris',
+    mediaType: 'application/x-research-info-systems',
+    leavesOut: ['dismissed', 'detached'],
+    write: formatRis,
+  },
+  'claim-review': {
+    ending: '-claim-review-drafts.zip',
+    mediaType: ZIP,
+    leavesOut: ['dismissed', 'detached'],
+    files: formatClaimReviewDrafts,
+  },
+  'schema-org': {
+    ending: '-claims.jsonld',
+    mediaType: 'application/ld+json',
+    leavesOut: ['dismissed', 'detached'],
+    write: formatSchemaOrg,
+  },
 };
 
 function formatClaimTable(articles: Parameters<StreamFormat>[0]): AsyncGenerator<string> {

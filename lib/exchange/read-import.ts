@@ -4,7 +4,8 @@ import { importJsonLines } from './native/json-lines.ts';
 import { importJson } from './native/read-json.ts';
 import type { Parsed } from './outcome.ts';
 import { parseCsv } from './tables/csv-in.ts';
-import { parseHypothesis } from './web/hypothesis-in.ts';
+import { ArchiveError, isZip, unzipped } from './unzip.ts';
+import { parseHypothesis, parseHypothesisFiles } from './web/hypothesis-in.ts';
 import { parseW3c } from './web/w3c-in.ts';
 
 /** A file to be read, whose size is known before it is opened. */
@@ -46,7 +47,9 @@ export async function readImport(
   format?: ImportFormat,
 ): Promise<Parsed<ImportedFile>> {
   try {
-    const chunks = decoded(file.bytes());
+    const { isPacked, bytes } = await opened(file.bytes());
+    if (isPacked) return await readArchive({ size: file.size, bytes }, context);
+    const chunks = decoded(bytes);
     const start = await beginning(chunks);
     const told = format ?? formatOf(start);
     if (told === null) return { ok: false, problem: UNKNOWN };
@@ -60,9 +63,63 @@ export async function readImport(
     return WHOLE[told](parts.join(''), context);
   } catch (error) {
     if (error instanceof NotUtf8Error) return { ok: false, problem: error.message };
+    if (error instanceof ArchiveError) return { ok: false, problem: `a packed folder (.zip): ${error.message}` };
     throw error;
   }
 }
+
+/** Whether a file is an archive, by its first bytes, and all of its bytes. */
+async function opened(bytes: AsyncIterable<Uint8Array<ArrayBuffer>>) {
+  const iterator = bytes[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  const all = async function* () {
+    if (first.done) return;
+    yield first.value;
+    yield* { [Symbol.asyncIterator]: () => iterator };
+  };
+  return { isPacked: !first.done && isZip(first.value), bytes: all() };
+}
+
+/** The one folder that comes back is that of Hypothesis: a file for each article. */
+async function readArchive(
+  { size, bytes }: { readonly size: number; readonly bytes: AsyncIterable<Uint8Array<ArrayBuffer>> },
+  context: ImportContext,
+): Promise<Parsed<ImportedFile>> {
+  if (size > MAX_WHOLE) return { ok: false, problem: tooLarge(MAX_WHOLE, 'hypothesis') };
+  const files = unzipped(await whole(bytes, size), isAnnotations, MAX_WHOLE);
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const texts = files.map(({ name, bytes }) => {
+    try {
+      return { name, text: decoder.decode(bytes) };
+    } catch {
+      throw new NotUtf8Error(`${name}: the text is not UTF-8`);
+    }
+  });
+  const formats = texts.map(({ text }) => formatOf(text));
+  const isOurs =
+    formats.includes('hypothesis') && formats.every((format) => format === null || format === 'hypothesis');
+  return isOurs ? parseHypothesisFiles(texts, context) : { ok: false, problem: OTHER_ARCHIVE };
+}
+
+/** @param size what its size was when it was opened: it may have grown since */
+async function whole(bytes: AsyncIterable<Uint8Array>, size: number): Promise<Uint8Array> {
+  const all = new Uint8Array(size);
+  let at = 0;
+  for await (const chunk of bytes) {
+    if (at + chunk.byteLength > size) throw new ArchiveError('it has changed while it was read');
+    all.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return all.subarray(0, at);
+}
+
+/** Files beside them, such as those that a Mac packs along, are none. */
+function isAnnotations(name: string): boolean {
+  return /\.json$/i.test(name) && !/(^|\/)(__MACOSX\/|\.)/.test(name);
+}
+
+const OTHER_ARCHIVE =
+  'a packed folder (.zip), and not one of annotations for Hypothesis: unpack it, and import the file that is in it';
 
 const UNKNOWN =
   'not a file that can be imported: expected JSON or JSON Lines of Says Who, W3C Web Annotation, Hypothesis, or a table with a column claim_id';

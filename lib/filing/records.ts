@@ -1,7 +1,7 @@
 /** Records of what was found in a text that is not a page being read: for the formats of stored claims. */
 import type { ArticleMetadata } from '../claim/article.ts';
 import type { Attribution } from '../claim/attribution.ts';
-import { untouchedLabel } from '../claim/claim.ts';
+import { type ClaimDraft, untouchedLabel, wordsKey } from '../claim/claim.ts';
 import { sourceKeyOf } from '../claim/source-key.ts';
 import { stableId } from '../claim/stable-id.ts';
 import { storedWords } from '../claim/words.ts';
@@ -27,14 +27,15 @@ export interface Finder {
 
 /**
  * An article as if all its claims had been stored, each as the detector has it. What a denial denies is taken over as disputed: here
- * the detector is the coder. The same text found again has the same ids.
+ * the detector is the coder. A claim's id comes of the article's address and the claim's own words: it has the same whenever, wherever and
+ * among whatever other claims it is found.
  */
 export function filedText(detected: DetectedText, finder: Finder): FiledArticle {
   const { url, metadata, text, attributions } = detected;
-  const time = Date.parse(metadata.published) || 0;
+  const day = dayOf(metadata.published);
   const seen = finder.now.toISOString();
   const article: ArticleRecord = {
-    id: stableId(url, time),
+    id: stableId(url, day),
     url,
     ...metadata,
     firstSeen: seen,
@@ -42,21 +43,44 @@ export function filedText(detected: DetectedText, finder: Finder): FiledArticle 
     textId: null,
     completeSince: seen,
   };
-  // A millisecond apart each: ids sort by time, and claims stay in the order of the text.
-  const ids = new Map(attributions.map(({ id }, index) => [id, stableId(`${url} ${id}`, time + index)]));
-  const claims = attributions.map((attribution) => claimOf(attribution, { text, article, ids, finder }));
+  const drafts = attributions.map((attribution) => ({ attribution, draft: draftOf(text, attribution) }));
+  const ids = claimIds(drafts, url, day);
+  const claims = drafts.map((found) => claimOf(found, { article, ids, finder }));
   return { article, claims, text };
 }
 
+/** What was found, and what it is stored with. */
+interface Found {
+  readonly attribution: Attribution;
+  readonly draft: ClaimDraft;
+}
+
+/** Ids by those that attributions go by. Of claims with the same words in the same surroundings each has its own, in their order. */
+function claimIds(found: readonly Found[], url: string, day: number): Map<string, string> {
+  const times = new Map<string, number>();
+  return new Map(
+    found.map(({ attribution, draft }) => {
+      const name = `${url} ${wordsKey(draft)}`;
+      const time = times.get(name) ?? 0;
+      times.set(name, time + 1);
+      return [attribution.id, stableId(time === 0 ? name : `${name} ${time}`, day)];
+    }),
+  );
+}
+
+/** The day on which an article says that it was published, in UTC, whatever the zone of the machine; 0 where it does not say one. */
+function dayOf(published: string): number {
+  const [day] = /^\d{4}-\d\d-\d\d(?!\d)/.exec(published) ?? [];
+  return day === undefined ? 0 : Date.parse(`${day}T00:00:00Z`) || 0;
+}
+
 interface Filing {
-  readonly text: string;
   readonly article: ArticleRecord;
   readonly ids: ReadonlyMap<string, string>;
   readonly finder: Finder;
 }
 
-function claimOf(attribution: Attribution, { text, article, ids, finder }: Filing): ClaimRecord {
-  const draft = draftOf(text, attribution);
+function claimOf({ attribution, draft }: Found, { article, ids, finder }: Filing): ClaimRecord {
   const label = untouchedLabel(draft);
   const denied = ids.get(attribution.dispute?.claim ?? '');
   const at = finder.now.toISOString();

@@ -1,11 +1,6 @@
-import { type ClaimParts, type ClaimSpans, extentOf, mapParts, NO_SPANS, overlaps, type Span } from '../claim/span.ts';
+import { type ClaimPart, type ClaimSpans, extentOf, mapParts, NO_SPANS, overlaps, type Span } from '../claim/span.ts';
 import { passageAround, widened } from './passage.ts';
 import { type Word, wordsIn } from './words.ts';
-
-/** The parts of a claim, in the order in which a reader looks for them. */
-export const PARTS = ['source', 'cue', 'content'] as const;
-/** What a chosen word can be of. */
-export type Part = keyof ClaimParts<unknown>;
 
 /**
  * The parts of a claim while a reader chooses them, word by word. A word is of one part or of none, so parts never overlap; source
@@ -18,7 +13,7 @@ export interface MarkingDraft {
   readonly passage: Span;
   readonly words: readonly Word[];
   /** The part of each word. */
-  readonly parts: readonly (Part | null)[];
+  readonly parts: readonly (ClaimPart | null)[];
   /** Places that were given: a part whose words nobody touched keeps them to the letter. */
   readonly given: ClaimSpans;
   /** Whether the reader has changed anything. */
@@ -30,21 +25,21 @@ export const MAX_SELECTION = 4_000;
 
 /** A claim to be marked: what was selected is its content until the reader says otherwise; words are taken whole. */
 export function draftFrom(text: string, selection: Span): MarkingDraft {
-  return draftOf(text, { ...NO_SPANS, content: [selection] }, NO_SPANS);
+  return markingDraftOf(text, { ...NO_SPANS, content: [selection] }, NO_SPANS);
 }
 
 /**
  * A claim whose words are to be corrected.
  * @param given what is to be kept to the letter where it is not touched
  */
-export function draftOf(text: string, spans: ClaimSpans, given: ClaimSpans = spans): MarkingDraft {
+export function markingDraftOf(text: string, spans: ClaimSpans, given: ClaimSpans = spans): MarkingDraft {
   const passage = passageAround(text, extentOf(spans) ?? [0, 0]);
   const words = wordsIn(text, passage);
   return { text, passage, words, parts: partsAt(words, spans), given, isTouched: false };
 }
 
 /** The part of each word where the parts of a claim stand at these places. */
-function partsAt(words: readonly Word[], spans: ClaimSpans): (Part | null)[] {
+function partsAt(words: readonly Word[], spans: ClaimSpans): (ClaimPart | null)[] {
   const isIn = (word: Word, places: readonly Span[]) => places.some((place) => overlaps(place, word.span));
   return words.map((word) => {
     // The cue first: where a word is in two places, it is what a claim cannot be without.
@@ -69,7 +64,7 @@ function show(draft: MarkingDraft, passage: Span): MarkingDraft {
  * One word chosen for a part, or no longer. A content takes any word. Source and cue grow by the word beside them, are cut at a
  * word within them, and else begin anew at the word that was chosen.
  */
-export function toggle(draft: MarkingDraft, part: Part, index: number): MarkingDraft {
+export function toggle(draft: MarkingDraft, part: ClaimPart, index: number): MarkingDraft {
   const { parts } = draft;
   const isChosen = parts[index] === part;
   if (part === 'content') return changed(draft, assigned(parts, index, index, isChosen ? null : part));
@@ -84,7 +79,7 @@ export function toggle(draft: MarkingDraft, part: Part, index: number): MarkingD
  * All words from one to another, in either direction. A content gains them, or loses them where the first one was of it already; a
  * source or cue is from then on these words, as far as they stand in one block.
  */
-export function assign(draft: MarkingDraft, part: Part, from: number, to: number): MarkingDraft {
+export function assign(draft: MarkingDraft, part: ClaimPart, from: number, to: number): MarkingDraft {
   if (from === to) return toggle(draft, part, from);
   const { parts } = draft;
   if (part === 'content') {
@@ -126,26 +121,31 @@ export function onText(draft: MarkingDraft, text: string): MarkingDraft | null {
   };
 }
 
-function changed(draft: MarkingDraft, parts: readonly (Part | null)[]): MarkingDraft {
+function changed(draft: MarkingDraft, parts: readonly (ClaimPart | null)[]): MarkingDraft {
   return { ...draft, parts: inOneRun(inOneRun(parts, 'source'), 'cue'), isTouched: true };
 }
 
-function assigned(parts: readonly (Part | null)[], from: number, to: number, value: Part | null): (Part | null)[] {
+function assigned(
+  parts: readonly (ClaimPart | null)[],
+  from: number,
+  to: number,
+  value: ClaimPart | null,
+): (ClaimPart | null)[] {
   return parts.map((part, i) => (i >= from && i <= to ? value : part));
 }
 
-function without(parts: readonly (Part | null)[], part: Part): (Part | null)[] {
+function without(parts: readonly (ClaimPart | null)[], part: ClaimPart): (ClaimPart | null)[] {
   return parts.map((one) => (one === part ? null : one));
 }
 
 /** The first and last word of a part. */
-function runOf(parts: readonly (Part | null)[], part: Part): readonly [number, number] | null {
+function runOf(parts: readonly (ClaimPart | null)[], part: ClaimPart): readonly [number, number] | null {
   const first = parts.indexOf(part);
   return first < 0 ? null : [first, parts.lastIndexOf(part)];
 }
 
 /** Another part put into the middle of a source or cue leaves of it what stood before. */
-function inOneRun(parts: readonly (Part | null)[], part: Part): readonly (Part | null)[] {
+function inOneRun(parts: readonly (ClaimPart | null)[], part: ClaimPart): readonly (ClaimPart | null)[] {
   const first = parts.indexOf(part);
   const gap = parts.findIndex((one, i) => i > first && one !== part);
   if (first < 0 || gap < 0 || !parts.includes(part, gap)) return parts;
@@ -159,14 +159,14 @@ function isOneLine({ words }: MarkingDraft, a: number, b: number): boolean {
 /** Where the parts of a draft stand, as the annotation guidelines have it (docs/annotation-guidelines.md). */
 export function spansOf(draft: MarkingDraft): ClaimSpans {
   const given = partsAt(draft.words, draft.given);
-  const of = (part: Part): readonly Span[] => {
+  const of = (part: ClaimPart): readonly Span[] => {
     const isAsGiven = given.every((one, i) => (one === part) === (draft.parts[i] === part));
     return isAsGiven && draft.given[part].length > 0 ? draft.given[part] : runsOf(draft, part);
   };
   return { source: of('source'), cue: of('cue'), content: of('content') };
 }
 
-function runsOf({ text, words, parts }: MarkingDraft, part: Part): Span[] {
+function runsOf({ text, words, parts }: MarkingDraft, part: ClaimPart): Span[] {
   const runs: { first: Word; last: Word }[] = [];
   words.forEach((word, i) => {
     if (parts[i] !== part) return;

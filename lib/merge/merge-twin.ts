@@ -2,7 +2,7 @@ import { labelOf } from '../claim/claim.ts';
 import { placeOf } from '../claim/selector.ts';
 import type { ClaimChange, ClaimRecord } from '../schema/records.ts';
 import { isSame } from './fields.ts';
-import { type ClaimMerge, mergeWithoutHistory } from './merge-claim.ts';
+import { type ClaimMerge, isUnlabelled, mergeWithoutHistory } from './merge-claim.ts';
 
 /**
  * Merges a claim of a file with the one here that has its words under another id, where only one of them was ever labelled: an article may
@@ -17,13 +17,16 @@ export function mergeTwin(
   stored: readonly ClaimChange[],
   incoming: readonly ClaimChange[],
 ): ClaimMerge | null {
+  if (isUnlabelled(theirs)) return { differences: [], changes: [] };
   // Without its history, what a file says of a claim may be what its importer made of another program's words.
   if (incoming.length === 0) return null;
   if (isUntouched(incoming) || isSame(labelOf(mine), labelOf(theirs))) return { differences: [], changes: [] };
   if (!isUntouched(stored)) return null;
   const isPlaced = incoming.some(({ field }) => field === 'place');
   // Nobody has changed it here, whenever it was stored.
-  return mergeWithoutHistory(mine, labelOf(theirs), isPlaced ? placeOf(theirs) : null, mine.modified);
+  const times = { modified: mine.modified, base: null };
+  const said = { fields: labelOf(theirs), place: isPlaced ? placeOf(theirs) : null, ...times, isFollowed: false };
+  return mergeWithoutHistory(mine, said, stored);
 }
 
 function isUntouched(history: readonly ClaimChange[]): boolean {

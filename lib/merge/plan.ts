@@ -56,6 +56,8 @@ export interface MetSource {
   /** Whether the file's side is taken without asking. */
   readonly isTaken: boolean;
   readonly changes: readonly SourceChange[];
+  /** What both histories together say that it was put together with. */
+  readonly told: string | null;
 }
 
 /** What becomes of the codebook. */

@@ -42,11 +42,14 @@ for (const [words, bits] of [
     if (table === bitsOfPair) firstOfPair.add(key.slice(0, key.indexOf(' ')));
   }
 
-/** Class names and ids of one page, or of many with the same make: few, and met again and again. */
-const known = new Map<string, number>();
-const KNOWN_KEPT = 4_000;
 /** UTF-16 code units of a class attribute that are looked at. */
 const LOOKED_AT = 400;
+/**
+ * Class names and ids of one page: few, and met again and again. A page that shows one text after the other has new ones with each, and
+ * what is remembered stays as long as the page does: so these are not more than one text has, and none is long.
+ */
+const known = new Map<string, number>();
+const KNOWN_KEPT = 1_000;
 
 /**
  * The hints in a class attribute or an id. Whole words count: "share-bar", "shareBar" and "share_bar" are all "share bar".
@@ -56,7 +59,7 @@ export function hintsOf(name: string): number {
   if (before !== undefined) return before;
   if (known.size >= KNOWN_KEPT) known.clear();
   const bits = lookUp(name);
-  known.set(name, bits);
+  if (name.length <= LOOKED_AT) known.set(name, bits);
   return bits;
 }
 

@@ -58,84 +58,136 @@ export async function linkToPage(
     onView({ phase: 'no-page', reason: (await isReaderView(tab.id)) ? 'reader' : reasonFor(tab.url) });
     return null;
   }
-  return followPage(openLine(tab.id, PANEL_LINE), tab.url, onView);
+  return new FollowedPage(openLine(tab.id, PANEL_LINE), tab.url, onView);
 }
 
-function followPage(line: Line, url: string, onView: (view: LinkView) => void): PageLink {
-  let state: PageState | null = null;
-  let isOver = false;
-  let selectedId: string | null = null;
-  let takenBack: TakenBack | null = null;
-  let take: ((claimId: string | null) => void) | null = null;
-  const picked = (claimId: string | null) => {
-    const asking = take;
-    take = null;
-    asking?.(claimId);
-  };
-  const edits = new EditsUnderWay();
-  const send = (message: PanelMessage) => line.send(message);
-  const update = () => {
-    if (!state || isOver) return;
-    onView(
-      isPdf(state, url)
-        ? { phase: 'no-page', reason: 'pdf' }
-        : { phase: 'page', state, edits: edits.progress, selectedId, takenBack },
-    );
-  };
-  // What comes after the end (a field that sends its text as it goes) must not bring a dead page's list back.
-  const end = (reason: NoPageReason) => {
-    if (isOver) return;
-    isOver = true;
-    onView({ phase: 'no-page', reason });
-    picked(null);
-  };
-  line.onMessage((message) => {
-    if (isOver) return;
+/** The page at the other end of a line, and what it said so far. */
+class FollowedPage implements PageLink {
+  readonly #line: Line;
+  readonly #url: string;
+  readonly #onView: (view: LinkView) => void;
+  readonly #edits = new EditsUnderWay();
+  #state: PageState | null = null;
+  #isOver = false;
+  #selectedId: string | null = null;
+  #takenBack: TakenBack | null = null;
+  #take: ((claimId: string | null) => void) | null = null;
+
+  constructor(line: Line, url: string, onView: (view: LinkView) => void) {
+    this.#line = line;
+    this.#url = url;
+    this.#onView = onView;
+    line.onMessage((message) => this.#hear(message));
+    line.onClose(() => this.#end(reasonFor(url)));
+  }
+
+  edit(claimId: string, edit: ClaimEdit): void {
+    this.#edits.sent(claimId);
+    this.#update();
+    this.#send({ type: 'edit', claimId, edit });
+  }
+
+  editAll(claimIds: readonly string[], edit: ClaimEdit): void {
+    for (const claimId of claimIds) this.#edits.sent(claimId);
+    this.#update();
+    this.#send({ type: 'edit-all', claimIds, edit });
+  }
+
+  takeBack(direction: 'undo' | 'redo'): void {
+    this.#send({ type: 'take-back', direction });
+  }
+
+  show(claimId: string): void {
+    this.#send({ type: 'show', claimId });
+  }
+
+  focus(claimId: string | null): void {
+    this.#send({ type: 'focus', claimId });
+  }
+
+  pick(take: (claimId: string | null) => void): () => void {
+    this.#picked(null);
+    this.#take = take;
+    this.#send({ type: 'pick', isOn: true });
+    return () => {
+      if (this.#take === take) this.#send({ type: 'pick', isOn: false });
+    };
+  }
+
+  stop(): void {
+    this.#send({ type: 'stop' });
+  }
+
+  close(): void {
+    this.#isOver = true;
+    this.#line.close();
+  }
+
+  #send(message: PanelMessage): void {
+    this.#line.send(message);
+  }
+
+  #hear(message: unknown): void {
+    if (this.#isOver) return;
     const known = pageMessageSchema.safeParse(message);
     if (!known.success) {
       // A page that talks nonsense is treated like one that does not answer.
-      line.close();
-      return end('unreachable');
+      this.#line.close();
+      this.#end('unreachable');
+      return;
     }
     const { data }: { data: PageMessage } = known;
-    if (data.type === 'state') state = data.state;
-    else if (data.type === 'labelled') state = state && withClaims(state, data.claims);
-    else if (data.type === 'edited') edits.answered(data.claimId, data.result);
-    else if (data.type === 'selected') selectedId = data.claimId;
-    else if (data.type === 'taken-back') takenBack = data;
-    else if (data.type === 'picked') return picked(data.claimId);
-    else return end('stopped');
-    update();
-  });
-  line.onClose(() => end(reasonFor(url)));
-  return {
-    edit: (claimId, edit) => {
-      edits.sent(claimId);
-      update();
-      send({ type: 'edit', claimId, edit });
-    },
-    editAll: (claimIds, edit) => {
-      for (const claimId of claimIds) edits.sent(claimId);
-      update();
-      send({ type: 'edit-all', claimIds, edit });
-    },
-    takeBack: (direction) => send({ type: 'take-back', direction }),
-    show: (claimId) => send({ type: 'show', claimId }),
-    focus: (claimId) => send({ type: 'focus', claimId }),
-    pick: (asking) => {
-      picked(null);
-      take = asking;
-      send({ type: 'pick', isOn: true });
-      return () => {
-        if (take === asking) send({ type: 'pick', isOn: false });
-      };
-    },
-    stop: () => send({ type: 'stop' }),
-    close: () => {
-      isOver = true;
-      line.close();
-    },
-  };
+    if (data.type === 'picked') this.#picked(data.claimId);
+    else if (data.type === 'stopped') this.#end('stopped');
+    else {
+      this.#takeIn(data);
+      this.#update();
+    }
+  }
+
+  #takeIn(news: Exclude<PageMessage, { readonly type: 'picked' | 'stopped' }>): void {
+    switch (news.type) {
+      case 'state':
+        this.#state = news.state;
+        break;
+      case 'labelled':
+        this.#state = this.#state && withClaims(this.#state, news.claims);
+        break;
+      case 'edited':
+        this.#edits.answered(news.claimId, news.result);
+        break;
+      case 'selected':
+        this.#selectedId = news.claimId;
+        break;
+      case 'taken-back':
+        this.#takenBack = news;
+        break;
+    }
+  }
+
+  #picked(claimId: string | null): void {
+    const take = this.#take;
+    this.#take = null;
+    take?.(claimId);
+  }
+
+  #update(): void {
+    const state = this.#state;
+    if (!state || this.#isOver) return;
+    if (isPdf(state, this.#url)) this.#onView({ phase: 'no-page', reason: 'pdf' });
+    else {
+      const [edits, selectedId, takenBack] = [this.#edits.progress, this.#selectedId, this.#takenBack];
+      this.#onView({ phase: 'page', state, edits, selectedId, takenBack });
+    }
+  }
+
+  /** What comes after the end (a field that sends its text as it goes) must not bring a dead page's list back. */
+  #end(reason: NoPageReason): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#onView({ phase: 'no-page', reason });
+    this.#picked(null);
+  }
 }
 
 /** A state with some of its claims in place of those with the same ids. */

@@ -50,7 +50,8 @@ export interface RunningReading {
   /** Whether the extension that started it still runs. */
   isAlive(): boolean;
   readAgain(): void;
-  stop(): void;
+  /** Ends it, and leaves on the page only a card with what could not be stored. */
+  giveUp(): void;
 }
 
 interface OwnWorld {

@@ -1,5 +1,5 @@
 import type { Painter } from '../highlight/painter.ts';
-import type { PageCommand, ToPage } from '../messaging/protocol.ts';
+import type { PageCommand } from '../messaging/protocol.ts';
 import { listenOn } from '../page/dom.ts';
 import { listenThroughReopening } from '../page/reopened-document.ts';
 import type { CardSlot } from './card-slot.ts';
@@ -43,11 +43,4 @@ export class PageCommands {
       work();
     });
   }
-}
-
-/** Whether a message to the page is a command. Only the extension itself can send to its scripts. */
-export function isPageCommand(
-  message: unknown,
-): message is { type: 'page.command'; request: ToPage['page.command']['request'] } {
-  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'page.command';
 }

@@ -10,7 +10,7 @@ import { onLine, onMessage } from '../platform/runtime.ts';
 import { CardSlot } from './card-slot.ts';
 import { OpenClaim } from './open-claim.ts';
 import { ownWorld, type RunningReading } from './own-world.ts';
-import { isPageCommand, PageCommands } from './page-commands.ts';
+import { PageCommands } from './page-commands.ts';
 import { type PanelHost, servePanel } from './panel.ts';
 import { Picking } from './picking.ts';
 import { followPointer } from './pointer.ts';
@@ -26,6 +26,17 @@ const SHOWN_AT = 0.3;
  */
 export const ALIVE_CHECK_MS = 1_000;
 
+/** What a page may be sent. */
+type MessageToPage = {
+  readonly [Type in keyof ToPage]: { readonly type: Type; readonly request: ToPage[Type]['request'] };
+}[keyof ToPage];
+
+/**
+ * Sent to a card that is found on the page: a script that still runs, and has on it what the reader entered and could not be stored, answers
+ * by preventing what would follow.
+ */
+const CARD_LEFT = 'says-who-left';
+
 /**
  * Starts reading a page, once: a second start (the button clicked again) reads it again, and the start of an updated
  * extension replaces what the old one left.
@@ -37,7 +48,7 @@ export function startReading(doc: Document): void {
     return;
   }
   if (running) {
-    running.stop();
+    running.giveUp();
     // A card of the old extension could not reach the background any more.
     ownWorld.card = undefined;
   }
@@ -45,9 +56,13 @@ export function startReading(doc: Document): void {
 }
 
 function startAnew(doc: Document): RunningReading {
-  // One that a script of an earlier version left could not be closed any more.
-  for (const left of selectAll(doc, 'says-who-card')) left.remove();
+  // One that a script of an earlier version left cannot be closed any more, unless that script still runs, and speaks for it.
+  for (const left of selectAll(doc, 'says-who-card')) {
+    if (left.dispatchEvent(new Event(CARD_LEFT, { cancelable: true }))) left.remove();
+  }
   const ending = new AbortController();
+  const { signal } = ending;
+  const forgetting = new AbortController();
   const painter = createPainter(doc);
   const reading = new Reading({ doc, href: () => doc.location.href, painter, ask });
   const picking = new Picking();
@@ -85,6 +100,7 @@ function startAnew(doc: Document): RunningReading {
 
   function stop(): void {
     ending.abort();
+    forgetting.abort();
     card.destroy();
     reading.stop();
     ownWorld.reading = undefined;
@@ -105,8 +121,8 @@ function startAnew(doc: Document): RunningReading {
       if (followed.has(one)) continue;
       followed.add(one);
       const onOpen = (claimId: string) => void (picking.end(claimId) || card.open(claimId));
-      followPointer(one, painter, { onOpen, onHover: (claimId) => painter.light(claimId) }, ending.signal);
-      commands.followRightClicks(one, painter, ending.signal);
+      followPointer(one, painter, { onOpen, onHover: (claimId) => painter.light(claimId) }, signal);
+      commands.followRightClicks(one, painter, signal);
     }
   };
   follow();
@@ -117,9 +133,9 @@ function startAnew(doc: Document): RunningReading {
     {
       onTouched: (nodes) => reading.touch(nodes),
       onChanged: (change) => reading.changed(change),
-      onSettled: whenIdle(doc, (isRestless: boolean) => reading.read(false, isRestless), ending.signal),
+      onSettled: whenIdle(doc, (isRestless: boolean) => reading.read(false, isRestless), signal),
     },
-    ending.signal,
+    signal,
   );
   // The last that is heard of a page that is left for good, and early enough for a message to get out.
   const flushWhenHidden = () => {
@@ -129,36 +145,32 @@ function startAnew(doc: Document): RunningReading {
     if (event.isTrusted && event.key === 'Escape' && picking.end(null)) event.preventDefault();
   };
   const listen = () => {
-    listenOn(doc, 'visibilitychange', flushWhenHidden, { signal: ending.signal });
-    listenOn(doc, 'keydown', giveUpPicking, { signal: ending.signal, capture: true });
+    listenOn(doc, 'visibilitychange', flushWhenHidden, { signal });
+    listenOn(doc, 'keydown', giveUpPicking, { signal, capture: true });
   };
-  listenThroughReopening(doc, listen, ending.signal);
-  const leaveLines = onLine(PANEL_LINE, (line) => servePanel(line, host, ending.signal));
-  const leaveMessages = onMessage((message) => {
-    if (isPageCommand(message)) commands.carryOut(message.request.command);
-    else if (isLabelsChanged(message)) reading.labelsChanged(message.request.articleUrl);
-    else if (isOfType(message, 'preferences.changed')) reading.read(true);
+  listenThroughReopening(doc, listen, signal);
+  const leaveLines = onLine(PANEL_LINE, (line) => servePanel(line, host, signal));
+  const leaveMessages = onMessage((sent) => {
+    // Only the extension itself can send to its scripts: some of it is not for a page.
+    const message = sent as MessageToPage | null;
+    if (message?.type === 'page.command') commands.carryOut(message.request.command);
+    else if (message?.type === 'labels.changed') reading.labelsChanged(message.request.articleUrl);
+    else if (message?.type === 'preferences.changed') reading.read(true);
     else return undefined;
     return Promise.resolve(success(null));
   });
+  const holdOn = (event: Event) => {
+    if (!isExtensionAlive() && !reading.flush()) event.preventDefault();
+  };
+  listenOn(doc, CARD_LEFT, holdOn, { signal: forgetting.signal, capture: true });
   const aliveCheck = setInterval(() => isExtensionAlive() || giveUp(), ALIVE_CHECK_MS);
-  ending.signal.addEventListener('abort', () => {
+  signal.addEventListener('abort', () => {
     clearInterval(aliveCheck);
     leaveLines();
     leaveMessages();
   });
   reading.read();
-  return { isAlive: isExtensionAlive, readAgain: () => reading.readAnew(), stop };
-}
-
-function isLabelsChanged(
-  message: unknown,
-): message is { type: 'labels.changed'; request: ToPage['labels.changed']['request'] } {
-  return isOfType(message, 'labels.changed');
-}
-
-function isOfType(message: unknown, type: keyof ToPage): boolean {
-  return typeof message === 'object' && message !== null && 'type' in message && message.type === type;
+  return { isAlive: isExtensionAlive, readAgain: () => reading.readAnew(), giveUp };
 }
 
 function scrollTo(doc: Document, boxes: readonly DOMRect[]): void {

@@ -1,6 +1,5 @@
 import type { Attribution } from '../claim/attribution.ts';
-import { spansInOrder } from '../claim/span.ts';
-import { attributionSchema, textUpTo } from './claim.ts';
+import { textUpTo } from './claim.ts';
 import { z } from './zod.ts';
 
 /** One text and what the detector found in it: a line of the command line's JSON Lines, and of a corpus. */
@@ -13,29 +12,6 @@ export interface DetectionRow {
 }
 
 const nameSchema = textUpTo(1_000);
-
-/** {@link DetectionRow} with spans that lie within its text. Other fields are let through and left out. */
-export const detectionRowSchema = z
-  .object({
-    id: nameSchema,
-    lang: nameSchema,
-    text: z.string(),
-    attributions: z.array(attributionSchema),
-  })
-  .check(
-    z.superRefine((row, context) => {
-      for (const [index, attribution] of row.attributions.entries()) {
-        const last = Math.max(0, ...spansInOrder(attribution).map(([, end]) => end));
-        if (last > row.text.length) {
-          context.addIssue({
-            code: 'custom',
-            path: ['attributions', index],
-            message: `a span ends at ${last}, the text at ${row.text.length}`,
-          });
-        }
-      }
-    }),
-  );
 
 /** What an input row has to have: the text. An id may be a number; `null` says as little as a missing field. */
 export const detectionInputSchema = z.looseObject({

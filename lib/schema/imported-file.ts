@@ -49,7 +49,7 @@ export interface ClaimPatch {
   readonly id: string;
   /** At least one. */
   readonly fields: PatchFields;
-  /** When the claim was last changed, as far as the file knows; `null` where it does not say. */
+  /** The claim's `modified` when the file was written of it; of another program, that of its annotation. `null` where the file does not say. */
   readonly modified: string | null;
   /** Where in the file it stands: "line 3", "items[2]". */
   readonly place: string;

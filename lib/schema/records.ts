@@ -21,7 +21,7 @@ import {
 } from './claim.ts';
 import { z } from './zod.ts';
 
-/** The version of the records below. */
+/** The version of the records below. @internal tests hold migrations and files to it */
 export const RECORDS_VERSION = 5;
 
 /** ISO 8601 in UTC with milliseconds, "2026-03-01T09:30:00.000Z": the form of `Date.prototype.toISOString`. */
@@ -44,11 +44,24 @@ export const textRecordSchema = z.strictObject({
 /** A row of the table `texts`. Several articles can have the same text. */
 export type TextRecord = DeepReadonly<z.output<typeof textRecordSchema>>;
 
+/** An address without name and password: they are the reader's own, and would go out with every file. What is no URL as it is. */
+function withoutSignIn(address: string): string {
+  if (!address.includes('@') || !URL.canParse(address)) return address;
+  const url = new URL(address);
+  if (url.username === '' && url.password === '') return address;
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
 /** An article of which at least one claim is stored. */
 export const articleRecordSchema = z.strictObject({
   id: idSchema,
-  /** From `articleUrl`; unique. */
-  url: textUpTo(MAX_URL).check(z.refine((url) => URL.canParse(url), 'not an absolute URL')),
+  /** From `articleUrl`; unique. What is read of a file may hold what its writer signed in with, and loses it. */
+  url: textUpTo(MAX_URL).check(
+    z.refine((url) => URL.canParse(url), 'not an absolute URL'),
+    z.overwrite(withoutSignIn),
+  ),
   ...articleFacts,
   firstSeen: instantSchema,
   lastSeen: instantSchema,

@@ -3,7 +3,6 @@ import { uuidV7 } from '../claim/id.ts';
 import {
   type CodedClaimRecord,
   type CodingRecord,
-  codedClaimRecordSchema,
   codingRecordSchema,
   type ProjectRecord,
   projectRecordSchema,
@@ -84,23 +83,24 @@ export async function editProject(
 export type RuledOn = Pick<Ruling, 'claimId' | 'variable'>;
 
 /**
- * Sets the ruling on a claim's variable, or takes it away. It has a date of its own: what else the project is stays as old as it was.
- * @returns the one that was there
+ * Takes rulings away, and puts others in their place. They have dates of their own: what else the project is stays as old as it was.
+ * @param on those that are taken away, where they are there
+ * @returns the ones that were
  * @throws NoSuchProjectError when the project is gone, and errors of validation
  */
-export async function setRuling(
+export async function replaceRulings(
   db: SaysWhoDatabase,
   projectId: string,
-  { claimId, variable }: RuledOn,
-  ruling: Ruling | null,
-): Promise<Ruling | null> {
+  on: readonly RuledOn[],
+  next: readonly Ruling[],
+): Promise<readonly Ruling[]> {
   return db.transaction('rw', db.projects, async () => {
     const project = await needed(db, projectId);
-    const isIt = (one: RuledOn) => one.claimId === claimId && one.variable === variable;
-    const others = project.rulings.filter((one) => !isIt(one));
-    const rulings = ruling ? [...others, ruling] : others;
+    const isReplaced = ({ claimId, variable }: Ruling) =>
+      on.some((one) => one.claimId === claimId && one.variable === variable);
+    const rulings = [...project.rulings.filter((one) => !isReplaced(one)), ...next];
     await db.projects.put(projectRecordSchema.parse({ ...project, rulings }));
-    return project.rulings.find(isIt) ?? null;
+    return project.rulings.filter(isReplaced);
   });
 }
 
@@ -114,20 +114,6 @@ export async function codingsOf(
     await db.codings.where('projectId').equals(projectId).sortBy('id'),
   );
   return { codings: records, unreadable };
-}
-
-/** The claims of one coding on some articles, and those that cannot be read. */
-export async function codedClaims(
-  db: SaysWhoDatabase,
-  codingId: string,
-  articleIds: readonly string[],
-): Promise<{ readonly claims: CodedClaimRecord[]; readonly unreadable: Unreadable[] }> {
-  // One read for each: Dexie walks `anyOf` claim by claim.
-  const ofEach = articleIds.map((articleId) =>
-    db.codedClaims.where('[codingId+articleId]').equals([codingId, articleId]).toArray(),
-  );
-  const { records, unreadable } = sortRows(codedClaimRecordSchema, (await Promise.all(ofEach)).flat());
-  return { claims: records, unreadable };
 }
 
 /** Takes a project away with all of its codings; the reader's own claims stay. @returns what {@link putBackCodings} takes */

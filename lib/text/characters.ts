@@ -62,11 +62,9 @@ export function classOf(code: number): number {
   return LETTER;
 }
 
-/** Letter of any script (unpaired surrogates included: they never end a word). */
-export const isLetter = (code: number): boolean => (classOf(code) & LETTER) !== 0;
 /** ASCII digit. */
 export const isDigit = (code: number): boolean => (classOf(code) & DIGIT) !== 0;
-/** Letter or digit. */
+/** Letter of any script (unpaired surrogates included: they never end a word), or digit. */
 export const isWordCode = (code: number): boolean => (classOf(code) & (LETTER | DIGIT)) !== 0;
 /** Any white space, NUL included. */
 export const isSpace = (code: number): boolean => (classOf(code) & SPACE) !== 0;

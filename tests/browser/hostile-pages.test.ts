@@ -269,38 +269,4 @@ inBothBrowsers((open, browser) => {
       expect(seen).toEqual([true, true]);
     });
   });
-
-  /** Frames that a page draws with us, of those it draws without. */
-  const FRAMES_KEPT = 0.7;
-
-  describe('a page whose words change on every frame', () => {
-    it('draws its frames as it did without us', async () => {
-      const opened = await open({ html: newsPage({ body: manyParagraphs(200) }) });
-      await opened.page.evaluate(() => {
-        const counted = { frames: 0 };
-        Object.assign(globalThis, { counted });
-        const paragraphs = [...document.querySelectorAll('article p')];
-        const tick = () => {
-          counted.frames++;
-          const text = paragraphs[counted.frames % paragraphs.length]?.firstChild as Text;
-          text.data = `At ${counted.frames} the harbour board said the pumps of Lunde would run until Friday evening.`;
-          requestAnimationFrame(tick);
-        };
-        tick();
-      });
-      const framesIn = (ms: number) =>
-        opened.page.evaluate(async (wait) => {
-          const { counted } = globalThis as unknown as { counted: { frames: number } };
-          const before = counted.frames;
-          await new Promise((resolve) => setTimeout(resolve, wait));
-          return counted.frames - before;
-        }, ms);
-      await framesIn(500);
-      const without = await framesIn(3_000);
-      await opened.run(({ startReading }) => startReading(document));
-      const withUs = await framesIn(3_000);
-      console.log(`${without} frames without, ${withUs} with`);
-      expect(withUs).toBeGreaterThan(without * FRAMES_KEPT);
-    });
-  });
 });

@@ -6,7 +6,7 @@ import { inBothBrowsers } from './browser-page.ts';
 const LINE = 'Oda Venn, the harbour master of Lunde, said the northern lock would stay shut until the pump was dry.';
 const LONG = newsPage({ body: Array.from({ length: 1_000 }, (_, i) => `<p>${i}: ${LINE}</p>`).join('') });
 
-inBothBrowsers((open, browser) => {
+inBothBrowsers((open) => {
   describe('painting again', () => {
     it('after any changes has the very marks that painting for the first time has', async () => {
       const opened = await open({ html: newsPage({ body: `<p>${LINE}</p>`.repeat(12) }) });
@@ -97,36 +97,5 @@ inBothBrowsers((open, browser) => {
       await opened.run(() => (globalThis as unknown as { paint(from: number): void }).paint(1));
       expect(await compare()).toEqual([true, 18, 19]);
     });
-
-    // In Chromium either takes a few milliseconds, and which takes more is chance.
-    if (browser === 'Firefox')
-      it('of a thousand marks, of which one has gone, costs less than painting them', async () => {
-        const opened = await open({ html: LONG });
-        const cost = await opened.run(({ createPainter, readPage, MARK_STYLES }) => {
-          const page = readPage(document);
-          const marks = () =>
-            page.blocks.slice(1).map(({ span: [start] }, i) => ({
-              claimId: String(i),
-              style: MARK_STYLES[i % MARK_STYLES.length] ?? 'act-statement',
-              marked: page.rangesFor([start + 5, start + 13]),
-              content: page.rangesFor([start + 50, start + 90]),
-            }));
-          const painter = createPainter(document);
-          const total = { first: 0, again: 0 };
-          const time = (kind: 'first' | 'again', left: ReturnType<typeof marks>) => {
-            const start = performance.now();
-            painter.paint(left);
-            total[kind] += performance.now() - start;
-          };
-          for (let run = 0; run < 15; run++) {
-            painter.paint([]);
-            time('first', marks());
-            time('again', marks().slice(1));
-          }
-          return total;
-        });
-        console.log(JSON.stringify(cost));
-        expect(cost.again).toBeLessThan(cost.first);
-      });
   });
 });

@@ -39,7 +39,15 @@ function openCard(settings: Partial<Settings> = {}, claimId = 'two') {
   const onMove = vi.fn();
   const onClose = vi.fn();
   const card = (
-    <PageCard host={host} claimId={claimId} marked={null} onMove={onMove} onCorrect={vi.fn()} onClose={onClose} />
+    <PageCard
+      host={host}
+      claimId={claimId}
+      marked={null}
+      version="0.4.2"
+      onMove={onMove}
+      onCorrect={vi.fn()}
+      onClose={onClose}
+    />
   );
   const { container } = renderScreen(card);
   return { host, onMove, onClose, container };

@@ -2,14 +2,14 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { ClaimMarking, type ClaimMarkingProps, MarkingNotice } from '../../components/card/claim-marking.tsx';
 import { NO_SPANS } from '../../lib/claim/span.ts';
-import { draftOf, showMore } from '../../lib/marking/draft.ts';
+import { markingDraftOf, showMore } from '../../lib/marking/draft.ts';
 import { expectAccessible, renderScreen } from './support.tsx';
 
 const TEXT = 'Late again.\nOda Venn said the lock was shut. The board denied it.';
 
 /** "Oda Venn said the lock was shut", with these parts. */
-const DRAFT = draftOf(TEXT, { source: [[12, 20]], cue: [[21, 25]], content: [[26, 43]] });
-const NEW = draftOf(TEXT, { ...NO_SPANS, content: [[26, 43]] }, NO_SPANS);
+const DRAFT = markingDraftOf(TEXT, { source: [[12, 20]], cue: [[21, 25]], content: [[26, 43]] });
+const NEW = markingDraftOf(TEXT, { ...NO_SPANS, content: [[26, 43]] }, NO_SPANS);
 
 function openMarking(change: Partial<ClaimMarkingProps> = {}) {
   const props: ClaimMarkingProps = {
@@ -164,7 +164,7 @@ describe('the words', () => {
   });
 
   it('stand in the lines of the article', () => {
-    const wide = draftOf(TEXT, { ...NO_SPANS, content: [[0, 43]] });
+    const wide = markingDraftOf(TEXT, { ...NO_SPANS, content: [[0, 43]] });
     const { container } = openMarking({ draft: wide });
     expect(container.querySelectorAll('.marking-words br')).toHaveLength(1);
   });
@@ -226,7 +226,7 @@ describe('marking a claim', () => {
 
   it('shows hostile words as words', () => {
     const hostile = '<img src=x onerror=alert(1)> said <script>alert(1)</script>';
-    const { container } = openMarking({ draft: draftOf(hostile, { ...NO_SPANS, cue: [[29, 33]] }) });
+    const { container } = openMarking({ draft: markingDraftOf(hostile, { ...NO_SPANS, cue: [[29, 33]] }) });
     expect(container.querySelector('img, script')).toBeNull();
   });
 });

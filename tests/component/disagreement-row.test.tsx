@@ -10,7 +10,7 @@ const row = (note: string): DisagreementView => ({
   key: 'status 1',
   variable: { id: 'status', name: 'status' },
   values: ['denied', 'refuted'],
-  settled: { value: null, ruling: { note } },
+  settled: { value: null, rulings: [{ claimId: '1', by: 'Ana', note }] },
   ruledClaimId: '1',
   source: 'The port authority',
   cue: 'said',

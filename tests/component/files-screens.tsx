@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { vi } from 'vitest';
+import { ReadOnlyNotice, ReadOnlyProvider } from '../../components/design/read-only.tsx';
 import { Files, type FilesProps } from '../../components/files/files.tsx';
 import type {
   BackupsView,
@@ -12,7 +13,6 @@ import type {
   RowSource,
   WorkView,
 } from '../../components/files/files-view.ts';
-import { ReadOnlyNotice, ReadOnlyProvider } from '../../components/files/read-only.tsx';
 import { SavedText, type SavedTextView } from '../../components/files/saved-text.tsx';
 import { FAULTS } from '../../lib/messaging/result.ts';
 import { frame } from './library-screens.tsx';

@@ -221,8 +221,19 @@ describe('what the reader does', () => {
     }
     await open();
     fireEvent.click(await screen.findByRole('button', { name: 'Select several' }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Select all 138 listed' }, { timeout: 5_000 }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Select all 138 listed' }, { timeout: 20_000 }));
     await waitFor(() => expect(document.body.textContent).toContain('138 claims selected'));
+    const form = screen.getByRole('form', { name: 'Label several claims at once' });
+    fireEvent.change(within(form).getByLabelText('Status'), { target: { value: 'outdated' } });
+    fireEvent.click(within(form).getByRole('button', { name: 'Label 138 claims' }));
+    const statuses = async () => Object.groupBy(await db.claims.toArray(), ({ status }) => status);
+    await waitFor(() => expect(document.querySelector('.news')?.textContent).toContain('138 claims labelled.'));
+    expect((await statuses()).outdated).toHaveLength(138);
+    // Those in sight show it, too.
+    await waitFor(() => expect(rows()[0]).toContain('Outdated'));
+    fireEvent.click(within(document.querySelector('.news') as HTMLElement).getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(document.querySelector('.news')?.textContent).toContain('Undone on 138 claims.'));
+    expect((await statuses()).outdated).toBeUndefined();
   }, 30_000);
 
   it('says on another screen no more what was done on the one before, but keeps a file at hand', async () => {

@@ -18,6 +18,7 @@ import { SourcePictures } from '../../components/library/source-pictures.tsx';
 import { SourceRows } from '../../components/library/source-rows.tsx';
 import { DamagedNotice, UnbackedNotice } from '../../components/library/store-notices.tsx';
 import type { ArticleView, ChangeView, FiledClaimView } from '../../components/library/views.ts';
+import { WorkLine } from '../../entrypoints/library/work-line.tsx';
 import { FAULTS } from '../../lib/messaging/result.ts';
 import { HARBOUR, placeOf, readyState } from './sample-claims.ts';
 
@@ -235,7 +236,7 @@ export const LIBRARY_STATES: Readonly<Record<string, () => ComponentChildren>> =
       <>
         <BatchBar
           selected={1}
-          offer={{ claims: 7, of: 7 }}
+          listed={7}
           onSelectAll={vi.fn()}
           onSelectNone={vi.fn()}
           onApply={vi.fn()}
@@ -245,17 +246,21 @@ export const LIBRARY_STATES: Readonly<Record<string, () => ComponentChildren>> =
         <ClaimRows {...claimRowsProps({ selected: new Set([FIRST]) })} />
       </>,
     ),
-  'more claims to choose from than at once': () =>
+  'all claims of a large store being found, to choose them, while others are labelled': () =>
     frame(
-      <BatchBar
-        selected={0}
-        offer={{ claims: 1_000, of: 5_200 }}
-        onSelectAll={vi.fn()}
-        onSelectNone={vi.fn()}
-        onApply={vi.fn()}
-        onEnd={vi.fn()}
-        onCover={vi.fn()}
-      />,
+      <>
+        <BatchBar
+          selected={0}
+          listed={105_200}
+          onSelectAll={vi.fn()}
+          onSelectNone={vi.fn()}
+          onApply={vi.fn()}
+          onEnd={vi.fn()}
+          onCover={vi.fn()}
+        />
+        <WorkLine work="finding" progress={{ done: 300, total: 105_200 }} onEnd={vi.fn()} />
+      </>,
+      { news: <WorkLine work="labelling" progress={{ done: 200, total: 1_200 }} onEnd={vi.fn()} /> },
     ),
   'what is said of the store': () =>
     frame(null, {

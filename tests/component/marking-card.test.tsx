@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MarkingCard } from '../../entrypoints/card/marking-card.tsx';
 import { type ClaimDraft, type ClaimEdit, type PageClaim, untouchedLabel } from '../../lib/claim/claim.ts';
 import { type ClaimSpans, NO_SPANS, type Span } from '../../lib/claim/span.ts';
-import { draftFrom, draftOf } from '../../lib/marking/draft.ts';
+import { draftFrom, markingDraftOf } from '../../lib/marking/draft.ts';
 import type { PageState } from '../../lib/messaging/protocol.ts';
 import { failure, type Result, success } from '../../lib/messaging/result.ts';
 import type { PageText } from '../../lib/page/page-text.ts';
@@ -231,7 +231,7 @@ describe('a page that changes meanwhile', () => {
 });
 
 describe('a claim whose words are corrected', () => {
-  const correct = () => open(draftOf(TEXT, spansOfSaid()), 'claim-1');
+  const correct = () => open(markingDraftOf(TEXT, spansOfSaid()), 'claim-1');
 
   it('cannot be saved before anything is changed', async () => {
     await correct();

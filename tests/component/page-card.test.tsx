@@ -76,7 +76,15 @@ function openCard(claimId = 'two', marked: Marked | null = null) {
   const onClose = vi.fn();
   const onCorrect = vi.fn();
   const { container } = renderScreen(
-    <PageCard host={page} claimId={claimId} marked={marked} onMove={onMove} onCorrect={onCorrect} onClose={onClose} />,
+    <PageCard
+      host={page}
+      claimId={claimId}
+      marked={marked}
+      version="0.4.2"
+      onMove={onMove}
+      onCorrect={onCorrect}
+      onClose={onClose}
+    />,
   );
   return { page, onMove, onCorrect, onClose, container };
 }

@@ -22,6 +22,7 @@ export function popupActions() {
     focus: vi.fn<PopupActions['focus']>(),
     suggestSources: vi.fn<PopupActions['suggestSources']>(async () => []),
     copy: vi.fn<PopupActions['copy']>(async () => undefined),
+    version: '0.4.2, Firefox',
     allowSite: vi.fn(),
     hideMarks: vi.fn(),
     disallowSite: vi.fn(),

@@ -273,6 +273,7 @@ describe('a report', () => {
       'Found by: model, deny, content',
       'What it should be: ',
       'Claims found on the page: 7',
+      'Version: 0.4.2, Firefox',
       '',
     ]);
     await waitFor(() =>
@@ -285,7 +286,7 @@ describe('a report', () => {
     actions.copy.mockRejectedValue(new Error('not allowed'));
     openPanel(pageView(readyState(BRIDGE)), actions);
     fireEvent.click(screen.getByRole('button', { name: 'Copy a report: missed claim' }));
-    expect(actions.copy.mock.lastCall?.[0]).toContain('Sentence: \n');
+    expect(actions.copy.mock.lastCall?.[0]).toMatch(/\nSentence: \n.*\nVersion: 0\.4\.2, Firefox\n$/s);
     await waitFor(() => expect(screen.getByText('The browser did not let it be copied.')).toBeTruthy());
   });
 });

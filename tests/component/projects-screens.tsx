@@ -176,7 +176,7 @@ export const DISAGREEMENTS: readonly DisagreementView[] = [
     language: '',
     values: ['1', '0', '0'],
     href: null,
-    settled: { value: '0', ruling: null },
+    settled: { value: '0', rulings: [] },
     ruledClaimId: '2',
   },
   {
@@ -190,7 +190,13 @@ export const DISAGREEMENTS: readonly DisagreementView[] = [
     language: 'en',
     values: ['1', '0', null],
     href: '#/article?id=1&claim=3',
-    settled: { value: null, ruling: { note: 'The rules are a reason to one of us.' } },
+    settled: {
+      value: null,
+      rulings: [
+        { claimId: '3', by: 'Rhea', note: 'The rules are a reason to one of us.' },
+        { claimId: '4', by: 'Ana', note: 'Rules are none.' },
+      ],
+    },
     ruledClaimId: '3',
   },
 ];

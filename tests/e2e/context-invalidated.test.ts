@@ -98,6 +98,13 @@ inEachBrowser('allowed', (setting) => {
     await new Promise((go) => setTimeout(go, 2_500));
     expect(await note.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe(NOTE);
     expect(await paintedRanges(page)).toEqual([]);
+
+    // Nor does the next version take it away when it reads the page.
+    await startAgain(setting, '/harbour');
+    await waitForMarks(page);
+    await page.bringToFront();
+    expect(await note.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe(NOTE);
+    await note.focus();
     await page.keyboard.press('Escape');
     await waitUntilCardCloses(page);
     expect(complaints).toEqual([]);

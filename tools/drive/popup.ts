@@ -21,6 +21,8 @@ export interface Label {
 
 /** Milliseconds for a long article on a slow machine. */
 const TIMEOUT = 20_000;
+/** The fields of the claim that is open: filters and batches have fields of the same names. */
+const EDITOR = '.label-editor';
 
 /**
  * The claims the popup lists, when it has them; or the words with which it says why there are none.
@@ -43,13 +45,15 @@ export async function readPopup(popup: Page): Promise<readonly ListedClaim[] | s
   return words;
 }
 
-/** Opens the claim at this place in the list, from 0. */
+/** Opens the claim at this place in the list, from 0, which is closed, and waits until it is its editor that stands there. */
 export async function openClaim(popup: Page, index: number): Promise<void> {
-  const rows = await popup.$$('.claim-button');
+  const rows = await popup.$$('.claim-row:has(.claim-button)');
   const row = rows[index];
   if (!row) throw new Error(`the popup lists ${rows.length} claims: there is none at ${index}`);
-  await row.click();
-  await fieldOf(popup, 'status');
+  // The foot of the popup may lie over it.
+  await row.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await (await row.waitForSelector('.claim-button[aria-expanded="false"]', { timeout: TIMEOUT }))?.click();
+  await row.waitForSelector(EDITOR, { timeout: TIMEOUT });
 }
 
 /** Labels the claim that is open, field by field, and waits until the popup says that it is saved. */
@@ -84,6 +88,7 @@ export async function pressShow(popup: Page, { source }: ListedClaim): Promise<v
 
 async function fieldOf(popup: Page, field: keyof Label): Promise<ElementHandle<HTMLInputElement | HTMLSelectElement>> {
   const role = field === 'note' ? 'textbox' : 'combobox';
-  const found = await findControl(popup, role, wordsOf(`editor.${field}`));
+  const editor = await popup.waitForSelector(EDITOR, { timeout: TIMEOUT });
+  const found = await findControl(popup, role, wordsOf(`editor.${field}`), editor ?? undefined);
   return found as ElementHandle<HTMLInputElement | HTMLSelectElement>;
 }

@@ -7,7 +7,7 @@ import type { SaysWhoDatabase } from '../../lib/storage/open/db.ts';
 import { ROWS, sortRows } from '../../lib/storage/tables/rows.ts';
 import { earlierFile, goodFiles } from '../../tests/unit/import/good-files.ts';
 import { everything, fileOf, storeWith, tryImport } from '../../tests/unit/import/try-import.ts';
-import { numbers } from '../../tests/unit/library/big-store.ts';
+import { numbers } from '../random.ts';
 import { type Bytes, mutated } from './mutate.ts';
 
 export interface Crash {

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatTable } from '../counted.ts';
 import { step } from '../progress.ts';
+import { wholeNumber } from '../whole-number.ts';
 import { fuzz } from './fuzz.ts';
 import { LARGE_FILES, readLarge } from './large.ts';
 
@@ -20,8 +21,9 @@ const { values } = parseArgs({
     megabytes: { type: 'string', default: '100' },
   },
 });
-const [runs, seed, megabytes] = [values.runs, values.seed, values.megabytes].map(Number);
-if (!runs || seed === undefined || Number.isNaN(seed) || !megabytes) throw new RangeError('no number');
+const runs = wholeNumber(values.runs, '--runs', 1);
+const seed = wholeNumber(values.seed, '--seed');
+const megabytes = wholeNumber(values.megabytes, '--megabytes', 1);
 
 await (values.large ? large(megabytes) : small(runs, seed));
 

@@ -2,7 +2,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { SearchIndexer } from '../../lib/library/search/search-indexer.ts';
 import { openDatabase, type SaysWhoDatabase } from '../../lib/storage/open/db.ts';
-import { numbers } from '../../tests/unit/library/big-store.ts';
+import { numbers } from '../random.ts';
 import { answerProblems } from './answer-problems.ts';
 import type { Act, Desk } from './desk.ts';
 import { problemsOf } from './store-problems.ts';

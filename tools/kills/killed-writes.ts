@@ -3,8 +3,8 @@ import { type ClaimEdit, type PageClaim, wordsKey } from '../../lib/claim/claim.
 import type { OwnCodeId, SourceKindId, StatusId } from '../../lib/claim/taxonomy.ts';
 import { fieldValue, isSame } from '../../lib/merge/fields.ts';
 import type { ClaimRecord } from '../../lib/schema/records.ts';
-import { numbers } from '../../tests/unit/library/big-store.ts';
 import type { ExtensionBrowser } from '../browser/launch.ts';
+import { numbers } from '../random.ts';
 import { type Answered, PageLine } from './page-line.ts';
 import { problemsOf } from './store-problems.ts';
 import type { StoreRows } from './store-rows.ts';

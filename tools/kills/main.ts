@@ -11,6 +11,7 @@ import { startNewsroom } from '../newsroom/server.ts';
 import { step } from '../progress.ts';
 import { ROOT, runBin } from '../run-program.ts';
 import { ensureBrowser } from '../setup/ensure-browser.ts';
+import { wholeNumber } from '../whole-number.ts';
 import { interleave } from './interleave.ts';
 import { type KilledWrites, killWrites } from './killed-writes.ts';
 
@@ -24,8 +25,9 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
   },
 });
-const [interleavings, writes, seed] = [values.interleavings, values.writes, values.seed].map(Number);
-if (interleavings === undefined || writes === undefined || seed === undefined) throw new RangeError('no number');
+const interleavings = wholeNumber(values.interleavings, '--interleavings');
+const writes = wholeNumber(values.writes, '--writes');
+const seed = wholeNumber(values.seed, '--seed');
 
 const mixed = await step(`Interleaving writers, ${interleavings} times`, () => interleaveAll(interleavings, seed));
 tell(mixed.problems, [

@@ -4,10 +4,10 @@ import type { OwnCodeId, SourceKindId, StatusId } from '../../lib/claim/taxonomy
 import type { Author } from '../../lib/storage/edit/changes.ts';
 import { type DraftEdit, editClaims } from '../../lib/storage/edit/edit-claim.ts';
 import { editStoredClaims } from '../../lib/storage/edit/edit-stored-claim.ts';
+import { mergeSources, NoSuchSourceError, partSource } from '../../lib/storage/edit/merge-sources.ts';
 import { type Direction, takeBack } from '../../lib/storage/edit/take-back.ts';
 import type { SaysWhoDatabase } from '../../lib/storage/open/db.ts';
 import { articleIdOf } from '../../lib/storage/tables/articles.ts';
-import { mergeSources, NoSuchSourceError, partSource } from '../../lib/storage/tables/sources.ts';
 import { numberedDraft, sampleMetadata } from '../../tests/unit/schema/samples.ts';
 import { type Desk, nextAuthor, pick, recorded, type Some, some } from './desk.ts';
 

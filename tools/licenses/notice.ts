@@ -21,7 +21,6 @@ made smaller, and for what makes markup of text in Preact, which is taken out. T
 const MPL = 'MPL-2.0';
 const OF_MPL = 'That is also where the files under the Mozilla Public License 2.0 can be had, free of charge.';
 
-const ROW = /^(\S+) (\d\S*) {2}\((.+)\) {2}https:\S+$/gm;
 const RULE = '-'.repeat(80);
 
 /**
@@ -36,10 +35,4 @@ export function formatNotice(packages: readonly NoticedPackage[]): string {
   );
   const about = packages.some(({ licence }) => licence === MPL) ? `${INTRODUCTION}\n${OF_MPL}` : INTRODUCTION;
   return `${[about, rows.join('\n'), ...sections].join('\n\n')}\n`;
-}
-
-/** The packages that a notice names, in its order. */
-export function packagesOf(notice: string): { name: string; version: string }[] {
-  const [list = ''] = notice.split(`\n${RULE}\n`);
-  return [...list.matchAll(ROW)].map(([, name = '', version = '']) => ({ name, version }));
 }

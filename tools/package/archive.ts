@@ -2,7 +2,7 @@
  * ZIP archives whose bytes depend on nothing but what is in them. Not those of `wxt zip`: it compresses with Node's own zlib, whose
  * bytes differ by version and processor, and a store's reviewer rebuilds on whatever machine they have. fflate is JavaScript.
  */
-import { unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 
 /** A file of a package. */
 export interface PackedFile {
@@ -23,9 +23,4 @@ export function archiveOf(files: readonly PackedFile[]): Uint8Array {
   return zipSync(
     Object.fromEntries(inOrder.map(({ path, content }) => [path, [content, { level: LEVEL, mtime: DAY }]])),
   );
-}
-
-/** What is in a ZIP, in its order. */
-export function filesOf(archive: Uint8Array): PackedFile[] {
-  return Object.entries(unzipSync(archive)).map(([path, content]) => ({ path, content }));
 }

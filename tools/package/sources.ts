@@ -21,8 +21,3 @@ export const SOURCES: readonly string[] = [
   'tsconfig.json',
   'wxt.config.ts',
 ];
-
-/** Whether a path is one of the sources. */
-export function isSource(path: string): boolean {
-  return SOURCES.some((source) => (source.endsWith('/') ? path.startsWith(source) : path === source));
-}

@@ -1,6 +1,6 @@
 /** Reads an article as a person does who is to be seen in a picture: labels its claims, and clicks in it. */
 import type { Page } from 'puppeteer-core';
-import { type Label, labelOpenClaim, readPopup } from '../drive/popup.ts';
+import { type Label, labelOpenClaim, openClaim, readPopup } from '../drive/popup.ts';
 
 /** What a reader makes of a claim, which is found by words of its content. */
 export type LabelledClaim = readonly [words: string, label: Label];
@@ -16,16 +16,12 @@ export async function labelClaims(popup: Page, labelled: readonly LabelledClaim[
   }
 }
 
-/** Opens the claim whose content has these words, and waits until it is that one's editor that stands there. */
+/** Opens the claim whose content has these words. */
 async function openClaimWith(popup: Page, words: string): Promise<void> {
   const claims = await readPopup(popup);
   const index = typeof claims === 'string' ? -1 : claims.findIndex(({ content }) => content.includes(words));
-  const row = (await popup.$$('.claim-row'))[index];
-  if (!row) throw new Error(`no claim has “${words}” in it any more`);
-  // The foot of the popup may lie over it.
-  await row.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await (await row.waitForSelector('.claim-button[aria-expanded="false"]'))?.click();
-  await row.waitForSelector('.label-editor', { timeout: TIMEOUT });
+  if (index < 0) throw new Error(`no claim has “${words}” in it any more`);
+  await openClaim(popup, index);
 }
 
 /** Closes the claim that is open, and shows the list from its beginning. */

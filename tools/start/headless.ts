@@ -29,7 +29,7 @@ const LABEL: Label = { sourceKind: 'government', status: 'contested', note: 'The
 /** The first claim of the sample article that has a source of its own; the only one, where there is one only. */
 const LABELLED = 1;
 
-/** @throws UsageError when the address cannot be reached, Error when anything of the main job does not work */
+/** @throws Refusal when the address cannot be reached, Error when anything of the main job does not work */
 export async function runHeadless(extensionDir: string, url: string): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   console.log('There is no display: doing without a window what a reader does.');

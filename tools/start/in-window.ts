@@ -2,8 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
 import { openPage } from './open-page.ts';
+import { Refusal } from './refusal.ts';
 import { profileFolder } from './surroundings.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Opens the address and waits until the browser is closed, or Ctrl+C is pressed. */
 export async function runInWindow(extensionDir: string, url: string): Promise<void> {
@@ -39,10 +39,10 @@ async function launch(extensionDir: string): Promise<ExtensionBrowser> {
 function explained(error: unknown): unknown {
   const message = error instanceof Error ? error.message : '';
   if (message.includes('already running')) {
-    return new UsageError('The browser of an earlier npm start is still open: close it first.');
+    return new Refusal('The browser of an earlier npm start is still open: close it first.');
   }
   if (message.includes('Missing X server')) {
-    return new UsageError(
+    return new Refusal(
       'No window can be opened on the display that DISPLAY names: correct it, or unset it to do without.',
     );
   }

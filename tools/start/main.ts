@@ -5,9 +5,9 @@ import { step } from '../progress.ts';
 import { ensureBrowser } from '../setup/ensure-browser.ts';
 import { runHeadless } from './headless.ts';
 import { runInWindow } from './in-window.ts';
+import { Refusal } from './refusal.ts';
 import { hasDisplay } from './surroundings.ts';
 import { readTarget, type Target } from './target.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The same one every time: the labels of a kept profile belong to an address. */
 const PORT = 7367;
@@ -17,7 +17,7 @@ try {
   await start();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  process.exitCode = error instanceof Refusal ? 2 : 1;
 }
 
 async function start(): Promise<void> {

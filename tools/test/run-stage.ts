@@ -7,7 +7,7 @@ import type { Command, Stage } from './stages.ts';
 
 /** Runs a stage, with what it prints on the terminal, and counts. */
 export function runStage(stage: Stage): Promise<Counts> {
-  return 'project' in stage.work ? runTests(stage.work.project) : runCommands(stage.work);
+  return 'projects' in stage.work ? runTests(stage.work.projects) : runCommands(stage.work);
 }
 
 async function runCommands(commands: readonly Command[]): Promise<Counts> {
@@ -19,12 +19,13 @@ async function runCommands(commands: readonly Command[]): Promise<Counts> {
   return single(isPassed);
 }
 
-async function runTests(project: string): Promise<Counts> {
+async function runTests(projects: readonly string[]): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'says-who-test-'));
   process.env['COUNTS_FILE'] = join(folder, 'counts.json');
   try {
+    const chosen = projects.flatMap((project) => ['--project', project]);
     const reporters = ['--reporter=default', '--reporter=./tools/test/counts-reporter.ts'];
-    const { code } = await runBin('vitest', ['run', '--project', project, ...reporters]);
+    const { code } = await runBin('vitest', ['run', ...chosen, ...reporters]);
     return withExitCode(readCounts(process.env['COUNTS_FILE']), code);
   } finally {
     rmSync(folder, { recursive: true });

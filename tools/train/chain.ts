@@ -4,8 +4,8 @@ import { COUNT, START } from '../../lib/detect/tagger/labels.ts';
 import { exponentialsOf, type Passes, passesOf, sharesOf } from '../../lib/detect/tagger/passes.ts';
 import { packed } from '../../lib/detect/tagger/table.ts';
 import type { TagWeights } from '../../lib/detect/tagger/tag.ts';
+import { createRandom, shuffled } from '../random.ts';
 import type { Sequence } from './gold.ts';
-import { createRandom, shuffled } from './random.ts';
 
 const EPOCHS = 6;
 const RATE = 0.15;

@@ -1,6 +1,6 @@
 import { choose, type Question, questionOf } from '../../lib/disputes/choose.ts';
 import { type Denied, readDenied } from '../../lib/disputes/denied.ts';
-import type { Scale } from '../../lib/disputes/index.ts';
+import { isLikely, type Scale } from '../../lib/disputes/index.ts';
 import { Scene } from '../../lib/disputes/scene.ts';
 import { type DisputeExample, isRightAnswer } from './dispute-examples.ts';
 
@@ -35,5 +35,5 @@ export function disputeCases(example: DisputeExample, scale: Scale | null): Disp
 /** Number of the claim that a denial is linked to; -1 for none. */
 function linkOf({ question, denied }: DisputeCase, { weights, least }: Scale): number {
   const choice = choose(question, denied, weights);
-  return choice && choice.probability >= least ? choice.claim : -1;
+  return choice && isLikely(choice, denied, least) ? choice.claim : -1;
 }

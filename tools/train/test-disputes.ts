@@ -1,11 +1,11 @@
 import { DISPUTE_KINDS, type DisputeKind } from '../../lib/claim/dispute.ts';
 import { choose } from '../../lib/disputes/choose.ts';
-import { findDisputes, LEAST, type Scale } from '../../lib/disputes/index.ts';
+import { findDisputes, LEAST, type Least, type Scale } from '../../lib/disputes/index.ts';
 import type { DisputeWeights } from '../../lib/disputes/weights.ts';
 import { disputeCases } from './dispute-cases.ts';
 import { type DisputeExample, isDenied, isRightAnswer } from './dispute-examples.ts';
 import { fitDisputes } from './fit-disputes.ts';
-import { handOf } from './folds.ts';
+import { partOfArticle } from './unseen.ts';
 
 /** An article with weights that were fitted on articles of other hands. */
 export interface TestedExample {
@@ -23,11 +23,11 @@ interface Link extends Answer {
   readonly kind: DisputeKind;
 }
 
-/** Cross-validation by hand: no writer's manner is both learnt and tested. */
+/** Cross-validation by whole hands, in as many parts as the detector's: no writer's manner is both learnt and tested. */
 export function crossValidate(learnt: readonly DisputeExample[], tested: readonly DisputeExample[]): TestedExample[] {
-  return [...new Set(tested.map(({ id }) => handOf(id)))].flatMap((hand) => {
-    const weights = fitDisputes(learnt.filter(({ id }) => handOf(id) !== hand));
-    return tested.filter(({ id }) => handOf(id) === hand).map((example) => ({ example, weights }));
+  return [...new Set(tested.map(({ id }) => partOfArticle(id)))].flatMap((part) => {
+    const weights = fitDisputes(learnt.filter(({ id }) => partOfArticle(id) !== part));
+    return tested.filter(({ id }) => partOfArticle(id) === part).map((example) => ({ example, weights }));
   });
 }
 
@@ -58,19 +58,19 @@ const shareOf = (right: number, all: number): string =>
 
 const countRight = (answers: readonly Answer[]): number => answers.filter(({ isRight }) => isRight).length;
 
-/** Precision and recall of the links, one line for each threshold. */
+/** Precision and recall of the links, one line for each threshold, and one for those in use. */
 export function thresholdLines(tested: readonly TestedExample[], thresholds: readonly number[]): string[] {
   const annotated = tested.reduce((sum, { example }) => sum + example.annotated, 0);
-  return thresholds.map((least) => {
+  const line = (name: string, least: Least): string => {
     const links = tested.flatMap(({ example, weights }) => linksIn(example, { weights, least }));
     const right = countRight(links);
-    const recall = ((100 * right) / annotated).toFixed(1);
-    const mark = least === LEAST ? ', in use' : '';
-    return `links from ${least.toFixed(2)}: ${shareOf(right, links.length)}; ${recall} % of ${annotated} found${mark}`;
-  });
+    return `links from ${name}: ${shareOf(right, links.length)}; ${((100 * right) / annotated).toFixed(1)} % of ${annotated} found`;
+  };
+  const inUse = line(`${LEAST.told.toFixed(2)} told, ${LEAST.takenUp.toFixed(2)} taken up, in use`, LEAST);
+  return [...thresholds.map((one) => line(one.toFixed(2), { told: one, takenUp: one })), inUse];
 }
 
-/** Precision of the links by what they are drawn by, at the threshold in use. */
+/** Precision of the links by what they are drawn by, at the thresholds in use. */
 export function kindLines(tested: readonly TestedExample[]): string[] {
   const links = tested.flatMap(({ example, weights }) => linksIn(example, { weights, least: LEAST }));
   return DISPUTE_KINDS.flatMap((kind) => {

@@ -1,6 +1,6 @@
 import { ACTS, type Act } from '../../lib/claim/taxonomy.ts';
 import { DEPTH, LEAVES, QUESTIONS, sumsOf, TREE_SIZE, type Trees } from '../../lib/detect/acts/trees.ts';
-import { createRandom } from './random.ts';
+import { createRandom } from '../random.ts';
 
 /** A claim's features and its annotated act. */
 export interface ActCase {

@@ -5,13 +5,14 @@
  */
 import type { Attribution } from '../../claim/attribution.ts';
 import type { Dispute } from '../../claim/dispute.ts';
+import { sectorOf } from '../../claim/sector-code.ts';
 import type { SourceEntity } from '../../claim/source-entity.ts';
 import type { Span } from '../../claim/span.ts';
 import { joinWords } from '../../claim/words.ts';
 import { type DetectionRow, detectionInputSchema } from '../../schema/detection-row.ts';
 import { parseJsonLine } from '../json-line.ts';
 import type { Parsed } from '../outcome.ts';
-import { type Cell, formatRecord } from '../tables/delimited.ts';
+import { BYTE_ORDER_MARK, type Cell, formatRecord } from '../tables/delimited.ts';
 
 /** A text to look for attributions in. */
 export interface DetectionInput {
@@ -50,11 +51,6 @@ export function formatRow(row: DetectionOutput): string {
   return JSON.stringify({ id, lang, text, attributions: attributions.map(inOrder), ...row.extra });
 }
 
-/** The rows as one JSON array, one row a line. */
-export function formatDetectionsJson(rows: readonly DetectionOutput[]): string {
-  return rows.length === 0 ? '[]\n' : `[\n${rows.map(formatRow).join(',\n')}\n]\n`;
-}
-
 const CSV_COLUMNS = [
   'id',
   'lang',
@@ -74,6 +70,7 @@ const CSV_COLUMNS = [
   'entity',
   'entity_name',
   'source_kind',
+  'sector',
   'country',
   'dispute',
   'disputed_claim',
@@ -84,11 +81,12 @@ const CSV_COLUMNS = [
 ];
 
 /**
- * The rows as a table, one attribution a record; spans as "12-30 45-60". A text without attributions has no record.
+ * The rows as a table, one attribution a record; spans as "12-30 45-60". A text without attributions has no record. It begins with a byte
+ * order mark, as a table of stored claims does: without it spreadsheets garble every quotation mark of an article.
  * @param options `header: false` for every call but the first of a file that is written piece by piece
  */
 export function formatDetectionsCsv(rows: Iterable<DetectionRow>, options = { header: true }): string {
-  let csv = options.header ? formatRecord(CSV_COLUMNS) : '';
+  let csv = options.header ? BYTE_ORDER_MARK + formatRecord(CSV_COLUMNS) : '';
   for (const row of rows) {
     for (const attribution of row.attributions) csv += formatRecord(cellsOf(row, attribution));
   }
@@ -111,7 +109,9 @@ function cellsOf({ id, lang, text }: DetectionRow, found: Attribution): Cell[] {
     reasonGiven,
     confidence,
     ...parts.map(formatSpans),
-    ...(entity ? [entity.key, entity.name, entity.kind, entity.country ?? ''] : ['', '', '', '']),
+    ...(entity
+      ? [entity.key, entity.name, entity.kind, sectorOf(entity.kind), entity.country ?? '']
+      : ['', '', '', '', '']),
     ...(dispute
       ? [dispute.kind, dispute.claim ?? '', formatSpans(dispute.words ? [dispute.words] : [])]
       : ['', '', '']),

@@ -13,6 +13,7 @@ import {
   type Stream,
 } from '../../schema/exchange-file.ts';
 import type { ImportedFile } from '../../schema/imported-file.ts';
+import { isJsonObject } from '../json-object.ts';
 import type { Parsed } from '../outcome.ts';
 import { inParts } from '../parts.ts';
 import { filedRecord } from './filed-record.ts';
@@ -135,7 +136,7 @@ export class JsonLinesReader {
   }
 
   #isEnd(value: unknown, line: number): boolean {
-    if (!isObject(value) || value['type'] !== END) return false;
+    if (!isJsonObject(value) || value['type'] !== END) return false;
     if (value['records'] !== this.#records) {
       throw new FileProblem(
         `line ${line}: records: ${JSON.stringify(value['records'])} were written and ${this.#records} are here: some are missing, or were added by hand`,
@@ -153,7 +154,7 @@ export class JsonLinesReader {
  */
 export function readRecordLine(text: string, line: number, version: number): NativeRecord {
   const value = parseAt(text, line);
-  if (!isObject(value)) throw new FileProblem(`line ${line}: expected an object with "type" and "record"`);
+  if (!isJsonObject(value)) throw new FileProblem(`line ${line}: expected an object with "type" and "record"`);
   const { type, record, ...rest } = value;
   const section = typeof type === 'string' ? SECTION_OF.get(type) : undefined;
   if (section === undefined)
@@ -166,7 +167,7 @@ export function readRecordLine(text: string, line: number, version: number): Nat
 }
 
 function readHeader(value: unknown): { readonly frame: FileFrame; readonly version: number } {
-  if (!isObject(value)) throw new FileProblem('line 1: expected an object: the header of the file');
+  if (!isJsonObject(value)) throw new FileProblem('line 1: expected an object: the header of the file');
   try {
     const version = readableVersion(value['format'], value['version'], OLDEST);
     return { frame: readFrame({ ...value, version: FILE_VERSION }), version };
@@ -190,8 +191,4 @@ async function* linesOf(chunks: Stream<string>): AsyncGenerator<{ text: string; 
     if (rest.length > MAX_RECORD_TEXT) throw new FileProblem(`line ${line}: longer than ${MAX_RECORD_TEXT} characters`);
   }
   if (rest.trim() !== '') yield { text: rest, line };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

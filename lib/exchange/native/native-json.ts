@@ -22,8 +22,6 @@ import {
 import { inParts } from '../parts.ts';
 import { filedRecord } from './filed-record.ts';
 
-export { parseJson } from './read-json.ts';
-
 /** What stands beside the records: the version of the program that writes them, and what the reader's own values mean. */
 export interface ExportFrame {
   readonly program: string;
@@ -38,6 +36,7 @@ export type ExportSource = RecordStreams & ExportFrame;
 
 /**
  * A native file as one string.
+ * @internal for tests: a store may be too large for one
  * @example formatJson({ program: '0.1.0', codebook, articles, claims, changes, sources }, new Date())
  */
 export function formatJson(data: ExportData, now: Date): string {

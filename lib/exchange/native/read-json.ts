@@ -13,6 +13,7 @@ import { type RawFrame, type RawLists, upgradeFile } from './upgrades.ts';
  *
  * A claim may name an article that the file lacks, and a change a claim: a row that was damaged when the file was written.
  * What is left of it is not refused.
+ * @internal for tests: what is imported is read as it comes
  */
 export function parseJson(text: string): Parsed<NativeFile> {
   try {

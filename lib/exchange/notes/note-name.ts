@@ -3,12 +3,12 @@ import type { ArticleRecord } from '../../schema/records.ts';
 /** In code units, of up to three bytes: with the end of an id a name stays within the 255 bytes that file systems take. */
 const MAX_NAME = 70;
 
-/** Names that Windows keeps for devices, with any ending (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
+/** Of an article's id: what is drawn by chance at its end. */
+const ID_DIGITS = 8;
 
 /**
- * Gives each article's note a name of its own: the words of its title with hyphens between them, else those of its address. Articles
- * of one name, capitals apart, are told apart by the end of their id, which is the same in every export.
+ * Gives each article's note a name of its own: the words of its title with hyphens between them, else those of its address, and the end of
+ * its id. So it has the same in every export, whatever else is exported, and links of other notes go on leading there.
  */
 export class NoteNames {
   readonly #taken = new Set<string>();
@@ -16,11 +16,9 @@ export class NoteNames {
   /** The name without an ending: letters, digits and hyphens. To be asked once for each article. */
   nameFor({ id, title, url }: Pick<ArticleRecord, 'id' | 'title' | 'url'>): string {
     const words = hyphenated(title) || hyphenated(url.replace(/^\w+:\/*/, '')) || 'article';
-    const base = DEVICE.test(words) ? `article-${words}` : words;
-    let name = base;
-    for (let number = 1; this.#taken.has(folded(name)); number++) {
-      name = `${base}-${id.slice(-12)}${number === 1 ? '' : `-${number}`}`;
-    }
+    const whole = `${words}-${id.slice(-ID_DIGITS)}`;
+    let name = whole;
+    for (let number = 2; this.#taken.has(folded(name)); number++) name = `${whole}-${number}`;
     this.#taken.add(folded(name));
     return name;
   }

@@ -6,7 +6,7 @@ import type { Code, Codebook } from '../../claim/codebook.ts';
 import { ACTS, ANONYMITIES, DISTANCES, isOwnCode, KINDS, type OwnCodeId } from '../../claim/taxonomy.ts';
 import type { ClaimRecord } from '../../schema/records.ts';
 import type { FormatContext, NamedFile } from '../format.ts';
-import { oneLine } from './brat-text.ts';
+import { bratLine } from './brat-text.ts';
 
 /** The event of a claim. brat wants its trigger, the cue, to be of the same type. */
 export const ATTRIBUTION = 'Attribution';
@@ -87,7 +87,7 @@ function idsOf(codes: readonly Code[], untouched: string): string[] {
 
 /** The ids of a reader's own values with their names, without what has a meaning in the files. */
 function ownNames(codes: readonly Code[], nameOf: (id: OwnCodeId) => string): (readonly [id: string, name: string])[] {
-  return codes.flatMap(({ id }) => (isOwnCode(id) ? [[id, oneLine(nameOf(id)).replace(/[|<>]/g, ' ')] as const] : []));
+  return codes.flatMap(({ id }) => (isOwnCode(id) ? [[id, bratLine(nameOf(id)).replace(/[|<>]/g, ' ')] as const] : []));
 }
 
 function fileOf(lines: readonly string[]): string {

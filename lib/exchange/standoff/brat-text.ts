@@ -17,6 +17,6 @@ export function bratText(text: string): string {
 const LINE_ENDS = /[\r\v\f\x1C-\x1E\x85\u2028\u2029]/g;
 
 /** A note, or a name, on one line of an annotation file. */
-export function oneLine(text: string): string {
+export function bratLine(text: string): string {
   return bratText(text).replaceAll('\n', ' ').trim();
 }

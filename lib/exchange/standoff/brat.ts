@@ -10,7 +10,7 @@ import { codePointOffsets } from '../code-points.ts';
 import { FileNames } from '../file-names.ts';
 import type { FolderFormat } from '../format.ts';
 import { ATTRIBUTES, ATTRIBUTION, configFiles, NOT_A_CLAIM } from './brat-config.ts';
-import { bratText, oneLine } from './brat-text.ts';
+import { bratLine, bratText } from './brat-text.ts';
 import { fragmentsOf } from './fragments.ts';
 import { type PlacedArticle, type PlacedClaim, placeClaims } from './placed-claims.ts';
 
@@ -92,7 +92,7 @@ class AnnotationFile {
   }
 
   addNote(type: string, target: string, note: string): void {
-    const line = oneLine(note);
+    const line = bratLine(note);
     if (line) this.add('#', `${type} ${target}\t${line}`);
   }
 

@@ -14,9 +14,10 @@ import { Refusals } from '../refusals.ts';
 export interface Collected {
   /**
    * Takes in an article.
+   * @param isTimed whether the file tells when it was seen: else it has a time only until another annotation tells one
    * @returns the id that it goes by: that of the first with its address. `null` where its own id is taken by another article.
    */
-  article(article: ArticleRecord): string | null;
+  article(article: ArticleRecord, isTimed?: boolean): string | null;
   /**
    * Takes in a claim.
    * @returns whether there was none of its id
@@ -33,17 +34,25 @@ export interface Collected {
 export function collect(format: ImportFormat): Collected {
   const byUrl = new Map<string, ArticleRecord>();
   const urls = new Map<string, string>();
+  const timed = new Set<string>();
   const claims = new Map<string, ClaimRecord>();
   const patches: ClaimPatch[] = [];
   const tagged: ClaimTags[] = [];
   const refusals = new Refusals();
   return {
-    article: (article) => {
+    article: (article, isTimed = true) => {
       const known = byUrl.get(article.url);
       if (known) {
-        byUrl.set(article.url, seenLonger(known, article));
+        const { firstSeen, lastSeen } = article;
+        if (isTimed)
+          byUrl.set(
+            article.url,
+            timed.has(article.url) ? seenLonger(known, article) : { ...known, firstSeen, lastSeen },
+          );
+        if (isTimed) timed.add(article.url);
         return known.id;
       }
+      if (isTimed) timed.add(article.url);
       if (urls.has(article.id)) return null;
       urls.set(article.id, article.url);
       byUrl.set(article.url, article);

@@ -51,7 +51,7 @@ export function takeForeign(quote: ForeignQuote, { place, collected, context }: 
   if (!article.success) return problemOf(article.error);
   const claim = foreignRecord(quote, article.data.id, created, context);
   if (!claim.success) return problemOf(claim.error);
-  const articleId = collected.article(article.data);
+  const articleId = collected.article(article.data, created !== null);
   if (articleId === null) return 'its article has the id of another one';
   if (!collected.claim({ ...claim.data, articleId })) return `${shortened(quote.name)} is there twice`;
   const { id, note } = claim.data;

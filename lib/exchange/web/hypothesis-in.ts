@@ -19,7 +19,8 @@ import {
 import { problemOf } from '../../schema/problem.ts';
 import { type ArticleRecord, type ClaimRecord, claimRecordSchema } from '../../schema/records.ts';
 import { isWebAddress } from '../article-on-web.ts';
-import type { ImportContext, Importer, PatchFields } from '../import-file.ts';
+import type { ImportContext, ImportedFile, Importer, PatchFields } from '../import-file.ts';
+import type { Parsed } from '../outcome.ts';
 import { shortened } from '../shortened.ts';
 import { collect } from './collected.ts';
 import { type ForeignPlace, instantOf, takeForeign } from './foreign-claim.ts';
@@ -27,28 +28,49 @@ import { noteIn, readTags } from './hypothesis-text.ts';
 import { parsedJson, within } from './json-text.ts';
 
 /** Reads a file of Hypothesis annotations. */
-export const parseHypothesis: Importer = (text, context) => {
+export const parseHypothesis: Importer = (text, context) => parseHypothesisFiles([{ name: '', text }], context);
+
+/** A file of several, by the name that problems have it by; '' for one that is alone. */
+export interface HypothesisFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Reads files of one folder, such as ./hypothesis.ts writes, as one. Each text is let go of when it is read. */
+export function parseHypothesisFiles(files: Iterable<HypothesisFile>, context: ImportContext): Parsed<ImportedFile> {
+  const collected = collect('hypothesis');
+  let isForeign = false;
+  for (const { name, text } of files) {
+    const read = readFile(text, { place: name, collected, context });
+    if (!read.ok) return name === '' ? read : { ok: false, problem: `${name}: ${read.problem}` };
+    isForeign ||= read.value.isForeign;
+  }
+  return { ok: true, value: collected.file({ codebook: null, isForeign }) };
+}
+
+/** @param at whose place is the name of the file */
+function readFile(text: string, { place: file, collected, context }: ForeignPlace): Parsed<{ isForeign: boolean }> {
   const json = parsedJson(text);
   if (!json.ok) return json;
   const { rows, at } = rowsOf(json.value);
   if (!rows) return { ok: false, problem: 'neither "annotations" nor "rows", and no list of annotations' };
-  const collected = collect('hypothesis');
   let isForeign = false;
   for (const [index, json] of rows.entries()) {
-    const place = at === null ? '' : `${at}[${index}]`;
+    const where = at === null ? '' : `${at}[${index}]`;
     const row = hypothesisRowSchema.safeParse(json);
-    if (!row.success) return { ok: false, problem: shortened(problemOf(row.error, place)) };
+    if (!row.success) return { ok: false, problem: shortened(problemOf(row.error, where)) };
     const own = selectorsOf(row.data).find(({ type }) => type === CLAIM_SELECTOR);
+    const place = file === '' ? where : `${file}: ${where}`;
     if (own) {
       const problem = takeOwn(row.data, own, { place, collected, context });
-      if (problem !== null) return { ok: false, problem: within(place, shortened(problem)) };
+      if (problem !== null) return { ok: false, problem: within(where, shortened(problem)) };
     } else {
       isForeign = true;
       takeRow(row.data, { place, collected, context });
     }
   }
-  return { ok: true, value: collected.file({ codebook: null, isForeign }) };
-};
+  return { ok: true, value: { isForeign } };
+}
 
 /** The rows of a file, and what they are the value of; `null` for a single one. */
 function rowsOf(json: unknown): { rows: readonly unknown[] | null; at: string | null } {
@@ -96,7 +118,8 @@ function takeOwn(
   if (articleId === null) return `target.${CLAIM_SELECTOR}.article: ${article.id} has another address elsewhere`;
   const isNew = collected.claim({ ...now.data, articleId });
   if (!isNew) return `target.${CLAIM_SELECTOR}.claim.id: ${claim.id} is there twice`;
-  if (isChanged) collected.patch({ id: claim.id, fields: changes, modified, place });
+  // Changed since it was written: of whoever has it as it was then nothing has to be asked.
+  if (isChanged) collected.patch({ id: claim.id, fields: changes, modified: claim.modified, place });
   collected.tags({ claimId: claim.id, tags: [...new Set(others)] });
   return null;
 }

@@ -2,7 +2,7 @@ import type { TextSelector } from '../../claim/selector.ts';
 import type { ArticleRecord, ClaimRecord } from '../../schema/records.ts';
 import { type CodePointOffsets, codePointOffsets } from '../code-points.ts';
 import type { CodeNames, FormatContext } from '../format.ts';
-import { TERMS_VERSION, uriOf, urnOf, type Variable } from './w3c-terms.ts';
+import { type BodyVariable, TERMS_VERSION, uriOf, urnOf } from './w3c-terms.ts';
 
 /** The saved text of an article with its measure in code points, made once for all of its claims. */
 export interface MeasuredText {
@@ -55,7 +55,7 @@ export function annotationOf(
 
 /** Values by their names for people, with the id that they go by in the codebook. */
 function bodiesOf(claim: ClaimRecord, names: CodeNames): object[] {
-  const valued = (variable: Variable, code: string, value: string) => ({
+  const valued = (variable: BodyVariable, code: string, value: string) => ({
     type: 'TextualBody',
     purpose: 'classifying',
     value,

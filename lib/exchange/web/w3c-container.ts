@@ -1,5 +1,6 @@
 import { problemOf } from '../../schema/problem.ts';
 import { type W3cAnnotation, w3cAnnotationSchema } from '../../schema/w3c-annotation.ts';
+import { isJsonObject, type JsonObject } from '../json-object.ts';
 import type { Parsed } from '../outcome.ts';
 import { shortened } from '../shortened.ts';
 import { within } from './json-text.ts';
@@ -21,9 +22,6 @@ export interface AnnotationFile {
   readonly elsewhere: readonly string[];
 }
 
-/** A JSON value that has keys. */
-type Keyed = Readonly<Record<string, unknown>>;
-
 /**
  * Reads a file of annotations: a single one, a list of them, an AnnotationPage, or an AnnotationCollection with its first page in it
  * (https://www.w3.org/TR/annotation-model/#collections). Everything that the model says must be so is checked; the problem names
@@ -31,29 +29,29 @@ type Keyed = Readonly<Record<string, unknown>>;
  */
 export function readContainer(json: unknown): Parsed<AnnotationFile> {
   if (Array.isArray(json)) return read(json, '', undefined, {});
-  if (!isKeyed(json)) return { ok: false, problem: 'neither an annotation nor a page of annotations' };
+  if (!isJsonObject(json)) return { ok: false, problem: 'neither an annotation nor a page of annotations' };
   const context = json['@context'];
   if (hasType(json, 'AnnotationPage')) return readPage(json, '', context);
   if (!hasType(json, 'AnnotationCollection')) return readSingle(json);
   const { first } = json;
-  if (isKeyed(first)) return readPage(first, 'first.', first['@context'] ?? context);
+  if (isJsonObject(first)) return readPage(first, 'first.', first['@context'] ?? context);
   return { ok: false, problem: 'first: the annotations are not in this file, but at an address that it names' };
 }
 
-function readSingle(json: Keyed): Parsed<AnnotationFile> {
+function readSingle(json: JsonObject): Parsed<AnnotationFile> {
   const one = readAnnotation(json, '', undefined);
   return one.ok
     ? { ok: true, value: { annotations: [one.value], articles: undefined, codebook: undefined, elsewhere: [] } }
     : one;
 }
 
-function readPage(page: Keyed, place: string, context: unknown): Parsed<AnnotationFile> {
+function readPage(page: JsonObject, place: string, context: unknown): Parsed<AnnotationFile> {
   const { items } = page;
   if (!Array.isArray(items)) return { ok: false, problem: `${place}items: not a list of annotations` };
   return read(items, `${place}items`, context, page);
 }
 
-function read(items: readonly unknown[], place: string, context: unknown, page: Keyed): Parsed<AnnotationFile> {
+function read(items: readonly unknown[], place: string, context: unknown, page: JsonObject): Parsed<AnnotationFile> {
   const annotations: PlacedAnnotation[] = [];
   for (const [index, item] of items.entries()) {
     const one = readAnnotation(item, `${place}[${index}]`, context);
@@ -66,9 +64,9 @@ function read(items: readonly unknown[], place: string, context: unknown, page: 
 }
 
 function readAnnotation(json: unknown, place: string, inherited: unknown): Parsed<PlacedAnnotation> {
-  const context = (isKeyed(json) ? json['@context'] : undefined) ?? inherited;
+  const context = (isJsonObject(json) ? json['@context'] : undefined) ?? inherited;
   const annotation = w3cAnnotationSchema.safeParse(json);
-  if (isKeyed(json) && !hasAnnoContext(context)) {
+  if (isJsonObject(json) && !hasAnnoContext(context)) {
     return { ok: false, problem: within(place, `@context: ${ANNO_CONTEXT} is missing`) };
   }
   if (!annotation.success) return { ok: false, problem: problemOf(annotation.error, place) };
@@ -80,8 +78,8 @@ function readAnnotation(json: unknown, place: string, inherited: unknown): Parse
 
 /** A term under our own prefix that nobody here reads, and that would be lost without a word. */
 function unknownTerm(annotation: unknown): string | null {
-  const { body, target } = annotation as Keyed;
-  const terms = [annotation, body, target].flat().flatMap((part) => (isKeyed(part) ? Object.keys(part) : []));
+  const { body, target } = annotation as JsonObject;
+  const terms = [annotation, body, target].flat().flatMap((part) => (isJsonObject(part) ? Object.keys(part) : []));
   return terms.find((term) => term.startsWith('says-who:') && !OWN_TERMS.has(term)) ?? null;
 }
 
@@ -89,10 +87,6 @@ function hasAnnoContext(context: unknown): boolean {
   return context === ANNO_CONTEXT || (Array.isArray(context) && context.includes(ANNO_CONTEXT));
 }
 
-function hasType({ type }: Keyed, name: string): boolean {
+function hasType({ type }: JsonObject, name: string): boolean {
   return type === name || (Array.isArray(type) && type.includes(name));
-}
-
-function isKeyed(value: unknown): value is Keyed {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

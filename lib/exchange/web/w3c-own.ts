@@ -1,9 +1,10 @@
+import { CLAIM_PARTS, type ClaimPart } from '../../claim/span.ts';
 import { problemOf } from '../../schema/problem.ts';
 import { type ArticleRecord, type ClaimRecord, claimRecordSchema } from '../../schema/records.ts';
 import type { W3cAnnotation, W3cResource } from '../../schema/w3c-annotation.ts';
 import { articleOnWebSchema } from '../article-on-web.ts';
 import type { Parsed } from '../outcome.ts';
-import { FIRST_TERMS_VERSION, idOfUrn, TERMS_VERSION, uriOf, VARIABLES, type Variable } from './w3c-terms.ts';
+import { BODY_VARIABLES, type BodyVariable, FIRST_TERMS_VERSION, idOfUrn, TERMS_VERSION, uriOf } from './w3c-terms.ts';
 
 /** Whether an annotation is a claim that this program has written: it has our own terms. */
 export function isOwn(annotation: W3cAnnotation): boolean {
@@ -54,21 +55,19 @@ function termsProblem(annotation: W3cAnnotation): string | null {
     const named = typeof version === 'number' ? `version ${version}` : 'this version';
     return `says-who:version: ${named} is not known to this program`;
   }
-  const misplaced = annotation.target.findIndex((target) => !PARTS.some((part) => isOf(part, target)));
+  const misplaced = annotation.target.findIndex((target) => !CLAIM_PARTS.some((part) => isOf(part, target)));
   if (misplaced >= 0) return `target[${misplaced}].says-who:part: not a part of a claim`;
   const unknown = annotation.body?.findIndex((body) => !hasKnownVariable(body)) ?? -1;
   if (unknown >= 0) return `body[${unknown}].says-who:variable: not a variable of a claim`;
-  const twice = VARIABLES.find((variable) => bodiesFor(annotation, variable).length > 1);
+  const twice = BODY_VARIABLES.find((variable) => bodiesFor(annotation, variable).length > 1);
   return twice ? `body: says-who:variable: ${twice} is there twice` : null;
 }
 
 function hasKnownVariable({ 'says-who:variable': variable }: W3cResource): boolean {
-  return variable === undefined || VARIABLES.some((known) => known === variable);
+  return variable === undefined || BODY_VARIABLES.some((known) => known === variable);
 }
 
-const PARTS = ['source', 'cue', 'content'] as const;
-
-function isOf(part: (typeof PARTS)[number], target: W3cResource): boolean {
+function isOf(part: ClaimPart, target: W3cResource): boolean {
   return target['says-who:part'] === part;
 }
 
@@ -77,9 +76,8 @@ function isOf(part: (typeof PARTS)[number], target: W3cResource): boolean {
  * and one value the same as a list of it: programs leave out the one and write the other.
  */
 function claimFields(annotation: W3cAnnotation): object {
-  const part = (name: (typeof PARTS)[number]) =>
-    annotation.target.filter((target) => isOf(name, target)).map(selectorFields);
-  const code = (variable: Variable) => bodiesFor(annotation, variable)[0]?.['says-who:code'];
+  const part = (name: ClaimPart) => annotation.target.filter((target) => isOf(name, target)).map(selectorFields);
+  const code = (variable: BodyVariable) => bodiesFor(annotation, variable)[0]?.['says-who:code'];
   return {
     id: idOfUrn(annotation.id),
     articleId: idOf(annotation['says-who:article']),
@@ -117,7 +115,7 @@ function selectorFields(target: W3cResource): object {
   return { quote: { exact, prefix, suffix }, position: { start, end } };
 }
 
-function bodiesFor({ body }: W3cAnnotation, variable: Variable): W3cResource[] {
+function bodiesFor({ body }: W3cAnnotation, variable: BodyVariable): W3cResource[] {
   return (body ?? []).filter((one) => one['says-who:variable'] === variable);
 }
 

@@ -37,9 +37,9 @@ export const CONTEXT = [
 ] as const;
 
 /** Variables of a claim whose value stands in a body of its own, each once. */
-export const VARIABLES = ['status', 'act', 'sourceKind', 'secondKind'] as const;
+export const BODY_VARIABLES = ['status', 'act', 'sourceKind', 'secondKind'] as const;
 /** One of these variables, by the name of its field in the record. */
-export type Variable = (typeof VARIABLES)[number];
+export type BodyVariable = (typeof BODY_VARIABLES)[number];
 
 /** A record's id as an IRI (RFC 9562, section 4). */
 export function urnOf(id: string): string {

@@ -75,3 +75,13 @@ export const CHARGING: Readonly<Record<string, string>> = {
   suspicion: 'of',
   accused: 'of',
 };
+
+/** Who or what speaks for the one that is named before it: "Lind’s lawyer", "Lind’s statement". */
+export const REPRESENTATIVES: ReadonlySet<string> = set(
+  `lawyer lawyers attorney attorneys counsel solicitor solicitors barrister barristers brief defence defense spokesman spokeswoman
+  spokesperson spokespeople spokesmen spokeswomen spox aide aides adviser advisers advisor advisors agent agents representative
+  representatives rep publicist team campaign camp office statement submission filing`,
+);
+
+/** To whom a thing may be denied: "denied them permits". */
+export const REFUSED_TO: ReadonlySet<string> = set('them him us me you');

@@ -1,9 +1,9 @@
 import type { FaultCode } from '../../messaging/result.ts';
 import type { ArticleRecord } from '../../schema/records.ts';
-import { counts } from '../../storage/edit/counters.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { faultOf } from '../../storage/open/faults.ts';
 import { type ArticlesCursor, articlesPage } from '../../storage/tables/articles.ts';
+import { counts } from '../../storage/tables/counts.ts';
 
 /** Articles read at a time. */
 const WINDOW = 50;

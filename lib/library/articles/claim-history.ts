@@ -1,6 +1,6 @@
 import type { ClaimChange } from '../../schema/records.ts';
-import { historyOf } from '../../storage/edit/history.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
+import { historyOf } from '../../storage/tables/history.ts';
 
 /** What happened to one claim, oldest first. */
 export interface StoredHistory {

@@ -2,11 +2,6 @@ import { type CodeChange, type CodePlace, VARIABLES, type Variable } from '../..
 import { type Code, type Codebook, MAX_CODES, OWN_LOOKS, type StatusLook } from '../../claim/codebook.ts';
 import { isOwnCode, type OwnCodeId, type StatusId } from '../../claim/taxonomy.ts';
 
-/** The value at a place, or `undefined` where another tab has taken it away. */
-export function codeAt(codebook: Codebook, { variable, id }: CodePlace): Code | undefined {
-  return codebook[variable].find((code) => code.id === id);
-}
-
 /** The codebook with some fields of one value changed; as it was where the value is not there any more. */
 export function changedCode(codebook: Codebook, { variable, id }: CodePlace, change: CodeChange): Codebook {
   return withCodes(codebook, variable, (codes) =>

@@ -13,7 +13,7 @@ const headSchema = z.object({ format: z.literal(FORMAT), version: z.int() });
 const fileSchema = z.strictObject({ ...headSchema.shape, version: z.literal(VERSION), codebook: codebookSchema });
 
 /** Why a file was not taken over. `detail` names the field and what is wrong with it. */
-export type FileProblem =
+export type CodebookFileProblem =
   | { readonly type: 'too-large' | 'not-json' | 'other-format' | 'newer' }
   | { readonly type: 'invalid'; readonly detail: string };
 
@@ -23,7 +23,9 @@ export function formatCodebook(codebook: Codebook): string {
 }
 
 /** The codebook in a file, or why there is none. Nothing of it is trusted: every field is validated, and unknown ones are refused. */
-export function parseCodebook(text: string): { readonly codebook: Codebook } | { readonly problem: FileProblem } {
+export function parseCodebook(
+  text: string,
+): { readonly codebook: Codebook } | { readonly problem: CodebookFileProblem } {
   let value: unknown;
   try {
     // Some editors put a byte order mark in front.

@@ -18,7 +18,7 @@ import {
   withKey,
   withoutCode,
 } from './codebook-edits.ts';
-import { type FileProblem, formatCodebook, MAX_FILE, parseCodebook } from './codebook-file.ts';
+import { type CodebookFileProblem, formatCodebook, MAX_FILE, parseCodebook } from './codebook-file.ts';
 
 /** What the last act of the reader came to, where a field does not say it by itself. */
 export type CodebookNews =
@@ -29,7 +29,7 @@ export type CodebookNews =
   | { readonly type: 'deleted'; readonly name: string }
   /** Another codebook stands in place of the reader's, with `kept` of their own values that claims have. */
   | { readonly type: 'default' | 'taken-over'; readonly kept: number }
-  | { readonly type: 'refused'; readonly problem: FileProblem }
+  | { readonly type: 'refused'; readonly problem: CodebookFileProblem }
   | { readonly type: 'failed'; readonly fault: FaultCode };
 
 /** What the codebook's editor shows. */

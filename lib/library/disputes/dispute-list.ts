@@ -11,30 +11,8 @@ export type { DisputePair } from './dispute-rows.ts';
 export type DisputeListState = WindowsState<DisputePair>;
 
 /** All pairs of claims of which one disputes the other, in windows. */
-export class DisputeList {
-  readonly #windows: Windows<DisputePair>;
-
+export class DisputeList extends Windows<DisputePair> {
   constructor(db: SaysWhoDatabase, onState: (state: DisputeListState) => void) {
-    this.#windows = new Windows<DisputePair>(() => new DisputePairs(db), onState);
-  }
-
-  /** Reads the first window, anew. */
-  start(): Promise<void> {
-    return this.#windows.start();
-  }
-
-  /** Reads the window after those that are there. */
-  more(): Promise<void> {
-    return this.#windows.more();
-  }
-
-  /** Reads as many rows as are shown, anew. */
-  refresh(): Promise<void> {
-    return this.#windows.refresh();
-  }
-
-  /** Ends all reading; no state follows. */
-  close(): void {
-    this.#windows.close();
+    super(() => new DisputePairs(db), onState);
   }
 }

@@ -75,7 +75,8 @@ export async function exportPage(context: ExportContext, state: PageState): Prom
   const stored = await recordsOfArticle(context.db, state.article?.articleUrl ?? '', () => lacking++);
   const by = { now: context.now, coder: await coderOf(context.db), detectorVersion: context.program };
   const records = recordsOfPage(state, stored, by);
-  return fileOf(context, records, lacking);
+  const texts = await textsOf(context.db, records.articles, () => lacking++);
+  return fileOf(context, { ...records, texts }, lacking);
 }
 
 /**

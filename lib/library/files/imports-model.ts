@@ -46,21 +46,25 @@ export class ImportsModel {
   };
   async #read() {
     const { imports, unreadable } = await lastImports(this.#db, MOST);
-    const isUndoable = await this.#whichAreKept();
+    const now = new Date();
+    const isKept = await this.#whichAreKept(now);
+    // What is kept some days longer, since clocks can be wrong, is not told of.
+    const isUndoable = ({ id, undone }: ImportRecord) =>
+      undone === null && isKept(id) && keptUntil(id) >= now.getTime();
     return {
       unreadable,
-      imports: imports.map((one): DoneImport => {
-        return { ...one, undoableUntil: one.undone === null && isUndoable(one.id) ? keptUntil(one.id) : null };
-      }),
+      imports: imports.map(
+        (one): DoneImport => ({ ...one, undoableUntil: isUndoable(one) ? keptUntil(one.id) : null }),
+      ),
     };
   }
 
   /** Of what a newer program has stored nothing is deleted by this one, and nothing undone: it cannot tell. */
-  async #whichAreKept(): Promise<(importId: string) => boolean> {
+  async #whichAreKept(now: Date): Promise<(importId: string) => boolean> {
     const db = this.#db;
     if (db.access.isReadOnly) return () => true;
-    await keepLatestImports(db, new Date());
-    const kept = new Set(await importsKept(db));
+    await keepLatestImports(db, now);
+    const kept = new Set((await importsKept(db)).map(({ id }) => id));
     return (importId) => kept.has(importId);
   }
 }

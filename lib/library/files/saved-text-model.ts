@@ -1,8 +1,9 @@
 import type { FaultCode } from '../../messaging/result.ts';
 import type { ArticleRecord, TextRecord } from '../../schema/records.ts';
+import { deleteText, restoreText } from '../../storage/edit/save-text.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { faultOf } from '../../storage/open/faults.ts';
-import { deleteText, restoreText, textOf } from '../../storage/tables/texts.ts';
+import { textOf } from '../../storage/tables/texts.ts';
 
 /** Whether an article's text is saved. */
 export interface SavedTextState {

@@ -2,8 +2,9 @@ import type { Figure } from '../../agreement/figure.ts';
 import type { CoderPair } from '../../agreement/ratings.ts';
 import type { AgreementReport } from '../../agreement/report.ts';
 import { f1Of } from '../../agreement/span-agreement.ts';
-import { PARTS, type Part, type Unitising } from '../../agreement/unitising.ts';
+import type { Unitising } from '../../agreement/unitising.ts';
 import type { VariableAgreement } from '../../agreement/variable-agreement.ts';
+import { CLAIM_PARTS, type ClaimPart } from '../../claim/span.ts';
 import type { ComparedCoders } from './compare-coders.ts';
 import type { ListedDisagreement } from './disagreement-list.ts';
 
@@ -38,7 +39,7 @@ export interface FoundSummary {
   readonly onlyOne: number;
   readonly onlyOther: number;
   readonly parts: readonly {
-    readonly part: Part;
+    readonly part: ClaimPart;
     readonly exact: Figure;
     readonly overlap: Figure;
     readonly characters: Figure;
@@ -82,7 +83,7 @@ function foundOf({ coders, articles, otherTexts, claims, onlyOne, onlyOther, par
     claims: f1Of(claims),
     onlyOne: onlyOne.length,
     onlyOther: onlyOther.length,
-    parts: PARTS.map((part) => {
+    parts: CLAIM_PARTS.map((part) => {
       const { exact, overlap, characters } = parts[part];
       return { part, exact: f1Of(exact), overlap: f1Of(overlap), characters: f1Of(characters) };
     }),

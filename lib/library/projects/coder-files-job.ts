@@ -7,17 +7,26 @@ import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { coderOf } from '../../storage/settings.ts';
 import type { ChosenFile } from '../files/file-problem.ts';
 import type { JobWatch } from '../files/import-job.ts';
+import { readChosen } from '../files/read-chosen.ts';
 import { type CoderFile, type RefusedCoderFile, readCoderFile } from './coder-file.ts';
 
 /** A file that has been read, and whose work it is. */
 export interface NamedCoderFile {
   /** Under which it was read. */
   readonly key: string;
-  readonly fileName: string;
+  /** It is read again where what was read is not held any more: a worker may have died since. */
+  readonly chosen: ChosenFile;
   readonly coder: string;
   /** Claims of the project that it brings. */
   readonly claims: number;
 }
+
+/** What became of files that were to be stored. */
+export type StoredCoderFiles =
+  /** What they are taken back by. */
+  | { readonly importIds: readonly string[] }
+  /** This one had to be read again, and cannot be: nothing is stored. */
+  | (RefusedCoderFile & { readonly key: string });
 
 /**
  * Coders' files from their bytes to the store. What takes long is done here, so that all of it can be done beside the page, in a worker.
@@ -26,8 +35,8 @@ export interface NamedCoderFile {
 export interface CoderFilesJob {
   /** Reads a file, and holds it ready under a key. */
   read(key: string, project: ProjectRecord, chosen: ChosenFile, watch: JobWatch): Promise<CoderFile | RefusedCoderFile>;
-  /** Makes a backup, and brings files in: all of them, in one transaction, or none. @returns what they are taken back by */
-  store(projectId: string, files: readonly NamedCoderFile[], watch: JobWatch): Promise<readonly string[]>;
+  /** Makes a backup, and brings files in: all of them, in one transaction, or none. */
+  store(projectId: string, files: readonly NamedCoderFile[], watch: JobWatch): Promise<StoredCoderFiles>;
   /** Lets go of all files that were read. */
   end(): void;
 }
@@ -54,44 +63,56 @@ export class StoreCoderFilesJob implements CoderFilesJob {
     return read.offer;
   }
 
-  async store(
-    projectId: string,
-    files: readonly NamedCoderFile[],
-    { signal, onProgress }: JobWatch,
-  ): Promise<readonly string[]> {
-    const read = files.map((file) => ({ ...file, file: this.#read(file.key) }));
+  async store(projectId: string, files: readonly NamedCoderFile[], watch: JobWatch): Promise<StoredCoderFiles> {
+    const { signal, onProgress } = watch;
     const db = this.#db;
+    for (const { key, chosen } of files) {
+      if (this.#files.has(key)) continue;
+      // How far that is, is not told: it has been read before, and is a part of storing.
+      const read = await readChosen(chosen, await coderOf(db), { signal, onProgress: () => {} });
+      if ('type' in read) return { key, fileName: chosen.name, problem: read };
+      this.#files.set(key, read);
+    }
     await backUp(db, 'import', { signal, onProgress: (done, total) => onProgress({ step: 'copying', done, total }) });
-    const total = files.reduce((sum, { claims }) => sum + claims, 0);
-    const importIds = await db.transaction('rw', importedTables(db), async () => {
-      const ids: string[] = [];
-      let before = 0;
-      for (const { file, coder, fileName, claims } of read) {
-        const { record } = await importCoding(db, file, {
-          projectId,
-          coder,
-          fileName,
-          at: new Date(),
-          together: ids,
-          signal,
-          onProgress: ({ done }) => onProgress({ step: 'storing', done: before + done, total }),
-        });
-        ids.push(record.id);
-        before += claims;
-      }
-      return ids;
-    });
-    this.end();
-    return importIds;
+    const importIds = await this.#storeAll(projectId, files, watch);
+    for (const { key } of files) this.#files.delete(key);
+    return { importIds };
   }
 
   end(): void {
     this.#files.clear();
   }
 
-  #read(key: string): ImportedFile {
+  #storeAll(
+    projectId: string,
+    files: readonly NamedCoderFile[],
+    { signal, onProgress }: JobWatch,
+  ): Promise<readonly string[]> {
+    const db = this.#db;
+    const total = files.reduce((sum, { claims }) => sum + claims, 0);
+    return db.transaction('rw', importedTables(db), async () => {
+      const at = new Date();
+      const importIds: string[] = [];
+      let before = 0;
+      for (const { key, chosen, coder, claims } of files) {
+        const { record } = await importCoding(db, this.#held(key), {
+          projectId,
+          coder,
+          fileName: chosen.name,
+          at,
+          signal,
+          onProgress: ({ done }) => onProgress({ step: 'storing', done: before + done, total }),
+        });
+        importIds.push(record.id);
+        before += claims;
+      }
+      return importIds;
+    });
+  }
+
+  #held(key: string): ImportedFile {
     const file = this.#files.get(key);
-    if (!file) throw new RangeError(`no file ${key} has been read`);
+    if (!file) throw new RangeError(`file ${key} is not held`);
     return file;
   }
 }

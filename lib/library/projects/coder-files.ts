@@ -58,6 +58,7 @@ const REPORT_EVERY = 100;
 
 interface Read {
   readonly key: string;
+  readonly chosen: ChosenFile;
   readonly file: CoderFile;
   readonly name: string;
 }
@@ -110,7 +111,7 @@ export class CoderFiles {
         const read = await this.#job.read(key, target.project, file, watch);
         signal.throwIfAborted();
         if ('problem' in read) this.#refused = [...this.#refused, { ...read, key }];
-        else this.#read = [...this.#read, { key, file: read, name: read.coder }];
+        else this.#read = [...this.#read, { key, chosen: file, file: read, name: read.coder }];
       }
       this.#show();
     } catch (error) {
@@ -137,18 +138,26 @@ export class CoderFiles {
     const offered = this.#offered().filter(({ claims }) => claims > 0);
     if (!target || offered.length === 0 || offered.some((file) => file.nameProblem !== null)) return;
     const { signal } = this.#ending;
-    const files = offered.map(({ key, fileName, name, claims }) => ({ key, fileName, coder: name.trim(), claims }));
+    const files = this.#read.flatMap(({ key, chosen, name, file: { claims } }) =>
+      claims > 0 ? [{ key, chosen, coder: name.trim(), claims }] : [],
+    );
     this.#tell({ stage: 'storing', work: 'copying', progress: null });
     const watch = this.#watch(signal, ({ step, done, total }) => {
       return { stage: 'storing', work: step === 'copying' ? step : 'storing', progress: { done, total } };
     });
     try {
-      const importIds = await this.#job.store(target.project.id, files, watch);
-      this.#clear();
+      const stored = await this.#job.store(target.project.id, files, watch);
+      if ('problem' in stored) {
+        this.#refuse(stored, signal);
+        return;
+      }
+      // Given up too late, they are stored all the same, and that is said; what was chosen since is none of them.
+      if (signal.aborted) this.#letGo();
+      else this.#clear();
       this.#onBroughtIn(
         files.map(({ coder }) => coder),
         files.reduce((sum, { claims }) => sum + claims, 0),
-        importIds,
+        stored.importIds,
       );
     } catch (error) {
       this.#failed(error, signal);
@@ -202,12 +211,25 @@ export class CoderFiles {
   }
 
   #failed(error: unknown, signal: AbortSignal): void {
-    // The reader gave up, and sees it. What was read is of no use any more.
+    // The reader gave up, and sees it.
+    if (signal.aborted) this.#letGo();
+    else this.#tell({ stage: 'failed', fault: faultOfJob(error) });
+  }
+
+  /** A file was moved or changed since it was read, and had to be read again: the reader may bring the others in without it. */
+  #refuse(file: RefusedCoderFile & { readonly key: string }, signal: AbortSignal): void {
     if (signal.aborted) {
-      if (this.#stage === 'idle') this.#job.end();
+      this.#letGo();
       return;
     }
-    this.#tell({ stage: 'failed', fault: faultOfJob(error) });
+    this.#read = this.#read.filter(({ key }) => key !== file.key);
+    this.#refused = [...this.#refused, file];
+    this.#show();
+  }
+
+  /** What was read is of no use any more, unless other files were chosen since. */
+  #letGo(): void {
+    if (this.#stage === 'idle') this.#job.end();
   }
 
   #tell(state: CoderFilesState): void {

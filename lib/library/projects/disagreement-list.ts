@@ -20,7 +20,7 @@ export interface ListedDisagreement {
   readonly own: ClaimRecord | null;
   /** How it was settled; `null` where it was not. */
   readonly settled: Settled | null;
-  /** The claim that a ruling on it names: the reader's own, where they have one. */
+  /** The claim that a ruling on it names: the one of the latest ruling; else the reader's own, where they have one. */
   readonly ruledClaimId: string;
 }
 
@@ -31,8 +31,11 @@ interface Settled {
    * aside.
    */
   readonly value: string | null;
-  /** That it stands as it is; `null` where the reader's value settles it. */
-  readonly ruling: Ruling | null;
+  /**
+   * That it stands as it is, the latest first: where files were put together, each of several people may have said so. None where the
+   * reader's value settles it.
+   */
+  readonly rulings: readonly Ruling[];
 }
 
 /** All disagreements, variable by variable and in the order of the text. */
@@ -48,8 +51,9 @@ export function disagreementsOf({ report, comparison, own, former }: ComparedCod
       const variable = coded.get(id);
       const isDone = mine !== null && variable !== undefined && isSettled(mine.id, variable, former);
       const now = isDone ? (former.get(mine.id)?.now ?? null) : null;
-      const named = unit.claims.map((each) => (each ? ruled.get(`${id} ${each.id}`) : undefined));
-      const ruling = named.find((each) => each !== undefined) ?? null;
+      // Coders may have the claim under one id.
+      const named = new Set(unit.claims.flatMap((each) => (each && ruled.get(`${id} ${each.id}`)) ?? []));
+      const rulings = [...named].toSorted((a, b) => b.at.localeCompare(a.at));
       return {
         key: `${id} ${unit.id}`,
         variable: { id, name },
@@ -57,8 +61,12 @@ export function disagreementsOf({ report, comparison, own, former }: ComparedCod
         claim,
         values,
         own: mine,
-        settled: now ? { value: variable?.valueOf(now) ?? null, ruling: null } : ruling && { value: null, ruling },
-        ruledClaimId: ruling?.claimId ?? mine?.id ?? unit.id,
+        settled: now
+          ? { value: variable?.valueOf(now) ?? null, rulings: [] }
+          : rulings.length > 0
+            ? { value: null, rulings }
+            : null,
+        ruledClaimId: rulings[0]?.claimId ?? mine?.id ?? unit.id,
       };
     }),
   );

@@ -3,8 +3,9 @@ import type { AgreementNames } from '../../agreement/names.ts';
 import type { CoderPair } from '../../agreement/ratings.ts';
 import type { AgreementReport } from '../../agreement/report.ts';
 import { f1Of, type Matched } from '../../agreement/span-agreement.ts';
-import { PARTS, type Unitising } from '../../agreement/unitising.ts';
+import type { Unitising } from '../../agreement/unitising.ts';
 import type { VariableAgreement } from '../../agreement/variable-agreement.ts';
+import { CLAIM_PARTS } from '../../claim/span.ts';
 import type { Cell } from '../../exchange/tables/delimited.ts';
 
 /** The columns. Names of measures are ids, as other programs read them. */
@@ -53,7 +54,7 @@ function* unitisingRows({ coders }: AgreementReport, unitising: Unitising): Gene
     return [variable, '', measure, two, value, why, matched.one + matched.other];
   };
   yield row('claims', 'f1', unitising.claims);
-  for (const part of PARTS) {
+  for (const part of CLAIM_PARTS) {
     const { exact, overlap, characters } = unitising.parts[part];
     yield row(part, 'f1_exact', exact);
     yield row(part, 'f1_overlap', overlap);

@@ -13,7 +13,7 @@ import {
   projectOf,
   putBackCodings,
   type RuledOn,
-  setRuling,
+  replaceRulings,
 } from '../../storage/projects.ts';
 
 /** What the last act on a project came to. */
@@ -123,16 +123,14 @@ export class ProjectActs {
     });
   }
 
-  /** Keeps a disagreement as one that stands, or opens it again. */
-  rule(projectId: string, on: RuledOn, ruling: Pick<Ruling, 'note' | 'by'> | null): Promise<void> {
-    return this.#act(async () => {
-      const next = ruling && { ...on, ...ruling, at: new Date().toISOString() };
-      const before = await setRuling(this.#db, projectId, on, next);
-      return {
-        news: { type: next ? 'ruled' : 'reopened' },
-        undo: async () => void (await setRuling(this.#db, projectId, on, before)),
-      };
-    });
+  /** Keeps a disagreement as one that stands. What was ruled on the same claim before gives way. */
+  letStand(projectId: string, on: RuledOn, ruling: Pick<Ruling, 'note' | 'by'>): Promise<void> {
+    return this.#rule(projectId, [on], [{ ...on, ...ruling, at: new Date().toISOString() }]);
+  }
+
+  /** Opens a disagreement again: takes all rulings on it away, whoever's they are. */
+  reopen(projectId: string, on: readonly RuledOn[]): Promise<void> {
+    return this.#rule(projectId, on, []);
   }
 
   /** Coders' files were brought in: says so, and takes them back if asked, all of them or none. */
@@ -163,9 +161,23 @@ export class ProjectActs {
     this.#onNews(null);
   }
 
+  #rule(projectId: string, on: readonly RuledOn[], next: readonly Ruling[]): Promise<void> {
+    return this.#act(async () => {
+      const before = await replaceRulings(this.#db, projectId, on, next);
+      return {
+        news: { type: next.length > 0 ? 'ruled' : 'reopened' },
+        undo: async () => void (await replaceRulings(this.#db, projectId, on, before)),
+      };
+    });
+  }
+
+  /** All of them or none, but for those that were taken back by themselves since. */
   async #takeBackImports(importIds: readonly string[]): Promise<void> {
-    await this.#db.transaction('rw', importedTables(this.#db), async () => {
-      for (const id of importIds.toReversed()) await undoImport(this.#db, id, { at: new Date() });
+    const db = this.#db;
+    await db.transaction('rw', importedTables(db), async () => {
+      const records = await db.imports.bulkGet([...importIds]);
+      const left = importIds.filter((_, index) => (records[index]?.undone ?? null) === null);
+      for (const id of left.toReversed()) await undoImport(db, id, { at: new Date() });
     });
   }
 

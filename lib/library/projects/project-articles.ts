@@ -34,7 +34,7 @@ export const LOADING_PROJECT_ARTICLES: ProjectArticlesState = {
 };
 
 /** Reads the articles of a project in windows. */
-export class ProjectArticles {
+export class ProjectArticlesReader {
   readonly #db: SaysWhoDatabase;
   readonly #ids: readonly string[];
   readonly #onState: (state: ProjectArticlesState) => void;

@@ -18,7 +18,7 @@ export interface ProjectListState {
 export const LOADING_PROJECTS: ProjectListState = { phase: 'loading', fault: null, projects: [], unreadable: 0 };
 
 /** Reads the projects. There are few, so they come in one read. */
-export class ProjectList {
+export class ProjectListReader {
   readonly #db: SaysWhoDatabase;
   readonly #onState: (state: ProjectListState) => void;
   #isClosed = false;

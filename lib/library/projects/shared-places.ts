@@ -1,4 +1,5 @@
 import type { TextSelector } from '../../claim/selector.ts';
+import { CLAIM_PARTS } from '../../claim/span.ts';
 import type { ClaimRecord } from '../../schema/records.ts';
 
 /**
@@ -20,10 +21,10 @@ export class SharedPlaces {
   }
 }
 
-const PARTS = ['source', 'cue', 'content'] as const;
-
 function isSamePlace(one: ClaimRecord, other: ClaimRecord): boolean {
-  return one.sentence === other.sentence && PARTS.every((part) => areSame(one.selectors[part], other.selectors[part]));
+  return (
+    one.sentence === other.sentence && CLAIM_PARTS.every((part) => areSame(one.selectors[part], other.selectors[part]))
+  );
 }
 
 function areSame(some: readonly TextSelector[], others: readonly TextSelector[]): boolean {

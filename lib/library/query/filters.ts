@@ -1,6 +1,5 @@
 import type { Act, OwnCodeId, SourceKindId, StatusId } from '../../claim/taxonomy.ts';
 import type { ClaimRecord } from '../../schema/records.ts';
-import { foldQuery, hasWords } from '../search/words.ts';
 import { lowestIdOf } from './days.ts';
 
 /** Which claims the reader wants to see: all that every field lets through. */
@@ -40,31 +39,6 @@ export const NO_FILTERS: ClaimFilters = {
   from: null,
   to: null,
 };
-
-/** What the filters ask of a claim that its own record does not tell. */
-export interface Surroundings {
-  /** Ids of the source that is asked for, and of those put together with it. Itself alone where missing. */
-  readonly sourceIds?: readonly string[];
-  /** Whether another stored claim disputes it; `false` where missing. */
-  readonly isDisputed?: boolean;
-}
-
-/**
- * Whether the filters let a claim through. Days are those of the time in its id, by which claims are listed.
- * @param foldedWords of the claim, from `foldWords`; not looked at where no text is asked for
- */
-export function matches(
-  claim: ClaimRecord,
-  filters: ClaimFilters,
-  foldedWords: readonly string[],
-  surroundings: Surroundings = {},
-): boolean {
-  return (
-    matchesFields(claim, filters, surroundings.sourceIds) &&
-    (!filters.isDisputed || surroundings.isDisputed === true) &&
-    hasWords(foldedWords, foldQuery(filters.text))
-  );
-}
 
 /** Whether any filter is set, that is, differs from {@link NO_FILTERS}. */
 export function isAny(filters: ClaimFilters): boolean {

@@ -6,6 +6,7 @@ import { faultOf } from '../../storage/open/faults.ts';
 export interface JobPort {
   onmessage: ((event: MessageEvent) => void) | null;
   onerror?: ((event: ErrorEvent) => void) | null;
+  onmessageerror?: ((event: MessageEvent) => void) | null;
   postMessage(message: unknown): void;
   terminate?(): void;
 }

@@ -71,7 +71,13 @@ export class RemoteCalls {
     const request: Request = { id, job: this.#job, call, args, isWatched: watch !== null };
     return new Promise((resolve, reject) => {
       this.#pending.set(id, { watch, resolve: resolve as (value: unknown) => void, reject });
-      this.#open().postMessage(request);
+      try {
+        this.#open().postMessage(request);
+      } catch (error) {
+        // There is no worker, or what it is to be told cannot be cloned: nothing is under way.
+        this.#pending.delete(id);
+        reject(new JobFailedError('unexpected', String(error)));
+      }
     });
   }
 
@@ -81,6 +87,7 @@ export class RemoteCalls {
     port.onmessage = ({ data }: MessageEvent<Reply>) => this.#hear(data);
     // The worker itself is broken or was ended by the browser, for want of memory say.
     port.onerror = ({ message }) => this.end(new JobFailedError('unexpected', message));
+    port.onmessageerror = () => this.end(new JobFailedError('unexpected', 'an answer of the worker cannot be read'));
     this.#port = port;
     return port;
   }

@@ -18,6 +18,10 @@ export function serveJobs(jobs: Readonly<Record<string, object>>, port: JobPort)
     }
     aborts.delete(id);
   };
+  // Which call it was is not known. An error that nobody catches reaches the page, which refuses what is under way.
+  port.onmessageerror = () => {
+    throw new TypeError('a call cannot be read');
+  };
   port.onmessage = ({ data }: MessageEvent<Request>) => {
     if ('abort' in data) aborts.get(data.id)?.abort();
     else void start(data);

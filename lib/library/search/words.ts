@@ -79,7 +79,7 @@ export function hasWords(words: readonly string[], query: readonly QueryWord[]):
  * The words of a text in their order: without capitals and marks above or below (Unicode's compatibility forms), parted at
  * apostrophes and hyphens. Writing without spaces is parted into every two neighbouring letters, and the last one alone.
  */
-export function foldText(text: string): string[] {
+export function foldedWordsOf(text: string): string[] {
   return [...wordsOf(text)];
 }
 

@@ -2,9 +2,9 @@ import { storedWords } from '../../claim/words.ts';
 import type { FaultCode } from '../../messaging/result.ts';
 import type { OfferedFile } from '../../platform/download.ts';
 import type { ClaimChange, ClaimRecord } from '../../schema/records.ts';
-import { historyOf } from '../../storage/edit/history.ts';
 import type { Direction, TakenBack } from '../../storage/edit/take-back.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
+import { historyOf } from '../../storage/tables/history.ts';
 
 /** What an act of the reader came to, to be said in one line. */
 export type News =
@@ -41,10 +41,10 @@ export interface TakenBackClaim {
 /** Says what was taken back: of a single claim also which one, and what of it. */
 export async function newsOf(db: SaysWhoDatabase, direction: Direction, taken: TakenBack | null): Promise<News> {
   if (!taken) return { type: 'nothing-to-take-back', direction };
-  const { claims, sources } = taken;
+  const { claims, count, sources } = taken;
   const [only] = claims.length === 1 ? claims : [];
   const claim = only ? await describe(db, only) : null;
-  return { type: 'taken-back', direction, claims: claims.length, claim, sources };
+  return { type: 'taken-back', direction, claims: count, claim, sources };
 }
 
 async function describe(db: SaysWhoDatabase, claim: ClaimRecord): Promise<TakenBackClaim> {

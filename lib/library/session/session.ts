@@ -2,35 +2,34 @@ import type { ClaimEdit } from '../../claim/claim.ts';
 import { DEFAULT_CODEBOOK } from '../../claim/codebook.ts';
 import type { ExportFormat } from '../../claim/export-format.ts';
 import { DEFAULT_SETTINGS } from '../../claim/settings.ts';
-import { type Announcement, announceLabels } from '../../messaging/announce.ts';
-import type { PageState, Preferences } from '../../messaging/protocol.ts';
+import { type Announcement, announce, announceLabels } from '../../messaging/announce.ts';
+import type { PageState } from '../../messaging/protocol.ts';
 import type { FaultCode } from '../../messaging/result.ts';
 import { saveFile } from '../../platform/download.ts';
 import { messageOf } from '../../platform/i18n.ts';
 import { ownVersion } from '../../platform/runtime.ts';
 import type { ClaimRecord } from '../../schema/records.ts';
 import { editStep } from '../../storage/edit/changes.ts';
+import { editManyClaims } from '../../storage/edit/edit-stored-claim.ts';
+import { mergeSources, partSource } from '../../storage/edit/merge-sources.ts';
 import { type Direction, takeBack } from '../../storage/edit/take-back.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { faultOf } from '../../storage/open/faults.ts';
-import { forgetUnbacked, unbackedSince } from '../../storage/open/unbacked.ts';
-import { readCodebook, readSettings } from '../../storage/settings.ts';
-import { UnreadableRowError } from '../../storage/tables/rows.ts';
-import { mergeSources, partSource } from '../../storage/tables/sources.ts';
+import { forgetUnbacked } from '../../storage/open/unbacked.ts';
 import { type ExportContext, type ExportFile, exportEverything, exportPage } from '../export/export.ts';
 import { type BatchEdit, type EditsProgress, LabelEdits } from './label-edits.ts';
+import { LongActs, type LongProgress } from './long-acts.ts';
 import { type News, newsOf } from './news.ts';
+import { type ReadPreferences, readPreferences } from './read-preferences.ts';
+
+/** Articles of which the pages are told one by one: more is a message to each page for each of them. */
+const TOLD_ONE_BY_ONE = 50;
 
 /** What all screens of the library share. */
-export interface SessionState {
-  readonly preferences: Preferences;
-  /** Why the codebook and the settings could not be read: the defaults stand in for them. */
-  readonly preferencesFault: FaultCode | null;
-  /** Which of them is damaged: the default stands in for it, and it can be set right on its screen. */
-  readonly damaged: readonly ('codebook' | 'settings')[];
-  /** The store was upgraded without a copy of it, and the reader has neither made one since nor put that away. */
-  readonly isUnbacked: boolean;
+export interface SessionState extends ReadPreferences {
   readonly edits: EditsProgress;
+  /** How far an act on very many claims is; `null` where none is under way. */
+  readonly work: LongProgress | null;
   /** What the last act of the reader came to; `serial` tells two alike apart. */
   readonly news: { readonly serial: number; readonly news: News } | null;
   /** Counts what is shown differently: a screen that draws claims draws them anew. */
@@ -50,6 +49,7 @@ export const NEW_SESSION: SessionState = {
   damaged: [],
   isUnbacked: false,
   edits: {},
+  work: null,
   news: null,
   revision: 0,
 };
@@ -64,6 +64,7 @@ export class LibrarySession {
   readonly bulk: SaysWhoDatabase;
   readonly #onState: (state: SessionState) => void;
   readonly #edits: LabelEdits;
+  readonly #long: LongActs;
   readonly #followers = new Set<(what: Changed) => void>();
   #state = NEW_SESSION;
   #serial = 0;
@@ -78,29 +79,18 @@ export class LibrarySession {
       onChange: () => this.#set({ edits: this.#edits.progress, revision: this.#state.revision + 1 }),
       onSaved: (claims) => this.#saved(claims),
     });
+    this.#long = new LongActs({
+      onProgress: (work) => this.#set({ work }),
+      onStored: (articleIds) => {
+        this.#edits.forgetStored();
+        this.#savedOf([...articleIds], 'everything');
+      },
+    });
   }
 
   /** Reads the reader's codebook and settings, anew. */
   async readPreferences(): Promise<void> {
-    try {
-      const [codebook, settings, unbacked] = await Promise.all([
-        readableOr(DEFAULT_CODEBOOK, readCodebook(this.db)),
-        readableOr(DEFAULT_SETTINGS, readSettings(this.db)),
-        unbackedSince(this.db),
-      ]);
-      const { isReadOnly } = this.db.access;
-      const unread = [codebook.isDamaged && 'codebook', settings.isDamaged && 'settings'] as const;
-      const damaged = unread.filter((name) => name !== false);
-      this.#set({
-        preferences: { codebook: codebook.value, settings: settings.value },
-        // A newer program's are not damaged, but written in a way that is not known here.
-        preferencesFault: isReadOnly && damaged.length > 0 ? 'storage-newer' : null,
-        damaged: isReadOnly ? [] : damaged,
-        isUnbacked: unbacked !== null && !isReadOnly,
-      });
-    } catch (error) {
-      this.#set({ preferencesFault: faultOf(error).code });
-    }
+    this.#set(await readPreferences(this.db));
   }
 
   /** The reader has made a copy of the store, or does not want to be reminded of it. */
@@ -149,13 +139,34 @@ export class LibrarySession {
     this.#tell(fault ? { type: 'failed', fault } : { type: 'labelled', claims });
   }
 
+  /**
+   * One act of the reader on as many claims as there are, most of them out of sight: one step to undo. It can be {@link endWork ended}.
+   * @param editOf what is said of a claim as it is stored
+   */
+  editMany(claimIds: readonly string[], editOf: (claim: ClaimRecord) => ClaimEdit): Promise<void> {
+    return this.#inTurn(async () => {
+      const fault = await this.#edits.settle();
+      if (fault) return { type: 'failed', fault };
+      const request = { ...this.#step(), claimIds, editOf };
+      const claims = await this.#long.run('labelling', (watch) => editManyClaims(this.db, request, watch));
+      return { type: 'labelled', claims };
+    });
+  }
+
+  /** Ends an act on very many claims. What was done is done, and can be taken back. */
+  endWork(): void {
+    this.#long.end();
+  }
+
   /** Undoes the last step of all, or redoes the last one undone; one after the other, and after all that is being stored. */
   takeBack(direction: Direction): Promise<void> {
     return this.#inTurn(async () => {
       // What the reader entered last comes first: no step before it is taken back under it.
       const fault = await this.#edits.settle();
       if (fault) return { type: 'failed', fault };
-      const taken = await takeBack(this.db, direction, null, this.#author());
+      const taken = await this.#long.run(direction, (watch) =>
+        takeBack(this.db, direction, null, this.#author(), watch),
+      );
       const news = await newsOf(this.db, direction, taken);
       if (taken) {
         this.#edits.replaced(taken.claims);
@@ -246,13 +257,17 @@ export class LibrarySession {
   }
 
   #saved(claims: readonly ClaimRecord[]): void {
-    this.#changed('claims');
-    const articleIds = [...new Set(claims.map(({ articleId }) => articleId))];
+    this.#savedOf([...new Set(claims.map(({ articleId }) => articleId))], 'claims');
+  }
+
+  #savedOf(articleIds: readonly string[], what: Changed): void {
+    this.#changed(what);
     this.#announce(articleIds).catch((error: unknown) => this.fail(faultOf(error).code));
   }
 
   /** Tells the pages that show these articles. A damaged article has no page that could be found by its address. */
   async #announce(articleIds: readonly string[]): Promise<void> {
+    if (articleIds.length > TOLD_ONE_BY_ONE) return announce('records-replaced');
     const articles = await this.db.articles.bulkGet([...articleIds]);
     for (const article of articles) if (typeof article?.url === 'string') void announceLabels(article.url, null);
   }
@@ -269,19 +284,6 @@ export class LibrarySession {
   #set(change: Partial<SessionState>): void {
     this.#state = { ...this.#state, ...change };
     this.#onState(this.#state);
-  }
-}
-
-/** What is stored, or what stands in for it where that is damaged. @throws other errors of the store */
-async function readableOr<T>(
-  other: T,
-  reading: Promise<T>,
-): Promise<{ readonly value: T; readonly isDamaged: boolean }> {
-  try {
-    return { value: await reading, isDamaged: false };
-  } catch (error) {
-    if (error instanceof UnreadableRowError) return { value: other, isDamaged: true };
-    throw error;
   }
 }
 

@@ -5,10 +5,10 @@ import { type BrowserName, browserName } from '../../platform/browser-name.ts';
 import type { OfferedFile } from '../../platform/download.ts';
 import { ownVersion } from '../../platform/runtime.ts';
 import { askToKeep, type Room, readRoom } from '../../platform/storage-room.ts';
-import { counts } from '../../storage/edit/counters.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { faultOf } from '../../storage/open/faults.ts';
 import { readSettings, writeSettings } from '../../storage/settings.ts';
+import { counts } from '../../storage/tables/counts.ts';
 import { type PreferenceState, StoredPreference } from './stored-preference.ts';
 
 /** What is stored, and the room it takes. */

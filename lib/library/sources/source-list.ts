@@ -18,33 +18,10 @@ export type SourceListState = WindowsState<ListedSource>;
 const SUGGESTED_FROM = 400;
 
 /** The sources of all claims, in windows. Those put together with another are found by their names, and listed as that one. */
-export class SourceList {
-  readonly #windows: Windows<ListedSource>;
-
+export class SourceList extends Windows<ListedSource> {
   /** @param text the beginning of names or of words in them; '' for all */
   constructor(db: SaysWhoDatabase, text: string, onState: (state: SourceListState) => void) {
-    const open = () => (foldName(text) === '' ? new QuotedSources(db) : new SourcesByName(db, text));
-    this.#windows = new Windows<ListedSource>(open, onState);
-  }
-
-  /** Reads the first window, anew. */
-  start(): Promise<void> {
-    return this.#windows.start();
-  }
-
-  /** Reads the window after those that are there. */
-  more(): Promise<void> {
-    return this.#windows.more();
-  }
-
-  /** Reads as many rows as are shown, anew. */
-  refresh(): Promise<void> {
-    return this.#windows.refresh();
-  }
-
-  /** Ends all reading; no state follows. */
-  close(): void {
-    this.#windows.close();
+    super(() => (foldName(text) === '' ? new QuotedSources(db) : new SourcesByName(db, text)), onState);
   }
 }
 

@@ -12,6 +12,9 @@ export interface Author {
   readonly step: Step;
 }
 
+/** Ids from here on are of the year 10332 or none at all: those of damaged rows. After them there would be no later ones. */
+export const NO_ID_FROM = 'f';
+
 /** Where the changes are from that are made here, and by no import. */
 const HERE = null;
 
@@ -27,19 +30,18 @@ export interface FieldChange {
   readonly to: ClaimChange['to'];
 }
 
-/** Appends to the history of a claim, inside the transaction that changes it. */
-export async function addChanges(
-  db: SaysWhoDatabase,
-  claim: { readonly id: string; readonly articleId: string },
-  changes: readonly FieldChange[],
-  author: Author,
-): Promise<void> {
-  const { id: claimId, articleId } = claim;
-  await append(
-    db,
+/** What changed of one claim. */
+export interface ChangedClaim {
+  readonly claim: { readonly id: string; readonly articleId: string };
+  readonly changes: readonly FieldChange[];
+}
+
+/** Appends to the history of claims, inside the transaction that changes them. */
+export async function addChanges(db: SaysWhoDatabase, changed: readonly ChangedClaim[], author: Author): Promise<void> {
+  const changes = changed.flatMap(({ claim: { id: claimId, articleId }, changes }) =>
     changes.map((change) => ({ claimId, articleId, ...change })),
-    author,
   );
+  await append(db, changes, author);
 }
 
 /** Appends to the history of a source, inside the transaction that changes it. */
@@ -63,6 +65,3 @@ async function append(db: SaysWhoDatabase, changes: readonly object[], { at, by,
   );
   await db.changes.bulkAdd(records);
 }
-
-/** Ids from here on are of the year 10332 or none at all: those of damaged rows. After them there would be no later ones. */
-const NO_ID_FROM = 'f';

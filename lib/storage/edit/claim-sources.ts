@@ -33,12 +33,16 @@ function claimsOf(db: SaysWhoDatabase, sourceId: string): Promise<number> {
   return claims.filter(({ dismissed }) => !dismissed).count();
 }
 
+/** Whether a claim that was edited counts for another source, or no more, or again. */
+export function isCountedOtherwise(before: ClaimRecord, now: ClaimRecord): boolean {
+  return before.sourceKey !== now.sourceKey || before.dismissed !== now.dismissed;
+}
+
 /**
- * Counts a claim that was edited for the source that it has now, and no longer for the one before. A source stays, with none: its
- * history names it. Inside the caller's transaction.
+ * Counts a claim that {@link isCountedOtherwise} for the source that it has now, and no longer for the one before. A source stays, with none:
+ * its history names it. Inside the caller's transaction.
  */
 export async function recountForSource(db: SaysWhoDatabase, before: ClaimRecord, now: ClaimRecord): Promise<void> {
-  if (before.sourceKey === now.sourceKey && before.dismissed === now.dismissed) return;
   const isSameSource = before.sourceKey === now.sourceKey;
   const known = sourceRecordSchema.safeParse(await db.sources.get(before.sourceKey));
   if (known.success) {

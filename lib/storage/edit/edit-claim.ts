@@ -1,14 +1,14 @@
 import { type ArticleMetadata, isSameSite } from '../../claim/article.ts';
 import { type ClaimDraft, type ClaimEdit, untouchedLabel } from '../../claim/claim.ts';
 import { uuidV7 } from '../../claim/id.ts';
-import { fieldValue, isSame, type MergedField } from '../../merge/fields.ts';
 import { type ArticleRecord, type ClaimRecord, claimRecordSchema } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../open/db.ts';
-import { seeArticle } from '../tables/articles.ts';
 import { neededRow } from '../tables/rows.ts';
-import { type Author, addChanges, type FieldChange } from './changes.ts';
-import { countForSource, recountForSource, sourceIdFor } from './claim-sources.ts';
+import { applyEdit } from './apply-edits.ts';
+import { type Author, addChanges } from './changes.ts';
+import { countForSource, sourceIdFor } from './claim-sources.ts';
 import { countOne } from './counters.ts';
+import { seeArticle } from './file-article.ts';
 import { FiledPage } from './filed-page.ts';
 
 /** What a reader says of one claim of a page. */
@@ -85,55 +85,6 @@ async function editOne(
   return applyEdit(db, twin ?? (await addClaim(db, article, draft, context, index)), edit, context);
 }
 
-/**
- * Sets the fields of an edit that differ from the claim and writes their changes. Inside the caller's transaction.
- * @returns the claim as it is now
- */
-export async function applyEdit(
-  db: SaysWhoDatabase,
-  claim: ClaimRecord,
-  edit: ClaimEdit,
-  author: Author,
-): Promise<ClaimRecord> {
-  const changes = changesOf(claim, edit);
-  if (changes.length === 0) return claim;
-  const { place, ...label } = edit;
-  const next = { ...claim, ...place, ...label };
-  const edited = claimRecordSchema.parse({
-    ...next,
-    sourceKey: place || edit.sourceText !== undefined ? await sourceIdFor(db, next) : claim.sourceKey,
-    coder: author.by,
-    modified: modifiedAfter(claim, author.at),
-  });
-  await db.claims.put(edited);
-  await addChanges(db, claim, changes, author);
-  await recountForSource(db, claim, edited);
-  if (changes.some(({ field }) => SEARCHED.has(field))) await db.unindexed.put({ id: claim.id });
-  return edited;
-}
-
-/**
- * When a claim is changed, as its record says: later than it was changed last, or made, though the clock was set back since. A file that was
- * written in between would else be taken for newer, and a first label for none.
- */
-export function modifiedAfter({ modified }: Pick<ClaimRecord, 'modified'>, at: Date): string {
-  const last = Date.parse(modified);
-  return new Date(at.getTime() <= last ? last + 1 : at.getTime()).toISOString();
-}
-
-/** Fields whose words can be searched for. */
-export const SEARCHED: ReadonlySet<string> = new Set(['sourceText', 'note', 'place']);
-
-/** The fields in which an edit differs from a claim. */
-function changesOf(claim: ClaimRecord, edit: ClaimEdit): FieldChange[] {
-  const changes: FieldChange[] = [];
-  for (const [field, to] of Object.entries(edit)) {
-    const from = fieldValue(claim, field as MergedField);
-    if (!isSame(from, to)) changes.push({ field, from, to } as FieldChange);
-  }
-  return changes;
-}
-
 async function addClaim(
   db: SaysWhoDatabase,
   article: ArticleRecord,
@@ -156,6 +107,6 @@ async function addClaim(
   await countOne(db, 'claims');
   await countForSource(db, claim.sourceKey, claim);
   await db.unindexed.put({ id: claim.id });
-  await addChanges(db, claim, [{ field: 'created', from: null, to: null }], context);
+  await addChanges(db, [{ claim, changes: [{ field: 'created', from: null, to: null }] }], context);
   return claim;
 }

@@ -1,8 +1,8 @@
 import { type ClaimDraft, type ClaimEdit, wordsKey } from '../../claim/claim.ts';
 import { type ArticleRecord, type ClaimRecord, claimRecordSchema } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../open/db.ts';
-import { fileArticle, type Sighting } from '../tables/articles.ts';
 import { sortRows } from '../tables/rows.ts';
+import { fileArticle, type Sighting } from './file-article.ts';
 
 /**
  * The article of a page and its stored claims, as one transaction knows them: each is read once, however many claims are edited in

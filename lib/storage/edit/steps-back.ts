@@ -45,3 +45,8 @@ export class StepsBack {
 function keyOf(step: string, change: ChangeRecord): string {
   return `${step} ${'articleId' in change ? change.articleId : ''}`;
 }
+
+/** Whether a change was made here, and not by an import. Asked before a row is validated: an import may have brought a hundred thousand. */
+export function isOfReader({ origin }: Pick<ChangeRecord, 'origin'>): boolean {
+  return origin === null;
+}

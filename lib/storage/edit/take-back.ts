@@ -1,27 +1,21 @@
-import type { ClaimEdit } from '../../claim/claim.ts';
 import { uuidV7 } from '../../claim/id.ts';
-import { fieldValue, isSame } from '../../merge/fields.ts';
-import {
-  type ChangeRecord,
-  type ClaimChange,
-  type ClaimRecord,
-  changeRecordSchema,
-  claimRecordSchema,
-  type SourceChange,
-  sourceRecordSchema,
-} from '../../schema/records.ts';
+import { type ChangeRecord, type ClaimRecord, changeRecordSchema, claimRecordSchema } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../open/db.ts';
 import { sortRows } from '../tables/rows.ts';
-import { type Author, addSourceChange } from './changes.ts';
-import { applyEdit } from './edit-claim.ts';
-import { type Direction, StepsBack } from './steps-back.ts';
+import type { Author } from './changes.ts';
+import type { ManyWatch } from './edit-stored-claim.ts';
+import { revert } from './revert.ts';
+import { type Direction, isOfReader, StepsBack } from './steps-back.ts';
+import { isLong, takeBackLong } from './take-back-long.ts';
 
 export type { Direction } from './steps-back.ts';
 
 /** What was taken back. */
 export interface TakenBack {
-  /** Claims that are different now. */
+  /** Claims that are different now; of a long step none, of which {@link ManyWatch} tells. */
   readonly claims: readonly ClaimRecord[];
+  /** How many those are. */
+  readonly count: number;
   /** Sources that were put together or parted. */
   readonly sources: number;
 }
@@ -43,6 +37,8 @@ export interface TakingBack extends Omit<Author, 'step'> {
  * field that was changed again since is left alone; a step of which nothing is left to take back is passed over.
  * @param scope the article whose steps are meant, or `null` for those on anything. Of a step over several articles only what it did
  *   on that one is taken back
+ * @param watch where it is given, a long step is taken back in several transactions, a few articles in each, and may be ended in between:
+ *   what is left is taken back by the next call
  * @returns `null` where there is nothing to take back
  */
 export async function takeBack(
@@ -50,24 +46,68 @@ export async function takeBack(
   direction: Direction,
   scope: string | null,
   { at, by, id = uuidV7(at.getTime()) }: TakingBack,
+  watch: ManyWatch | null = null,
 ): Promise<TakenBack | null> {
-  return db.transaction('rw', db.claims, db.changes, db.sources, db.unindexed, async () => {
-    const done = await changesOfStep(db, id, null);
-    if (done.length > 0) return takenBy(db, done);
+  const act: TakeBackAct = {
+    id,
+    direction,
+    scope,
+    authorOf: (of) => ({ at, by, step: { step: id, way: direction, of } }),
+  };
+  const long = watch && { watch, passed: new Set<string>() };
+  for (;;) {
     const steps = new StepsBack(direction);
-    let before: string | null = NEWEST;
-    while (before !== null && !steps.isOver) {
-      const { changes, next } = await changesBefore(db, scope, before);
-      for (const step of steps.among(changes)) {
-        const author = { at, by, step: { step: id, way: direction, of: step } };
-        const left = (await changesOfStep(db, step, scope)).filter((change) => !steps.isTakenBack(change));
-        const taken = await revert(db, left, author);
-        if (taken.claims.length > 0 || taken.sources > 0) return taken;
-      }
-      before = next;
+    const found = await inTransaction(db, async () => takeBackShort(db, act, steps, long));
+    if (found === null || !('longStep' in found)) return found;
+    const { longStep, passed, ...following } = found;
+    const taken = await takeBackLong(db, longStep, { steps, author: act.authorOf(longStep), ...following });
+    if (taken.count > 0 || following.watch.signal.aborted) return { claims: [], ...taken };
+    passed.add(longStep);
+  }
+}
+
+/** One undo or redo. */
+interface TakeBackAct {
+  readonly id: string;
+  readonly direction: Direction;
+  readonly scope: string | null;
+  authorOf(step: string): Author;
+}
+
+/** How long steps are to be taken back. */
+interface LongSteps {
+  readonly watch: ManyWatch;
+  /** Those of which nothing is left to take back. */
+  readonly passed: Set<string>;
+}
+
+/** @param long `null` where long steps are taken back like all others. @returns with `longStep`, the one that is the next */
+async function takeBackShort(
+  db: SaysWhoDatabase,
+  { id, scope, authorOf }: TakeBackAct,
+  steps: StepsBack,
+  long: LongSteps | null,
+): Promise<TakenBack | (LongSteps & { readonly longStep: string }) | null> {
+  const done = await changesOfStep(db, id, null);
+  if (done.length > 0) return takenBy(db, done);
+  let before: string | null = NEWEST;
+  while (before !== null && !steps.isOver) {
+    const { changes, next } = await changesBefore(db, scope, before);
+    for (const step of steps.among(changes)) {
+      if (long?.passed.has(step)) continue;
+      if (long && (await isLong(db, step))) return { ...long, longStep: step };
+      const left = (await changesOfStep(db, step, scope)).filter((change) => !steps.isTakenBack(change));
+      const taken = await revert(db, left, authorOf(step));
+      if (taken.count > 0 || taken.sources > 0) return taken;
     }
-    return null;
-  });
+    before = next;
+  }
+  return null;
+}
+
+/** @param work an `async` function: by that Dexie knows that it awaits */
+function inTransaction<T>(db: SaysWhoDatabase, work: () => Promise<T>): Promise<T> {
+  return db.transaction('rw', db.claims, db.changes, db.sources, db.unindexed, work);
 }
 
 /** One window of the history, newest first. @param before the id where the last one ended */
@@ -79,11 +119,6 @@ async function changesBefore(db: SaysWhoDatabase, scope: string | null, before: 
   const rows = await list.reverse().limit(WINDOW).toArray();
   const { records: changes } = sortRows(changeRecordSchema, rows.filter(isOfReader));
   return { changes, next: rows.length === WINDOW ? (rows.at(-1)?.id ?? null) : null };
-}
-
-/** Whether a change was made here, and not by an import. Asked before a row is validated: an import may have brought a hundred thousand. */
-function isOfReader({ origin }: Pick<ChangeRecord, 'origin'>): boolean {
-  return origin === null;
 }
 
 /** What a step changed, in order: all of it, or what it did on one article. */
@@ -105,40 +140,5 @@ function historyOn(db: SaysWhoDatabase, articleId: string): Promise<ChangeRecord
 async function takenBy(db: SaysWhoDatabase, changes: readonly ChangeRecord[]): Promise<TakenBack> {
   const ids = new Set(changes.flatMap((change) => ('claimId' in change ? [change.claimId] : [])));
   const claims = sortRows(claimRecordSchema, await db.claims.bulkGet([...ids])).records;
-  return { claims, sources: changes.filter(({ field }) => field === 'into').length };
-}
-
-/** Sets back all that these changes of a step changed and that is still as it left it. */
-async function revert(db: SaysWhoDatabase, records: readonly ChangeRecord[], author: Author): Promise<TakenBack> {
-  const edits = new Map<string, ClaimChange[]>();
-  let sources = 0;
-  for (const change of records.toReversed()) {
-    if (change.field === 'into') sources += Number(await revertSource(db, change, author));
-    else edits.set(change.claimId, [...(edits.get(change.claimId) ?? []), change]);
-  }
-  const claims: ClaimRecord[] = [];
-  for (const [claimId, changes] of edits) {
-    const [claim] = sortRows(claimRecordSchema, [await db.claims.get(claimId)]).records;
-    if (!claim) continue;
-    const edit = Object.assign({}, ...changes.map((change) => inverseOf(claim, change))) as ClaimEdit;
-    const edited = await applyEdit(db, claim, edit, author);
-    if (edited !== claim) claims.push(edited);
-  }
-  return { claims, sources };
-}
-
-/** The edit that takes a change back; an empty one where the field was changed again since. */
-function inverseOf(claim: ClaimRecord, change: ClaimChange): ClaimEdit {
-  // A claim that the reader marked is put aside; a detected one is there all the same.
-  if (change.field === 'created') return 'coder' in claim.madeBy ? { dismissed: true } : {};
-  return isSame(fieldValue(claim, change.field), change.to) ? { [change.field]: change.from } : {};
-}
-
-async function revertSource(db: SaysWhoDatabase, change: SourceChange, author: Author): Promise<boolean> {
-  const { sourceId, from, to } = change;
-  const [source] = sortRows(sourceRecordSchema, [await db.sources.get(sourceId)]).records;
-  if (!source || source.into !== to) return false;
-  await db.sources.put({ ...source, into: from });
-  await addSourceChange(db, { sourceId, field: 'into', from: to, to: from }, author);
-  return true;
+  return { claims, count: claims.length, sources: changes.filter(({ field }) => field === 'into').length };
 }

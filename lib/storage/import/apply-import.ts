@@ -1,10 +1,10 @@
-import { uuidV7 } from '../../claim/id.ts';
 import { type Decisions, type ImportPlan, KEEP_MINE } from '../../merge/plan.ts';
 import type { ImportedFile } from '../../schema/imported-file.ts';
 import { type ImportRecord, importRecordSchema } from '../../schema/project-records.ts';
 import { editStep } from '../edit/changes.ts';
 import type { SaysWhoDatabase } from '../open/db.ts';
 import { ImportWriter } from './import-writer.ts';
+import { nextImportId } from './imports.ts';
 import { keepLatestImports } from './keep.ts';
 import { planImport } from './plan-import.ts';
 import { withTrueTexts } from './texts.ts';
@@ -47,10 +47,10 @@ export async function applyImport(
 ): Promise<ImportRecord> {
   const checked = await withTrueTexts(file);
   const watch = new Watch(options);
-  const id = uuidV7(at.getTime());
   return watch.endable(() =>
     db.transaction('rw', importedTables(db), async () => {
       const plan = await planImport(db, checked, watch, decisions);
+      const id = await nextImportId(db, at);
       const author = { at, by, step: editStep(at, id) };
       const writer = await ImportWriter.open(db, { id, author, decisions, watch }, checked);
       const { added, changed } = await writer.write(plan);
@@ -64,7 +64,7 @@ export async function applyImport(
         undone: null,
       });
       await db.imports.add(record);
-      await keepLatestImports(db, at, [id]);
+      await keepLatestImports(db, at);
       options.signal?.throwIfAborted();
       return record;
     }),

@@ -1,11 +1,8 @@
 import { Dexie } from 'dexie';
 import { timeOfId, uuidV7 } from '../../claim/id.ts';
 import { type ChangeRecord, changeRecordSchema } from '../../schema/records.ts';
-import type { Author, FieldChange } from '../edit/changes.ts';
+import { type Author, type FieldChange, NO_ID_FROM } from '../edit/changes.ts';
 import type { SaysWhoDatabase } from '../open/db.ts';
-
-/** Ids from here on are those of damaged rows, as in ../changes.ts. */
-const NO_ID_FROM = 'f';
 
 /**
  * Appends many changes: those of a file, and those of the import itself. All of them have the import as their origin: undo takes back what

@@ -1,4 +1,4 @@
-import { uuidV7 } from '../../claim/id.ts';
+import { timeOfId, uuidV7 } from '../../claim/id.ts';
 import { IdMap } from '../../merge/ids.ts';
 import type { ImportedFile, Refusal } from '../../schema/imported-file.ts';
 import {
@@ -15,6 +15,7 @@ import type { SaysWhoDatabase } from '../open/db.ts';
 import { NoSuchProjectError } from '../projects.ts';
 import { neededRow } from '../tables/rows.ts';
 import { importedTables } from './apply-import.ts';
+import { nextImportId } from './imports.ts';
 import { Journal } from './journal.ts';
 import { keepLatestImports } from './keep.ts';
 import { planArticles } from './plan-articles.ts';
@@ -26,9 +27,8 @@ export interface CodingImport extends ImportOptions {
   /** Names the coder in this project: the file's own name for them may be everybody's default. */
   readonly coder: string;
   readonly fileName: string;
+  /** The same for all files that are brought in at once: they count as one import. */
   readonly at: Date;
-  /** Imports that this one is done, and may be taken back, together with. */
-  readonly together?: readonly string[];
 }
 
 /** What was made of a coder's file. */
@@ -56,19 +56,20 @@ export function codersOf({ claims }: Pick<ImportedFile, 'claims'>): string[] {
 export async function importCoding(
   db: SaysWhoDatabase,
   file: ImportedFile,
-  { projectId, coder, fileName, at, together = [], ...options }: CodingImport,
+  { projectId, coder, fileName, at, ...options }: CodingImport,
 ): Promise<ImportedCoding> {
   const watch = new Watch(options);
-  const importId = uuidV7(at.getTime());
   return watch.endable(() =>
     db.transaction('rw', importedTables(db), async () => {
       const project = neededRow(projectRecordSchema, await db.projects.get(projectId));
       if (!project) throw new NoSuchProjectError(projectId);
       const { articles, claims, refused } = await workOnProject(db, file, new Set(project.articleIds));
+      const importId = await nextImportId(db, at);
       const journal = new Journal(db, importId);
       await removeFormer(db, journal, projectId, coder);
       const coding = codingRecordSchema.parse({
-        id: uuidV7(at.getTime()),
+        // Those of files that are brought in at once come in their order.
+        id: uuidV7(timeOfId(importId)),
         projectId,
         coder,
         fileName: fileName.slice(0, 1_000),
@@ -90,7 +91,7 @@ export async function importCoding(
         undone: null,
       });
       await db.imports.add(record);
-      await keepLatestImports(db, at, [...together, importId]);
+      await keepLatestImports(db, at);
       options.signal?.throwIfAborted();
       return { coding, record, leftOut: file.claims.length - claims.length, refused };
     }),

@@ -13,9 +13,9 @@ import {
 import { changesSince, settleClaim } from '../../merge/settle-claim.ts';
 import type { ImportedFile } from '../../schema/imported-file.ts';
 import { type ClaimRecord, claimRecordSchema } from '../../schema/records.ts';
+import { modifiedAfter, SEARCHED } from '../edit/apply-edits.ts';
 import type { Author, FieldChange } from '../edit/changes.ts';
 import { sourceIdFor } from '../edit/claim-sources.ts';
-import { modifiedAfter, SEARCHED } from '../edit/edit-claim.ts';
 import type { CountedTable, SaysWhoDatabase } from '../open/db.ts';
 import { ChangeLog } from './change-log.ts';
 import { Journal } from './journal.ts';

@@ -1,9 +1,10 @@
 import { isSame } from '../../merge/fields.ts';
 import type { IdMap } from '../../merge/ids.ts';
+import { isUnlabelled } from '../../merge/merge-claim.ts';
 import { mergeArticle } from '../../merge/merge-others.ts';
 import type { Added, Changed, ImportPlan } from '../../merge/plan.ts';
 import type { ImportedFile, Refusal } from '../../schema/imported-file.ts';
-import { type ArticleRecord, articleRecordSchema } from '../../schema/records.ts';
+import { type ArticleRecord, articleRecordSchema, type ClaimRecord } from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../open/db.ts';
 import { windowsOf } from './watch.ts';
 
@@ -26,11 +27,11 @@ export interface KnownArticles {
  */
 export async function planArticles(
   db: SaysWhoDatabase,
-  file: Pick<ImportedFile, 'articles' | 'claims' | 'texts'>,
+  file: Pick<ImportedFile, 'articles' | 'claims' | 'patches' | 'texts' | 'hasHistory'>,
   ids: IdMap,
   refused: Refusal[],
 ): Promise<{ articles: ImportPlan['articles']; known: KnownArticles }> {
-  const plan = new ArticlesPlan(ids, refused, await textsAtHand(db, file));
+  const plan = new ArticlesPlan(ids, refused, { texts: await textsAtHand(db, file), unseen: unseenOf(file) });
   for (const window of windowsOf(file.articles)) {
     const rows = await storedOf(db, window);
     for (const article of window) plan.take(article, rows.byUrl.get(article.url) ?? rows.byId.get(article.id));
@@ -60,13 +61,15 @@ class ArticlesPlan {
   readonly #ids: IdMap;
   readonly #refused: Refusal[];
   readonly #texts: ReadonlySet<string>;
+  readonly #unseen: ReadonlySet<string>;
   /** Ids here of the file's articles by their address. */
   readonly #taken = new Map<string, string>();
 
-  constructor(ids: IdMap, refused: Refusal[], texts: ReadonlySet<string>) {
+  constructor(ids: IdMap, refused: Refusal[], { texts, unseen }: { texts: Set<string>; unseen: Set<string> }) {
     this.#ids = ids;
     this.#refused = refused;
     this.#texts = texts;
+    this.#unseen = unseen;
   }
 
   /** @param row what the store has of it, by its address or its id */
@@ -89,7 +92,8 @@ class ArticlesPlan {
   }
 
   #file(article: ArticleRecord, row: ArticleRecord | undefined, stored: ArticleRecord | null): void {
-    const after = stored ? mergeArticle(stored, article) : { ...article, id: row?.id ?? article.id };
+    const isSeen = !this.#unseen.has(article.id);
+    const after = stored ? mergeArticle(stored, article, isSeen) : { ...article, id: row?.id ?? article.id };
     if (after.textId !== null) this.known.texts.add(after.textId);
     if (row !== undefined) {
       this.#ids.articles.set(article.id, row.id);
@@ -102,6 +106,24 @@ class ArticlesPlan {
   #refuse(place: string, problem: string): void {
     this.#refused.push({ place, problem });
   }
+}
+
+/**
+ * Articles of which a file without history tells no visit: all that it has of them is what a detector found in some text, or what was
+ * annotated nobody knows when. Ids as the file has them.
+ */
+function unseenOf({
+  claims,
+  patches,
+  hasHistory,
+}: Pick<ImportedFile, 'claims' | 'patches' | 'hasHistory'>): Set<string> {
+  if (hasHistory) return new Set();
+  const timeless = new Set(patches.flatMap(({ id, modified }) => (modified === null ? [id] : [])));
+  const tellsNothing = (claim: ClaimRecord) => isUnlabelled(claim) || timeless.has(claim.id);
+  const unseen = new Set<string>();
+  for (const claim of claims) if (tellsNothing(claim)) unseen.add(claim.articleId);
+  for (const claim of claims) if (!tellsNothing(claim)) unseen.delete(claim.articleId);
+  return unseen;
 }
 
 /** Ids of texts that the file brings, or that are here, of those that its articles have. */

@@ -2,7 +2,7 @@ import { labelOf, wordsKey } from '../../claim/claim.ts';
 import { isOwnCode } from '../../claim/taxonomy.ts';
 import { isSame } from '../../merge/fields.ts';
 import type { IdMap } from '../../merge/ids.ts';
-import { mergeWithHistory, mergeWithoutHistory } from '../../merge/merge-claim.ts';
+import { isUnlabelled, mergeWithHistory, mergeWithoutHistory, type Said } from '../../merge/merge-claim.ts';
 import { mergeTwin } from '../../merge/merge-twin.ts';
 import {
   type AddedClaim,
@@ -138,7 +138,7 @@ export class ClaimsPlan {
 
   async #mergeAll(known: readonly KnownClaim[]): Promise<void> {
     const met = await this.#withoutSame(known);
-    const histories = await this.#historiesOf(this.#file.hasHistory ? met : []);
+    const histories = await this.#historiesOf(met.map(({ mine }) => mine.id));
     for (const { mine, theirs } of met) this.#merge(mine, theirs, histories.get(mine.id) ?? []);
   }
 
@@ -162,12 +162,10 @@ export class ClaimsPlan {
     return known.filter((one) => !same.has(one));
   }
 
-  async #historiesOf(met: readonly KnownClaim[]): Promise<Map<string, ClaimChange[]>> {
-    if (met.length === 0) return new Map();
-    const rows = await this.#db.changes
-      .where('claimId')
-      .anyOf(met.map(({ mine }) => mine.id))
-      .toArray();
+  /** Histories of claims that are here. */
+  async #historiesOf(ids: readonly string[]): Promise<Map<string, ClaimChange[]>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.#db.changes.where('claimId').anyOf(ids).toArray();
     const changes = sortRows(changeRecordSchema, rows).records.filter((change) => change.field !== 'into');
     return Map.groupBy(changes, ({ claimId }) => claimId);
   }
@@ -175,11 +173,9 @@ export class ClaimsPlan {
   #merge(mine: ClaimRecord, theirs: ClaimRecord, stored: readonly ClaimChange[]): void {
     const mapped = this.#ids.claimRecord(theirs);
     const patch = this.#patches.get(mine.id);
-    const merge = patch
-      ? mergeWithoutHistory(mine, patch.fields, null, patch.modified)
-      : this.#file.hasHistory
-        ? mergeWithHistory(mine, mapped, stored, this.#changesOf(theirs.id))
-        : mergeWithoutHistory(mine, labelOf(mapped), mapped, mapped.modified);
+    const merge = this.#file.hasHistory
+      ? mergeWithHistory(mine, mapped, stored, this.#changesOf(theirs.id))
+      : mergeWithoutHistory(mine, saidOf(mapped, patch), stored);
     if (merge.differences.length === 0 && merge.changes.length === 0) this.#same++;
     else this.#met.push({ mine, theirs: patch ? null : mapped, merge });
   }
@@ -204,7 +200,7 @@ export class ClaimsPlan {
 
   /** Merges twins of which one alone was labelled; the others are left to the reader. */
   async #meetTwins(twins: readonly KnownClaim[]): Promise<void> {
-    const histories = await this.#historiesOf(twins);
+    const histories = await this.#historiesOf(twins.map(({ mine }) => mine.id));
     for (const { mine, theirs } of twins) {
       const record = this.#ids.claimRecord(theirs);
       const changes = this.#changesOf(theirs.id);
@@ -248,7 +244,9 @@ export class ClaimsPlan {
   }
 
   async #meetPatches(window: readonly ClaimPatch[], codes: ReadonlySet<string>): Promise<void> {
-    const rows = await this.#db.claims.bulkGet(window.map(({ id }) => id));
+    const ids = window.map(({ id }) => id);
+    const rows = await this.#db.claims.bulkGet(ids);
+    const histories = await this.#historiesOf(ids);
     for (const [index, { id, fields, modified, place }] of window.entries()) {
       const stored = claimRecordSchema.safeParse(rows[index]);
       const { status = '', sourceKind = '', secondKind, labels = [] } = fields;
@@ -258,7 +256,8 @@ export class ClaimsPlan {
       if (!stored.success) this.#refuse(place, `claim_id: ${id} is not in your library`);
       else if (foreign !== undefined) this.#refuse(place, `${foreign} is not in your codebook`);
       else {
-        const merge = mergeWithoutHistory(stored.data, fields, null, modified);
+        const said = { fields, place: null, modified, base: modified, isFollowed: false };
+        const merge = mergeWithoutHistory(stored.data, said, histories.get(id) ?? []);
         if (merge.differences.length === 0) this.#same++;
         else this.#met.push({ mine: stored.data, theirs: null, merge });
       }
@@ -276,4 +275,12 @@ export class ClaimsPlan {
   #refuse(place: string, problem: string): void {
     this.#refused.push({ place, problem });
   }
+}
+
+/** What a file without history says of a claim that it has as a whole, or changes in some fields. Of what a detector found it says nothing. */
+function saidOf(claim: ClaimRecord, patch: ClaimPatch | undefined): Said {
+  const { modified } = claim;
+  if (patch) return { fields: patch.fields, place: null, modified, base: patch.modified, isFollowed: true };
+  if (isUnlabelled(claim)) return { fields: {}, place: null, modified, base: null, isFollowed: false };
+  return { fields: labelOf(claim), place: claim, modified, base: modified, isFollowed: false };
 }

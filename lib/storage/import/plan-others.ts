@@ -1,11 +1,19 @@
+import { byId } from '../../claim/id.ts';
 import { isSame } from '../../merge/fields.ts';
 import type { IdMap } from '../../merge/ids.ts';
 import { mergeProject, mergeSource } from '../../merge/merge-others.ts';
 import type { Changed, ImportPlan, MetSource } from '../../merge/plan.ts';
 import type { ImportedFile } from '../../schema/imported-file.ts';
 import { type ProjectRecord, projectRecordSchema } from '../../schema/project-records.ts';
-import { type SourceChange, type SourceRecord, sourceRecordSchema, type TextRecord } from '../../schema/records.ts';
+import {
+  changeRecordSchema,
+  type SourceChange,
+  type SourceRecord,
+  sourceRecordSchema,
+  type TextRecord,
+} from '../../schema/records.ts';
 import type { SaysWhoDatabase } from '../open/db.ts';
+import { sortRows } from '../tables/rows.ts';
 import { windowsOf } from './watch.ts';
 
 /** Holds the sources of a file against those that are here. */
@@ -18,11 +26,11 @@ export async function planSources(
     changes.filter((change) => change.field === 'into').map((change) => ids.change(change)),
     ({ sourceId }) => sourceId,
   );
-  for (const history of incoming.values()) history.sort((a, b) => (a.id < b.id ? -1 : 1));
   const added = new Map<string, SourceRecord>();
   const met: MetSource[] = [];
   const told: SourceChange[] = [];
-  const stored = await storedOf(db, [...incoming.values()].flat());
+  const news = await withoutStored(db, [...incoming.values()].flat());
+  const histories = news.size === 0 ? new Map<string, SourceChange[]>() : await sourceHistories(db);
   for (const window of windowsOf(sources.map((source) => ids.sourceRecord(source)))) {
     const rows = await db.sources.bulkGet(window.map(({ id }) => id));
     for (const [index, theirs] of window.entries()) {
@@ -30,23 +38,40 @@ export async function planSources(
       const history = incoming.get(theirs.id) ?? [];
       if (!mine.success) {
         added.set(theirs.id, { ...theirs, claims: 0 });
-        told.push(...history.filter(({ id }) => !stored.has(id)));
+        told.push(...history.filter(({ id }) => news.has(id)).toSorted(byId));
         continue;
       }
-      const merge = mergeSource(mine.data, theirs, history, stored);
-      const isLeft = merge.verdict === 'same' || merge.verdict === 'mine';
+      const isKnown = history.every(({ id }) => !news.has(id));
+      const stored = histories.get(theirs.id) ?? (isKnown ? history : []);
+      const { verdict, ...merge } = mergeSource(mine.data, theirs, history, stored);
+      const isLeft = verdict === 'same' || verdict === 'mine';
       if (isLeft && merge.changes.length === 0) continue;
-      const isConflict = merge.verdict === 'conflict';
-      met.push({ mine: mine.data, theirs, isConflict, isTaken: merge.verdict === 'theirs', changes: merge.changes });
+      const isConflict = verdict === 'conflict';
+      met.push({ mine: mine.data, theirs, isConflict, isTaken: verdict === 'theirs', ...merge });
     }
   }
   return { added: [...added.values()], met, changes: told };
 }
 
-/** Which of these changes are here. */
-async function storedOf(db: SaysWhoDatabase, changes: readonly SourceChange[]): Promise<Set<string>> {
+/** Ids of the changes that are not here. */
+async function withoutStored(db: SaysWhoDatabase, changes: readonly SourceChange[]): Promise<Set<string>> {
   const rows = await db.changes.bulkGet(changes.map(({ id }) => id));
-  return new Set(rows.flatMap((row) => (row === undefined ? [] : [row.id])));
+  return new Set(changes.flatMap(({ id }, index) => (rows[index] === undefined ? [id] : [])));
+}
+
+/**
+ * All that was done to sources here. No index leads to it: it is every change that is not in that of claims, told by keys alone, since
+ * there are many changes of claims and few of sources.
+ */
+async function sourceHistories(db: SaysWhoDatabase): Promise<Map<string, SourceChange[]>> {
+  const ofClaims = new Set(await db.changes.orderBy('claimId').primaryKeys());
+  const others = (await db.changes.toCollection().primaryKeys()).filter((id) => !ofClaims.has(id));
+  const changes: SourceChange[] = [];
+  for (const window of windowsOf(others)) {
+    const { records } = sortRows(changeRecordSchema, await db.changes.bulkGet([...window]));
+    for (const change of records) if (change.field === 'into') changes.push(change);
+  }
+  return Map.groupBy(changes, ({ sourceId }) => sourceId);
 }
 
 /** Texts that are not here. */

@@ -28,15 +28,19 @@ export class SourceWriter {
 
   async write({ added, met, changes }: ImportPlan['sources'], journal: Journal): Promise<void> {
     const histories = Map.groupBy(changes, ({ sourceId }) => sourceId);
+    this.#log.unite(changes);
     for (const window of windowsOf(added)) {
       const rows = await this.#db.sources.bulkGet(window.map(({ id }) => id));
       for (const [index, source] of window.entries()) {
-        const told = (histories.get(source.id) ?? []).map(({ id }) => id);
-        this.#touched.set(source.id, { before: rows[index] ?? null, after: source, changes: told });
+        const history = histories.get(source.id) ?? [];
+        const changes = [
+          ...history.map(({ id }) => id),
+          ...this.#tell(source, history.at(-1)?.to ?? null, source.into),
+        ];
+        this.#touched.set(source.id, { before: rows[index] ?? null, after: source, changes });
       }
       await this.#db.sources.bulkPut([...window]);
     }
-    this.#log.unite(changes);
     for (const source of met) await this.#meet(source);
     // Two files may have put together what leads on from one another: a source stands for itself or leads to one that does.
     for (const { id, into } of added) if (into !== null) await this.#straighten(id);
@@ -44,12 +48,10 @@ export class SourceWriter {
     for (const [id, one] of this.#touched) journal.note('sources', id, one.before, one.after, one.changes);
   }
 
-  async #meet({ mine, theirs, isConflict, isTaken, changes }: MetSource): Promise<void> {
+  async #meet({ mine, theirs, isConflict, isTaken, changes, told }: MetSource): Promise<void> {
     this.#log.unite(changes);
     const isTheirs = isTaken || (isConflict && sideOf(this.#decisions, sourceConflictKey(mine.id)) === 'theirs');
     const into = isTheirs ? theirs.into : mine.into;
-    const last = changes.at(-1);
-    const told = last ? last.to : mine.into;
     await this.#set(
       mine,
       into,
@@ -84,14 +86,18 @@ export class SourceWriter {
 
   /** @param told what the history says it was put together with, which may not be what it is from now on */
   async #set(source: SourceRecord, into: string | null, told: string | null, united: readonly string[]): Promise<void> {
-    const own =
-      told === into ? [] : this.#log.append({ sourceId: source.id }, [{ field: 'into', from: told, to: into }]);
+    const own = this.#tell(source, told, into);
     const after = { ...source, into };
     const touched = this.#touched.get(source.id) ?? { before: source, after, changes: [] };
     touched.after = after;
     touched.changes.push(...united, ...own);
     this.#touched.set(source.id, touched);
     await this.#db.sources.put(after);
+  }
+
+  /** Says in the history what it does not say: files of single claims have what their sources were put together with, and not how. */
+  #tell({ id }: SourceRecord, from: string | null, to: string | null): string[] {
+    return from === to ? [] : this.#log.append({ sourceId: id }, [{ field: 'into', from, to }]);
   }
 
   async #read(id: string): Promise<SourceRecord | undefined> {

@@ -1,4 +1,4 @@
-import type { Transaction } from 'dexie';
+import type { Table, Transaction } from 'dexie';
 import type { Migration } from './migration.ts';
 
 /** A row as it is stored, which may be damaged. */
@@ -7,6 +7,7 @@ type Row = Record<string, unknown>;
 /**
  * Claims tell whether the article gives a reason for not naming the source: of old ones nobody said so. Codings tell how far their coder
  * got with each article: of old ones that is not known. Projects hold rulings. Changes tell which import they are from, as far as the imports wrote it down.
+ * Addresses of articles lose what a reader signs in with; the articles keep their ids.
  * What imports wrote down goes along with the records that it is of, so that they can be taken back as before.
  */
 export const reasonsAndOrigins: Migration = {
@@ -14,7 +15,19 @@ export const reasonsAndOrigins: Migration = {
   stores: {},
   upgrade: async (transaction) => {
     const origins = new Origins(await transaction.table('imports').toArray());
-    await upgradeJournal(transaction, origins);
+    const addresses = await cleanAddresses(transaction.table('articles'));
+    const cleanArticle = (row: Row): Row => {
+      const url = withoutSignIn(row['url']);
+      return url === row['url'] ? row : { ...row, url: addresses.get(String(row['id'])) ?? url };
+    };
+    await upgradeJournal(transaction, origins, { ...UPGRADED, articles: cleanArticle });
+    await transaction
+      .table('articles')
+      .where(':id')
+      .anyOf([...addresses.keys()])
+      .modify((row, holder) => {
+        holder.value = cleanArticle(row);
+      });
     for (const [table, upgraded] of Object.entries(UPGRADED)) {
       await transaction
         .table(table)
@@ -32,8 +45,10 @@ export const reasonsAndOrigins: Migration = {
   },
 };
 
-/** The records of a table as they are from now on. */
-const UPGRADED: Readonly<Record<string, (row: Row) => Row>> = {
+/** The records of tables as they are from now on. */
+type Upgrades = Readonly<Record<string, (row: Row) => Row>>;
+
+const UPGRADED: Upgrades = {
   claims: (row) => ({ ...row, reasonGiven: false }),
   codings: (row) => ({ ...row, articles: null }),
   projects: (row) => ({ ...row, rulings: [] }),
@@ -44,12 +59,12 @@ const UPGRADED: Readonly<Record<string, (row: Row) => Row>> = {
 const WINDOW = 500;
 
 /** Rows of the journal know the records by what they were: as they were before, and by a fingerprint of how the import left them. */
-async function upgradeJournal(transaction: Transaction, origins: Origins): Promise<void> {
+async function upgradeJournal(transaction: Transaction, origins: Origins, upgrades: Upgrades): Promise<void> {
   const journal = transaction.table('importedRows');
   for (let after = ''; ; ) {
     const rows: Row[] = await journal.where(':id').above(after).limit(WINDOW).toArray();
     for (const row of rows) origins.note(row);
-    for (const [table, upgraded] of Object.entries(UPGRADED)) {
+    for (const [table, upgraded] of Object.entries(upgrades)) {
       const some = rows.filter((row) => row['table'] === table && typeof row['after'] === 'string');
       const now = await transaction.table(table).bulkGet(some.map((row) => row['key'] as string));
       await journal.bulkPut(some.map((row, index) => upgradedEntry(row, now[index], upgraded)));
@@ -70,7 +85,39 @@ function upgradedEntry(row: Row, now: unknown, upgraded: (row: Row) => Row): Row
   };
 }
 
-/** Which changes are from an import. */
+/**
+ * The addresses of those articles whose own hold a name or a password, by their ids. Where the same article is filed without them as well, it
+ * stays one of its own, parted from that by a fragment, which no address that a page is filed under has: nothing is put together unasked.
+ */
+async function cleanAddresses(articles: Table): Promise<ReadonlyMap<string, string>> {
+  const taken = new Set<unknown>(await articles.orderBy('url').keys());
+  const found = new Map<string, string>();
+  for (const address of [...taken]) {
+    const clean = withoutSignIn(address);
+    if (typeof clean !== 'string' || clean === address) continue;
+    let url = clean;
+    for (let number = 2; taken.has(url); number++) url = `${clean}#${number}`;
+    taken.add(url);
+    const [id] = await articles.where('url').equals(String(address)).primaryKeys();
+    found.set(String(id), url);
+  }
+  return found;
+}
+
+function withoutSignIn(address: unknown): unknown {
+  if (typeof address !== 'string' || !URL.canParse(address)) return address;
+  const url = new URL(address);
+  if (url.username === '' && url.password === '') return address;
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
+/**
+ * Which changes are from an import. Of one that was taken back its own changes alone are known to be: the history that came with a claim of
+ * it which stayed, since it was edited, counts as done here. Names, times and ids of both are alike, and what told them apart went with the
+ * journal.
+ */
 class Origins {
   readonly #times = new Map<unknown, string>();
   /** Imports of claims that came with them, and of changes that were added to what was there. */

@@ -40,15 +40,30 @@ export function failureOf(error: unknown): Result<never> {
   return { ok: false, fault: faultOf(error) };
 }
 
-/** The error and those inside of it, from the outer to the inner: Dexie keeps them in `inner`, the language in `cause`. */
+/**
+ * The error and those inside of it, from the outer to the inner: Dexie keeps them in `inner`, and those of many rows in `failures`; the
+ * language in `cause`.
+ */
 function* causes(error: unknown): Generator<{ name: string; message: string }> {
   const seen = new Set<unknown>();
-  for (let current = error; isError(current) && !seen.has(current); current = current.inner ?? current.cause) {
+  for (
+    let current = error;
+    isError(current) && !seen.has(current);
+    current = current.inner ?? current.cause ?? current.failures?.[0]
+  ) {
     seen.add(current);
     yield { name: current.name, message: current.message };
   }
 }
 
-function isError(value: unknown): value is { name: string; message: string; inner?: unknown; cause?: unknown } {
+interface Thrown {
+  readonly name: string;
+  readonly message: string;
+  readonly inner?: unknown;
+  readonly cause?: unknown;
+  readonly failures?: readonly unknown[];
+}
+
+function isError(value: unknown): value is Thrown {
   return typeof value === 'object' && value !== null && 'name' in value && 'message' in value;
 }

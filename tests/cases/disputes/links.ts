@@ -66,7 +66,7 @@ export const LINKS: readonly DisputeCase[] = [
   },
   {
     why: 'what is said of somebody by nobody in particular can be denied as well',
-    text: '[t1 Dorn is] [c1 rumoured] [t1 to have left the country]. {1 hearsay rumour -}\n[s2 He] [c2 denied] [t2 it]. {2 denial deny dorn}',
+    text: '[t1 Dorn is] [c1 rumoured] [t1 to have left the country]. {1 hearsay rumour -} [s2 He] [c2 denied] [t2 the rumour]. {2 denial deny dorn}',
     links: { 2: 'anaphor 1' },
   },
   {
@@ -88,5 +88,10 @@ export const LINKS: readonly DisputeCase[] = [
     why: 'two accusations that answer each other are linked both ways',
     text: '[s1 Orvel] [c1 accused] [t1 Kessania of shelling the road], and [s2 Kessania] [c2 accused] [t2 Orvel of shelling the bridge]. {1 accusation accuse orvel} {2 accusation accuse kessania}',
     links: { 1: 'mutual 2', 2: 'mutual 1' },
+  },
+  {
+    why: 'the lawyer of who is accused denies it for them',
+    text: '[s1 Lind] [c1 accused] [t1 Orvel of dumping oil]. {1 accusation accuse lind} [s2 Orvel’s lawyer] [c2 denied] [t2 it]. {2 denial deny lawyer}',
+    links: { 2: 'anaphor 1' },
   },
 ];

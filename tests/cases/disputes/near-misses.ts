@@ -67,4 +67,24 @@ export const NEAR_MISSES: readonly DisputeCase[] = [
     text: '[s1 Orvel] [c1 accused] [t1 Kessania of shelling the road]. {1 accusation accuse orvel} It rained. It was a Tuesday. Cows stood in the shade. [s2 Kessania] [c2 accused] [t2 Orvel of shelling the bridge]. {2 accusation accuse kessania}',
     links: {},
   },
+  {
+    why: 'a lawyer does not deny what her client says',
+    text: '[s1 Ada Dorn] [c1 accused] [t1 the Velm club of leaving its doors unguarded]. {1 accusation accuse dorn} [s2 Dorn’s lawyer] [c2 said] [t2 nobody had guarded the doors of the club]. {2 denial say lawyer}',
+    links: {},
+  },
+  {
+    why: 'who speaks for himself denies nothing that he and another said',
+    text: '[s1 Both Mr Lind and Mr Orde] [c1 said] [t1 the station never told them what to say]. {1 statement say lind+orde} [s2 Mr Orde] [c2 said] [t2 the station never told him what to say]. {2 denial say orde}',
+    links: {},
+  },
+  {
+    why: 'a thing may be denied to somebody, and no claim is',
+    text: '[s1 The harbour union] [c1 said] [t1 the boats needed permits for Velm]. {1 statement say union} [s2 The ministry] [c2 could deny] [t2 them permits for Velm]. {2 denial deny ministry}',
+    links: {},
+  },
+  {
+    why: 'nor do those who are denied it deny anything',
+    text: '[s1 The railway] [c1 said] [t1 every driver had time off]. {1 statement say railway} [s2 Drivers] [c2 are denied] [t2 time off]. {2 denial deny drivers}',
+    links: {},
+  },
 ];

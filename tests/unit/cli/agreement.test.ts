@@ -26,14 +26,32 @@ describe('whose a file is', () => {
   const article = sampleArticle({ completeSince: NOON.toISOString() });
   const by = (...coders: readonly string[]) =>
     coders.map((coder, index) => sampleClaim({ id: idOf(index + 1), coder }));
+  const handedOut = (number: number) => {
+    const { created } = sampleClaim();
+    const untouched = { status: 'unassessed', sourceKind: 'unspecified', note: '' } as const;
+    return sampleClaim({ ...untouched, id: idOf(number), coder: NOBODY, created, modified: created });
+  };
   const CASES = [
     { claims: by('Ana', 'Ana'), coder: null, works: { Ana: 2 }, reason: 'its claims say' },
     {
-      claims: by('Ana', NOBODY),
+      claims: [...by('Ana'), handedOut(2)],
       coder: null,
       works: { Ana: 2 },
       reason: 'what was handed out and not labelled is theirs',
     },
+    {
+      claims: by('Ana', NOBODY),
+      coder: null,
+      works: { Ana: 1, [NOBODY]: 1 },
+      reason: 'what somebody labelled without a name is not the named coder’s',
+    },
+    {
+      claims: [...by('Ana', 'Ben'), handedOut(3)],
+      coder: null,
+      works: { Ana: 1, Ben: 1 },
+      reason: 'of several coders nobody has what none of them labelled',
+    },
+    { claims: [handedOut(1)], coder: null, works: { [NOBODY]: 1 }, reason: 'nobody has labelled anything' },
     { claims: by('Ana', 'Ben', 'Ana'), coder: null, works: { Ana: 2, Ben: 1 }, reason: 'several coders are parted' },
     { claims: by('Ana', 'Ben'), coder: 'Cleo', works: { Cleo: 2 }, reason: 'whoever runs the command says' },
     { claims: by(NOBODY), coder: null, works: { [NOBODY]: 1 }, reason: 'one coder may be without a name' },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import program from '../../../package.json' with { type: 'json' };
 import { MACHINE_NODE, PINNED_NODE, rowsOf, SENTENCE, saysWho, scratchFolder } from './program.ts';
 
 const file = scratchFolder();
@@ -51,6 +52,11 @@ describe('help', () => {
     expect(run).toMatchObject({ code: 2, out: '' });
     expect(run.err).toContain('says-who detect');
   });
+});
+
+test('the version is the one of the package', async () => {
+  const run = await saysWho(['--version'], SENTENCE);
+  expect(run).toEqual({ code: 0, out: `says-who ${program.version}\n`, err: '' });
 });
 
 describe('a wrong call writes nothing, says what is wrong, and ends with 2', () => {

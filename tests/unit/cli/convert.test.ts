@@ -6,7 +6,7 @@ import { convertCommand } from '../../../cli/convert-command.ts';
 import { DEFAULT_CODEBOOK } from '../../../lib/claim/codebook.ts';
 import { EXPORT_FORMATS } from '../../../lib/claim/export-format.ts';
 import { FORMATS } from '../../../lib/exchange/formats.ts';
-import { parseJson } from '../../../lib/exchange/native/native-json.ts';
+import { parseJson } from '../../../lib/exchange/native/read-json.ts';
 import { readCsv } from '../exchange/tables/csv-reader.ts';
 import { NOON, sampleArticle, sampleChange, sampleClaim, sampleSource } from '../schema/samples.ts';
 import { runCommand } from './in-process.ts';

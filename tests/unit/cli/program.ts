@@ -34,11 +34,16 @@ export interface Run {
 /** Where Node keeps what it compiled of the program, so that the second start of it takes a third of the first's time. */
 const COMPILED = join(tmpdir(), 'says-who-compiled');
 
-/** Runs `says-who` with these arguments and this standard input. */
-export function saysWho(args: readonly string[], input: string | Uint8Array = '', node = PINNED_NODE): Promise<Run> {
+/** Runs `says-who` with these arguments and this standard input; another copy of it where one is named. */
+export function saysWho(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  node = PINNED_NODE,
+  program = PROGRAM,
+): Promise<Run> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, NODE_COMPILE_CACHE: COMPILED };
-    const child = spawn(node, [PROGRAM, ...args], { cwd: ROOT, env });
+    const child = spawn(node, [program, ...args], { cwd: ROOT, env });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk) => out.push(chunk));

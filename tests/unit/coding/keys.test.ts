@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Codebook, DEFAULT_CODEBOOK } from '../../../lib/claim/codebook.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/claim/settings.ts';
 import { CODING_COMMANDS, DEFAULT_KEYS } from '../../../lib/coding/commands.ts';
-import { actOf, clashesOf, type KeyPress, keyForCommand, keyOf } from '../../../lib/coding/keys.ts';
+import { actOf, type KeyPress, keyForCommand, keyOf, undoKeyOf } from '../../../lib/coding/keys.ts';
 
 const PLAIN = { code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
 const pressed = (key: string, rest: Partial<KeyPress> = {}): KeyPress => ({ ...PLAIN, key, ...rest });
@@ -83,6 +83,18 @@ describe('a key does', () => {
   });
 });
 
+test.each<[key: string, rest: Partial<KeyPress>, direction: 'undo' | 'redo' | null, reason: string]>([
+  ['z', { ctrlKey: true }, 'undo', 'Windows, Linux'],
+  ['Z', { metaKey: true, shiftKey: true }, 'redo', 'Mac'],
+  ['y', { ctrlKey: true }, 'redo', 'redo on Windows'],
+  ['я', { code: 'KeyZ', ctrlKey: true }, 'undo', 'a Cyrillic layout'],
+  ['z', { ctrlKey: true, altKey: true }, null, 'AltGr on Windows'],
+  ['z', {}, null, 'a letter'],
+  ['a', { ctrlKey: true }, null, 'another key with Ctrl'],
+])('%s with %o takes back or does again: %s', (key, rest, direction) => {
+  expect(undoKeyOf(pressed(key, rest))).toBe(direction);
+});
+
 describe('the name of a key', () => {
   test.each([
     [pressed('j'), 'j'],
@@ -107,20 +119,18 @@ describe('the name of a key', () => {
 
 describe('keys that stand for more than one thing', () => {
   test('are none by default, and every command has one', () => {
-    expect(clashesOf(table())).toEqual([]);
-    expect(CODING_COMMANDS.map((name) => keyForCommand(name, DEFAULT_SETTINGS))).toEqual(Object.values(DEFAULT_KEYS));
-    expect(new Set(Object.values(DEFAULT_KEYS)).size).toBe(CODING_COMMANDS.length);
+    const { statuses, sourceKinds, labels } = DEFAULT_CODEBOOK;
+    const ofValues = [...statuses, ...sourceKinds, ...labels].map(({ key }) => key).filter((key) => key !== '');
+    const ofCommands = CODING_COMMANDS.map((name) => keyForCommand(name, DEFAULT_SETTINGS));
+    expect(ofCommands).toEqual(Object.values(DEFAULT_KEYS));
+    expect(ofCommands).not.toContain('');
+    const all = [...ofCommands, ...ofValues];
+    expect(all.filter((key, index) => all.indexOf(key) !== index)).toEqual([]);
   });
 
-  test('are named with all that have them, the one that counts first', () => {
-    const clashing = table({ keys: { search: '4', note: '' } }, OWN);
-    expect(clashesOf(clashing)).toEqual([]);
-    expect(
-      clashesOf(table({ keys: { search: '4', sticky: 'b' } }, { ...OWN, statuses: DEFAULT_CODEBOOK.statuses })),
-    ).toEqual([
-      { key: 'b', users: ['sticky', 'expert'] },
-      { key: '4', users: ['search', 'denied'] },
-    ]);
+  test('do what comes first: the command, then the status, then the kind of source', () => {
     expect(actOf(pressed('4'), table({ keys: { search: '4' } }))).toEqual(command('search'));
+    const twice = { ...OWN, sourceKinds: OWN.sourceKinds.map((code) => ({ ...code, key: '2' })) };
+    expect(actOf(pressed('2'), table({}, twice))).toMatchObject({ type: 'status' });
   });
 });

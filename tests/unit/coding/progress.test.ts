@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { type ClaimLabel, untouchedLabel } from '../../../lib/claim/claim.ts';
 import type { Outcome } from '../../../lib/claim/selector.ts';
 import { STATUSES } from '../../../lib/claim/taxonomy.ts';
-import { type CodedClaim, isCoded, nextUncoded, progressOf } from '../../../lib/coding/progress.ts';
+import { type CountedClaim, isCoded, nextUncoded, progressOf } from '../../../lib/coding/progress.ts';
 
 const UNTOUCHED = untouchedLabel({ sourceText: 'Ada', act: 'statement', reasonGiven: false });
-const claim = (id: string, label: Partial<ClaimLabel> = {}, outcome: Outcome | null = 'exact'): CodedClaim => ({
+const claim = (id: string, label: Partial<ClaimLabel> = {}, outcome: Outcome | null = 'exact'): CountedClaim => ({
   id,
   label: { ...UNTOUCHED, ...label },
   outcome,

@@ -5,7 +5,7 @@ import { COUNT } from '../../../lib/detect/tagger/labels.ts';
 import { decayOf, packed, scoresOf, TABLE_SIZE } from '../../../lib/detect/tagger/table.ts';
 import { wordsOf } from '../../../lib/detect/tagger/words.ts';
 import { read } from '../../../lib/text/reading.ts';
-import { createRandom } from '../../../tools/train/random.ts';
+import { createRandom } from '../../../tools/random.ts';
 
 const SCALE = 0.01;
 const TEXT = 'Lind said the dam would hold. “It leaks,” Trask huffed, and NATO denied it.';

@@ -9,12 +9,12 @@ import { wordsOf } from '../../../lib/detect/tagger/words.ts';
 import { type Range, read } from '../../../lib/text/reading.ts';
 import type { CorpusArticle } from '../../../tools/corpus/article.ts';
 import { parseArticle } from '../../../tools/corpus/notation.ts';
+import { createRandom, shuffled } from '../../../tools/random.ts';
 import { trainChain } from '../../../tools/train/chain.ts';
 import { FOLDS, foldOf } from '../../../tools/train/folds.ts';
 import { exampleOf, labelsOf, rangeOf } from '../../../tools/train/gold.ts';
 import { trainEvidence } from '../../../tools/train/logistic.ts';
 import { count, type Found, figures, isThere, noCounts } from '../../../tools/train/measure.ts';
-import { createRandom, shuffled } from '../../../tools/train/random.ts';
 import { evidenceOf } from './tagging.ts';
 
 const FRONT = '---\nid: wire-dam-204\nstyle: wire\ndomain: dams\nvariety: en-GB\n---\n';

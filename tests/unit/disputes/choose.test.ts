@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choose, questionOf } from '../../../lib/disputes/choose.ts';
 import { readDenied } from '../../../lib/disputes/denied.ts';
+import { isLikely } from '../../../lib/disputes/index.ts';
 import { optionsOf } from '../../../lib/disputes/options.ts';
 import { Topics } from '../../../lib/disputes/overlap.ts';
 import { Scene } from '../../../lib/disputes/scene.ts';
@@ -57,6 +58,21 @@ describe('how sure a link is', () => {
 
   it('no choice where nobody else says anything', () => {
     expect(chosenIn(DENIED, '9')).toBeNull();
+  });
+});
+
+describe('likely enough to be shown', () => {
+  const least = { told: 0.7, takenUp: 0.5 };
+  it.each([
+    ['it', 0.49, false, 'taken up, and less likely than not'],
+    ['it', 0.5, true, 'taken up, and as likely as not'],
+    ['that the gate was open', 0.69, false, 'told, and not sure enough'],
+    ['that the gate was open', 0.7, true, 'told, and sure'],
+  ])('denied %s, %d: %s (%s)', (content, probability, wanted) => {
+    const { reading, claims } = claimsIn(`[s1 Orvel] [c1 denied] [t1 ${content}]. {1 denial deny orvel}`);
+    const [denial] = claims;
+    if (!denial) throw new Error('no claim');
+    expect(isLikely({ claim: 0, probability }, readDenied(reading, denial), least)).toBe(wanted);
   });
 });
 

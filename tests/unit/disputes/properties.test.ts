@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DISPUTE_KINDS } from '../../../lib/claim/dispute.ts';
 import { ACTS } from '../../../lib/claim/taxonomy.ts';
-import { type DisputeClaim, findDisputes } from '../../../lib/disputes/index.ts';
+import { type DisputeClaim, findDisputes, LEAST } from '../../../lib/disputes/index.ts';
 import { Topics } from '../../../lib/disputes/overlap.ts';
 import { read } from '../../../lib/text/reading.ts';
 import { processorTime } from '../processor-time.ts';
@@ -73,7 +73,7 @@ describe('any text and any claims', () => {
           const claim = claims[index];
           expect(['denial', 'accusation']).toContain(claim?.act);
           expect(DISPUTE_KINDS).toContain(dispute.kind);
-          expect(dispute.confidence).toBeGreaterThanOrEqual(0.65);
+          expect(dispute.confidence).toBeGreaterThanOrEqual(Math.min(LEAST.told, LEAST.takenUp));
           expect(dispute.confidence).toBeLessThanOrEqual(1);
           expect(dispute.claim === null).toBe(dispute.words !== null);
           expect(dispute.kind === 'words').toBe(dispute.claim === null);

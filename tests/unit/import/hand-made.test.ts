@@ -57,7 +57,11 @@ const REFUSED: readonly (readonly [file: string, says: RegExp, why: string])[] =
   ['open-quotation.csv.txt', /^line 2: .*quot/i, 'a quotation that is not closed'],
   ['excel-latin1.csv.txt', NOT_UTF8, 'saved by a spreadsheet in the encoding of its country'],
   ['excel-utf16.txt', NOT_UTF8, 'saved by a spreadsheet as “Unicode text”'],
-  ['zip.txt', NOT_UTF8, 'a folder that was packed'],
+  [
+    'zip.txt',
+    /^a packed folder \(\.zip\): its end is missing: the file was cut off/,
+    'a folder that was packed, and cut off',
+  ],
 ];
 
 /** Files of which the row with a problem is left out. */

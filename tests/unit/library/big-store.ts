@@ -5,6 +5,7 @@ import { foldName } from '../../../lib/claim/source-key.ts';
 import type { Act, OwnCodeId, SourceKindId, StatusId } from '../../../lib/claim/taxonomy.ts';
 import type { ArticleRecord, ClaimRecord, SourceRecord } from '../../../lib/schema/records.ts';
 import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
+import { numbers } from '../../../tools/random.ts';
 import { sampleArticle, sampleClaim, selector } from '../schema/samples.ts';
 
 /** How much is made. */
@@ -60,17 +61,6 @@ const LABELS: readonly OwnCodeId[] = ['own-border', 'own-harbour', 'own-harvest'
 const SYLLABLES = ['ba', 'do', 'ke', 'li', 'mur', 'na', 'or', 'pe', 'ri', 'sto', 'tal', 'u', 'vel', 'wen', 'ya', 'zo'];
 const SOURCES = 3_000;
 const WORDS = 20_000;
-
-/** A repeatable source of numbers from 0 to 1 (mulberry32). */
-export function numbers(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** The n-th invented word; the first ones are those that occur most. */
 export function word(index: number): string {

@@ -1,13 +1,14 @@
 /** A few hundred claims with every value close together, and what filters let through of them, told by looking at each. */
 import fc from 'fast-check';
 import type { Act, OwnCodeId, SourceKindId, StatusId } from '../../../lib/claim/taxonomy.ts';
-import { type ClaimFilters, matches, NO_FILTERS } from '../../../lib/library/query/filters.ts';
+import { type ClaimFilters, NO_FILTERS } from '../../../lib/library/query/filters.ts';
 import { SearchIndexer } from '../../../lib/library/search/search-indexer.ts';
-import { foldWords } from '../../../lib/library/search/words.ts';
 import type { ArticleRecord, ClaimRecord, SourceRecord } from '../../../lib/schema/records.ts';
 import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
+import { numbers } from '../../../tools/random.ts';
 import { sampleArticle, sampleClaim, selector } from '../schema/samples.ts';
-import { idAt, numbers } from './big-store.ts';
+import { idAt } from './big-store.ts';
+import { matches } from './query/matches.ts';
 
 /** Records of one store. */
 export interface RandomStore {
@@ -81,7 +82,7 @@ export function naively({ claims, sources }: RandomStore, filters: ClaimFilters)
   const members = sources.filter(({ into }) => into !== null && into === filters.sourceId).map(({ id }) => id);
   const sourceIds = filters.sourceId === null ? [] : [filters.sourceId, ...members];
   return claims
-    .filter((claim) => matches(claim, filters, foldWords(claim), { sourceIds, isDisputed: disputed.has(claim.id) }))
+    .filter((claim) => matches(claim, filters, { sourceIds, isDisputed: disputed.has(claim.id) }))
     .toReversed();
 }
 

@@ -43,6 +43,7 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, Readonly<Record<string, st
     '$1 source': SAME_WORD,
     '$1 sources': SAME_WORD,
     Total: SAME_WORD,
+    Version: SAME_WORD,
   },
   de: {
     '$1 in $2.': SAME_WORD,
@@ -52,6 +53,7 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, Readonly<Record<string, st
     NGO: 'the abbreviation used in German as well',
     Name: SAME_WORD,
     Status: SAME_WORD,
+    Version: SAME_WORD,
   },
   es: {
     'Ctrl+$1': 'what stands on the key',

@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ClaimSpans, NO_SPANS, overlaps, type Span, spansInOrder } from '../../../lib/claim/span.ts';
+import {
+  CLAIM_PARTS,
+  type ClaimPart,
+  type ClaimSpans,
+  NO_SPANS,
+  overlaps,
+  type Span,
+  spansInOrder,
+} from '../../../lib/claim/span.ts';
 import {
   assign,
   draftFrom,
-  draftOf,
   type MarkingDraft,
+  markingDraftOf,
   onText,
-  PARTS,
-  type Part,
   propose,
   showMore,
   spansOf,
@@ -54,7 +60,7 @@ describe('a new draft', () => {
 });
 
 describe('choosing words', () => {
-  it.each<[reason: string, part: Part, clicks: readonly string[], expected: readonly string[]]>([
+  it.each<[reason: string, part: ClaimPart, clicks: readonly string[], expected: readonly string[]]>([
     ['a cue is the word that was clicked', 'cue', ['said'], ['said']],
     ['and grows by the one after it', 'cue', ['said', 'on'], ['said on']],
     ['and by the one before it', 'cue', ['said', 'master'], ['master, said']],
@@ -85,7 +91,7 @@ describe('choosing words', () => {
 });
 
 describe('choosing several words at once', () => {
-  it.each<[reason: string, part: Part, from: string, to: string, expected: readonly string[]]>([
+  it.each<[reason: string, part: ClaimPart, from: string, to: string, expected: readonly string[]]>([
     ['a source is these words', 'source', 'Oda', 'master', ['Oda Venn, the harbour master']],
     ['in either direction', 'source', 'Venn', 'Oda', ['Oda Venn']],
     ['a content gains them', 'content', 'and', 'left', ['“the lock is shut,” and left']],
@@ -110,7 +116,7 @@ const CORRECTED: ClaimSpans = {
 };
 
 describe('a claim to be corrected', () => {
-  const correction = draftOf(TEXT, CORRECTED);
+  const correction = markingDraftOf(TEXT, CORRECTED);
 
   it('has its parts to the letter until they are touched', () => {
     expect(spansOf(correction)).toEqual(CORRECTED);
@@ -192,8 +198,8 @@ describe('a text that the page changed meanwhile', () => {
   });
 
   it('moves what was given as well', () => {
-    const moved = onText(draftOf(TEXT, CORRECTED), `New: ${TEXT}`);
-    expect(moved && wordsOf(moved)).toEqual(wordsOf(draftOf(TEXT, CORRECTED)));
+    const moved = onText(markingDraftOf(TEXT, CORRECTED), `New: ${TEXT}`);
+    expect(moved && wordsOf(moved)).toEqual(wordsOf(markingDraftOf(TEXT, CORRECTED)));
   });
 
   it.each([
@@ -205,13 +211,13 @@ describe('a text that the page changed meanwhile', () => {
 });
 
 describe('whatever is chosen', () => {
-  const part = fc.constantFrom(...PARTS);
+  const part = fc.constantFrom(...CLAIM_PARTS);
   const acts = fc.array(fc.tuple(part, fc.nat(), fc.nat()), { maxLength: 12 });
 
   it('parts never overlap, source and cue are one run at most, and all stand in the text', () => {
     fc.assert(
       fc.property(acts, fc.boolean(), (all, isWide) => {
-        const start = isWide ? draftOf(TEXT, { ...NO_SPANS, content: [[0, TEXT.length]] }, NO_SPANS) : draft;
+        const start = isWide ? markingDraftOf(TEXT, { ...NO_SPANS, content: [[0, TEXT.length]] }, NO_SPANS) : draft;
         const end = all.reduce(
           (now, [one, from, to]) => assign(now, one, from % now.words.length, to % now.words.length),
           start,
@@ -240,7 +246,7 @@ describe('whatever is chosen', () => {
         );
         const spans = spansOf(end);
         fc.pre(spansInOrder(spans).length > 0);
-        expect(spansOf(draftOf(TEXT, spans))).toEqual(spans);
+        expect(spansOf(markingDraftOf(TEXT, spans))).toEqual(spans);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { untouchedLabel } from '../../../lib/claim/claim.ts';
-import { mergeWithHistory, mergeWithoutHistory } from '../../../lib/merge/merge-claim.ts';
+import { mergeWithHistory, mergeWithoutHistory, type Said } from '../../../lib/merge/merge-claim.ts';
 import { changesSince, settleClaim } from '../../../lib/merge/settle-claim.ts';
 import type { ClaimChange, ClaimRecord } from '../../../lib/schema/records.ts';
 import { sampleChange, sampleClaim, selector } from '../schema/samples.ts';
@@ -56,30 +56,132 @@ describe('whose value a field gets, by the histories of both sides', () => {
 });
 
 describe('whose value a field gets, without history', () => {
-  const mine = sampleClaim({ modified: '2026-03-01T12:00:00.000Z' });
-  test.each<[string | null, string, string]>([
-    ['2026-03-01T12:00:00.000Z', 'theirs', 'the claim is as it was when the file was written'],
-    ['2026-03-01T13:00:00.000Z', 'theirs', 'the file is newer'],
-    ['2026-03-01T11:59:59.999Z', 'conflict', 'the claim was changed since'],
-    [null, 'conflict', 'nothing tells'],
-  ])('a file of %s: %s, since %s', (modified, verdict) => {
-    const { differences } = mergeWithoutHistory(mine, { note: 'theirs' }, null, modified);
-    expect(differences).toMatchObject([{ field: 'note', verdict, told: mine.note }]);
+  const at = (hour: number) => `2026-03-01T${hour}:00:00.000Z`;
+  const mine = sampleClaim({ status: 'denied', modified: at(12) });
+  const said = (changed: Partial<Said> = {}): Said => ({
+    fields: { status: 'refuted' },
+    place: null,
+    modified: at(13),
+    base: at(13),
+    isFollowed: false,
+    ...changed,
+  });
+  const created = change(1, { field: 'created', from: null, to: null, at: at(10) } as Partial<ClaimChange>);
+  const made = (number: number, hour: number, changed: Partial<ClaimChange> = {}) =>
+    change(number, {
+      field: 'status',
+      from: 'unassessed',
+      to: 'denied',
+      at: at(hour),
+      ...changed,
+    } as Partial<ClaimChange>);
+  const noted = { field: 'note', from: '', to: 'n' } as Partial<ClaimChange>;
+  const brought = { origin: '019caaaa-0000-7000-8000-0000000000aa' };
+  const ofImport = { step: brought.origin, origin: brought.origin };
+  test.each<[string, string, ClaimChange[], Partial<Said>]>([
+    ['theirs', 'nobody changed it here, and the file is newer', [created], {}],
+    [
+      'conflict',
+      'nobody changed it here, and the claim is newer',
+      [created, made(2, 12, noted)],
+      { modified: at(11), base: at(11) },
+    ],
+    ['conflict', 'it was changed here, however new the file is', [created, made(2, 11)], {}],
+    ['conflict', 'what came with a file of history is a label too', [created, made(2, 11, brought)], {}],
+    ['conflict', 'a file that does not say when', [created, made(2, 11)], { modified: null, base: null }],
+    [
+      'theirs',
+      'the file was written of this state, and changed since',
+      [created, made(2, 12)],
+      { modified: at(12), base: at(12) },
+    ],
+    [
+      'theirs',
+      'another field was changed here since',
+      [created, made(2, 11), made(3, 12, noted)],
+      { modified: at(11), base: at(11) },
+    ],
+    [
+      'conflict',
+      'it was changed here since to something else',
+      [created, made(2, 11), made(3, 12, { from: 'denied' } as Partial<ClaimChange>)],
+      { modified: at(11), base: at(11) },
+    ],
+    [
+      'mine',
+      'it is in the file as it was then, and was changed here alone',
+      [
+        created,
+        made(2, 11, { to: 'refuted' } as Partial<ClaimChange>),
+        made(3, 12, { from: 'refuted' } as Partial<ClaimChange>),
+      ],
+      { modified: at(11), base: at(11) },
+    ],
+    [
+      'conflict',
+      'a state that another machine made tells nothing of what was done here',
+      [created, made(2, 11), made(3, 12, { ...noted, ...brought } as Partial<ClaimChange>)],
+      { modified: at(12), base: at(12) },
+    ],
+    [
+      'conflict',
+      'it was brought by a table, and another one says something else',
+      [created, made(2, 12, ofImport)],
+      {},
+    ],
+    [
+      'theirs',
+      'it was brought from an annotation, which has changed',
+      [created, made(2, 12, ofImport)],
+      { isFollowed: true },
+    ],
+    [
+      'conflict',
+      'brought from an annotation, and changed here since',
+      [created, made(2, 11, ofImport), made(3, 12)],
+      { isFollowed: true },
+    ],
+    ['theirs', 'its history is lost: the file is not older', [], { modified: at(12), base: at(12) }],
+    ['conflict', 'its history is lost: the claim was changed since', [], { modified: at(11), base: at(11) }],
+  ])('%s: %s', (verdict, _why, stored, changed) => {
+    const { differences } = mergeWithoutHistory(mine, said(changed), stored);
+    expect(differences).toEqual([{ field: 'status', mine: 'denied', theirs: 'refuted', verdict, told: 'denied' }]);
+  });
+
+  test('a claim that was stored with its first label has the state after it', () => {
+    // Stored and labelled within one millisecond: a claim's `modified` always grows.
+    const first = sampleClaim({ status: 'denied', modified: '2026-03-01T10:00:00.001Z' });
+    const { modified } = first;
+    const later = { ...first, modified: at(12) };
+    const history = [created, made(2, 10), made(3, 12, noted)];
+    for (const claim of [first, later]) {
+      const { differences } = mergeWithoutHistory(
+        claim,
+        said({ modified, base: modified }),
+        history.slice(0, claim === first ? 2 : 3),
+      );
+      expect(differences.map(({ verdict }) => verdict)).toEqual(['theirs']);
+    }
+  });
+
+  test('a claim that only the detector has labelled takes any label', () => {
+    const found = { ...mine, madeBy: { detector: 'says-who 0.1.0' }, coder: 'says-who 0.1.0' };
+    const { differences } = mergeWithoutHistory(found, said({ modified: at(10) }), [created, made(2, 12, ofImport)]);
+    expect(differences.map(({ verdict }) => verdict)).toEqual(['theirs']);
   });
 
   test('fields that the file does not say are left', () => {
-    expect(mergeWithoutHistory(mine, { status: 'denied' }, null, null).differences).toEqual([]);
+    expect(mergeWithoutHistory(mine, said({ fields: { status: 'denied' } }), []).differences).toEqual([]);
   });
 
   test('positions alone are no difference, words are', () => {
-    const at = (start: number, exact = 'denied') => ({
+    const standing = (start: number, exact = 'denied') => ({
       ...mine,
       selectors: { ...mine.selectors, cue: [selector(exact, start)] },
     });
-    expect(mergeWithoutHistory(mine, {}, at(900), mine.modified).differences).toEqual([]);
-    expect(mergeWithoutHistory(mine, {}, at(30, 'refused'), mine.modified).differences).toMatchObject([
-      { field: 'place' },
-    ]);
+    const place = (claim: ClaimRecord) => mergeWithoutHistory(mine, said({ fields: {}, place: claim }), []).differences;
+    expect(place(standing(900))).toEqual([]);
+    expect(place(standing(30, 'refused'))).toMatchObject([{ field: 'place' }]);
   });
 });
 

@@ -53,6 +53,12 @@ describe('an article that is here and in the file', () => {
   });
 });
 
+test('an article whose page nobody saw says what is not said here, and nothing else', () => {
+  const mine = sampleArticle({ title: 'Harbour open', publisher: '', lastSeen: day(2), completeSince: null });
+  const theirs = sampleArticle({ title: 'row-17', publisher: 'Courier', lastSeen: day(3), completeSince: day(3) });
+  expect(mergeArticle(mine, theirs, false)).toEqual({ ...mine, publisher: 'Courier' });
+});
+
 describe('a project that is here and in the file', () => {
   const ids = [1, 2, 3].map((number) => `019caaaa-0000-7000-8000-00000000010${number}`);
   const project = (changed: Partial<ProjectRecord> = {}): ProjectRecord => ({
@@ -85,19 +91,18 @@ describe('what a source was put together with', () => {
       to,
     }) as unknown as SourceChange;
   const source = (to: string | null) => sampleSource({ id: 'a', into: to });
-  test.each([
-    [null, 'b', [into(1, 'b')], [], 'theirs', 'the file put it together'],
-    ['b', 'b', [into(1, 'b')], [1], 'same', 'both know'],
-    [null, 'b', [into(1, 'b')], [1], 'mine', 'it was parted here since'],
-    ['c', 'b', [into(1, 'b')], [], 'conflict', 'both put it together, each with another'],
-    ['b', null, [into(1, 'b'), into(2, null)], [1], 'theirs', 'the file parted it since'],
-    ['b', null, [], [], 'mine', 'a file without its history says nothing'],
-    [null, 'b', [], [], 'conflict', 'nothing tells which is newer'],
-  ] as const)('%j here, %j there: %#', (mine, theirs, incoming, known, verdict, _why) => {
-    const stored = new Set(
-      incoming.filter((_, index) => (known as readonly number[]).includes(index + 1)).map(({ id }) => id),
-    );
-    expect(mergeSource(source(mine), source(theirs), incoming, stored).verdict).toBe(verdict);
+  test.each<[string | null, string | null, SourceChange[], SourceChange[], string, string | null, string]>([
+    [null, 'b', [into(1, 'b')], [], 'theirs', 'b', 'the file put it together'],
+    ['b', 'b', [into(1, 'b')], [into(1, 'b')], 'same', 'b', 'both know'],
+    [null, 'b', [into(1, 'b')], [into(1, 'b'), into(2, null)], 'mine', null, 'it was parted here since'],
+    ['c', 'b', [into(1, 'b')], [into(2, 'c')], 'conflict', 'c', 'both put it together, each with another'],
+    [null, 'b', [into(2, 'b')], [into(1, 'c'), into(3, null)], 'conflict', null, 'put together here and parted again'],
+    ['b', null, [into(1, 'b'), into(2, null)], [into(1, 'b')], 'theirs', null, 'the file parted it since'],
+    ['b', 'b', [into(1, 'b')], [into(2, 'b')], 'same', 'b', 'both did the same'],
+    ['b', null, [], [], 'mine', 'b', 'a file without its history says nothing'],
+    [null, 'b', [], [], 'conflict', null, 'nothing tells which is newer'],
+  ])('%j here, %j there: %#', (mine, theirs, incoming, stored, verdict, told, _why) => {
+    expect(mergeSource(source(mine), source(theirs), incoming, stored)).toMatchObject({ verdict, told });
   });
 });
 

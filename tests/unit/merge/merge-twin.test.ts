@@ -30,6 +30,11 @@ describe('twins', () => {
     expect(merge?.differences.every(({ verdict }) => verdict === 'theirs') ?? true).toBe(true);
   });
 
+  test('of which the file has only what a detector found: what is here stays', () => {
+    const found = { ...theirs, madeBy: { detector: 'says-who 0.1.0' }, coder: 'says-who 0.1.0' };
+    expect(mergeTwin(mine, found, [CREATED, STATUS], [])).toEqual({ differences: [], changes: [] });
+  });
+
   test('that are labelled alike are no question', () => {
     expect(mergeTwin(mine, { ...mine, id: theirs.id }, [CREATED, STATUS], [CREATED, STATUS])).toEqual({
       differences: [],

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Painter } from '../../../lib/highlight/painter.ts';
 import type { PageState } from '../../../lib/messaging/protocol.ts';
-import { isPageCommand, PageCommands } from '../../../lib/reading/page-commands.ts';
+import { PageCommands } from '../../../lib/reading/page-commands.ts';
 import { readingState } from '../../../lib/reading/page-state.ts';
 import { METADATA } from './samples.ts';
 
@@ -88,13 +88,4 @@ describe('the claim that was clicked with the right button', () => {
     commands.carryOut('open-here');
     expect(carryOut).toHaveBeenCalledExactlyOnceWith('open-here', null);
   });
-});
-
-test.each([
-  [{ type: 'page.command', request: { command: 'next-claim' } }, true],
-  [{ type: 'labels.changed', request: {} }, false],
-  [null, false],
-  ['page.command', false],
-])('a message is a command or another: %o', (message, is) => {
-  expect(isPageCommand(message)).toBe(is);
 });

@@ -85,7 +85,8 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  ownWorld.reading?.stop();
+  stop();
+  ownWorld.reading = undefined;
   ownWorld.card = undefined;
   vi.unstubAllGlobals();
 });
@@ -100,6 +101,9 @@ function openPopup(): FakeLine {
   for (const take of world.lines) take(line);
   return line;
 }
+
+/** The reader stops reading the page, in the popup. */
+const stop = () => void openPopup().hear({ type: 'stop' });
 
 const hear = (message: unknown) => [...world.messages].map((respond) => respond(message));
 
@@ -134,6 +138,73 @@ test('the start after an update takes away what the old extension left, its card
   expect(oldSignal?.aborted).toBe(true);
   expect(ownWorld.card).toBeUndefined();
   expect(painter.marks).toHaveLength(1);
+});
+
+describe('a card that an earlier version of the extension left on the page', () => {
+  const left = () => document.querySelector('says-who-card');
+  beforeEach(() => document.body.append(document.createElement('says-who-card')));
+
+  /** The page as an earlier version reads it, which is ended then; what it wrote into the world that it had is not seen by the next one. */
+  async function earlier(note: string | null) {
+    left()?.remove();
+    startReading(document);
+    await answerRead();
+    document.body.append(document.createElement('says-who-card'));
+    if (note !== null) openPopup().hear({ type: 'edit', claimId: 'said', edit: { note } });
+    return {
+      end: () => {
+        world.isAlive = false;
+      },
+    };
+  }
+
+  /** The next version starts, in a world of its own. */
+  function update() {
+    ownWorld.reading = undefined;
+    nextPainter();
+    startReading(document);
+  }
+
+  test('goes where its script is gone: nobody could close it', () => {
+    startReading(document);
+    expect(left()).toBeNull();
+  });
+
+  test('goes where nothing is lost with it', async () => {
+    const { end } = await earlier(null);
+    end();
+    update();
+    expect(left()).toBeNull();
+  });
+
+  test('stays with a note that could not be stored, though the old script has not seen yet that it ended', async () => {
+    const { end } = await earlier('Ask her again.');
+    end();
+    update();
+    expect(left()).not.toBeNull();
+  });
+
+  test('is none of the page’s business as long as the extension runs: what it asks gets one answer', async () => {
+    await earlier('Ask her again.');
+    const asked = new Event('says-who-left', { cancelable: true });
+    expect([left()?.dispatchEvent(asked), asked.defaultPrevented]).toEqual([true, false]);
+  });
+
+  test('is spoken for by nobody once the reader stopped', async () => {
+    const { end } = await earlier('Ask her again.');
+    stop();
+    end();
+    update();
+    expect(left()).toBeNull();
+  });
+
+  test('stays when both share a world', async () => {
+    const { end } = await earlier('Ask her again.');
+    end();
+    nextPainter();
+    startReading(document);
+    expect(left()).not.toBeNull();
+  });
 });
 
 describe('when the extension ends while the page stays', () => {
@@ -179,13 +250,13 @@ describe('when the extension ends while the page stays', () => {
 
     nextPainter();
     startReading(document);
-    expect(card.destroy).toHaveBeenCalledOnce();
+    expect(card.destroy).not.toHaveBeenCalled();
   });
 
   test('stopped before it leaves no timer either', async () => {
     startReading(document);
     await answerRead();
-    ownWorld.reading?.stop();
+    stop();
     expect(vi.getTimerCount()).toBe(0);
   });
 });
@@ -204,7 +275,7 @@ describe('stopped', () => {
   test('it starts anew with the next click, and one popup has one answer', async () => {
     startReading(document);
     await answerRead();
-    ownWorld.reading?.stop();
+    stop();
     nextPainter();
     startReading(document);
     await answerRead();
@@ -216,7 +287,7 @@ describe('stopped', () => {
   test('while the background reads, its answer is let go', async () => {
     startReading(document);
     await settle();
-    ownWorld.reading?.stop();
+    stop();
     await answerRead();
     expect(painter.marks).toEqual([]);
   });
@@ -225,7 +296,7 @@ describe('stopped', () => {
     startReading(document);
     await answerRead();
     openPopup().hear({ type: 'edit', claimId: 'said', edit: { note: 'Ask' } });
-    ownWorld.reading?.stop();
+    stop();
     expect(await background.answer('claim.edit', success({ claimId: 'stored' }))).toMatchObject({
       edit: { note: 'Ask' },
     });
@@ -238,8 +309,9 @@ test('labels that changed elsewhere are asked for, other messages are left to ot
   const [answer] = hear({ type: 'labels.changed', request: { articleUrl: 'https://courier.example/ferry' } });
   expect(await answer).toEqual(success(null));
   await answerRead();
-  expect(hear({ type: 'something.else' })).toEqual([undefined]);
-  expect(hear(null)).toEqual([undefined]);
+  for (const other of [{ type: 'something.else' }, {}, null, undefined, 'page.command', 7]) {
+    expect(hear(other)).toEqual([undefined]);
+  }
   await settle();
   expect(background.asked).toEqual([]);
 });

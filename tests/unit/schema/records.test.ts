@@ -51,6 +51,20 @@ describe('records', () => {
   });
 });
 
+test.each([
+  ['https://ana:secret@a.example/x?y=1', 'https://a.example/x?y=1', 'name and password'],
+  ['https://ana@a.example/x', 'https://a.example/x', 'a name alone'],
+  ['https://:secret@a.example/x', 'https://a.example/x', 'a password alone'],
+  ['https://a.example/@ana', 'https://a.example/@ana', 'a sign that is a part of the path'],
+  [
+    'https://a.example/%7Eana/?m=a@b.example',
+    'https://a.example/%7Eana/?m=a@b.example',
+    'nothing else is written anew',
+  ],
+])('%s is filed as %s: %s', (url, filed) => {
+  expect(articleRecordSchema.parse(sampleArticle({ url })).url).toBe(filed);
+});
+
 test('no parser is compiled: extension pages report `new Function` as a violation of their policy', () => {
   expect(z.config().jitless).toBe(true);
 });

@@ -3,7 +3,6 @@ import { uuidV7 } from '../../../lib/claim/id.ts';
 import type { CodingRecord } from '../../../lib/schema/project-records.ts';
 import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
 import {
-  codedClaims,
   codingsOf,
   createProject,
   deleteCoding,
@@ -12,7 +11,7 @@ import {
   projectOf,
   projects,
   putBackCodings,
-  setRuling,
+  replaceRulings,
 } from '../../../lib/storage/projects.ts';
 import { NOON } from '../schema/samples.ts';
 import { edit, emptyStore } from './store.ts';
@@ -61,19 +60,18 @@ describe('a project', () => {
     const { project, claim } = await study();
     const on = { claimId: claim.id, variable: 'status' };
     const ruling = (note: string) => ({ ...on, note, by: 'Ana', at: LATER.toISOString() });
-    expect(await setRuling(db, project.id, on, ruling('one'))).toBeNull();
-    expect(
-      await setRuling(db, project.id, { ...on, variable: 'act' }, { ...ruling('act'), variable: 'act' }),
-    ).toBeNull();
-    expect(await setRuling(db, project.id, on, ruling('two'))).toEqual(ruling('one'));
+    const onAct = { ...on, variable: 'act' };
+    expect(await replaceRulings(db, project.id, [on], [ruling('one')])).toEqual([]);
+    expect(await replaceRulings(db, project.id, [onAct], [{ ...ruling('act'), ...onAct }])).toEqual([]);
+    expect(await replaceRulings(db, project.id, [on], [ruling('two')])).toEqual([ruling('one')]);
     expect(await projectOf(db, project.id)).toEqual({
       ...project,
       rulings: [{ ...ruling('act'), variable: 'act' }, ruling('two')],
     });
-    expect(await setRuling(db, project.id, on, null)).toEqual(ruling('two'));
+    expect(await replaceRulings(db, project.id, [on], [])).toEqual([ruling('two')]);
     expect((await projectOf(db, project.id))?.rulings).toHaveLength(1);
-    await expect(setRuling(db, uuidV7(), on, null)).rejects.toMatchObject({ name: 'NoSuchProjectError' });
-    await expect(setRuling(db, project.id, on, ruling('x'.repeat(10_001)))).rejects.toThrow(/note/);
+    await expect(replaceRulings(db, uuidV7(), [on], [])).rejects.toMatchObject({ name: 'NoSuchProjectError' });
+    await expect(replaceRulings(db, project.id, [on], [ruling('x'.repeat(10_001))])).rejects.toThrow(/note/);
   });
 
   test('that is gone cannot be changed, and says so', async () => {
@@ -93,8 +91,7 @@ describe('what other coders made of it', () => {
   test('stands apart from the reader’s own claims', async () => {
     const { coding, project, row, claim } = await study();
     expect((await codingsOf(db, project.id)).codings).toEqual([coding]);
-    expect((await codedClaims(db, coding.id, [claim.articleId])).claims).toEqual([row]);
-    expect((await codedClaims(db, coding.id, [uuidV7()])).claims).toEqual([]);
+    expect(await db.codedClaims.toArray()).toEqual([row]);
     expect(await db.claims.toArray()).toEqual([claim]);
   });
 

@@ -12,8 +12,10 @@ import { takeBack } from '../../../lib/storage/edit/take-back.ts';
 import { fingerprintOf } from '../../../lib/storage/import/fingerprint.ts';
 import { undoImport } from '../../../lib/storage/import/undo-import.ts';
 import { MIGRATIONS } from '../../../lib/storage/migrations/all.ts';
+import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
+import { claimsOfArticle } from '../../../lib/storage/tables/claims.ts';
 import { sampleArticle, sampleClaim } from '../schema/samples.ts';
-import { build, exampleWith } from './examples.ts';
+import { build, exampleWith } from './migrations/examples.ts';
 import { emptyStore } from './store.ts';
 
 const IMPORT = '019caaaa-0000-7000-8000-00000000aaaa';
@@ -123,6 +125,17 @@ describe('where a change came from', () => {
     expect((await db.changes.get(id(1000 + number)))?.origin).toBe(origin);
   });
 
+  test('is known of its own changes alone where it had been taken back: nothing is told of the claims that stayed', async () => {
+    const undone = { ...RECORD, undone: '2026-05-03T08:00:00.000Z' };
+    const db = await upgraded([], { imports: [undone], claims: [ADDED, OWN] });
+    const origins = (await db.changes.toArray()).map(({ origin }) => origin);
+    expect(origins).toEqual([null, null, null, null, IMPORT, null, null]);
+    // What the reader did since is taken back first all the same.
+    const undo = () => takeBack(db, 'undo', null, { at: new Date('2026-06-01T08:00:00.000Z'), by: 'reader' });
+    expect((await undo())?.claims).toMatchObject([{ id: id(1), note: '' }]);
+    expect((await undo())?.claims).toMatchObject([{ id: id(3), status: 'unassessed' }]);
+  });
+
   test('is nowhere where the import wrote nothing down', async () => {
     const db = await upgraded([], { imports: [] });
     expect((await db.changes.toArray()).every(({ origin }) => origin === null)).toBe(true);
@@ -202,4 +215,59 @@ test.each([
   const claims = (await db.claims.toArray()).map((row) => claimRecordSchema.safeParse(row).success);
   expect(claims).toEqual([true, true, true]);
   expect(db.verno).toBe(MIGRATIONS.length);
+});
+
+describe('an address with what a reader signs in with', () => {
+  const DIRTY = 'https://ana:secret@www.courier.example/world/harbour';
+  const CLEAN = 'https://www.courier.example/world/harbour';
+  const article = (number: number, url: string, changed: object = {}) => ({
+    ...sampleArticle(),
+    id: id(number),
+    url,
+    ...changed,
+  });
+  const addressesIn = async (db: SaysWhoDatabase) =>
+    Object.fromEntries((await db.articles.toArray()).map((row) => [row.id, row.url]));
+
+  test.each<[reason: string, urls: string[], expected: string[]]>([
+    ['loses it', [DIRTY], [CLEAN]],
+    ['a name without a password as well', ['https://ana@www.courier.example/'], ['https://www.courier.example/']],
+    ['others are as they were', [DIRTY, `${CLEAN}/@ana`], [CLEAN, `${CLEAN}/@ana`]],
+    ['stays an article of its own beside the one without', [CLEAN, DIRTY], [CLEAN, `${CLEAN}#2`]],
+    [
+      'and beside that of another name',
+      [DIRTY, 'https://ben:x@www.courier.example/world/harbour', CLEAN],
+      [`${CLEAN}#2`, `${CLEAN}#3`, CLEAN],
+    ],
+    ['what is no address is left to be told as damaged', [DIRTY, 'ana:secret@'], [CLEAN, 'ana:secret@']],
+  ])('%s', async (_reason, urls, expected) => {
+    const articles = urls.map((url, index) => article(index + 1, url));
+    const db = await upgraded(JOURNAL, { articles });
+    const numbered = expected.map((url, index) => [id(index + 1), url]);
+    expect(await addressesIn(db)).toEqual(Object.fromEntries(numbered));
+  });
+
+  test('leaves id, claims and everything else of the article as it is', async () => {
+    const db = await upgraded(JOURNAL, { articles: [{ ...sampleArticle(), url: DIRTY }] });
+    expect(await db.articles.toArray()).toEqual([{ ...sampleArticle(), url: CLEAN }]);
+    expect((await claimsOfArticle(db, CLEAN)).claims).toHaveLength(3);
+  });
+
+  test('is nowhere in the store any more, and the import that brought it can be taken back as before', async () => {
+    const [added, before] = [article(8, DIRTY), article(9, `${DIRTY}/2`, { title: 'Before' })];
+    const now = { ...before, title: 'Now' };
+    const journal = [
+      ...JOURNAL,
+      { ...entry('articles', id(8), null, added), after: `${fingerprintOf(added)} ${added.lastSeen}` },
+      { ...entry('articles', id(9), before, now), after: `${fingerprintOf(now)} ${now.lastSeen}` },
+      { ...entry('articles', id(10), article(10, `${DIRTY}/gone`), {}), after: '' },
+    ];
+    const db = await upgraded(journal, { articles: [sampleArticle(), added, now] });
+    for (const table of db.tables) expect(JSON.stringify(await table.toArray())).not.toContain('secret');
+    expect(await undoImport(db, IMPORT, { at: new Date('2026-06-01T08:00:00.000Z') })).toMatchObject({
+      left: [{ table: 'articles', key: id(10) }],
+    });
+    expect(await db.articles.get(id(8))).toBeUndefined();
+    expect(await db.articles.get(id(9))).toMatchObject({ title: 'Before', url: `${CLEAN}/2` });
+  });
 });

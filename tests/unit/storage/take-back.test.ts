@@ -5,12 +5,12 @@ import { uuidV7 } from '../../../lib/claim/id.ts';
 import type { ClaimPlace } from '../../../lib/claim/selector.ts';
 import { editStep } from '../../../lib/storage/edit/changes.ts';
 import { editStoredClaims } from '../../../lib/storage/edit/edit-stored-claim.ts';
-import { historyOf } from '../../../lib/storage/edit/history.ts';
+import { mergeSources, partSource } from '../../../lib/storage/edit/merge-sources.ts';
 import { type Direction, takeBack } from '../../../lib/storage/edit/take-back.ts';
 import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
-import { mergeSources, partSource } from '../../../lib/storage/tables/sources.ts';
+import { historyOf } from '../../../lib/storage/tables/history.ts';
 import { NOON, numberedDraft, sampleChange, sampleDraft, selector } from '../schema/samples.ts';
-import { guard } from './scale-guard.ts';
+import { guard } from './scale/scale-guard.ts';
 import { contents, edit, emptyStore } from './store.ts';
 
 const ELSEWHERE = '019caaaa-0000-7000-8000-00000000e15e';
@@ -240,11 +240,11 @@ describe('sources', () => {
     const one = await edit(db, { sourceText: 'Vellmar port' });
     const two = await edit(db, { sourceText: 'The port' }, { claimId: 'new-2', draft: numberedDraft(2), at: now() });
     await mergeSources(db, { from: one.sourceKey, into: two.sourceKey, ...author(now()) });
-    expect(await undo(db)).toEqual({ claims: [], sources: 1 });
+    expect(await undo(db)).toEqual({ claims: [], count: 0, sources: 1 });
     expect((await db.sources.get(one.sourceKey))?.into).toBeNull();
-    expect(await redo(db)).toEqual({ claims: [], sources: 1 });
+    expect(await redo(db)).toEqual({ claims: [], count: 0, sources: 1 });
     await partSource(db, { sourceId: one.sourceKey, ...author(now()) });
-    expect(await undo(db)).toEqual({ claims: [], sources: 1 });
+    expect(await undo(db)).toEqual({ claims: [], count: 0, sources: 1 });
     expect((await db.sources.get(one.sourceKey))?.into).toBe(two.sourceKey);
   });
 

@@ -7,7 +7,6 @@ import {
   classOf,
   isBreak,
   isDigit,
-  isLetter,
   isLowerAt,
   isOneCapital,
   isSpace,
@@ -35,7 +34,6 @@ describe('sorts of characters', () => {
     ['.', 'mark'],
   ])('%j is a %s', (char, sort) => {
     const code = char.charCodeAt(0);
-    expect(isLetter(code)).toBe(sort === 'letter');
     expect(isDigit(code)).toBe(sort === 'digit');
     expect(isWordCode(code)).toBe(sort === 'letter' || sort === 'digit');
     expect(isSpace(code)).toBe(sort === 'space' || sort === 'break');

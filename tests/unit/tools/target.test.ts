@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Refusal } from '../../../tools/start/refusal.ts';
 import { readTarget } from '../../../tools/start/target.ts';
-import { UsageError } from '../../../tools/start/usage-error.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -45,7 +45,7 @@ describe('readTarget', () => {
     { args: ['http://'], says: 'is not an address', because: 'half an address' },
     { args: ['story.html', 'notes.txt'], says: 'one URL or one file', because: 'two things at once' },
   ])('refuses $because in one sentence or two', ({ args, says }) => {
-    expect(() => readTarget(args, folder)).toThrow(UsageError);
+    expect(() => readTarget(args, folder)).toThrow(Refusal);
     expect(() => readTarget(args, folder)).toThrow(says);
   });
 });

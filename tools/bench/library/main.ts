@@ -4,21 +4,15 @@
  * window of claims by primary key, without checking it. Filling the store takes minutes; with a profile it is kept for the next
  * time.
  */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { HEADLESS_FLAGS, QUIET_FLAGS } from '../../browser/quiet-flags.ts';
 import { formatTable } from '../../counted.ts';
-import { findBrowser } from '../../find-browser.ts';
 import { step } from '../../progress.ts';
 import { bundle } from '../bundle.ts';
+import { type Call, onPage } from '../on-page.ts';
 import { median, quantile } from '../quantile.ts';
 import type { Measured } from './contestant.ts';
 
-/** Milliseconds for one call into the page: all words of all claims take minutes. */
-const PATIENCE = 1_800_000;
-/** A store belongs to an address, port included: the same one each time finds it again. */
+/** A kept store is found again at the same address. */
 const PORT = 18_917;
 /** How often each is measured; the middle time counts. */
 const TIMES = 5;
@@ -31,34 +25,15 @@ const { values } = parseArgs({
   },
 });
 
-const script = await bundle(import.meta.resolve('./contestant.ts'));
-const server = createServer((request, response) => {
-  const isScript = request.url === '/contestant.js';
-  response.writeHead(200, { 'content-type': isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8' });
-  response.end(isScript ? script : '<!doctype html><title>The library</title><script src="/contestant.js"></script>');
-});
-await new Promise<void>((resolve) => server.listen(values.profile ? PORT : 0, '127.0.0.1', resolve));
-const found = findBrowser().browser;
-if (!found) throw new Error('no Chromium that is new enough: set CHROMIUM_PATH');
-const browser = await puppeteer.launch({
-  executablePath: found.path,
-  headless: true,
-  args: [...QUIET_FLAGS, ...HEADLESS_FLAGS],
-  protocolTimeout: PATIENCE,
-  ...(values.profile ? { userDataDir: values.profile } : {}),
-});
-try {
-  const page = await browser.newPage();
-  page.setDefaultTimeout(PATIENCE);
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  await measureAll(page);
-} finally {
-  await browser.close();
-  server.close();
-}
+await onPage(
+  {
+    scripts: new Map([['/contestant.js', await bundle(import.meta.resolve('./contestant.ts'))]]),
+    ...(values.profile ? { userDataDir: values.profile, port: PORT } : {}),
+  },
+  measureAll,
+);
 
-async function measureAll(page: Page): Promise<void> {
-  const call = <T>(expression: string) => page.evaluate(`contestant.${expression}`) as Promise<T>;
+async function measureAll(call: Call): Promise<void> {
   await step(`Storing ${values.claims} claims`, () => call(`fill(${values.articles}, ${values.claims})`));
   const indexed = await step('Putting their words into the index', () => call<Measured>('index()'));
   const repeat = async (label: string, work: () => Promise<Measured[]>) => {

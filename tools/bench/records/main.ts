@@ -5,20 +5,16 @@
  * half an hour and gigabytes of disk. `--write` puts the tables into docs/performance.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { HEADLESS_FLAGS, QUIET_FLAGS } from '../../browser/quiet-flags.ts';
+import type { Browser } from 'puppeteer-core';
 import { replaceCounted } from '../../counted.ts';
-import { findBrowser } from '../../find-browser.ts';
 import { step } from '../../progress.ts';
+import { wholeNumber } from '../../whole-number.ts';
 import { bundle } from '../bundle.ts';
+import { type Call, onPage } from '../on-page.ts';
 import type { Measured } from './measure.ts';
 import { smallTable, type WholeRow, wholeTable } from './table.ts';
 
-/** Milliseconds for one call into the page. */
-const PATIENCE = 1_800_000;
 /** How often small work is done; the middle time counts. */
 const ROUNDS = 31;
 /** Heap as it is, not in steps, and collected before each step. */
@@ -32,38 +28,15 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
-const sizes = values.sizes.split(',').map(Number);
+const sizes = values.sizes.split(',').map((size) => wholeNumber(size, '--sizes', 1));
 
 const scripts = new Map([
   ['/contestant.js', await bundle(import.meta.resolve('./contestant.ts'))],
   ['/worker.js', await bundle(import.meta.resolve('./worker.ts'))],
 ]);
-const server = createServer((request, response) => {
-  const script = scripts.get(request.url ?? '');
-  response.writeHead(200, { 'content-type': script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8' });
-  response.end(script ?? '<!doctype html><title>Records</title><script src="/contestant.js"></script>');
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const found = findBrowser().browser;
-if (!found) throw new Error('no Chromium that is new enough: set CHROMIUM_PATH');
-const browser = await puppeteer.launch({
-  executablePath: found.path,
-  headless: true,
-  args: [...QUIET_FLAGS, ...HEADLESS_FLAGS, ...MEMORY_FLAGS],
-  protocolTimeout: PATIENCE,
-});
-try {
-  const page = await browser.newPage();
-  page.setDefaultTimeout(PATIENCE);
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  await measureAll(page);
-} finally {
-  await browser.close();
-  server.close();
-}
+await onPage({ scripts, flags: MEMORY_FLAGS }, measureAll);
 
-async function measureAll(page: Page): Promise<void> {
-  const call = <T>(expression: string) => page.evaluate(`contestant.${expression}`) as Promise<T>;
+async function measureAll(call: Call, browser: Browser): Promise<void> {
   for (const size of sizes) await step(`Storing ${size} claims`, () => call(`fill(${size})`));
   const middle = (sets: string) => call<Record<string, number[]>>(`small(${JSON.stringify(sets)}, ${ROUNDS})`);
   const work = await step('A page, a label', () => middle('work'));
@@ -89,11 +62,7 @@ async function measureAll(page: Page): Promise<void> {
 }
 
 /** @param rows takes what was measured, step by step */
-async function wholeWork(
-  call: <T>(expression: string) => Promise<T>,
-  names: readonly string[],
-  rows: WholeRow[],
-): Promise<void> {
+async function wholeWork(call: Call, names: readonly string[], rows: WholeRow[]): Promise<void> {
   const steps = names.map((name) => ({ name, measured: [] as Measured[] }));
   rows.push(...steps);
   for (const size of sizes) {

@@ -5,12 +5,11 @@ import {
   type DetectionInput,
   type DetectionOutput,
   formatDetectionsCsv,
-  formatDetectionsJson,
   formatDetectionsText,
   formatRow,
   parseRow,
 } from '../../../../lib/exchange/detections/detection-rows.ts';
-import { detectionRowSchema } from '../../../../lib/schema/detection-row.ts';
+import { parseGoldRow } from '../../../../lib/exchange/detections/gold-rows.ts';
 import { readCsv } from '../tables/csv-reader.ts';
 
 const text = 'The miners, said Ada Orsolo, “will be back by dawn”.';
@@ -98,18 +97,10 @@ describe('JSON Lines', () => {
     );
   });
 
-  test('a written line is a valid row of a corpus', () => {
-    expect(detectionRowSchema.parse(JSON.parse(formatRow(row)))).toEqual(row);
+  test('a written line is a valid row of an annotated corpus', () => {
+    const read = parseGoldRow(formatRow(row), 1);
+    expect(read).toMatchObject({ ok: true, value: { id: 'a-1', text, claims: [{ cue: found.cue, entity: who.key }] } });
   });
-});
-
-test('the JSON array holds the same rows', () => {
-  expect(JSON.parse(formatDetectionsJson([row, row]))).toEqual([
-    JSON.parse(formatRow(row)),
-    JSON.parse(formatRow(row)),
-  ]);
-  expect(JSON.parse(formatDetectionsJson([]))).toEqual([]);
-  expect(formatDetectionsJson([row, row]).trimEnd().split('\n')).toHaveLength(4);
 });
 
 describe('the table', () => {
@@ -117,10 +108,11 @@ describe('the table', () => {
     const none = { ...row, id: 'a-2', attributions: [] };
     const dispute: Attribution['dispute'] = { kind: 'named', claim: '1', words: null, confidence: 0.9 };
     const anonymous: Attribution = { ...found, id: '2', source: [], content: [], entity: null, dispute };
-    expect(readCsv(formatDetectionsCsv([{ ...row, attributions: [found, anonymous] }, none]))).toEqual([
+    const table = formatDetectionsCsv([{ ...row, attributions: [found, anonymous] }, none]);
+    expect(readCsv(table.replace(/^\uFEFF/, ''))).toEqual([
       (
         'id lang attribution source cue content kind act distance anonymity reason_given confidence source_span cue_span content_spans ' +
-        'entity entity_name source_kind country dispute disputed_claim disputed_span cue_class found_by act_by'
+        'entity entity_name source_kind sector country dispute disputed_claim disputed_span cue_class found_by act_by'
       ).split(' '),
       [
         'a-1',
@@ -138,7 +130,7 @@ describe('the table', () => {
         '17-27',
         '12-16',
         '0-10 29-51',
-        ...['ada-orsolo', 'Ada Orsolo', 'business', '', '', '', '', 'say', 'rule', 'cue'],
+        ...['ada-orsolo', 'Ada Orsolo', 'business', 'BUS', '', '', '', '', 'say', 'rule', 'cue'],
       ],
       [
         ...[
@@ -158,7 +150,7 @@ describe('the table', () => {
           '12-16',
           '',
         ],
-        ...['', '', '', '', 'named', '1', '', 'say', 'rule', 'cue'],
+        ...['', '', '', '', '', 'named', '1', '', 'say', 'rule', 'cue'],
       ],
     ]);
   });
@@ -166,6 +158,11 @@ describe('the table', () => {
   test('can be written piece by piece', () => {
     const whole = formatDetectionsCsv([row, row]);
     expect(formatDetectionsCsv([row]) + formatDetectionsCsv([row], { header: false })).toBe(whole);
+  });
+
+  test('begins with a byte order mark, once: spreadsheets then show the quotation marks of an article as they are', () => {
+    const table = formatDetectionsCsv([row]) + formatDetectionsCsv([row], { header: false });
+    expect(table.split('\uFEFF').map((part) => part.length > 0)).toEqual([false, true]);
   });
 });
 

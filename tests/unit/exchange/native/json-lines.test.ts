@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CODEBOOK } from '../../../../lib/claim/codebook.ts';
 import { formatJsonLinesParts, importJsonLines } from '../../../../lib/exchange/native/json-lines.ts';
-import { parseJson } from '../../../../lib/exchange/native/native-json.ts';
+import { parseJson } from '../../../../lib/exchange/native/read-json.ts';
 import { anyRecords } from '../../schema/arbitraries.ts';
 import { NOON, sampleArticle, sampleChange, sampleClaim, sampleSource } from '../../schema/samples.ts';
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CODEBOOK } from '../../../../lib/claim/codebook.ts';
 import { JsonSections, MAX_RECORD_TEXT } from '../../../../lib/exchange/native/json-sections.ts';
-import { formatJson, parseJson } from '../../../../lib/exchange/native/native-json.ts';
+import { formatJson } from '../../../../lib/exchange/native/native-json.ts';
 import { FileProblem } from '../../../../lib/exchange/native/problem.ts';
+import { parseJson } from '../../../../lib/exchange/native/read-json.ts';
 import { NOON, sampleArticle, sampleChange, sampleClaim, sampleSource } from '../../schema/samples.ts';
 
 /** What is told of a text that comes in parts: elements as `name[index]`, with the lines on which they begin. */

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CODEBOOK } from '../../../../lib/claim/codebook.ts';
-import {
-  type ExportData,
-  formatJson,
-  formatJsonParts,
-  parseJson,
-} from '../../../../lib/exchange/native/native-json.ts';
-import { importJson } from '../../../../lib/exchange/native/read-json.ts';
+import { type ExportData, formatJson, formatJsonParts } from '../../../../lib/exchange/native/native-json.ts';
+import { importJson, parseJson } from '../../../../lib/exchange/native/read-json.ts';
 import { eachArticle, eachChange, eachClaim, eachSource } from '../../../../lib/storage/tables/export-source.ts';
 import { anyRecords } from '../../schema/arbitraries.ts';
 import { NO_RECORDS, NOON, sampleArticle, sampleChange, sampleClaim, sampleSource } from '../../schema/samples.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CODEBOOK } from '../../../../lib/claim/codebook.ts';
-import { parseJson } from '../../../../lib/exchange/native/native-json.ts';
+import { parseJson } from '../../../../lib/exchange/native/read-json.ts';
 import type { NativeFile } from '../../../../lib/exchange/native/read-records.ts';
 import { FILE_VERSION } from '../../../../lib/schema/exchange-file.ts';
 import { RECORDS_VERSION } from '../../../../lib/schema/records.ts';

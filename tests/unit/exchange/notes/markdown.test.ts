@@ -18,6 +18,9 @@ const OTHER_ARTICLE = {
   title: 'A reply',
 };
 
+/** What the note of the sample article is called. */
+const NAME = 'Harbour-stays-open-says-port-00000001';
+
 function notesOf(articles: readonly FiledArticle[], context: Partial<FormatContext> = {}): Promise<NamedFile[]> {
   return Array.fromAsync(formatMarkdown(articles, sampleContext(context)));
 }
@@ -31,7 +34,7 @@ describe('a note', () => {
   test('is one article with its claims', async () => {
     expect(await notesOf([filed()])).toEqual([
       {
-        name: 'Harbour-stays-open-says-port.md',
+        name: `${NAME}.md`,
         content: `---
 title: "Harbour stays open, says port"
 url: "https://news.example/world/harbour-blockade"
@@ -83,7 +86,7 @@ tags:
     const bare = { title: '', publisher: '', authors: [' '], published: '', language: '' };
     const [note] = await notesOf([filed([], bare)]);
     expect(note).toEqual({
-      name: 'news-example-world-harbour-blockade.md',
+      name: 'news-example-world-harbour-blockade-00000001.md',
       content:
         '---\nurl: "https://news.example/world/harbour-blockade"\nsaved: "2026-03-01T12:00:00.000Z"\n' +
         'tags:\n  - "says-who"\n---\n\n# news-example-world-harbour-blockade\n',
@@ -166,17 +169,20 @@ describe('a claim that disputes', () => {
 
   test('one of an earlier article links to its note', async () => {
     const notes = await notesOf([filed([FIRST]), filed([denial], OTHER_ARTICLE)]);
-    expect(notes.map(({ name }) => name)).toEqual(['Harbour-stays-open-says-port.md', 'A-reply.md']);
+    expect(notes.map(({ name }) => name)).toEqual([`${NAME}.md`, expect.stringMatching(/^A-reply-[0-9a-f]{8}\.md$/)]);
     expect(notes[1]?.content).toContain(
-      '- **Disputes:** [The port authority of Vellmar](Harbour-stays-open-says-port.md#^claim-00000000000a)\n',
+      `- **Disputes:** [The port authority of Vellmar](${NAME}.md#^claim-00000000000a)\n`,
     );
   });
 
   test('one of a later article waits for it', async () => {
     const notes = await notesOf([filed([denial], OTHER_ARTICLE), filed([FIRST], { title: 'Նավահանգիստ' })]);
-    expect(notes.map(({ name }) => name)).toEqual(['Նավահանգիստ.md', 'A-reply.md']);
+    expect(notes.map(({ name }) => name)).toEqual([
+      'Նավահանգիստ-00000001.md',
+      expect.stringMatching(/^A-reply-[0-9a-f]{8}\.md$/),
+    ]);
     const address = linksIn(notes[1]?.content ?? '').find(({ words }) => words.startsWith('The port'))?.address ?? '';
-    expect(decodeURIComponent(address)).toBe('Նավահանգիստ.md#^claim-00000000000a');
+    expect(decodeURIComponent(address)).toBe('Նավահանգիստ-00000001.md#^claim-00000000000a');
   });
 
   test('one that names nobody says so much', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bratText, oneLine } from '../../../../lib/exchange/standoff/brat-text.ts';
+import { bratLine, bratText } from '../../../../lib/exchange/standoff/brat-text.ts';
 
 test.each([
   ['plain text stays', 'One.\n\nTwo 😀.', 'One.\n\nTwo 😀.'],
@@ -34,5 +34,5 @@ test.each([
   ['lines are put on one', 'One.\n\tTwo.\r\n', 'One.  Two.'],
   ['nothing stays nothing', ' \n ', ''],
 ])('of a note %s', (_why, note, line) => {
-  expect(oneLine(note)).toBe(line);
+  expect(bratLine(note)).toBe(line);
 });

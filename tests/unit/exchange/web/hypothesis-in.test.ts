@@ -113,7 +113,7 @@ describe('what this program wrote', () => {
     const fields = { status: 'refuted', labels: ['own-a'], note: 'Seen.' } as const;
     expect(file.claims).toEqual([sampleClaim({ ...fields, modified: '2026-04-01T09:00:00.000Z' })]);
     expect(file.patches).toEqual([
-      { id: sampleClaim().id, fields, modified: '2026-04-01T09:00:00.000Z', place: 'annotations[0]' },
+      { id: sampleClaim().id, fields, modified: sampleClaim().modified, place: 'annotations[0]' },
     ]);
     expect(file.tags).toEqual([{ claimId: sampleClaim().id, tags: ['urgent'] }]);
   });

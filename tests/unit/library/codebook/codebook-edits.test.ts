@@ -6,7 +6,6 @@ import type { OwnCodeId } from '../../../../lib/claim/taxonomy.ts';
 import {
   addedCode,
   changedCode,
-  codeAt,
   isFull,
   isSameCodebook,
   lookOf,
@@ -17,6 +16,8 @@ import {
 } from '../../../../lib/library/codebook/codebook-edits.ts';
 import { codebookSchema } from '../../../../lib/schema/settings.ts';
 
+const codeAt = (codebook: Codebook, { variable, id }: CodePlace): Code | undefined =>
+  codebook[variable].find((code) => code.id === id);
 const anyVariable = fc.constantFrom<Variable>(...VARIABLES);
 const anyOwnId = fc.integer({ min: 0, max: 9 }).map((number): OwnCodeId => `own-${number}`);
 const anyId = fc.oneof(anyOwnId, fc.constantFrom('denied', 'unassessed', 'government', 'no such'));

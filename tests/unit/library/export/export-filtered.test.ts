@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
-import { parseJson } from '../../../../lib/exchange/native/native-json.ts';
+import { parseJson } from '../../../../lib/exchange/native/read-json.ts';
 import type { ExportContext } from '../../../../lib/library/export/export.ts';
 import { exportFiltered } from '../../../../lib/library/export/export-filtered.ts';
 import { NO_FILTERS } from '../../../../lib/library/query/filters.ts';
 import { editStep } from '../../../../lib/storage/edit/changes.ts';
+import { mergeSources } from '../../../../lib/storage/edit/merge-sources.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { faultOf } from '../../../../lib/storage/open/faults.ts';
-import { mergeSources } from '../../../../lib/storage/tables/sources.ts';
 import { NOON, numberedDraft, sampleMetadata } from '../../schema/samples.ts';
 import { edit, emptyStore } from '../../storage/store.ts';
 

@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CODEBOOK } from '../../../../lib/claim/codebook.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../../lib/claim/export-format.ts';
-import { parseJson } from '../../../../lib/exchange/native/native-json.ts';
+import { importJsonLines } from '../../../../lib/exchange/native/json-lines.ts';
+import { parseJson } from '../../../../lib/exchange/native/read-json.ts';
 import {
   type ExportContext,
   type ExportFile,
@@ -10,9 +11,9 @@ import {
   exportEverything,
   exportPage,
 } from '../../../../lib/library/export/export.ts';
+import { saveText } from '../../../../lib/storage/edit/save-text.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { createProject } from '../../../../lib/storage/projects.ts';
-import { saveText } from '../../../../lib/storage/tables/texts.ts';
 import { readCsv } from '../../exchange/tables/csv-reader.ts';
 import { ARTICLE_URL, NOON, numberedDraft, sampleMetadata } from '../../schema/samples.ts';
 import { contents, edit, emptyStore, NO_CONTENTS } from '../../storage/store.ts';
@@ -149,6 +150,18 @@ describe('the page being read', () => {
     expect(records.claims.map(({ status }) => status)).toEqual(['denied', 'unassessed', 'unassessed']);
     expect(await rowsIn(await exportPage(in_(db, 'csv'), state))).toHaveLength(3);
     expect(await contents(db)).toEqual(before);
+  });
+
+  test.each(['json', 'jsonl'] as const)('has the text that was saved, as %s', async (format) => {
+    const db = await filledStore();
+    const text = 'The port authority of Vellmar denied that ships had been turned away.';
+    await saveText(db, { articleUrl: ARTICLE_URL, metadata: sampleMetadata(), at: NOON }, text);
+    const { content } = await exportPage(in_(db, format), readPageState(claims));
+    const whole = await content.text();
+    const file = format === 'json' ? parseJson(whole) : await importJsonLines([whole]);
+    if (!file.ok) throw new Error(file.problem);
+    expect(file.value.texts.map((one) => one.text)).toEqual([text]);
+    expect(file.value.articles.map(({ textId }) => textId)).toEqual(file.value.texts.map(({ id }) => id));
   });
 
   test('of a private window is a file, and nothing in the store', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { untouchedLabel } from '../../../../lib/claim/claim.ts';
 import { DEFAULT_CODEBOOK } from '../../../../lib/claim/codebook.ts';
-import { formatJson, parseJson } from '../../../../lib/exchange/native/native-json.ts';
+import { formatJson } from '../../../../lib/exchange/native/native-json.ts';
+import { parseJson } from '../../../../lib/exchange/native/read-json.ts';
 import { recordsOfPage } from '../../../../lib/library/export/page-records.ts';
 import type { FileRecords } from '../../../../lib/schema/exchange-file.ts';
 import {

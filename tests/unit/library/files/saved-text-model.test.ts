@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SavedTextModel, type SavedTextState } from '../../../../lib/library/files/saved-text-model.ts';
 import type { ArticleRecord } from '../../../../lib/schema/records.ts';
+import { saveText } from '../../../../lib/storage/edit/save-text.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
-import { saveText } from '../../../../lib/storage/tables/texts.ts';
 import { ARTICLE_URL, NOON, sampleMetadata } from '../../schema/samples.ts';
 import { edit, emptyStore } from '../../storage/store.ts';
 

@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { ImportsModel } from '../../../../lib/library/files/imports-model.ts';
 import { nameProblem } from '../../../../lib/library/projects/coder-file.ts';
 import { CoderFiles, type CoderFilesState } from '../../../../lib/library/projects/coder-files.ts';
 import { type CoderFilesJob, StoreCoderFilesJob } from '../../../../lib/library/projects/coder-files-job.ts';
 import { ProjectActs } from '../../../../lib/library/projects/project-acts.ts';
+import { JobFailedError } from '../../../../lib/library/remote/job-port.ts';
 import { KEPT_IMPORTS } from '../../../../lib/storage/import/keep.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { codingsOf } from '../../../../lib/storage/projects.ts';
@@ -122,7 +124,7 @@ test('what was brought in is taken back as one', async () => {
   expect([await db.codings.count(), await db.codedClaims.count()]).toEqual([0, 0]);
 });
 
-test('so are the files of a whole class, of which there are more than imports are kept', async () => {
+test('so are the files of a whole class, of which there are more than imports are kept, though Files was looked at', async () => {
   const db = await twoClaims();
   const { files, brought } = await desk(db);
   const names = Array.from({ length: KEPT_IMPORTS + 2 }, (_, index) => `Coder ${index}`);
@@ -136,6 +138,7 @@ test('so are the files of a whole class, of which there are more than imports ar
     () => {},
   );
   acts.broughtIn(...(brought[0] as [string[], number, string[]]));
+  await new ImportsModel(db, () => {}).load();
   await acts.undo();
   expect(news.at(-1)).toMatchObject({ news: { type: 'undone' } });
   expect([await db.codings.count(), await db.codedClaims.count()]).toEqual([0, 0]);
@@ -265,15 +268,114 @@ test('what is being stored when the reader gives up ends by itself, so that its 
   expect(last()).toEqual({ stage: 'idle' });
 });
 
-test('the job stores only what it has read, and forgets it then', async () => {
+describe('a worker that dies', () => {
+  /** A job whose worker dies while it reads a file of this name: what it held is gone, and the next call starts another. */
+  function mortalJob(db: SaysWhoDatabase, fatal: string): CoderFilesJob {
+    let job = new StoreCoderFilesJob(db);
+    return {
+      read: (key, project, file, watch) => {
+        if (file.name !== fatal) return job.read(key, project, file, watch);
+        job = new StoreCoderFilesJob(db);
+        return Promise.reject(new JobFailedError('unexpected', 'the worker was ended'));
+      },
+      store: (...args) => job.store(...args),
+      end: () => job.end(),
+    };
+  }
+
+  test('while a file is read takes nothing from those that were read before: they can be brought in', async () => {
+    const db = await twoClaims();
+    const { files, last, offered, brought, project } = await desk(db, mortalJob(db, 'Teo.json'));
+    await files.choose([await coderFile(db, 'Ana'), await coderFile(db, 'Teo')]);
+    expect(last()).toEqual({ stage: 'failed', fault: 'unexpected' });
+    files.retry();
+    expect(offered()).toMatchObject([{ name: 'Ana', claims: 2 }]);
+    files.name(offered()[0]?.key ?? '', 'Anahit');
+    await files.apply();
+    expect(brought).toMatchObject([[['Anahit'], 2, [expect.any(String)]]]);
+    expect((await codingsOf(db, project.id)).codings).toMatchObject([{ coder: 'Anahit', claims: 2 }]);
+    expect(last()).toEqual({ stage: 'idle' });
+  });
+
+  test('and a file that was moved since: nothing is stored, it is said which one it is, and the others can be', async () => {
+    const db = await twoClaims();
+    const { files, last, offered, brought } = await desk(db, mortalJob(db, 'Teo.json'));
+    const moved = await coderFile(db, 'Ana');
+    await files.choose([await coderFile(db, 'Mira'), moved, await coderFile(db, 'Teo')]);
+    files.retry();
+    vi.spyOn(moved, 'slice').mockImplementation(() => {
+      throw new DOMException('moved', 'NotReadableError');
+    });
+    await files.apply();
+    expect(last()).toMatchObject({
+      stage: 'preview',
+      files: [{ name: 'Mira' }],
+      refused: [{ fileName: 'Ana.json', problem: { type: 'unreadable' } }],
+    });
+    expect([brought, await db.codings.count()]).toEqual([[], 0]);
+    await files.apply();
+    expect(brought).toMatchObject([[['Mira'], 2, [expect.any(String)]]]);
+    expect(offered()).toEqual([]);
+  });
+});
+
+describe('giving up when it is too late, since everything is stored', () => {
+  /** A job that stores whatever happens, and answers when it is told to. */
+  async function lateDesk() {
+    const db = await twoClaims();
+    const store = new StoreCoderFilesJob(db);
+    const answer = Promise.withResolvers<void>();
+    let ended = 0;
+    const { files, last, offered, brought } = await desk(db, {
+      read: (...args) => store.read(...args),
+      store: async (projectId, named, watch) => {
+        const stored = await store.store(projectId, named, { ...watch, signal: new AbortController().signal });
+        await answer.promise;
+        return stored;
+      },
+      end: () => {
+        ended += 1;
+        store.end();
+      },
+    });
+    await files.choose([await coderFile(db, 'Ana')]);
+    const storing = files.apply();
+    await expect.poll(() => db.codings.count()).toBe(1);
+    files.cancel();
+    const settle = async () => {
+      answer.resolve();
+      await storing;
+    };
+    return { db, files, last, offered, brought, settle, ended: () => ended };
+  }
+
+  test('says what is there, so that it can be taken back', async () => {
+    const { last, brought, settle, ended } = await lateDesk();
+    expect([last(), brought]).toEqual([{ stage: 'idle' }, []]);
+    await settle();
+    expect(last()).toEqual({ stage: 'idle' });
+    expect(brought).toMatchObject([[['Ana'], 2, [expect.any(String)]]]);
+    expect(ended()).toBe(1);
+  });
+
+  test('leaves what was chosen since as it is, and it can be brought in', async () => {
+    const { db, files, offered, brought, settle, ended } = await lateDesk();
+    await files.choose([await coderFile(db, 'Teo')]);
+    await settle();
+    expect(offered()).toMatchObject([{ name: 'Teo', claims: 2 }]);
+    expect(ended()).toBe(0);
+    await files.apply();
+    expect(brought.map(([coders]) => coders)).toEqual([['Ana'], ['Teo']]);
+    expect(await db.codings.count()).toBe(2);
+  });
+});
+
+test('files that were brought in at once are one import, in the order of the files', async () => {
   const db = await twoClaims();
-  const project = await projectOfAll(db);
-  const job = new StoreCoderFilesJob(db);
-  const watch = { signal: new AbortController().signal, onProgress: () => {} };
-  const named = { key: '1', fileName: 'Ana.json', coder: 'Ana', claims: 2 };
-  await expect(job.store(project.id, [named], watch)).rejects.toThrow('no file 1 has been read');
-  await job.read('1', project, await coderFile(db, 'Ana'), watch);
-  expect(await job.store(project.id, [named], watch)).toHaveLength(1);
-  await expect(job.store(project.id, [named], watch)).rejects.toThrow('no file 1 has been read');
-  expect(await db.codings.count()).toBe(1);
+  const { files, project } = await desk(db);
+  const names = ['Mira', 'Ana', 'Teo', 'Ben', 'Zoe'];
+  await files.choose(await Promise.all(names.map((name) => coderFile(db, name))));
+  await files.apply();
+  expect((await codingsOf(db, project.id)).codings.map(({ coder }) => coder)).toEqual(names);
+  expect(new Set((await db.imports.toArray()).map(({ at }) => at)).size).toBe(1);
 });

@@ -174,9 +174,33 @@ describe('a ruling that a disagreement stands', () => {
     for (const claim of open?.unit.claims ?? []) {
       const compared = await compareCoders(db, ruledOn(comparison, claim?.id ?? ''), quiet());
       expect(disagreementsOf(compared)).toMatchObject([
-        { settled: { value: null, ruling: { note: 'Both readings hold.' } }, ruledClaimId: claim?.id },
+        { settled: { value: null, rulings: [{ note: 'Both readings hold.' }] }, ruledClaimId: claim?.id },
       ]);
       expect(figuresOf(compared)).toEqual(figuresOf(await compareCoders(db, comparison, quiet())));
+    }
+  });
+
+  test('is listed beside that of another, who named the claim as a third coder has it: the latest comes first', async () => {
+    const { db, claims, comparison } = await project();
+    const ofBen = '019caaaa-0000-7000-8000-0000000000be';
+    const { project: record } = comparison;
+    await broughtIn(db, record.id, 'Ben', 310, (_, index) => (index === 0 ? { id: ofBen, status: 'contested' } : {}));
+    const { codings } = await codingsOf(db, record.id);
+    const coders = [
+      { type: 'reader' as const, name: OWN },
+      ...codings.map((coding) => ({ type: 'other', coding }) as const),
+    ];
+    const [id = ''] = claims.map((claim) => claim.id);
+    const his = { ...ruling(ofBen), by: 'Ben', note: 'He meant the port.', at: minute(460).toISOString() };
+    for (const rulings of [
+      [ruling(id), his],
+      [his, ruling(id)],
+    ]) {
+      const compared = await compareCoders(db, { ...comparison, coders, project: { ...record, rulings } }, quiet());
+      expect(disagreementsOf(compared)[0]).toMatchObject({
+        settled: { value: null, rulings: [his, ruling(id)] },
+        ruledClaimId: ofBen,
+      });
     }
   });
 
@@ -191,7 +215,7 @@ describe('a ruling that a disagreement stands', () => {
     await relabel(db, claims[0]?.id ?? '', 'refuted', 400);
     const asItWas = { ...ruledOn(comparison, claims[0]?.id ?? ''), isBeforeSettling: true };
     expect(disagreementsOf(await compareCoders(db, asItWas, quiet()))).toMatchObject([
-      { settled: { value: 'refuted', ruling: null } },
+      { settled: { value: 'refuted', rulings: [] } },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_CODEBOOK } from '../../../../lib/claim/codebook.ts';
 import { STATUSES } from '../../../../lib/claim/taxonomy.ts';
 import { exportAgreement } from '../../../../lib/library/projects/agreement-files.ts';
@@ -19,6 +19,7 @@ import { broughtIn, labelled, minute, OWN, projectOfAll } from './samples.ts';
 
 const CLAIMS = 150;
 const ports: MessagePort[] = [];
+const store = emptyStore();
 let db: SaysWhoDatabase;
 let comparison: Comparison;
 let job: RemoteComparingJob;
@@ -26,9 +27,9 @@ let asked: [number, number][];
 
 const quiet = () => ({ signal: new AbortController().signal, onProgress: () => {} });
 
-/** One article of many claims; Ana says otherwise of all of them, and the reader has settled the first since. */
-beforeEach(async () => {
-  db = emptyStore().connect();
+/** One article of many claims; Ana says otherwise of all of them, and the reader has settled the first since. No test writes to it. */
+beforeAll(async () => {
+  db = store.connect();
   const claims = [];
   for (let number = 1; number <= CLAIMS; number++) claims.push(await labelled(db, 1, number));
   const project = await projectOfAll(db);
@@ -48,23 +49,27 @@ beforeEach(async () => {
     isCompleteOnly: false,
     isBeforeSettling: true,
   };
+}, 30_000);
+
+beforeEach(() => {
+  db = store.connect();
   asked = [];
   job = new RemoteComparingJob(() => {
     const { port1, port2 } = new MessageChannel();
     ports.push(port1, port2);
-    const store = new StoreComparingJob(db);
+    const comparing = new StoreComparingJob(db);
     const counted: ComparingJob = {
-      compare: (...args) => store.compare(...args),
+      compare: (...args) => comparing.compare(...args),
       disagreements: (choice, first, end) => {
         asked.push([first, end]);
-        return store.disagreements(choice, first, end);
+        return comparing.disagreements(choice, first, end);
       },
-      file: (...args) => store.file(...args),
+      file: (...args) => comparing.file(...args),
     };
     serveJobs({ [COMPARING_JOB]: counted }, port2 as unknown as JobPort);
     return port1 as unknown as JobPort;
   });
-}, 30_000);
+});
 
 afterEach(() => {
   for (const port of ports.splice(0)) port.close();
@@ -191,18 +196,18 @@ describe('the model', () => {
 
   test('given up too late shows what the job answers about now, and no row of it under what was shown before', async () => {
     const states: AgreementState[] = [];
-    const store = new StoreComparingJob(db);
+    const comparing = new StoreComparingJob(db);
     let isLate = false;
     const model: AgreementModel = new AgreementModel(
       {
         // Nothing is heard while the last of it is worked out.
         compare: async (asked) => {
-          const summary = await store.compare(asked, quiet());
+          const summary = await comparing.compare(asked, quiet());
           if (isLate) model.cancel();
           return summary;
         },
-        disagreements: (...args) => store.disagreements(...args),
-        file: (...args) => store.file(...args),
+        disagreements: (...args) => comparing.disagreements(...args),
+        file: (...args) => comparing.file(...args),
       },
       (state) => states.push(state),
     );

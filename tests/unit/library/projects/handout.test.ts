@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseJson } from '../../../../lib/exchange/native/native-json.ts';
+import { parseJson } from '../../../../lib/exchange/native/read-json.ts';
 import type { ExportContext } from '../../../../lib/library/export/export.ts';
 import { exportForCoders, exportOwnCoding } from '../../../../lib/library/projects/handout.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ArticleFinder, type ArticleFinderState } from '../../../../lib/library/projects/article-finder.ts';
 import { ProjectActs, type ProjectNewsState } from '../../../../lib/library/projects/project-acts.ts';
-import { ProjectArticles, type ProjectArticlesState } from '../../../../lib/library/projects/project-articles.ts';
-import { ProjectList, type ProjectListState } from '../../../../lib/library/projects/project-list.ts';
+import { ProjectArticlesReader, type ProjectArticlesState } from '../../../../lib/library/projects/project-articles.ts';
+import { ProjectListReader, type ProjectListState } from '../../../../lib/library/projects/project-list.ts';
 import { ProjectPage, type ProjectPageState } from '../../../../lib/library/projects/project-page.ts';
 import { createProject, projectOf } from '../../../../lib/storage/projects.ts';
 import { sampleArticle } from '../../schema/samples.ts';
@@ -84,7 +84,7 @@ test('the articles of a project come in windows, the last added first, those tha
   const db = await manyArticles(120);
   const ids = [...(await db.articles.orderBy('id').primaryKeys()), GONE];
   let state = {} as ProjectArticlesState;
-  const reader = new ProjectArticles(db, ids, (now) => {
+  const reader = new ProjectArticlesReader(db, ids, (now) => {
     state = now;
   });
   await reader.start();
@@ -101,7 +101,7 @@ test('the list of projects shows those that can be read, the newest first', asyn
   await createProject(db, { name: 'Second', at: minute(2) });
   await db.table('projects').put({ id: GONE, name: 7 });
   let state = {} as ProjectListState;
-  await new ProjectList(db, (now) => {
+  await new ProjectListReader(db, (now) => {
     state = now;
   }).start();
   expect([state.projects.map(({ name }) => name), state.unreadable]).toEqual([['Second', 'First'], 1]);

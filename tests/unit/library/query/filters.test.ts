@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { timeOfId } from '../../../../lib/claim/id.ts';
 import { dayOfId, isDay, lowestIdOf } from '../../../../lib/library/query/days.ts';
-import { type ClaimFilters, isAny, matches, NO_FILTERS } from '../../../../lib/library/query/filters.ts';
-import { foldWords } from '../../../../lib/library/search/words.ts';
+import { type ClaimFilters, isAny, NO_FILTERS } from '../../../../lib/library/query/filters.ts';
 import type { ClaimRecord } from '../../../../lib/schema/records.ts';
 import { sampleClaim } from '../../schema/samples.ts';
 import { idAt } from '../big-store.ts';
+import { matches } from './matches.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -17,7 +17,7 @@ const claim = sampleClaim({
 });
 
 function isThrough(filters: Partial<ClaimFilters>, of: ClaimRecord = claim, around = {}): boolean {
-  return matches(of, { ...NO_FILTERS, ...filters }, foldWords(of), around);
+  return matches(of, { ...NO_FILTERS, ...filters }, around);
 }
 
 describe('a claim is let through', () => {

@@ -90,9 +90,57 @@ describe('a call', () => {
     expect(String(error)).toContain(`there is no ${job}.${call}`);
   });
 
-  test('of a value that cannot be cloned fails at once', async () => {
-    const { calls } = calling({ counting: new Counting() });
-    await expect(calls.call('add', [() => {}])).rejects.toThrow();
+  test.each([
+    ['a value that cannot be cloned', [() => {}]],
+    ['a value that holds one', [{ deep: [Symbol('no')] }]],
+  ])('of %s fails at once, and the others go on', async (_, args) => {
+    const { calls, start } = calling({ counting: new Counting() });
+    const before = calls.call('add', [2]);
+    const error = await calls.call('add', args).catch((reason: unknown) => reason);
+    expect(faultOfJob(error)).toBe('unexpected');
+    expect(String(error)).toContain('DataCloneError');
+    await expect(calls.callOrEnd('add', args, watch())).rejects.toThrow('DataCloneError');
+    expect([await before, await calls.call('add', [3])]).toEqual([2, 5]);
+    expect(start).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['value', { cut: async () => () => {} }],
+    ['progress', { cut: async ({ onProgress }: CallWatch<unknown>) => onProgress(() => {}) }],
+  ])('whose %s cannot be cloned is answered as failed', async (_, job) => {
+    const { calls } = calling({ counting: job });
+    await expect(calls.call('cut', [], watch())).rejects.toThrow('DataCloneError');
+  });
+
+  test('fails where no worker can be started, and the next one may', async () => {
+    const { calls, start } = calling({ counting: new Counting() });
+    start.mockImplementationOnce(() => {
+      throw new DOMException('no worker', 'SecurityError');
+    });
+    await expect(calls.call('add', [2])).rejects.toThrow('no worker');
+    expect(await calls.call('add', [2])).toBe(2);
+  });
+});
+
+describe('what arrives and cannot be read', () => {
+  test('at the page refuses what is under way, and the next call starts another worker', async () => {
+    const ports: JobPort[] = [];
+    const calls = new RemoteCalls('counting', () => {
+      const port: JobPort = { onmessage: null, postMessage: () => {} };
+      ports.push(port);
+      return port;
+    });
+    const under = calls.call('add', [2]).catch((reason: unknown) => reason);
+    ports[0]?.onmessageerror?.(new MessageEvent('messageerror'));
+    expect(faultOfJob(await under)).toBe('unexpected');
+    void calls.call('add', [2]);
+    expect(ports).toHaveLength(2);
+  });
+
+  test('at the worker is an error of the worker, which the page hears of', () => {
+    const port: JobPort = { onmessage: null, postMessage: () => {} };
+    serveJobs({ counting: new Counting() }, port);
+    expect(() => port.onmessageerror?.(new MessageEvent('messageerror'))).toThrow('a call cannot be read');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FiledClaimView } from '../../../../components/library/views.ts';
-import { batchesOf, offerOf } from '../../../../entrypoints/library/use-selection.ts';
+import { batchesOf, editOf, listedIn } from '../../../../entrypoints/library/use-selection.ts';
 import { toFiledView } from '../../../../entrypoints/library/views.ts';
 import type { OwnCodeId } from '../../../../lib/claim/taxonomy.ts';
 import { sampleArticle, sampleClaim } from '../../schema/samples.ts';
@@ -32,18 +32,25 @@ describe('a label for several claims', () => {
   });
 });
 
+test('a label for claims out of sight says of each what it would say of one in sight', () => {
+  const label = { ...NOTHING, status: 'denied', label: 'own-y' } as const;
+  const labels: (readonly OwnCodeId[])[] = [[], ['own-x'], ['own-y', 'own-x']];
+  const inSight = labels.map((own, index) => batchesOf([row(String(index), own)], label)[0]?.edit);
+  expect(labels.map((own) => editOf(label, own))).toEqual(inSight);
+  expect(editOf(NOTHING, ['own-x'])).toEqual({});
+});
+
 describe('how many claims are chosen at once', () => {
   const rows = (count: number) => Array.from({ length: count }, (_, index) => row(String(index)));
 
   test.each([
-    ['all, of a list that was read', 3, true, null, { claims: 3, of: 3 }],
-    ['those that were read, before all are counted', 3, false, null, { claims: 3, of: 3 }],
-    ['all that there are, read or not', 3, false, 700, { claims: 700, of: 700 }],
-    ['the first thousand of more', 3, false, 5_200, { claims: 1_000, of: 5_200 }],
-    ['all that were scrolled to, of more', 1_200, false, 5_200, { claims: 1_200, of: 5_200 }],
-    ['none of none', 0, true, 0, { claims: 0, of: 0 }],
-  ])('%s', (_, read, isComplete, total, offer) => {
-    expect(offerOf({ rows: rows(read), isComplete, total })).toEqual(offer);
+    ['all, of a list that was read', 3, true, null, 3],
+    ['not known before all are counted', 3, false, null, null],
+    ['all that there are, read or not', 3, false, 105_200, 105_200],
+    ['as many as were read, where one was counted that is gone', 3, true, 4, 3],
+    ['none of none', 0, true, 0, 0],
+  ])('%s', (_, read, isComplete, total, listed) => {
+    expect(listedIn({ rows: rows(read), isComplete, total })).toBe(listed);
   });
 });
 

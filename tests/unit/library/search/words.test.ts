@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldQuery, foldText, foldWords, hasWords } from '../../../../lib/library/search/words.ts';
+import { foldedWordsOf, foldQuery, foldWords, hasWords } from '../../../../lib/library/search/words.ts';
 import { sampleClaim, selector } from '../../schema/samples.ts';
 
 describe('words are folded', () => {
@@ -23,14 +23,14 @@ describe('words are folded', () => {
     ['😀 — …', [], 'nothing to search for'],
     ['', [], 'nothing'],
   ];
-  test.each(cases)('%s: %j, %s', (text, words) => expect(foldText(text)).toEqual(words));
+  test.each(cases)('%s: %j, %s', (text, words) => expect(foldedWordsOf(text)).toEqual(words));
 
   test('a word longer than any is cut, not refused', () => {
-    expect(foldText('a'.repeat(500))).toEqual(['a'.repeat(40)]);
+    expect(foldedWordsOf('a'.repeat(500))).toEqual(['a'.repeat(40)]);
   });
 
   test('half of a letter at the cut stays a key that a database takes', () => {
-    const [word = ''] = foldText(`${'a'.repeat(39)}${'𐐨'.repeat(5)}`);
+    const [word = ''] = foldedWordsOf(`${'a'.repeat(39)}${'𐐨'.repeat(5)}`);
     expect(word.isWellFormed()).toBe(true);
   });
 
@@ -38,8 +38,8 @@ describe('words are folded', () => {
     const letters = fc.constantFrom(...'aÄßœİıŁΣςЙйÅﬁ한ㅎé1²ǆ', ' ', '’', '-', '\u0301', '\u0327');
     fc.assert(
       fc.property(fc.array(letters), (text) => {
-        const words = foldText(text.join(''));
-        expect(foldText(words.join(' '))).toEqual(words);
+        const words = foldedWordsOf(text.join(''));
+        expect(foldedWordsOf(words.join(' '))).toEqual(words);
       }),
     );
   });
@@ -100,7 +100,7 @@ describe('a search', () => {
     ['anything', ' ?! ', true, 'no word asks for nothing'],
   ];
   test.each(cases)('"%s" by "%s": %s, %s', (text, query, expected) => {
-    expect(hasWords(foldText(text), foldQuery(query))).toBe(expected);
+    expect(hasWords(foldedWordsOf(text), foldQuery(query))).toBe(expected);
   });
 
   test('finds every text by any stretch of its words', () => {
@@ -111,7 +111,7 @@ describe('a search', () => {
       fc.property(words, fc.nat(), fc.nat(), (all, from, length) => {
         const start = from % all.length;
         const query = all.slice(start, start + 1 + (length % 5)).join(' ');
-        expect(hasWords(foldText(all.join(' ')), foldQuery(query))).toBe(true);
+        expect(hasWords(foldedWordsOf(all.join(' ')), foldQuery(query))).toBe(true);
       }),
     );
   });

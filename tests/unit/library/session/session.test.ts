@@ -12,8 +12,15 @@ import { ARTICLE_URL, numberedDraft, sampleClaim, sampleDraft } from '../../sche
 import { contents, edit, emptyStore, failAtWrite } from '../../storage/store.ts';
 import { foundClaim, readPageState } from '../page-state.ts';
 
-const surroundings = vi.hoisted(() => ({ announceLabels: vi.fn(async () => {}), saveFile: vi.fn() }));
-vi.mock('../../../../lib/messaging/announce.ts', () => ({ announceLabels: surroundings.announceLabels }));
+const surroundings = vi.hoisted(() => ({
+  announce: vi.fn(async () => {}),
+  announceLabels: vi.fn(async () => {}),
+  saveFile: vi.fn(),
+}));
+vi.mock('../../../../lib/messaging/announce.ts', () => ({
+  announce: surroundings.announce,
+  announceLabels: surroundings.announceLabels,
+}));
 vi.mock('../../../../lib/platform/i18n.ts', () => ({ messageOf: String }));
 vi.mock('../../../../lib/platform/download.ts', () => ({ saveFile: surroundings.saveFile }));
 vi.mock('../../../../lib/platform/runtime.ts', () => ({ ownVersion: () => '0.1.0' }));
@@ -37,6 +44,7 @@ const at = (index: number): ClaimRecord => {
 const stored = async (index: number) => db.claims.get(at(index).id);
 
 beforeEach(async () => {
+  surroundings.announce.mockClear();
   surroundings.announceLabels.mockClear();
   surroundings.saveFile.mockReset().mockImplementation((fileName) => ({ fileName, href: `blob:${fileName}` }));
   db = emptyStore().connect();
@@ -99,6 +107,59 @@ describe('an edit', () => {
     await session.edit(at(0).id, { status: 'contested' });
     const later = { ...at(0), status: 'refuted' as const, modified: '2999-01-01T00:00:00.000Z' };
     expect(session.shown(later)).toBe(later);
+  });
+});
+
+describe('very many claims, most of them out of sight', () => {
+  const ids = () => claims.map(({ id }) => id);
+  const statuses = async () => (await db.claims.bulkGet(ids())).map((claim) => claim?.status);
+
+  test('are labelled in one step by what is stored of each, said so, shown, and undone in one', async () => {
+    const changed = vi.fn();
+    session.onChanged(changed);
+    await session.edit(at(0).id, { labels: ['own-a'] });
+    changed.mockClear();
+    await session.editMany(ids(), ({ labels }) => ({ status: labels.length > 0 ? 'denied' : 'contested' }));
+    expect(news()).toEqual({ type: 'labelled', claims: 3 });
+    expect(await statuses()).toEqual(['denied', 'contested', 'contested']);
+    // Lists are read anew, and what was stored here before hides nothing of it.
+    expect(changed.mock.calls).toEqual([['everything']]);
+    const read = await stored(0);
+    expect(read && session.shown(read)).toBe(read);
+    await session.takeBack('undo');
+    expect(news()).toMatchObject({ type: 'taken-back', claims: 3 });
+    expect(await statuses()).toEqual(['unassessed', 'unassessed', 'unassessed']);
+    expect(now().work).toBeNull();
+  });
+
+  test('come after what is being typed, and what could not be stored before is said instead', async () => {
+    const typed = session.edit(at(0).id, { note: 'Ask' });
+    await session.editMany(ids(), ({ note }) => ({ note: `${note}!` }));
+    await typed;
+    expect(await stored(0)).toMatchObject({ note: 'Ask!' });
+    vi.spyOn(db, 'transaction').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    await session.edit(at(0).id, { status: 'contested' });
+    await session.editMany(ids(), () => ({ status: 'denied' }));
+    expect(news()).toEqual({ type: 'failed', fault: 'storage-full' });
+    vi.restoreAllMocks();
+    expect(await statuses()).toEqual(['unassessed', 'unassessed', 'unassessed']);
+  });
+
+  test('of many articles are told to the pages at once, of few one by one', async () => {
+    await session.editMany(ids(), () => ({ status: 'denied' }));
+    await vi.waitFor(() => expect(surroundings.announceLabels).toHaveBeenCalledWith(ARTICLE_URL, null));
+    expect(surroundings.announce).not.toHaveBeenCalled();
+    const many = await Promise.all(
+      Array.from({ length: 60 }, (_, number) =>
+        edit(db, {}, { draft: numberedDraft(number), articleUrl: `https://news.example/${number}` }),
+      ),
+    );
+    await session.editMany(
+      many.map(({ id }) => id),
+      () => ({ status: 'denied' }),
+    );
+    await vi.waitFor(() => expect(surroundings.announce).toHaveBeenCalledExactlyOnceWith('records-replaced'));
+    expect(surroundings.announceLabels).not.toHaveBeenCalledWith('https://news.example/1', null);
   });
 });
 

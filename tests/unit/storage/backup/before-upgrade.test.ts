@@ -2,10 +2,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { listBackups } from '../../../../lib/storage/backup/list.ts';
 import { backupsName } from '../../../../lib/storage/backup/place.ts';
 import { restoreBackup } from '../../../../lib/storage/backup/restore.ts';
-import { counts } from '../../../../lib/storage/edit/counters.ts';
 import { MIGRATIONS } from '../../../../lib/storage/migrations/all.ts';
 import type { Migration } from '../../../../lib/storage/migrations/migration.ts';
 import { carefulFactory } from '../../../../lib/storage/open/careful-factory.ts';
+import { counts } from '../../../../lib/storage/tables/counts.ts';
 import { edit, emptyStore } from '../store.ts';
 import { build, EXAMPLES, everything, OLDER, opened, placeIn, rowsOf } from './stores.ts';
 

@@ -2,7 +2,7 @@
 import { IDBKeyRange } from 'fake-indexeddb';
 import { backupsName, type StorePlace } from '../../../../lib/storage/backup/place.ts';
 import { MIGRATIONS } from '../../../../lib/storage/migrations/all.ts';
-import { build, EXAMPLES, type Example, opened } from '../examples.ts';
+import { build, EXAMPLES, type Example, opened } from '../migrations/examples.ts';
 
 export { build, EXAMPLES, opened };
 

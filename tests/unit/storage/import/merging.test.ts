@@ -5,10 +5,10 @@ import { conflictsOf, countsOf, twinKey } from '../../../../lib/merge/plan.ts';
 import type { PatchFields } from '../../../../lib/schema/imported-file.ts';
 import { editStep } from '../../../../lib/storage/edit/changes.ts';
 import { editStoredClaims } from '../../../../lib/storage/edit/edit-stored-claim.ts';
+import { mergeSources, partSource } from '../../../../lib/storage/edit/merge-sources.ts';
 import { previewImport } from '../../../../lib/storage/import/apply-import.ts';
 import { undoImport } from '../../../../lib/storage/import/undo-import.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
-import { mergeSources, partSource } from '../../../../lib/storage/tables/sources.ts';
 import { textIdOf } from '../../../../lib/storage/tables/texts.ts';
 import {
   ARTICLE_URL,
@@ -540,6 +540,48 @@ describe('sources that were put together', () => {
     await bringIn(mine, file);
     expect((await mine.sources.get(name('a')))?.into).toBe(name('b'));
     expect(conflictsOf(await previewImport(mine, file))).toEqual([]);
+  });
+
+  test('put together and parted again here is asked about, and the history ends as the source is', async () => {
+    const { mine, theirs } = await stores();
+    const merging = { from: name('a'), by: 'reader' };
+    await mergeSources(mine, { ...merging, into: name('b'), at: minute(30), step: editStep(minute(30)) });
+    await mergeSources(theirs, { ...merging, into: name('c'), by: 'Ben', at: minute(31), step: editStep(minute(31)) });
+    await partSource(mine, { sourceId: name('a'), at: minute(32), by: 'reader', step: editStep(minute(32)) });
+    const file = await exported(theirs);
+    const [conflict] = conflictsOf(await previewImport(mine, file));
+    expect(conflict).toMatchObject({ kind: 'source', key: `source ${name('a')}` });
+    const each = new Map([[conflict?.key ?? '', 'theirs' as const]]);
+    for (const decisions of [undefined, { otherwise: 'mine' as const, each }]) {
+      const db = emptyStore().connect();
+      await bringIn(db, await exported(mine));
+      await bringIn(db, file, decisions ? { decisions } : {});
+      const { into } = (await db.sources.get(name('a'))) ?? {};
+      expect(into).toBe(decisions ? name('c') : null);
+      const history = (await db.changes.toArray()).filter(({ field }) => field === 'into');
+      expect(history.at(-1)?.to).toBe(into);
+    }
+  });
+
+  test('of a file that has single claims, and not how, are put together with a change that says so', async () => {
+    const { theirs } = await stores();
+    await mergeSources(theirs, {
+      from: name('a'),
+      into: name('b'),
+      at: minute(30),
+      by: 'Ana',
+      step: editStep(minute(30)),
+    });
+    const { changes, ...file } = await exported(theirs);
+    const claimsAlone = { ...file, changes: changes.filter(({ field }) => field !== 'into') };
+    const db = emptyStore().connect();
+    const { id } = await bringIn(db, claimsAlone);
+    expect((await db.changes.toArray()).filter(({ field }) => field === 'into')).toMatchObject([
+      { sourceId: name('a'), from: null, to: name('b') },
+    ]);
+    expect(await bringIn(db, claimsAlone)).toMatchObject({ added: 0, changed: 0 });
+    await undoImport(db, id, { at: LATER });
+    expect([await db.changes.count(), await db.sources.count()]).toEqual([0, 0]);
   });
 
   test('parted here after the file was written stay parted', async () => {

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { labelOf } from '../../../../lib/claim/claim.ts';
 import { editStep } from '../../../../lib/storage/edit/changes.ts';
 import { editStoredClaims } from '../../../../lib/storage/edit/edit-stored-claim.ts';
+import { mergeSources } from '../../../../lib/storage/edit/merge-sources.ts';
 import { type Direction, takeBack } from '../../../../lib/storage/edit/take-back.ts';
 import { undoImport } from '../../../../lib/storage/import/undo-import.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
-import { mergeSources } from '../../../../lib/storage/tables/sources.ts';
 import { anyRecords } from '../../schema/arbitraries.ts';
 import { NOON, numberedDraft } from '../../schema/samples.ts';
 import { edit, emptyStore } from '../store.ts';
@@ -94,8 +94,8 @@ describe('after the history of a colleague was merged', () => {
 
 test('what an import without a history has changed is its own, too', async () => {
   const db = emptyStore().connect();
-  const { id } = await edit(db, { status: 'denied' });
-  const patches = [{ id, fields: { status: 'refuted' as const }, modified: LATER.toISOString(), place: 'line 2' }];
+  const { id, modified } = await edit(db, { status: 'denied' });
+  const patches = [{ id, fields: { status: 'refuted' as const }, modified, place: 'line 2' }];
   await bringIn(db, fileWith({ format: 'csv', hasHistory: false, patches, codebook: null }));
   // The reader's own status is not there any more to be taken back.
   expect(await take(db, 'undo')).toBeNull();

@@ -7,12 +7,13 @@ import type { ImportedFile } from '../../../../lib/schema/imported-file.ts';
 import type { ArticleRecord, ClaimRecord, SourceChange } from '../../../../lib/schema/records.ts';
 import { editStep } from '../../../../lib/storage/edit/changes.ts';
 import { editStoredClaims } from '../../../../lib/storage/edit/edit-stored-claim.ts';
+import { deleteText, saveText } from '../../../../lib/storage/edit/save-text.ts';
 import { takeBack } from '../../../../lib/storage/edit/take-back.ts';
 import { importCoding } from '../../../../lib/storage/import/import-coding.ts';
 import { undoImport } from '../../../../lib/storage/import/undo-import.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { deleteProject } from '../../../../lib/storage/projects.ts';
-import { deleteText, saveText, textIdOf } from '../../../../lib/storage/tables/texts.ts';
+import { textIdOf } from '../../../../lib/storage/tables/texts.ts';
 import {
   NOON,
   sampleArticle,
@@ -260,9 +261,7 @@ test('the last step of all is the reader’s own: an import is taken back as a w
 test('says of what the reader has set back that it is as it was before', async () => {
   const db = emptyStore().connect();
   const own = await edit(db, { status: 'denied' });
-  const patches = [
-    { id: own.id, fields: { status: 'refuted' as const }, modified: LATER.toISOString(), place: 'line 2' },
-  ];
+  const patches = [{ id: own.id, fields: { status: 'refuted' as const }, modified: own.modified, place: 'line 2' }];
   const { id } = await bringIn(db, fileWith({ format: 'csv', hasHistory: false, patches, codebook: null }));
   await label(db, own.id, { status: 'denied' });
   expect(await undo(db, id)).toEqual({ removed: 0, restored: 1, left: [] });

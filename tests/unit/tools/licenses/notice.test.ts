@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { copyrightLines, licenceText } from '../../../../tools/licenses/licence-text.ts';
 import { lockedPackages } from '../../../../tools/licenses/locked-packages.ts';
-import { formatNotice, packagesOf } from '../../../../tools/licenses/notice.ts';
+import { formatNotice } from '../../../../tools/licenses/notice.ts';
 import { sourceAddress } from '../../../../tools/licenses/noticed-packages.ts';
+import { packagesOf } from './packages-of.ts';
 
 const one = {
   name: '@one/part',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { archiveOf, filesOf, type PackedFile } from '../../../../tools/package/archive.ts';
+import { archiveOf, type PackedFile } from '../../../../tools/package/archive.ts';
+import { filesOf } from './files-of.ts';
 
 const file = (path: string, text = path): PackedFile => ({ path, content: new TextEncoder().encode(text) });
 const FILES = [file('manifest.json', '{}'), file('background.js', 'run();'), file('icon/16.png', 'pixels')];

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isSource, SOURCES } from '../../../../tools/package/sources.ts';
+import { SOURCES } from '../../../../tools/package/sources.ts';
 import { importsOf, read, repositoryFiles } from '../../../repo/sources.ts';
 
 const files = repositoryFiles();
+const isSource = (path: string) =>
+  SOURCES.some((source) => (source.endsWith('/') ? path.startsWith(source) : path === source));
 const sources = files.filter(isSource);
 
 describe('the sources’ package', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../../../tools/random.ts';
 import { alternativeOf, type Choice, fitChoices, likelihood } from '../../../../tools/train/conditional-logit.ts';
-import { createRandom } from '../../../../tools/train/random.ts';
 
 /** Choices among four things with random measures, made as the weights would have them made. */
 function choicesBy(weights: readonly number[], count: number, seed: number): Choice[] {

@@ -127,7 +127,10 @@ describe('disputeCases', () => {
       articleOf(`${OIL} [s4 It] [c4 denied] [t4 any leak]. {4 indirect denial neutral named denies=1}`),
     );
     const again = (which: 'annotated' | 'none') => {
-      const [, second] = disputeCases(twice, which === 'annotated' ? null : { weights: FITTED, least: 1 });
+      const [, second] = disputeCases(
+        twice,
+        which === 'annotated' ? null : { weights: FITTED, least: { told: 1, takenUp: 1 } },
+      );
       return second?.question.options.find(({ claim }) => claim === 0)?.evidence.deniedAgain;
     };
     expect([again('annotated'), again('none')]).toEqual([1, 0]);

@@ -1,6 +1,6 @@
 /** All ways to find claims again, as one script for a page. */
 import { type ClaimSpans, extentOf } from '../../../../lib/claim/span.ts';
-import { createRandom } from '../../../train/random.ts';
+import { createRandom } from '../../../random.ts';
 import { median } from '../../quantile.ts';
 import { type EditPlan, editText } from './edit-text.ts';
 import { judge, type Verdict } from './judge.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../../../lib/claim/span.ts';
 import { type EditPlan, editText } from '../../../../../tools/bench/page/drift/edit-text.ts';
-import { createRandom } from '../../../../../tools/train/random.ts';
+import { createRandom } from '../../../../../tools/random.ts';
 
 const TEXT = 'Orr saw Venn.\nThe lock shut.\n';
 const HALF: EditPlan = { name: 'half', words: 0.5, paragraphs: 0.5 };
