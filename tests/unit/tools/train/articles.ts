@@ -11,4 +11,4 @@ export function articleOf(body: string, id = 'wire-dam-204'): CorpusArticle {
 
 /** An accusation, a denial of it, and somebody else's words. */
 export const OIL =
-  '[s1 Lind] [c1 accused] [t1 Orvel of dumping oil]. {1 indirect accusation neutral named}\n\n[s2 Trask] [c2 said] [t2 that the tide was high]. {2 indirect statement neutral named}\n\n[s3 Orvel] [c3 flatly denied] [t3 it]. {3 indirect denial neutral named denies=1}';
+  '[s1 Lind] [c1 accused] [t1 Orvel of dumping oil]. {1 indirect accusation neutral named}\n\n[s2 Trask] [c2 said] [t2 that the tide was high]. {2 indirect statement neutral named}\n\n[s3 Orvel] [c3 flatly denied] [t3 the accusation]. {3 indirect denial neutral named denies=1}';
