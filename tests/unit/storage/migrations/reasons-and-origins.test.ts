@@ -1,22 +1,22 @@
 /** The step from version 4 to 5, on stores with imports that are to be taken back as before. */
 import { describe, expect, test } from 'vitest';
-import type { CodedClaimRecord } from '../../../lib/schema/project-records.ts';
+import type { CodedClaimRecord } from '../../../../lib/schema/project-records.ts';
 import {
   codedClaimRecordSchema,
   codingRecordSchema,
   importedRowSchema,
   projectRecordSchema,
-} from '../../../lib/schema/project-records.ts';
-import { type ClaimRecord, changeRecordSchema, claimRecordSchema } from '../../../lib/schema/records.ts';
-import { takeBack } from '../../../lib/storage/edit/take-back.ts';
-import { fingerprintOf } from '../../../lib/storage/import/fingerprint.ts';
-import { undoImport } from '../../../lib/storage/import/undo-import.ts';
-import { MIGRATIONS } from '../../../lib/storage/migrations/all.ts';
-import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
-import { claimsOfArticle } from '../../../lib/storage/tables/claims.ts';
-import { sampleArticle, sampleClaim } from '../schema/samples.ts';
-import { build, exampleWith } from './migrations/examples.ts';
-import { emptyStore } from './store.ts';
+} from '../../../../lib/schema/project-records.ts';
+import { type ClaimRecord, changeRecordSchema, claimRecordSchema } from '../../../../lib/schema/records.ts';
+import { takeBack } from '../../../../lib/storage/edit/take-back.ts';
+import { fingerprintOf } from '../../../../lib/storage/import/fingerprint.ts';
+import { undoImport } from '../../../../lib/storage/import/undo-import.ts';
+import { MIGRATIONS } from '../../../../lib/storage/migrations/all.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
+import { claimsOfArticle } from '../../../../lib/storage/tables/claims.ts';
+import { sampleArticle, sampleClaim } from '../../schema/samples.ts';
+import { emptyStore } from '../store.ts';
+import { build, exampleWith } from './examples.ts';
 
 const IMPORT = '019caaaa-0000-7000-8000-00000000aaaa';
 const AT = '2026-04-01T08:00:00.000Z';

@@ -1,13 +1,13 @@
 /** Very many claims labelled in one step, a window at a time, and taken back in the same way. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ClaimRecord } from '../../../lib/schema/records.ts';
-import { editStep } from '../../../lib/storage/edit/changes.ts';
-import { BATCH, editManyClaims, type ManyWatch } from '../../../lib/storage/edit/edit-stored-claim.ts';
-import { takeBack } from '../../../lib/storage/edit/take-back.ts';
-import type { SaysWhoDatabase } from '../../../lib/storage/open/db.ts';
-import { idAt } from '../library/big-store.ts';
-import { NOON, numberedDraft, sampleArticle, sampleClaim } from '../schema/samples.ts';
-import { edit, emptyStore, failAtWrite } from './store.ts';
+import type { ClaimRecord } from '../../../../lib/schema/records.ts';
+import { editStep } from '../../../../lib/storage/edit/changes.ts';
+import { BATCH, editManyClaims, type ManyWatch } from '../../../../lib/storage/edit/edit-stored-claim.ts';
+import { takeBack } from '../../../../lib/storage/edit/take-back.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
+import { idAt } from '../../library/big-store.ts';
+import { NOON, numberedDraft, sampleArticle, sampleClaim } from '../../schema/samples.ts';
+import { edit, emptyStore, failAtWrite } from '../store.ts';
 
 const CLAIMS = 1_250;
 /** So many that articles and transactions never end together. */
