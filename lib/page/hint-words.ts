@@ -46,10 +46,10 @@ for (const [words, bits] of [
 const LOOKED_AT = 400;
 /**
  * Class names and ids of one page: few, and met again and again. A page that shows one text after the other has new ones with each, and
- * what is remembered stays as long as the page does: so these are not more than one text has, and none is long.
+ * what is remembered stays as long as the page does: so these are not more than most texts have, and none is long.
  */
 const known = new Map<string, number>();
-const KNOWN_KEPT = 1_000;
+const KNOWN_KEPT = 500;
 
 /**
  * The hints in a class attribute or an id. Whole words count: "share-bar", "shareBar" and "share_bar" are all "share bar".

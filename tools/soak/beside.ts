@@ -12,8 +12,8 @@ export interface Held {
   /** What the engine has compiled. It is bounded by the length of the scripts, and how much of it there is depends on the engine's leisure. */
   readonly code: number;
   /**
-   * What the browser keeps for itself, under names of its own: styles, tables, records of what was fetched and painted. A script holds none
-   * of it but through an object of its own, or a node.
+   * What the browser keeps for itself: styles, tables, templates, and its lists of the last events, shifts and slow frames, which have a
+   * length that is given. A script holds none of it but through an object of its own, or a node; and ours asks for no such list.
    */
   readonly browser: number;
 }
@@ -27,9 +27,10 @@ export interface Beside {
   readonly gathered: readonly { readonly kind: string; readonly bytes: number }[];
 }
 
-/** The engine's word for what it compiles, and the beginning of the names of the browser's own. */
+/** The engine's word for what it compiles. */
 const CODE = 'code ';
-const BROWSER = 'native blink::';
+const BROWSER =
+  /^native (blink::|system \/ (FunctionTemplateInfo|WeakArrayList)$|Performance\w+Timing$|LayoutShift|TaskAttributionTiming$)/;
 /** How many kinds of things are named. */
 const NAMED = 8;
 
@@ -53,5 +54,5 @@ function heldIn(kinds: ReadonlyMap<string, number>): Held {
 
 function ownerOf(kind: string): keyof Held {
   if (kind.startsWith(CODE)) return 'code';
-  return kind.startsWith(BROWSER) ? 'browser' : 'scripts';
+  return BROWSER.test(kind) ? 'browser' : 'scripts';
 }

@@ -44,7 +44,7 @@ export async function comeToRest({ page }: Tab): Promise<void> {
     performance.clearResourceTimings();
   });
   await page.mouse.click(1, 1);
-  await pause(SETTLING);
+  await untilDrawn(page);
 }
 
 /** Goes through the screens of the library, each until it is drawn. */

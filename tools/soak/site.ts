@@ -66,14 +66,16 @@ const REST =
 
 /**
  * A page like those that load once and then change their address and their text by themselves. It shows what is to be read of another
- * page and no more: pictures, forms and what has a handler of its own stay in memory for reasons that are not ours.
+ * page and no more: pictures, forms and what has a handler of its own stay in memory for reasons that are not ours. A source of a picture
+ * waits for the window's width to change as soon as it is parsed, in a template too, and the browser keeps all that it stands in until then.
  */
 function shellPage(start: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Reader</title><main id="story"></main><script>
 const story = document.querySelector('#story');
 async function show(id) {
   const answer = await fetch('/page/' + encodeURIComponent(id));
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const text = (await answer.text()).replace(/<(\\/?)(source|template)\\b/gi, '<$1x-$2');
+  const page = new DOMParser().parseFromString(text, 'text/html');
   const others = page.body.querySelectorAll(':not(article, section, main, div, h1, h2, h3, h4, p, ul, ol, li, blockquote, a, b, i, em, strong, span, br)');
   for (const part of others) part.remove();
   for (const part of page.body.querySelectorAll('*')) for (const name of part.getAttributeNames()) if (name !== 'class') part.removeAttribute(name);

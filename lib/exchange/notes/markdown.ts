@@ -13,7 +13,7 @@ import { webAddress } from '../web/text-fragment.ts';
 import { blockId, claimBlock, type DisputedPlace } from './claim-block.ts';
 import { inlineText } from './escape.ts';
 import { frontMatter } from './front-matter.ts';
-import { NoteNames } from './note-name.ts';
+import { NoteNames, noteWords } from './note-name.ts';
 
 /** A note that is still to be written. */
 interface Draft extends Pick<FiledArticle, 'article' | 'claims'> {
@@ -53,7 +53,7 @@ function noteOf(draft: Draft, places: ReadonlyMap<string, Place>, context: Forma
   const blocks = claims.map((claim) =>
     claimBlock(article, claim, disputedPlaces(claim, name, places, context), context.names),
   );
-  const heading = `# ${inlineText(article.title) || inlineText(name)}\n`;
+  const heading = `# ${inlineText(article.title) || inlineText(noteWords(article))}\n`;
   return { name: `${name}.md`, content: [propertiesOf(draft, context.names), heading, ...blocks].join('\n') };
 }
 

@@ -15,13 +15,17 @@ export class NoteNames {
 
   /** The name without an ending: letters, digits and hyphens. To be asked once for each article. */
   nameFor({ id, title, url }: Pick<ArticleRecord, 'id' | 'title' | 'url'>): string {
-    const words = hyphenated(title) || hyphenated(url.replace(/^\w+:\/*/, '')) || 'article';
-    const whole = `${words}-${id.slice(-ID_DIGITS)}`;
+    const whole = `${noteWords({ title, url })}-${id.slice(-ID_DIGITS)}`;
     let name = whole;
     for (let number = 2; this.#taken.has(folded(name)); number++) name = `${whole}-${number}`;
     this.#taken.add(folded(name));
     return name;
   }
+}
+
+/** What an article's note goes by for people: the words of its title, else those of its address, with hyphens between them. */
+export function noteWords({ title, url }: Pick<ArticleRecord, 'title' | 'url'>): string {
+  return hyphenated(title) || hyphenated(url.replace(/^\w+:\/*/, '')) || 'article';
 }
 
 /** Letters of all scripts, in the one form that all file systems keep. */

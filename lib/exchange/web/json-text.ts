@@ -2,7 +2,7 @@ import { beyondBounds } from '../json-bounds.ts';
 import type { Parsed } from '../outcome.ts';
 import { shortened } from '../shortened.ts';
 
-/** Values of one file: three times those of the largest that is read whole (./../read-import.ts), where a claim has about 120. */
+/** Values of one file: about as many as the largest has that is read whole (./../read-import.ts), where a claim has 120. */
 const MOST_VALUES = 5_000_000;
 
 /** Reads JSON (RFC 8259), a byte order mark in front or not. */

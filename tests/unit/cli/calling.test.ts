@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
+import { dirname } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import program from '../../../package.json' with { type: 'json' };
-import { MACHINE_NODE, PINNED_NODE, rowsOf, SENTENCE, saysWho, scratchFolder } from './program.ts';
+import { MACHINE_NODE, PINNED_NODE, PROGRAM, rowsOf, SENTENCE, saysWho, scratchFolder } from './program.ts';
 
 const file = scratchFolder();
 
@@ -23,6 +26,13 @@ describe('it starts without a build step', () => {
     const run = await saysWho(['nonsense'], '', MACHINE_NODE ?? PINNED_NODE);
     expect(run.code).toBe(2);
   });
+});
+
+test('run by npm, it finds a file where it was called from', async () => {
+  const name = file('here.txt', SENTENCE);
+  const env = { ...process.env, npm_lifecycle_event: 'says-who', INIT_CWD: dirname(name) };
+  const { stdout } = await promisify(execFile)(PINNED_NODE, [PROGRAM, 'detect', 'here.txt'], { env });
+  expect(stdout).toContain('1 attribution');
 });
 
 describe('help', () => {

@@ -87,7 +87,7 @@ describe('a file that cannot be read', () => {
     [fileOf(new TextEncoder().encode(json).slice(0, -3)), /^line \d+: not JSON: the file ends/, 'cut off'],
     [fileOf('hello'), /^not a file that can be imported/, 'something else'],
     [fileOf(json, MAX_NATIVE + 1), /^the file is larger than 512 MB: export fewer/, 'a native file without end'],
-    [fileOf('claim_id,note\n', MAX_WHOLE + 1), /^the file is larger than 64 MB: use JSON Lines/, 'a table without end'],
+    [fileOf('claim_id,note\n', MAX_WHOLE + 1), /^the file is larger than 96 MB: use JSON Lines/, 'a table without end'],
     [fileOf(json.replace('"version": 5', '"version": 50')), /^version: a newer Says Who/, 'of a program to come'],
   ])('%#: $2', async (file, problem) => {
     expect(await problemWith(file)).toMatch(problem);

@@ -42,9 +42,9 @@ describe(`files of ${MEGABYTES} MB`, () => {
 
 describe('files of 100 MB', () => {
   test.each<[file: string, says: RegExp]>([
-    ['good CSV', /^the file is larger than 64 MB: use JSON Lines, or fewer claims at a time$/],
-    ['Hypothesis of empty rows', /^the file is larger than 64 MB: /],
-    ['W3C of numbers', /^the file is larger than 64 MB: /],
+    ['good CSV', /^the file is larger than 96 MB: use JSON Lines, or fewer claims at a time$/],
+    ['Hypothesis of empty rows', /^the file is larger than 96 MB: /],
+    ['W3C of numbers', /^the file is larger than 96 MB: /],
   ])('%s are refused by their size before they are read', PATIENCE, async (file, says) => {
     const { outcome, peak, baseline } = await readLarge(file, 100);
     expect(outcome).toMatch(says);

@@ -43,6 +43,7 @@ describe('the table', () => {
       disputes: '',
       note: 'See the harbour log.',
       dismissed: 'false',
+      detached: 'false',
       confidence: '0.9',
       coder: 'reader',
       created: '2026-03-01T12:00:00.000Z',

@@ -29,6 +29,13 @@ test('what scripts hold more in the old one is told by kind, the largest first',
 test.each<[string, Thing, object]>([
   ['compiled code is told by itself', ['code', 'paint', 90_000], { ...HELD, code: 92_000 }],
   ['so are styles', ['native', 'blink::ComputedStyle', 90_000], { ...HELD, browser: 90_700 }],
+  [
+    'and the browser’s list of the last events',
+    ['native', 'PerformanceEventTiming', 90_000],
+    { ...HELD, browser: 90_700 },
+  ],
+  ['an observer of such a list is held by a script', ['native', 'PerformanceObserver', 9], { ...HELD, scripts: 5_009 }],
+  ['so is an object that has such a name', ['object', 'PerformanceEventTiming', 9], { ...HELD, scripts: 5_009 }],
   ['a node of a document is held by scripts', ['native', 'HTMLDivElement', 90_000], { ...HELD, scripts: 95_000 }],
   [
     'so is the text of a string outside of the heap',
