@@ -58,14 +58,15 @@ export async function walkThroughLibrary({ page }: Tab): Promise<void> {
   }
 }
 
-/** Waits until a page has come to an end with what it draws: it has as many elements as moments ago. */
+/** Waits until a page has come to an end with what it draws: it has as many elements and marks as moments ago. */
 async function untilDrawn(page: Page): Promise<void> {
-  const countElements = () => document.querySelectorAll('*').length;
+  const countDrawn = () =>
+    [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, document.querySelectorAll('*').length);
   const deadline = Date.now() + PATIENCE;
   let [last, same] = [-1, 0];
   while (same < LOOKS && Date.now() < deadline) {
     await pause(BETWEEN);
-    const count = await page.evaluate(countElements);
+    const count = await page.evaluate(countDrawn);
     same = count === last ? same + 1 : 0;
     last = count;
   }

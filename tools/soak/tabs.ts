@@ -28,6 +28,8 @@ export interface Sample {
 }
 
 const TIMEOUT = 15_000;
+/** Milliseconds in which a page has certainly read the article that it has gone back to, and let go of the one before. */
+const READING = 2_000;
 /** How often a fresh library is walked through before it is compared, so that what it does once has been done. */
 const WALKS = 3;
 
@@ -112,6 +114,7 @@ export class Tabs {
    */
   async compareKept(pages: number, walk: (tab: Tab) => Promise<void>): Promise<Beside> {
     await walk(this.kept);
+    await pause(READING);
     await comeToRest(this.kept);
     const old = await takeSnapshot(this.kept.session);
     const fresh = await openMarked(this.#chromium, this.#site.shell, this.#onDialog);
@@ -119,6 +122,7 @@ export class Tabs {
       if ((await heapIdOf(session)) === (await heapIdOf(fresh.session)))
         throw new Error('a page that was opened to be compared shares the heap of another one');
     await walk(fresh);
+    await pause(READING);
     await comeToRest(fresh);
     const compared = besideFresh(pages, old, await takeSnapshot(fresh.session));
     await fresh.page.close();
