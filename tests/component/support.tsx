@@ -1,4 +1,4 @@
-import { cleanup, configure, fireEvent, render } from '@testing-library/preact';
+import { act, cleanup, configure, fireEvent, render } from '@testing-library/preact';
 import { generateChromeMessages, parseMessagesObject } from '@wxt-dev/i18n/build';
 import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
@@ -12,8 +12,9 @@ Element.prototype.scrollIntoView = () => {};
 HTMLCanvasElement.prototype.getContext = () => null;
 // Milliseconds until what is awaited is taken for missing: only to end what hangs, on a machine that does other things too.
 configure({ asyncUtilTimeout: 10_000 });
-// Vitest's globals are off, so the testing library cannot clean up by itself.
-afterEach(cleanup);
+// Vitest's globals are off, so the testing library cannot clean up by itself. Effects are ended after the next frame; when the last test
+// of a file is over, there is no document any more by then.
+afterEach(() => act(() => cleanup()));
 
 const compiled: Record<string, { message?: string }> = generateChromeMessages(parseMessagesObject(messages));
 

@@ -78,7 +78,7 @@ describe.skipIf(!hasSeed)('the seed article', () => {
     const itemsOf = (name: string) =>
       JSON.parse(readFileSync(name, 'utf8'), (_, value) =>
         Array.isArray(value) ? value.filter((one) => !isOffset(one)) : value,
-      ).items;
+      ).items.toSorted((a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1));
     expect(itemsOf(again)).toEqual(itemsOf(written('w3c')));
   });
 

@@ -1,4 +1,5 @@
 import type { PageClaim } from '../../../lib/claim/claim.ts';
+import type { Settings } from '../../../lib/claim/settings.ts';
 import type { ArticleReading } from '../../../lib/messaging/protocol.ts';
 import { success } from '../../../lib/messaging/result.ts';
 import { Reading } from '../../../lib/reading/reading.ts';
@@ -26,12 +27,17 @@ export class FerryReading {
   });
 
   /** The first reading, answered with the page's claim, which this answers too. */
-  async readOnce(): Promise<PageClaim> {
+  async readOnce(settings: Partial<Settings> = {}): Promise<PageClaim> {
     this.reading.read();
     let claim: PageClaim | undefined;
     await this.background.answer('article.read', (_: ArticleReading, text: string) => {
       claim = ferryClaim(text);
-      return success(sampleAnswer([claim]));
+      const answer = sampleAnswer([claim]);
+      const { preferences } = answer;
+      return success({
+        ...answer,
+        preferences: { ...preferences, settings: { ...preferences.settings, ...settings } },
+      });
     });
     if (!claim) throw new Error('the page was not asked about');
     return claim;

@@ -1,6 +1,7 @@
 /** What the reader says of a claim: what is shown of it, what is sent, and what stays through new readings. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PageClaim } from '../../../lib/claim/claim.ts';
+import type { Settings } from '../../../lib/claim/settings.ts';
 import type { ClaimEditRequest } from '../../../lib/messaging/protocol.ts';
 import { failure, success } from '../../../lib/messaging/result.ts';
 import { NO_CHANGE } from '../../../lib/page/page-change.ts';
@@ -22,15 +23,15 @@ beforeEach(() => {
 });
 
 /** The first reading, answered with one claim. */
-async function readOnce(): Promise<void> {
-  claim = await page.readOnce();
+async function readOnce(settings?: Partial<Settings>): Promise<void> {
+  claim = await page.readOnce(settings);
 }
 
 const stateOf = (id: string) => reading.state.claims.find((one) => one.id === id);
 
 describe('an edit', () => {
   test('shows at once and is acknowledged when it is stored', async () => {
-    await readOnce();
+    await readOnce({ hasStatusMarks: true });
     const edited = reading.edit('new-1-0', { status: 'denied' });
     expect(stateOf('new-1-0')?.label.status).toBe('denied');
     expect(painter.marks[0]?.style).toBe('status-denied');
