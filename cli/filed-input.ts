@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { type ArticleMetadata, articleUrl } from '../lib/claim/article.ts';
+import { type ArticleMetadata, articleUrl, isArticleAddress } from '../lib/claim/article.ts';
 import { storedWords } from '../lib/claim/words.ts';
-import { articleOnWebSchema, isWebAddress } from '../lib/exchange/article-on-web.ts';
+import { articleOnWebSchema } from '../lib/exchange/article-on-web.ts';
 import type { DetectionOutput } from '../lib/exchange/detections/detection-rows.ts';
 import type { Parsed } from '../lib/exchange/outcome.ts';
 import { shortened } from '../lib/exchange/shortened.ts';
@@ -66,7 +66,7 @@ function placeOf({ id, lang, text, extra = {} }: DetectionOutput): Pick<Detected
   const said = (name: string) => (typeof extra[name] === 'string' ? extra[name] : '');
   const authors = Array.isArray(extra['authors']) ? extra['authors'].filter((one) => typeof one === 'string') : [];
   const url = said('url');
-  const isOnWeb = isWebAddress(url);
+  const isOnWeb = isArticleAddress(url);
   const metadata: Omit<ArticleMetadata, 'canonical'> = {
     // What is on the web has a headline there; its row's name is none, and would stand in its place.
     title: said('title') || (isOnWeb ? '' : basename(id)),

@@ -1,17 +1,14 @@
-import { articleUrl } from '../claim/article.ts';
+import { articleUrl, isArticleAddress } from '../claim/article.ts';
 import type { Sender } from '../platform/runtime.ts';
-
-/** What can be opened again. What a page made for itself (`blob:`) is gone with it, and no export could bring it back. */
-const LASTING = /^(https?|file):$/;
 
 /**
  * The URL under which a page's article is filed, or `null` when the page names an address that is not its own, or has none that lasts. The sender
  * is what the browser vouches for; `href` may differ from it in the path only, when a page moved on without loading.
  */
 export function articleAddress(href: string, canonical: string, sender: Sender): string | null {
-  if (!URL.canParse(sender.url)) return null;
-  const actual = new URL(sender.url);
-  return LASTING.test(actual.protocol) && isOwn(new URL(href), actual) ? articleUrl(href, canonical) : null;
+  // What no import would take is not stored: no export could bring it back.
+  if (!isArticleAddress(sender.url)) return null;
+  return isOwn(new URL(href), new URL(sender.url)) ? articleUrl(href, canonical) : null;
 }
 
 function isOwn(named: URL, actual: URL): boolean {

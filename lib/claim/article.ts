@@ -11,6 +11,15 @@ export interface ArticleMetadata {
   readonly published: string;
 }
 
+/**
+ * Whether an article can be read at an address, or is named by its content (`ni:`, RFC 6920, as the command line names texts without one).
+ * One with `javascript:` or `data:` would be a page, or a program, of whoever wrote a file; what a page made for itself (`blob:`) is gone
+ * with it.
+ */
+export function isArticleAddress(url: string): boolean {
+  return URL.canParse(url) && /^(https?|file|ni):$/.test(new URL(url).protocol);
+}
+
 const TRACKING =
   /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|wt_?\w*|cmp(id)?|ref(src|_src)?|smid|ito|ocid|_ga)$/i;
 const HOST_VARIANT = /^(www\d?|m|mobile|amp)\./;

@@ -90,10 +90,10 @@ async function readArchive(
 ): Promise<Parsed<ImportedFile>> {
   if (size > MAX_WHOLE) return { ok: false, problem: tooLarge(MAX_WHOLE, 'hypothesis') };
   const files = unzipped(await whole(bytes, size), isAnnotations, MAX_WHOLE);
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const texts = files.map(({ name, bytes }) => {
+  const texts = files.map(({ name, pieces }) => {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
     try {
-      return { name, text: decoder.decode(bytes) };
+      return { name, text: pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode() };
     } catch {
       throw new NotUtf8Error(`${name}: the text is not UTF-8`);
     }

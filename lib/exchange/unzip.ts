@@ -3,7 +3,8 @@ import { Inflate } from 'fflate';
 /** A file of an archive, unpacked. */
 export interface UnpackedFile {
   readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Its bytes, in the pieces in which they came. */
+  readonly pieces: readonly Uint8Array[];
 }
 
 /** An archive that is damaged, or unpacks to more than may be held. */
@@ -49,9 +50,13 @@ export function unzipped(archive: Uint8Array, isWanted: (name: string) => boolea
   return entriesOf(archive)
     .filter(({ name }) => isWanted(name))
     .map((entry) => {
-      const bytes = unpacked(archive, entry, left, limit);
-      left -= bytes.byteLength;
-      return { name: entry.name, bytes };
+      const pieces: Uint8Array[] = [];
+      unpack(archive, entry, (piece) => {
+        left -= piece.byteLength;
+        if (left < 0) throw new ArchiveError(`it unpacks to more than ${Math.round(limit / 1024 / 1024)} MB`);
+        pieces.push(piece);
+      });
+      return { name: entry.name, pieces };
     });
 }
 
@@ -88,27 +93,19 @@ function endOf(view: DataView): number {
   throw new ArchiveError('its end is missing: the file was cut off');
 }
 
-function unpacked(archive: Uint8Array, { name, method, size, at }: Entry, left: number, limit: number) {
+function unpack(archive: Uint8Array, { name, method, size, at }: Entry, take: (piece: Uint8Array) => void): void {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
   const isThere = at + FILE.size <= view.byteLength && view.getUint32(at, true) === FILE.signature;
   if (!isThere) throw new ArchiveError(`${name}: not where the list of files says`);
   const start = at + FILE.size + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   if (start + size > view.byteLength) throw new ArchiveError(`${name}: cut off`);
   const packed = archive.subarray(start, start + size);
-  const parts: Uint8Array[] = [];
-  let held = 0;
-  const take = (part: Uint8Array) => {
-    held += part.byteLength;
-    if (held > left) throw new ArchiveError(`it unpacks to more than ${Math.round(limit / 1024 / 1024)} MB`);
-    parts.push(part);
-  };
   if (method === STORED) take(packed);
   else if (method === DEFLATED) inflate(name, packed, take);
   else throw new ArchiveError(`${name}: packed in a way that is not read here`);
-  return joined(parts, held);
 }
 
-function inflate(name: string, packed: Uint8Array, take: (part: Uint8Array) => void): void {
+function inflate(name: string, packed: Uint8Array, take: (piece: Uint8Array) => void): void {
   const stream = new Inflate(take);
   try {
     for (let at = 0; at < packed.byteLength; at += SLICE) {
@@ -118,14 +115,4 @@ function inflate(name: string, packed: Uint8Array, take: (part: Uint8Array) => v
     if (error instanceof ArchiveError) throw error;
     throw new ArchiveError(`${name}: damaged`);
   }
-}
-
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.byteLength;
-  }
-  return all;
 }

@@ -17,6 +17,7 @@ import { createRandom } from '../random.ts';
 import { ROOT, runBin } from '../run-program.ts';
 import { ensureBrowser } from '../setup/ensure-browser.ts';
 import { ensureFirefox } from '../setup/ensure-firefox.ts';
+import { wholeNumber } from '../whole-number.ts';
 import { IDLE, soakInFirefox } from './firefox.ts';
 import { slopesTold } from './memory-verdicts.ts';
 import { readPages } from './read-pages.ts';
@@ -54,9 +55,10 @@ const { values } = parseArgs({
   },
 });
 const isFirefox = values.browser === 'firefox';
-const count = Number(values.pages ?? (isFirefox ? 60 : 300));
-const [minutes, seed] = [Number(values.minutes), Number(values.seed)];
-if (!count || Number.isNaN(minutes) || !seed) throw new RangeError('no number, or 0 as the seed');
+const count = wholeNumber(values.pages ?? (isFirefox ? '60' : '300'), '--pages', 1);
+const seed = wholeNumber(values.seed, '--seed', 1);
+const minutes = Number(values.minutes);
+if (Number.isNaN(minutes)) throw new RangeError(`--minutes takes a number; got "${values.minutes}"`);
 
 const pages = await step('Unpacking the pages', () => readPages());
 const build = isFirefox ? ['-b', 'firefox'] : ['--mode', 'e2e'];

@@ -2,10 +2,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT, run } from '../run-program.ts';
-
-/** Where the archive lies, when it is there. */
-export const PAGES_ARCHIVE = join(ROOT, '../shared/data/pages.tar.xz');
+import { PAGES_ARCHIVE } from '../pages-archive.ts';
+import { run } from '../run-program.ts';
 
 /** A page to read. */
 export interface SoakPage {

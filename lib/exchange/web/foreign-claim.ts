@@ -1,10 +1,9 @@
-import { articleUrl } from '../../claim/article.ts';
+import { articleUrl, isArticleAddress } from '../../claim/article.ts';
 import { untouchedLabel } from '../../claim/claim.ts';
 import { NO_SOURCE } from '../../claim/source-key.ts';
 import { stableId } from '../../claim/stable-id.ts';
 import { problemOf } from '../../schema/problem.ts';
 import { articleRecordSchema, claimRecordSchema } from '../../schema/records.ts';
-import { isWebAddress } from '../article-on-web.ts';
 import type { ImportContext } from '../import-file.ts';
 import { shortened } from '../shortened.ts';
 import type { Collected } from './collected.ts';
@@ -43,7 +42,7 @@ export interface ForeignPlace {
  * @returns why it can be no claim, or `null`
  */
 export function takeForeign(quote: ForeignQuote, { place, collected, context }: ForeignPlace): string | null {
-  if (!isWebAddress(quote.url)) return `not on a web page, but on "${shortened(quote.url)}"`;
+  if (!isArticleAddress(quote.url)) return `not on a web page, but on "${shortened(quote.url)}"`;
   if (!/[\p{L}\p{N}]/u.test(quote.exact)) return 'no words are quoted';
   const created = instantOf(quote.created ?? quote.modified);
   const seen = created ?? context.now.toISOString();

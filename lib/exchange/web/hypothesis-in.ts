@@ -6,6 +6,7 @@
  * A row of a wrong shape stops the import of the whole file. A reply, a note on a whole page, or a page that is no web page is listed
  * as refused, and the rest stands.
  */
+import { isArticleAddress } from '../../claim/article.ts';
 import {
   CLAIM_SELECTOR,
   claimSelectorSchema,
@@ -18,7 +19,6 @@ import {
 } from '../../schema/hypothesis-row.ts';
 import { problemOf } from '../../schema/problem.ts';
 import { type ArticleRecord, type ClaimRecord, claimRecordSchema } from '../../schema/records.ts';
-import { isWebAddress } from '../article-on-web.ts';
 import type { ImportContext, ImportedFile, Importer, PatchFields } from '../import-file.ts';
 import type { Parsed } from '../outcome.ts';
 import { shortened } from '../shortened.ts';
@@ -97,7 +97,7 @@ function takeOwn(
     return `target: ${CLAIM_SELECTOR}: a version that this program does not know`;
   const held = claimSelectorSchema.safeParse(version === SELECTOR_VERSION ? own : upgraded(own));
   if (!held.success) return problemOf(held.error, `target.${CLAIM_SELECTOR}`);
-  if (!isWebAddress(held.data.article.url))
+  if (!isArticleAddress(held.data.article.url))
     return `target.${CLAIM_SELECTOR}.article.url: not the address of a web page`;
   const claim = claimOf(held.data, row, context);
   const article = articleOf(held.data, claim);

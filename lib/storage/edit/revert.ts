@@ -23,12 +23,14 @@ export interface Reverted {
 
 /** Sets back all that these changes of a step changed and that is still as it left it. Inside the caller's transaction. */
 export async function revert(db: SaysWhoDatabase, records: readonly ChangeRecord[], author: Author): Promise<Reverted> {
-  const ofClaims = new Map<string, ClaimChange[]>();
+  const backwards = records.toReversed();
   let sources = 0;
-  for (const change of records.toReversed()) {
+  for (const change of backwards)
     if (change.field === 'into') sources += Number(await revertSource(db, change, author));
-    else ofClaims.set(change.claimId, [...(ofClaims.get(change.claimId) ?? []), change]);
-  }
+  const ofClaims = Map.groupBy(
+    backwards.filter((change) => change.field !== 'into'),
+    ({ claimId }) => claimId,
+  );
   const stored = sortRows(claimRecordSchema, await db.claims.bulkGet([...ofClaims.keys()])).records;
   const edits = stored.map((claim) => {
     const inverses = (ofClaims.get(claim.id) ?? []).map((change) => inverseOf(claim, change));

@@ -10,7 +10,7 @@ import { NOON, sampleArticle, sampleClaim } from '../schema/samples.ts';
 
 const LIMIT = 1_000_000;
 const all = () => true;
-const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const text = (pieces: readonly Uint8Array[]) => Buffer.concat(pieces).toString();
 
 async function bytesOf(parts: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Blob(await Array.fromAsync(parts)).arrayBuffer());
@@ -24,7 +24,7 @@ describe('an archive', () => {
         const files = names.map((name) => ({ name: `${name}.json`, content: name + content }));
         const archive = await bytesOf(zipped(streamOf(files), NOON));
         expect(isZip(archive)).toBe(true);
-        expect(unzipped(archive, all, 10 * LIMIT).map(({ name, bytes }) => ({ name, content: text(bytes) }))).toEqual(
+        expect(unzipped(archive, all, 10 * LIMIT).map(({ name, pieces }) => ({ name, content: text(pieces) }))).toEqual(
           files,
         );
       }),
@@ -39,7 +39,7 @@ describe('an archive', () => {
       'c.json': [strToU8('second'), { level: 0 }],
     });
     const files = unzipped(archive, (name) => name.endsWith('.json'), LIMIT);
-    expect(files.map(({ name, bytes }) => [name, text(bytes)])).toEqual([
+    expect(files.map(({ name, pieces }) => [name, text(pieces)])).toEqual([
       ['a.json', 'first'],
       ['c.json', 'second'],
     ]);

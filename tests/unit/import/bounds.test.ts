@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleOnWebSchema, isWebAddress } from '../../../lib/exchange/article-on-web.ts';
+import { isArticleAddress } from '../../../lib/claim/article.ts';
+import { articleOnWebSchema } from '../../../lib/exchange/article-on-web.ts';
 import { beyondBounds } from '../../../lib/exchange/json-bounds.ts';
 import { MOST_REFUSALS, Refusals } from '../../../lib/exchange/refusals.ts';
 import { shortened } from '../../../lib/exchange/shortened.ts';
@@ -76,7 +77,7 @@ describe('the address of an article', () => {
     ['news.example', false],
     ['', false],
   ])('%j: %s', (url, isOne) => {
-    expect(isWebAddress(url)).toBe(isOne);
+    expect(isArticleAddress(url)).toBe(isOne);
     expect(articleOnWebSchema.safeParse(sampleArticle({ url })).success).toBe(isOne);
   });
 });

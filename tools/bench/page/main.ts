@@ -7,12 +7,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { replaceCounted } from '../../counted.ts';
+import { PAGES_ARCHIVE } from '../../pages-archive.ts';
 import { step } from '../../progress.ts';
 import { ROOT } from '../../run-program.ts';
 import { measureDrift } from './drift/section.ts';
 import { measurePaint } from './paint/section.ts';
 import { measureReading } from './reading/section.ts';
-import { englishPages, PAGES_ARCHIVE } from './text/real-pages.ts';
+import { englishPages } from './text/real-pages.ts';
 import { measureText } from './text/section.ts';
 
 const { values } = parseArgs({

@@ -4,12 +4,32 @@ import { editStep } from '../../../../lib/storage/edit/changes.ts';
 import { mergeSources, partSource } from '../../../../lib/storage/edit/merge-sources.ts';
 import { previewImport } from '../../../../lib/storage/import/apply-import.ts';
 import { undoImport } from '../../../../lib/storage/import/undo-import.ts';
+import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { emptyStore } from '../store.ts';
 import { bringIn, exported, LATER } from './stores.ts';
 import { change, minute, threeStores } from './three-stores.ts';
 
+const name = (word: string) => `name:${word}`;
+
+/** Who acts, and when: minutes after noon. */
+interface Act {
+  readonly minute: number;
+  readonly by: string;
+}
+
+const authorOf = ({ minute: count, by }: Act) => ({ by, at: minute(count), step: editStep(minute(count)) });
+
+/** Puts the source of one name together with that of another. */
+function putTogether(db: SaysWhoDatabase, from: string, into: string, act: Act): Promise<void> {
+  return mergeSources(db, { from: name(from), into: name(into), ...authorOf(act) });
+}
+
+/** Lets the source of a name stand for itself again. */
+function partAgain(db: SaysWhoDatabase, from: string, act: Act): Promise<void> {
+  return partSource(db, { sourceId: name(from), ...authorOf(act) });
+}
+
 describe('sources that were put together', () => {
-  const name = (word: string) => `name:${word}`;
   async function stores() {
     const made = await threeStores(3);
     for (const db of [made.mine, made.theirs]) {
@@ -22,33 +42,15 @@ describe('sources that were put together', () => {
 
   test('in the file alone are put together here', async () => {
     const { mine, theirs } = await stores();
-    await mergeSources(theirs, {
-      from: name('a'),
-      into: name('b'),
-      at: minute(30),
-      by: 'Ana',
-      step: editStep(minute(30)),
-    });
+    await putTogether(theirs, 'a', 'b', { minute: 30, by: 'Ana' });
     await bringIn(mine, await exported(theirs));
     expect((await mine.sources.get(name('a')))?.into).toBe(name('b'));
   });
 
   test('a with b here and b with c there end together, whichever comes first', async () => {
     const { mine, theirs } = await stores();
-    await mergeSources(mine, {
-      from: name('a'),
-      into: name('b'),
-      at: minute(30),
-      by: 'reader',
-      step: editStep(minute(30)),
-    });
-    await mergeSources(theirs, {
-      from: name('b'),
-      into: name('c'),
-      at: minute(31),
-      by: 'Ana',
-      step: editStep(minute(31)),
-    });
+    await putTogether(mine, 'a', 'b', { minute: 30, by: 'reader' });
+    await putTogether(theirs, 'b', 'c', { minute: 31, by: 'Ana' });
     const [fileMine, fileTheirs] = [await exported(mine), await exported(theirs)];
     await bringIn(mine, fileTheirs);
     await bringIn(theirs, fileMine);
@@ -62,20 +64,8 @@ describe('sources that were put together', () => {
 
   test('a with b here and b with a there do not go round in a circle', async () => {
     const { mine, theirs } = await stores();
-    await mergeSources(mine, {
-      from: name('a'),
-      into: name('b'),
-      at: minute(30),
-      by: 'reader',
-      step: editStep(minute(30)),
-    });
-    await mergeSources(theirs, {
-      from: name('b'),
-      into: name('a'),
-      at: minute(31),
-      by: 'Ana',
-      step: editStep(minute(31)),
-    });
+    await putTogether(mine, 'a', 'b', { minute: 30, by: 'reader' });
+    await putTogether(theirs, 'b', 'a', { minute: 31, by: 'Ana' });
     await bringIn(mine, await exported(theirs));
     const into = async (word: string) => (await mine.sources.get(name(word)))?.into ?? null;
     expect([await into('a'), await into('b')].filter((one) => one !== null)).toHaveLength(1);
@@ -83,20 +73,8 @@ describe('sources that were put together', () => {
 
   test('put together elsewhere on both sides is a conflict', async () => {
     const { mine, theirs } = await stores();
-    await mergeSources(mine, {
-      from: name('a'),
-      into: name('b'),
-      at: minute(30),
-      by: 'reader',
-      step: editStep(minute(30)),
-    });
-    await mergeSources(theirs, {
-      from: name('a'),
-      into: name('c'),
-      at: minute(31),
-      by: 'Ana',
-      step: editStep(minute(31)),
-    });
+    await putTogether(mine, 'a', 'b', { minute: 30, by: 'reader' });
+    await putTogether(theirs, 'a', 'c', { minute: 31, by: 'Ana' });
     const file = await exported(theirs);
     expect(conflictsOf(await previewImport(mine, file))).toMatchObject([
       { kind: 'source', key: `source ${name('a')}` },
@@ -108,10 +86,9 @@ describe('sources that were put together', () => {
 
   test('put together and parted again here is asked about, and the history ends as the source is', async () => {
     const { mine, theirs } = await stores();
-    const merging = { from: name('a'), by: 'reader' };
-    await mergeSources(mine, { ...merging, into: name('b'), at: minute(30), step: editStep(minute(30)) });
-    await mergeSources(theirs, { ...merging, into: name('c'), by: 'Ben', at: minute(31), step: editStep(minute(31)) });
-    await partSource(mine, { sourceId: name('a'), at: minute(32), by: 'reader', step: editStep(minute(32)) });
+    await putTogether(mine, 'a', 'b', { minute: 30, by: 'reader' });
+    await putTogether(theirs, 'a', 'c', { minute: 31, by: 'Ben' });
+    await partAgain(mine, 'a', { minute: 32, by: 'reader' });
     const file = await exported(theirs);
     const [conflict] = conflictsOf(await previewImport(mine, file));
     expect(conflict).toMatchObject({ kind: 'source', key: `source ${name('a')}` });
@@ -129,13 +106,7 @@ describe('sources that were put together', () => {
 
   test('of a file that has single claims, and not how, are put together with a change that says so', async () => {
     const { theirs } = await stores();
-    await mergeSources(theirs, {
-      from: name('a'),
-      into: name('b'),
-      at: minute(30),
-      by: 'Ana',
-      step: editStep(minute(30)),
-    });
+    await putTogether(theirs, 'a', 'b', { minute: 30, by: 'Ana' });
     const { changes, ...file } = await exported(theirs);
     const claimsAlone = { ...file, changes: changes.filter(({ field }) => field !== 'into') };
     const db = emptyStore().connect();
@@ -150,16 +121,10 @@ describe('sources that were put together', () => {
 
   test('parted here after the file was written stay parted', async () => {
     const { mine, theirs } = await stores();
-    await mergeSources(theirs, {
-      from: name('a'),
-      into: name('b'),
-      at: minute(30),
-      by: 'Ana',
-      step: editStep(minute(30)),
-    });
+    await putTogether(theirs, 'a', 'b', { minute: 30, by: 'Ana' });
     const file = await exported(theirs);
     await bringIn(mine, file);
-    await partSource(mine, { sourceId: name('a'), at: minute(40), by: 'reader', step: editStep(minute(40)) });
+    await partAgain(mine, 'a', { minute: 40, by: 'reader' });
     await bringIn(mine, file, { at: new Date(LATER.getTime() + 5) });
     expect((await mine.sources.get(name('a')))?.into).toBeNull();
   });

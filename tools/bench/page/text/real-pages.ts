@@ -10,10 +10,7 @@ import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { HEADLESS_FLAGS, QUIET_FLAGS } from '../../../browser/quiet-flags.ts';
 import { findBrowser } from '../../../find-browser.ts';
-import { ROOT } from '../../../run-program.ts';
-
-/** Where the archive lies, when it is there. */
-export const PAGES_ARCHIVE = join(ROOT, '../shared/data/pages.tar.xz');
+import { PAGES_ARCHIVE } from '../../../pages-archive.ts';
 
 export interface RealPage {
   readonly id: string;
