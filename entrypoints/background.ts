@@ -1,11 +1,12 @@
 import { defineBackground } from '#imports';
 import { editClaimOfPage, editClaimsOfPage } from '../lib/background/edit-claim.ts';
+import { readyMaker } from '../lib/background/make-ready.ts';
 import { markClaims } from '../lib/background/mark-claim.ts';
 import { offerCommands } from '../lib/background/menus.ts';
 import { modelReader } from '../lib/background/model.ts';
 import { readArticle } from '../lib/background/read-article.ts';
 import { saveArticle } from '../lib/background/save-article.ts';
-import { loadCard, startPage, updateAllowedSites } from '../lib/background/scripts.ts';
+import { loadCard, pageComing, startPage, updateAllowedSites } from '../lib/background/scripts.ts';
 import { siteSources } from '../lib/background/site-sources.ts';
 import { takeBackOnPage } from '../lib/background/take-back.ts';
 import { TextMemory } from '../lib/background/text-memory.ts';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   const db = openDatabase();
   const memory = new TextMemory();
   const readModel = modelReader();
+  const makeReady = readyMaker(db, readModel);
   const handlers = {
     'article.read': readArticle(db, readModel, memory),
     'claim.edit': editClaimOfPage(db, ownVersion()),
@@ -29,7 +31,8 @@ export default defineBackground(() => {
     'sources.of-site': siteSources(db),
     ...markClaims(memory, readModel),
     'card.load': loadCard,
-    'page.start': startPage,
+    'page.coming': pageComing(makeReady),
+    'page.start': startPage(makeReady),
   };
   onMessage(createRouter(handlers, { ownId: ownId(), ownOrigin: ownUrl('/') }));
   onInstall(() => void openWelcome());

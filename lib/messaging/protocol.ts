@@ -34,6 +34,8 @@ export interface ToBackground {
   'sources.of-site': { request: Record<string, never>; answer: { readonly names: readonly string[] } };
   /** The reader clicked a mark for the first time on this page: bring the card's script into it. */
   'card.load': { request: Record<string, never>; answer: null };
+  /** A page of an allowed site begins to load, and its text will be asked about: make ready what that takes. */
+  'page.coming': { request: Record<string, never>; answer: null };
   /** The popup opened over a tab that has no marks yet: bring the claims script into it. */
   'page.start': { request: { readonly tabId: number }; answer: null };
 }

@@ -22,6 +22,7 @@ const SENT_FROM: Record<keyof ToBackground, 'page' | 'extension'> = {
   'claim.describe': 'page',
   'article.save': 'page',
   'card.load': 'page',
+  'page.coming': 'page',
   'page.start': 'extension',
 };
 

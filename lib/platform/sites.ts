@@ -70,25 +70,37 @@ export function onWake(listener: () => void): void {
   browser.runtime.onStartup.addListener(listener);
 }
 
-const SCRIPT_ID = 'marks-on-allowed-sites';
+/** A script that the browser starts by itself. */
+export interface SiteScript {
+  readonly id: string;
+  /** From the package's root. */
+  readonly file: string;
+  readonly runAt: 'document_start' | 'document_idle';
+}
 
-/** Lets the browser start a script by itself on these sites, and on no other. */
-export async function registerScript(file: string, patterns: readonly string[]): Promise<void> {
+/** Lets the browser start scripts by themselves on these sites, and on no other. */
+export async function registerScripts(scripts: readonly SiteScript[], patterns: readonly string[]): Promise<void> {
   const { scripting } = browser;
-  const [registered] = await scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  const ids = scripts.map(({ id }) => id);
+  const registered = new Set((await scripting.getRegisteredContentScripts({ ids })).map(({ id }) => id));
   if (patterns.length === 0) {
-    if (registered) await scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    if (registered.size > 0) await scripting.unregisterContentScripts({ ids: [...registered] });
     return;
   }
-  const script: RegisteredScript = {
-    id: SCRIPT_ID,
-    js: [file],
-    matches: [...patterns],
-    runAt: 'document_idle',
-    persistAcrossSessions: true,
-  };
-  // Changed in one step: between taking it away and registering it anew, pages would come without marks.
-  await (registered ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]));
+  const all = scripts.map(
+    ({ id, file, runAt }): RegisteredScript => ({
+      id,
+      js: [file],
+      matches: [...patterns],
+      runAt,
+      persistAcrossSessions: true,
+    }),
+  );
+  // Changed in one step: between taking one away and registering it anew, pages would come without marks.
+  const known = all.filter(({ id }) => registered.has(id));
+  const others = all.filter(({ id }) => !registered.has(id));
+  if (known.length > 0) await scripting.updateContentScripts(known);
+  if (others.length > 0) await scripting.registerContentScripts(others);
 }
 
 type RegisteredScript = Parameters<typeof browser.scripting.registerContentScripts>[0][number];

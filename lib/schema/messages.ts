@@ -75,6 +75,7 @@ export const requestSchemas = {
   'article.save': z.strictObject(readingShape),
   'sources.of-site': z.strictObject({}),
   'card.load': z.strictObject({}),
+  'page.coming': z.strictObject({}),
   'page.start': z.strictObject({ tabId: z.int().check(z.nonnegative()) }),
 } satisfies { [Type in keyof ToBackground]: z.ZodMiniType<ToBackground[Type]['request']> };
 

@@ -1,6 +1,7 @@
 /** Sites the reader has allowed: marks come by themselves. */
 import { expect, test } from 'vitest';
 import { showStatusInMarks } from '../../tools/drive/status-marks.ts';
+import { startSlowPage } from '../../tools/newsroom/slow-page.ts';
 import { chooseInCard, waitForCardText, waitUntilCardCloses } from './card.ts';
 import { nameOfMark, pointOfMark, waitForMarks } from './marks.ts';
 import { openRow, openRowAt, rowsOf } from './popup.ts';
@@ -47,6 +48,22 @@ inEachBrowser('allowed', (setting) => {
     expect(shownAfter).toBeGreaterThan(0);
     await waitForMarks(page);
     await page.close();
+  });
+
+  test('the background wakes while a page is on its way, and waits for its text', async () => {
+    const { reader, newsroom } = setting;
+    const { promise: rest, resolve: finish } = Promise.withResolvers<void>();
+    const slow = await startSlowPage(await (await fetch(`${newsroom.url}/border`)).text(), () => rest);
+    const page = await reader.open('about:blank');
+    await reader.endBackground();
+    await expect.poll(() => reader.isBackgroundAwake()).toBe(false);
+    const loaded = page.goto(slow.url);
+    await expect.poll(() => reader.isBackgroundAwake(), { timeout: 10_000 }).toBe(true);
+    finish();
+    await loaded;
+    await waitForMarks(page);
+    await page.close();
+    slow.close();
   });
 
   test('two tabs on one article keep both readers’ edits and show them', async () => {

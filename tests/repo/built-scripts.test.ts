@@ -4,9 +4,11 @@ import { builtFiles, builtText } from './built.ts';
 
 const PACKAGES = ['chrome-mv3', 'firefox-mv3'] as const;
 /** The scripts that run in pages. */
-const PAGE_SCRIPTS = ['claims.js', 'card.js'];
+const PAGE_SCRIPTS = ['wake.js', 'claims.js', 'card.js'];
 /** Bytes: what every reading loads. */
 const CLAIMS_LIMIT = 25 * 1024;
+/** Bytes: what runs before the page does. */
+const WAKE_LIMIT = 512;
 
 const REQUEST = /XMLHttpRequest/;
 const FETCH = /\bfetch\(/;
@@ -25,8 +27,9 @@ const TRACES = [REQUEST, FETCH, /WebSocket/, /sendBeacon/, /\beval\(/, /insertAd
 const gzipSize = (text: string) => gzipSync(text, { level: 9 }).length;
 
 describe.each(PACKAGES)('the scripts of %s', (name) => {
-  test('a page loads little', () => {
+  test('a page loads little, and next to nothing before it is there itself', () => {
     expect(gzipSize(builtText(name, 'claims.js'))).toBeLessThanOrEqual(CLAIMS_LIMIT);
+    expect(gzipSize(builtText(name, 'wake.js'))).toBeLessThanOrEqual(WAKE_LIMIT);
   });
 
   test.each(PAGE_SCRIPTS)('%s carries no validator, no database and no detector', (file) => {

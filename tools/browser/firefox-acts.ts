@@ -27,6 +27,7 @@ interface Button {
 }
 
 interface Extension {
+  readonly backgroundState: 'stopped' | 'starting' | 'running' | 'suspending';
   terminateBackground(options: object): Promise<void>;
 }
 
@@ -88,6 +89,12 @@ export function hideSidebar(): void {
 export async function endBackground(id: string): Promise<void> {
   const policy = (globalThis as unknown as Privileged).WebExtensionPolicy.getByID(id);
   await policy?.extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+}
+
+/** Whether the background page is there. */
+export function isBackgroundAwake(id: string): boolean {
+  const policy = (globalThis as unknown as Privileged).WebExtensionPolicy.getByID(id);
+  return policy?.extension.backgroundState === 'running';
 }
 
 /** Switches a site on or off in the browser's list of what its extensions may do. */

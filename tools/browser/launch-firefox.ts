@@ -14,6 +14,7 @@ import {
   endBackground,
   hasPopup,
   hideSidebar,
+  isBackgroundAwake,
   pressToolbarButton,
   showSidebar,
   switchSite,
@@ -194,6 +195,7 @@ function withExtension(browser: Browser, window: FirefoxWindow, id: string, uuid
       await window.run(hideSidebar);
     },
     endBackground: () => window.run(endBackground, id),
+    isBackgroundAwake: () => window.run(isBackgroundAwake, id),
     allowSite,
     revokeSite: (pattern) => window.run(switchSite, id, pattern, false),
     allowInPrivateWindows: () => window.run(allowInPrivateWindows, id),

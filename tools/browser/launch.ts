@@ -161,6 +161,7 @@ function withExtension(browser: Browser, extension: Extension): ExtensionBrowser
     clickButton,
     worker,
     endBackground,
+    isBackgroundAwake: async () => browser.targets().some(isWorker),
     revokeSite: (pattern) => inSettings((settings, id) => revokeSite(settings, id, pattern)),
     allowInPrivateWindows: () => inSettings(allowInPrivateWindows),
     close: () => browser.close(),

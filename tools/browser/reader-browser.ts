@@ -15,6 +15,8 @@ export interface ReaderBrowser {
   clickButton(page: Page, popup?: string): Promise<Page>;
   /** Ends the background at once, as the browser does by itself when there has been nothing to do for a while. */
   endBackground(): Promise<void>;
+  /** Whether the background runs, or sleeps until it is asked something. */
+  isBackgroundAwake(): Promise<boolean>;
   /** Takes a site's permission back where people do: in the browser's own list of what its extensions may do. */
   revokeSite(pattern: string): Promise<void>;
   /** Lets the extension into private windows, as people do on the browser's own page of extensions. It starts anew. */

@@ -13,7 +13,7 @@ const EXPECTED =
   /^(manifest\.json|third-party\.txt|[a-z]+\.(html|js)|(assets|chunks)\/[\w-]+\.(css|js)|icon\/\d+\.png|model\/en\.bin|_locales\/\w+\/messages\.json)$/;
 const TEXT = /\.(css|html|js|json)$/;
 /** The scripts that run in pages. Chromium refuses the whole extension, without a word, when one holds a non-character. */
-const PAGE_SCRIPTS = ['card.js', 'claims.js'];
+const PAGE_SCRIPTS = ['card.js', 'claims.js', 'wake.js'];
 const NON_CHARACTER = /\p{Noncharacter_Code_Point}/u;
 /** Of the build for end-to-end tests, and of pages that are always ours. */
 const FORBIDDEN_KEYS = ['content_scripts', 'externally_connectable', 'host_permissions', 'web_accessible_resources'];

@@ -1,24 +1,31 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadCard, startPage, updateAllowedSites } from '../../../lib/background/scripts.ts';
+import { loadCard, pageComing, startPage, updateAllowedSites } from '../../../lib/background/scripts.ts';
 import { SENDER } from './samples.ts';
 
-const platform = vi.hoisted(() => ({ runScript: vi.fn(), allowedSites: vi.fn(), registerScript: vi.fn() }));
+const platform = vi.hoisted(() => ({ runScript: vi.fn(), allowedSites: vi.fn(), registerScripts: vi.fn() }));
 vi.mock('../../../lib/platform/tabs.ts', () => ({ runScript: platform.runScript }));
 vi.mock('../../../lib/platform/sites.ts', () => ({
   allowedSites: platform.allowedSites,
-  registerScript: platform.registerScript,
+  registerScripts: platform.registerScripts,
 }));
 
 beforeEach(() => {
   platform.runScript.mockReset().mockResolvedValue(undefined);
   platform.allowedSites.mockReset().mockResolvedValue([]);
-  platform.registerScript.mockReset().mockResolvedValue(undefined);
+  platform.registerScripts.mockReset().mockResolvedValue(undefined);
 });
 
 describe('scripts come', () => {
-  test('into the tab the popup names: the marks', async () => {
-    expect(await startPage({ tabId: 7 }, { ...SENDER, tabId: null })).toEqual({ ok: true, value: null });
+  const makeReady = vi.fn(() => Promise.resolve());
+  const start = startPage(makeReady);
+
+  test('into the tab the popup names: the marks, and what their question will take is made ready meanwhile', async () => {
+    makeReady.mockClear();
+    // The script has not started yet when the background begins.
+    platform.runScript.mockImplementation(async () => expect(makeReady).not.toHaveBeenCalled());
+    expect(await start({ tabId: 7 }, { ...SENDER, tabId: null })).toEqual({ ok: true, value: null });
     expect(platform.runScript).toHaveBeenCalledExactlyOnceWith(7, '/claims.js');
+    expect(makeReady).toHaveBeenCalledOnce();
   });
 
   test('into the tab that asks, and no other: the card', async () => {
@@ -34,16 +41,32 @@ describe('scripts come', () => {
   test('not into pages that the browser keeps from us, and the reason is said', async () => {
     platform.runScript.mockRejectedValue(new Error('Cannot access contents of the page'));
     const fault = { code: 'page-unreachable', detail: expect.stringContaining('Cannot access') };
-    expect(await startPage({ tabId: 7 }, SENDER)).toEqual({ ok: false, fault });
+    expect(await start({ tabId: 7 }, SENDER)).toEqual({ ok: false, fault });
     expect(await loadCard({}, SENDER)).toEqual({ ok: false, fault });
   });
+});
+
+test('a page that begins to load is answered when all is ready', async () => {
+  let isReady = false;
+  const makeReady = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    isReady = true;
+  };
+  expect(await pageComing(makeReady)({}, SENDER)).toEqual({ ok: true, value: null });
+  expect(isReady).toBe(true);
 });
 
 describe('the allowed sites', () => {
   test('are those the browser has now', async () => {
     platform.allowedSites.mockResolvedValue(['https://a.example/*']);
     await updateAllowedSites();
-    expect(platform.registerScript).toHaveBeenCalledExactlyOnceWith('claims.js', ['https://a.example/*']);
+    expect(platform.registerScripts).toHaveBeenCalledExactlyOnceWith(
+      [
+        expect.objectContaining({ file: 'wake.js', runAt: 'document_start' }),
+        expect.objectContaining({ file: 'claims.js', runAt: 'document_idle' }),
+      ],
+      ['https://a.example/*'],
+    );
   });
 
   test('are brought into line one time after the other, and the last one counts', async () => {
@@ -52,7 +75,7 @@ describe('the allowed sites', () => {
     let most = 0;
     let registered: readonly string[] = [];
     platform.allowedSites.mockImplementation(async () => [...sites]);
-    platform.registerScript.mockImplementation(async (_file: string, patterns: readonly string[]) => {
+    platform.registerScripts.mockImplementation(async (_scripts: unknown, patterns: readonly string[]) => {
       most = Math.max(most, ++running);
       await new Promise((resolve) => setTimeout(resolve, 1));
       registered = patterns;
@@ -68,11 +91,11 @@ describe('the allowed sites', () => {
   });
 
   test('go on after a failure, which is not hidden', async () => {
-    platform.registerScript.mockRejectedValueOnce(new Error('no'));
+    platform.registerScripts.mockRejectedValueOnce(new Error('no'));
     const failing = updateAllowedSites();
     const next = updateAllowedSites();
     await expect(failing).rejects.toThrow('no');
     await expect(next).resolves.toBeUndefined();
-    expect(platform.registerScript).toHaveBeenCalledTimes(2);
+    expect(platform.registerScripts).toHaveBeenCalledTimes(2);
   });
 });

@@ -27,6 +27,7 @@ function setUp(changes: Partial<Handlers> = {}) {
     'article.read': vi.fn(async () => success('read')),
     'claim.edit': vi.fn(async () => success('edited')),
     'card.load': vi.fn(async () => success(null)),
+    'page.coming': vi.fn(async () => success(null)),
     'page.start': vi.fn(async () => success(null)),
     ...changes,
   };

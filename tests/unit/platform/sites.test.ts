@@ -9,7 +9,8 @@ import {
   onInstall,
   onSitesChanged,
   onWake,
-  registerScript,
+  registerScripts,
+  type SiteScript,
   sitePattern,
 } from '../../../lib/platform/sites.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
@@ -107,45 +108,53 @@ test('waking is being installed, being updated, and the start of the browser', (
   expect(listener).toHaveBeenCalledTimes(2);
 });
 
-describe('the script that starts by itself', () => {
+describe('the scripts that start by themselves', () => {
+  const WAKE: SiteScript = { id: 'wake', file: 'wake.js', runAt: 'document_start' };
+  const MARKS: SiteScript = { id: 'marks', file: 'claims.js', runAt: 'document_idle' };
+  const register = (...patterns: string[]) => registerScripts([WAKE, MARKS], patterns);
   const matches = () => [...browser.scripts.values()].map((script) => script.matches);
 
-  test('is registered for these sites, and stays over a restart of the browser', async () => {
-    await registerScript('claims.js', ['https://a.example/*']);
+  test('are registered for these sites, each at its time, and stay over a restart of the browser', async () => {
+    await register('https://a.example/*');
+    const both = { matches: ['https://a.example/*'], persistAcrossSessions: true };
     expect([...browser.scripts.values()]).toEqual([
-      expect.objectContaining({
-        js: ['claims.js'],
-        matches: ['https://a.example/*'],
-        runAt: 'document_idle',
-        persistAcrossSessions: true,
-      }),
+      { ...both, id: 'wake', js: ['wake.js'], runAt: 'document_start' },
+      { ...both, id: 'marks', js: ['claims.js'], runAt: 'document_idle' },
     ]);
   });
 
-  test('registered twice is there once, for the sites of the last time', async () => {
-    await registerScript('claims.js', ['https://a.example/*']);
-    await registerScript('claims.js', ['https://a.example/*', 'https://b.example/*']);
-    expect(matches()).toEqual([['https://a.example/*', 'https://b.example/*']]);
+  test('registered twice are there once, for the sites of the last time', async () => {
+    await register('https://a.example/*');
+    await register('https://a.example/*', 'https://b.example/*');
+    const sites = ['https://a.example/*', 'https://b.example/*'];
+    expect(matches()).toEqual([sites, sites]);
   });
 
-  test('is never away while it changes: a page that loads meanwhile has its marks', async () => {
-    await registerScript('claims.js', ['https://a.example/*']);
-    await registerScript('claims.js', ['https://b.example/*']);
+  test('are never away while they change: a page that loads meanwhile has its marks', async () => {
+    await register('https://a.example/*');
+    await register('https://b.example/*');
     expect(browser.scripting.unregisterContentScripts).not.toHaveBeenCalled();
   });
 
-  test('that the browser refuses leaves the one before', async () => {
-    await registerScript('claims.js', ['https://a.example/*']);
-    browser.scripting.updateContentScripts.mockRejectedValueOnce(new Error('Invalid match pattern'));
-    await expect(registerScript('claims.js', ['nonsense'])).rejects.toThrow('Invalid match pattern');
-    expect(matches()).toEqual([['https://a.example/*']]);
+  test('are all there where one of them was, and that one never goes', async () => {
+    await registerScripts([MARKS], ['https://a.example/*']);
+    await register('https://b.example/*');
+    expect(matches()).toEqual([['https://b.example/*'], ['https://b.example/*']]);
+    expect(browser.scripting.unregisterContentScripts).not.toHaveBeenCalled();
   });
 
-  test('is gone when no site is allowed, also when it never was there', async () => {
-    await registerScript('claims.js', []);
+  test('that the browser refuses leave those before', async () => {
+    await register('https://a.example/*');
+    browser.scripting.updateContentScripts.mockRejectedValueOnce(new Error('Invalid match pattern'));
+    await expect(register('nonsense')).rejects.toThrow('Invalid match pattern');
+    expect(matches()).toEqual([['https://a.example/*'], ['https://a.example/*']]);
+  });
+
+  test('are gone when no site is allowed, also when they never were there', async () => {
+    await register();
     expect(matches()).toEqual([]);
-    await registerScript('claims.js', ['https://a.example/*']);
-    await registerScript('claims.js', []);
+    await register('https://a.example/*');
+    await register();
     expect(matches()).toEqual([]);
   });
 });

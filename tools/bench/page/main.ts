@@ -15,6 +15,7 @@ import { measurePaint } from './paint/section.ts';
 import { measureReading } from './reading/section.ts';
 import { englishPages } from './text/real-pages.ts';
 import { measureText } from './text/section.ts';
+import { measureWaking } from './waking/section.ts';
 
 const { values } = parseArgs({
   options: { write: { type: 'boolean' }, pages: { type: 'string' }, only: { type: 'string' } },
@@ -28,9 +29,12 @@ const isWanted = (section: string) => values.only === undefined || values.only =
 
 const drift = isWanted('drift') ? await step('Finding claims again', measureDrift) : '';
 const paint = isWanted('paint') ? await step('Painting', measurePaint) : '';
+const waking = isWanted('waking') ? await step('Waking', measureWaking) : '';
 const page = [
   paint && `Marking places of a page of 12,000 words; a change is 500 paragraphs that come, change and go.\n\n${paint}`,
   ...(await realPages()),
+  waking &&
+    `An article on its way for 0.4 s on an allowed site. Its own loading is without these, until all of it is parsed; the rest from there until the first mark is painted.\n\n${waking}`,
 ]
   .filter(Boolean)
   .join('\n\n');
