@@ -3,6 +3,8 @@ import type { ExportFormat } from '../lib/claim/export-format.ts';
 import { codeNames } from '../lib/exchange/code-names.ts';
 import type { FiledArticle, FormatContext, NamedFile } from '../lib/exchange/format.ts';
 import { FORMATS } from '../lib/exchange/formats.ts';
+import { LACKS } from '../lib/exchange/lacks.ts';
+import { countingLeftOut } from '../lib/exchange/left-out.ts';
 import { complain } from './complain.ts';
 import { writeFolder, writeParts } from './output-file.ts';
 import { UsageError } from './usage-error.ts';
@@ -74,32 +76,18 @@ export async function writeFormat(
     now,
     codebook,
     names: codeNames(codebook, wordOf),
-    onLacking: (id, why) => {
+    onLacking: (id, lack) => {
       isWhole = false;
-      complain(`${id}: ${why}`);
+      complain(`${id}: ${LACKS[lack]}`);
     },
   };
   const written = FORMATS[format];
   const counts = new Map(written.leavesOut.map((field) => [field, 0]));
-  const counted = countedIn(articles, counts);
+  const counted = countingLeftOut(articles, counts);
   if ('files' in written) await writeFiles(format, written.files(counted, context), out);
   else await writeParts(written.write(counted, context), out);
   for (const [field, count] of counts) {
     if (count > 0) complain(`${format} has no place for claims that are ${field}: ${count} left out`);
   }
   return isWhole;
-}
-
-/** The articles as they are; counts claims that have one of the fields set, each once. */
-async function* countedIn(
-  articles: AsyncIterable<FiledArticle>,
-  counts: Map<'dismissed' | 'detached', number>,
-): AsyncGenerator<FiledArticle> {
-  for await (const filed of articles) {
-    for (const claim of filed.claims) {
-      const field = [...counts.keys()].find((name) => claim[name]);
-      if (field) counts.set(field, (counts.get(field) ?? 0) + 1);
-    }
-    yield filed;
-  }
 }

@@ -5,6 +5,7 @@ import { Message } from '../design/message.tsx';
 import { FAULT_MESSAGES } from '../words/edit-progress.ts';
 import { readersVariety, type Translate, useTranslate } from '../words/i18n.tsx';
 import { NewsFrame } from './news-frame.tsx';
+import { Shortcomings, type ShortcomingsProps } from './shortcomings.tsx';
 
 /** What the last act of the reader came to. */
 export type NewsView =
@@ -26,12 +27,10 @@ export type NewsView =
 /** What of a claim can change. */
 export type ClaimField = keyof ClaimEdit | 'created';
 
-export interface ExportedFile {
+export interface ExportedFile extends ShortcomingsProps {
   readonly fileName: string;
   /** A blob: URL that lives as long as it is shown. */
   readonly href: string;
-  /** Damaged records that could not be read and are missing from the file. */
-  readonly lacking: number;
 }
 
 export interface NewsLineProps {
@@ -87,7 +86,7 @@ function NewsText({ news }: { readonly news: NewsView }): VNode {
       return (
         <>
           <Message id="library.exported" words={[news.file.fileName]} />
-          {news.file.lacking > 0 && ` ${t('library.lacking', undefined, news.file.lacking)}`}
+          <Shortcomings {...news.file} />
         </>
       );
   }

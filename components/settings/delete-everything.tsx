@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ScreenIcon } from '../design/icons.tsx';
 import { Message } from '../design/message.tsx';
 import { useWritingControl } from '../design/read-only.tsx';
+import { Shortcomings } from '../library/shortcomings.tsx';
 import { FAULT_MESSAGES } from '../words/edit-progress.ts';
 import { useTranslate } from '../words/i18n.tsx';
 import type { EraseActions, EraseView } from './settings-view.ts';
@@ -145,7 +146,7 @@ function Exported({ exported }: { readonly exported: NonNullable<EraseView['expo
       <a href={exported.href} download={exported.fileName}>
         {t('library.saveAgain')}
       </a>
-      {exported.lacking > 0 && ` ${t('library.lacking', undefined, exported.lacking)}`}
+      <Shortcomings {...exported} />
     </>
   );
 }

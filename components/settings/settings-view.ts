@@ -1,5 +1,6 @@
 import type { Settings } from '../../lib/claim/settings.ts';
 import type { EditProgress, FaultCode } from '../../lib/messaging/result.ts';
+import type { ExportedFile } from '../library/news-line.tsx';
 
 /** What the settings' screen is given. */
 export interface SettingsView {
@@ -74,7 +75,7 @@ export interface SitesActions {
 export interface EraseView {
   readonly phase: 'idle' | 'exporting' | 'erasing' | 'erased' | 'failed';
   readonly fault: FaultCode | null;
-  readonly exported: { readonly fileName: string; readonly href: string; readonly lacking: number } | null;
+  readonly exported: ExportedFile | null;
   /** Permissions that are not ours to give back. */
   readonly keptSites: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { Codebook } from '../claim/codebook.ts';
 import type { Act, OwnCodeId, SourceKindId, StatusId } from '../claim/taxonomy.ts';
 import type { Stream } from '../schema/exchange-file.ts';
 import type { FiledArticle } from '../schema/filed-article.ts';
+import type { Lack } from './lacks.ts';
 
 export type { FiledArticle } from '../schema/filed-article.ts';
 
@@ -22,8 +23,8 @@ export interface FormatContext {
   readonly now: Date;
   readonly codebook: Codebook;
   readonly names: CodeNames;
-  /** Told of each thing that the file lacks, by the id of its record, and why: a text that was not saved, words not found in it. */
-  onLacking(id: string, why: string): void;
+  /** Told of each thing that the file lacks, by the id of its record, and why. */
+  onLacking(id: string, lack: Lack): void;
 }
 
 /** One of several files that a format makes, one for each article. */

@@ -4,6 +4,7 @@ import type { FiledClaim } from '../schema/records.ts';
 import { formatCsl } from './citations/csl.ts';
 import { formatRis } from './citations/ris.ts';
 import type { FolderFormat, StreamFormat } from './format.ts';
+import type { LeftOutField } from './left-out.ts';
 import { formatMarkdown } from './notes/markdown.ts';
 import { formatBrat } from './standoff/brat.ts';
 import { formatDoccano } from './standoff/doccano.ts';
@@ -20,7 +21,7 @@ export type Format = {
   readonly ending: string;
   readonly mediaType: string;
   /** Claims that it has no place for, by the field that says what they are. */
-  readonly leavesOut: readonly ('dismissed' | 'detached')[];
+  readonly leavesOut: readonly LeftOutField[];
 } & ({ readonly write: StreamFormat } | { readonly files: FolderFormat });
 
 const ZIP = 'application/zip';

@@ -1,4 +1,6 @@
+import type { ExportFormat } from '../claim/export-format.ts';
 import type { Stream } from '../schema/exchange-file.ts';
+import { IMPORT_FORMATS } from '../schema/imported-file.ts';
 import type { ImportContext, ImportedFile, Importer, ImportFormat } from './import-file.ts';
 import { importJsonLines } from './native/json-lines.ts';
 import { importJson } from './native/read-json.ts';
@@ -39,6 +41,20 @@ const SLICE = 512 * 1024;
 const BEGINNING = 4_096;
 const LONGEST_HEADER = 1_000_000;
 
+/** Bytes of the largest file of a format that is read. */
+function limitOf(format: ImportFormat): number {
+  return format === 'json' || format === 'jsonl' ? MAX_NATIVE : MAX_WHOLE;
+}
+
+/**
+ * Whether a file is of a format that can be imported, but too large for it.
+ * @param bytes its size; of an archive what it unpacks to
+ */
+export function isTooLargeToImport(format: ExportFormat, bytes: number): boolean {
+  const imported = IMPORT_FORMATS.find((one) => one === format);
+  return imported !== undefined && bytes > limitOf(imported);
+}
+
 /**
  * Reads a file of any format that can be imported, told by what is in it. Text is UTF-8; a byte order mark is none of its business.
  * @param format where the reader says what it is
@@ -56,7 +72,7 @@ export async function readImport(
     const start = await beginning(chunks);
     const told = format ?? formatOf(start);
     if (told === null) return { ok: false, problem: UNKNOWN };
-    const limit = told === 'json' || told === 'jsonl' ? MAX_NATIVE : MAX_WHOLE;
+    const limit = limitOf(told);
     if (file.size > limit) return { ok: false, problem: tooLarge(limit, told) };
     const text = joined(start, chunks);
     if (told === 'json') return await importJson(text);

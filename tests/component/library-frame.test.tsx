@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { NewsLine, type NewsView } from '../../components/library/news-line.tsx';
+import { NO_SHORTCOMINGS } from '../../lib/library/export/export.ts';
 import { frame } from './library-screens.tsx';
 import { renderScreen } from './support.tsx';
 
@@ -91,10 +92,38 @@ describe('the news', () => {
     expect(screen.getByRole<HTMLAnchorElement>('link').hash).toBe('#/article?id=1');
   });
 
-  it('offer a file once more, and say what it lacks', () => {
-    const file = { fileName: 'says-who.json', href: 'blob:https://news.example/1', lacking: 1 };
-    const { region } = show({ type: 'exported', file });
-    expect(region.textContent).toBe('Saved says-who.json. 1 damaged record could not be read and is missing from it.');
+  it.each([
+    [{ lacking: 1 }, ' 1 damaged record could not be read and is missing from it.', 'damage'],
+    [
+      { leftOut: 2 },
+      ' 2 claims that you put aside or took off their articles are left out: this format has no place for them.',
+      'what the format is not for',
+    ],
+    [
+      { isTooLargeToImport: true },
+      ' It is too large to be imported again in this format. JSON Lines can hold more, and so can several files, by filters.',
+      'a way that leads nowhere',
+    ],
+    [
+      { withoutText: 2, notInText: 1 },
+      ' 2 articles are missing: this format is made of the articles’ texts, which were not saved. Save all claims on their pages first. 1 claim is missing: its words do not stand in the saved text.',
+      'a text that nobody saved, which is no damage, and the way to save it',
+    ],
+    [{ lostLinks: 1 }, ' 1 claim disputes one that is not in the file; that is not in it either.', 'a link'],
+    [{}, '', 'nothing to say'],
+  ])('say what a file has not or cannot: %o', (shortcomings, said, _reason) => {
+    const file = {
+      fileName: 'says-who.json',
+      href: 'blob:https://news.example/1',
+      ...NO_SHORTCOMINGS,
+      ...shortcomings,
+    };
+    expect(show({ type: 'exported', file }).region.textContent).toBe(`Saved says-who.json.${said}`);
+  });
+
+  it('offer a file once more', () => {
+    const file = { fileName: 'says-who.json', href: 'blob:https://news.example/1', ...NO_SHORTCOMINGS };
+    show({ type: 'exported', file });
     const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Save it again' });
     expect([link.download, link.href]).toEqual(['says-who.json', file.href]);
   });

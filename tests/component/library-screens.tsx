@@ -204,7 +204,19 @@ export const NEWS: readonly NewsView[] = [
   { type: 'labelled', claims: 12 },
   { type: 'merged', from: 'Ilse Brandt', into: 'I. Brandt' },
   { type: 'parted', name: 'Ilse Brandt' },
-  { type: 'exported', file: { fileName: 'says-who.json', href: 'blob:https://news.example/1', lacking: 2 } },
+  {
+    type: 'exported',
+    file: {
+      fileName: 'says-who.json',
+      href: 'blob:https://news.example/1',
+      lacking: 2,
+      leftOut: 3,
+      withoutText: 1,
+      notInText: 4,
+      lostLinks: 1,
+      isTooLargeToImport: true,
+    },
+  },
   ...FAULTS.map((fault): NewsView => ({ type: 'failed', fault })),
 ];
 

@@ -11,6 +11,7 @@ import type {
 } from '../../components/settings/settings-view.ts';
 import { type Codebook, DEFAULT_CODEBOOK } from '../../lib/claim/codebook.ts';
 import { DEFAULT_SETTINGS } from '../../lib/claim/settings.ts';
+import { NO_SHORTCOMINGS } from '../../lib/library/export/export.ts';
 import { FAULTS } from '../../lib/messaging/result.ts';
 import { expectAccessible, renderScreen } from './support.tsx';
 
@@ -36,7 +37,7 @@ const VIEW: SettingsView = {
 const SITE = { name: 'news.example', patterns: ['https://news.example/*', 'https://www.news.example/*'] };
 const SITES: SitesView = { isReady: true, sites: [SITE], isEverywhere: false, news: null };
 const ERASE: EraseView = { phase: 'idle', fault: null, exported: null, keptSites: [] };
-const FILE = { fileName: 'says-who.json', href: 'blob:1', lacking: 0 };
+const FILE = { fileName: 'says-who.json', href: 'blob:1', ...NO_SHORTCOMINGS };
 const NEWS: readonly SiteNewsView[] = [
   { type: 'no-address', address: 'my paper' },
   { type: 'refused', name: 'news.example' },

@@ -97,7 +97,7 @@ function disputedPlaces(
   return claim.disputes.flatMap((id) => {
     const place = places.get(id);
     if (!place) {
-      context.onLacking(claim.id, `the claim ${id}, which it disputes, is in no note`);
+      context.onLacking(claim.id, 'disputes-unwritten');
       return [];
     }
     const file = place.note === note ? '' : `${encodeURIComponent(place.note)}.md`;

@@ -30,7 +30,7 @@ export const formatDoccano: StreamFormat = async function* (articles, context) {
   for await (const filed of articles) {
     const article = placeClaims(filed, context);
     // doccano refuses a line without text, and with it the file.
-    if (article?.text === '') context.onLacking(article.article.id, 'the text of the article is empty');
+    if (article?.text === '') context.onLacking(article.article.id, 'empty-text');
     else if (article) yield lineOf(article, ids);
   }
 };

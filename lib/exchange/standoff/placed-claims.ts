@@ -23,19 +23,18 @@ export function placeClaims(
 ): PlacedArticle | null {
   const { article, claims, text } = filed;
   if (text === null) {
-    onLacking(article.id, 'the text of the article was not saved');
+    onLacking(article.id, 'no-text');
     return null;
   }
   const placed = claims.flatMap((claim) => {
     const spans = placeClaim(text, claim.selectors);
     if (spans) return [{ claim, spans }];
-    onLacking(claim.id, 'its words do not stand in the saved text, or in more than one place');
+    onLacking(claim.id, 'not-in-text');
     return [];
   });
   const ids = new Set(placed.map(({ claim }) => claim.id));
   for (const { claim } of placed) {
-    if (claim.disputes.some((id) => !ids.has(id)))
-      onLacking(claim.id, 'it disputes a claim that is not in the same text');
+    if (claim.disputes.some((id) => !ids.has(id))) onLacking(claim.id, 'disputes-elsewhere');
   }
   const inOrder = placed.toSorted((a, b) => cueOf(a) - cueOf(b));
   return { ...filed, text, placed: inOrder };

@@ -2,8 +2,11 @@ import { type Codebook, DEFAULT_CODEBOOK } from '../../claim/codebook.ts';
 import type { ExportFormat } from '../../claim/export-format.ts';
 import { codeNames, type WordOf } from '../../exchange/code-names.ts';
 import { FORMATS } from '../../exchange/formats.ts';
+import type { Lack } from '../../exchange/lacks.ts';
+import { countingLeftOut } from '../../exchange/left-out.ts';
 import { formatJsonLinesParts } from '../../exchange/native/json-lines.ts';
 import { formatJsonParts } from '../../exchange/native/native-json.ts';
+import { isTooLargeToImport } from '../../exchange/read-import.ts';
 import { zipped } from '../../exchange/zip.ts';
 import type { PageState } from '../../messaging/protocol.ts';
 import type { FileRecords, RecordStreams, Stream } from '../../schema/exchange-file.ts';
@@ -26,12 +29,36 @@ import {
 import { UnreadableRowError } from '../../storage/tables/rows.ts';
 import { recordsOfPage } from './page-records.ts';
 
+/** What a file has not or cannot, and whoever saves it should know. */
+export interface Shortcomings {
+  /** Records that the store could not read. */
+  readonly lacking: number;
+  /** Claims that the format has no place for: put aside as none, or taken off their article. */
+  readonly leftOut: number;
+  /** Articles without the saved text that the format is made of. */
+  readonly withoutText: number;
+  /** Claims whose words do not stand in that text. */
+  readonly notInText: number;
+  /** Claims whose dispute leads to a claim that the file does not have. */
+  readonly lostLinks: number;
+  /** Whether the format can be imported, but no file of it that is so large. */
+  readonly isTooLargeToImport: boolean;
+}
+
+/** Of a file that has everything, and comes back. */
+export const NO_SHORTCOMINGS: Shortcomings = {
+  lacking: 0,
+  leftOut: 0,
+  withoutText: 0,
+  notInText: 0,
+  lostLinks: 0,
+  isTooLargeToImport: false,
+};
+
 /** A file to save. */
-export interface ExportFile {
+export interface ExportFile extends Shortcomings {
   readonly fileName: string;
   readonly content: Blob;
-  /** Records that the store could not read, which the file lacks. */
-  readonly lacking: number;
 }
 
 /** What the exports need of their surroundings. */
@@ -116,16 +143,57 @@ async function makeFile(
     const data = { program, codebook, ...source.records };
     const parts = format === 'json' ? formatJsonParts(data, now) : formatJsonLinesParts(data, now);
     const type = format === 'json' ? 'application/json' : 'application/jsonl';
-    return { fileName: `${name}-${date}.${format}`, content: await blobOf(parts, type), lacking };
+    const content = await blobOf(parts, type);
+    const tooLarge = isTooLargeToImport(format, content.size);
+    return {
+      ...NO_SHORTCOMINGS,
+      fileName: `${name}-${date}.${format}`,
+      content,
+      lacking,
+      isTooLargeToImport: tooLarge,
+    };
   }
   const written = FORMATS[format];
-  const formatContext = { program, now, codebook, names: codeNames(codebook, wordOf), onLacking };
+  const lacks: Lack[] = [];
+  const onLack = (_id: string, lack: Lack) => void lacks.push(lack);
+  const formatContext = { program, now, codebook, names: codeNames(codebook, wordOf), onLacking: onLack };
+  const counts = new Map(written.leavesOut.map((field) => [field, 0]));
+  const articles = countingLeftOut(source.articles, counts);
+  let unpacked = 0;
   const parts =
     'files' in written
-      ? zipped(written.files(source.articles, formatContext), now)
-      : written.write(source.articles, formatContext);
+      ? zipped(
+          eachTold(written.files(articles, formatContext), (file) => {
+            unpacked += file.content.length;
+          }),
+          now,
+        )
+      : written.write(articles, formatContext);
   const content = await blobOf(parts, written.mediaType);
-  return { fileName: `${name}-${date}${written.ending}`, content, lacking };
+  return {
+    fileName: `${name}-${date}${written.ending}`,
+    content,
+    lacking,
+    leftOut: [...counts.values()].reduce((sum, count) => sum + count, 0),
+    ...countedLacks(lacks),
+    isTooLargeToImport: isTooLargeToImport(format, Math.max(unpacked, content.size)),
+  };
+}
+
+function countedLacks(lacks: readonly Lack[]): Pick<Shortcomings, 'withoutText' | 'notInText' | 'lostLinks'> {
+  const count = (...counted: Lack[]) => lacks.filter((lack) => counted.includes(lack)).length;
+  return {
+    withoutText: count('no-text', 'empty-text'),
+    notInText: count('not-in-text'),
+    lostLinks: count('disputes-elsewhere', 'disputes-unwritten'),
+  };
+}
+
+async function* eachTold<T>(all: AsyncIterable<T>, tell: (one: T) => void): AsyncGenerator<T> {
+  for await (const one of all) {
+    tell(one);
+    yield one;
+  }
 }
 
 /** The reader's codebook. Where it is damaged the default one stands in for it, since no label may be kept from leaving. */

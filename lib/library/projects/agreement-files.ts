@@ -3,7 +3,7 @@ import { BYTE_ORDER_MARK, type Cell, formatRecord } from '../../exchange/tables/
 import { triplesFiles } from '../../exchange/tables/triples.ts';
 import { wideRecords } from '../../exchange/tables/wide.ts';
 import { zipped } from '../../exchange/zip.ts';
-import type { ExportContext, ExportFile } from '../export/export.ts';
+import { type ExportContext, type ExportFile, NO_SHORTCOMINGS } from '../export/export.ts';
 import { agreementNames } from './agreement-names.ts';
 import type { ComparedCoders } from './compare-coders.ts';
 import { figureRows } from './figure-rows.ts';
@@ -25,10 +25,11 @@ export async function exportAgreement(
   const { codebook } = comparison;
   const names = agreementNames(codebook, wordOf);
   const name = `says-who-${file}-${now.toISOString().slice(0, 10)}`;
+  const shortcomings = { ...NO_SHORTCOMINGS, lacking: unreadable };
   const table = (records: Iterable<string>, mark = BYTE_ORDER_MARK): ExportFile => ({
     fileName: `${name}.csv`,
     content: new Blob([mark, ...joined(records)], { type: 'text/csv' }),
-    lacking: unreadable,
+    ...shortcomings,
   });
   switch (file) {
     case 'figures':
@@ -45,7 +46,7 @@ export async function exportAgreement(
       return {
         fileName: `${name}.zip`,
         content: new Blob(parts, { type: 'application/zip' }),
-        lacking: unreadable,
+        ...shortcomings,
       };
     }
   }

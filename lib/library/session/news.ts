@@ -5,6 +5,7 @@ import type { ClaimChange, ClaimRecord } from '../../schema/records.ts';
 import type { Direction, TakenBack } from '../../storage/edit/take-back.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { historyOf } from '../../storage/tables/history.ts';
+import type { Shortcomings } from '../export/export.ts';
 
 /** What an act of the reader came to, to be said in one line. */
 export type News =
@@ -23,10 +24,7 @@ export type News =
   | { readonly type: 'failed'; readonly fault: FaultCode };
 
 /** A file that was saved. */
-export interface ExportedFile extends OfferedFile {
-  /** Damaged records that it lacks. */
-  readonly lacking: number;
-}
+export interface ExportedFile extends OfferedFile, Shortcomings {}
 
 /** The one claim that is different now, so that the reader sees what was undone. */
 export interface TakenBackClaim {

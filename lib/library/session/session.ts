@@ -206,14 +206,14 @@ export class LibrarySession {
   /** Makes a file and saves it. */
   async save(format: ExportFormat, make: (context: ExportContext) => Promise<ExportFile>): Promise<void> {
     try {
-      const { fileName, content, lacking } = await make({
+      const { fileName, content, ...shortcomings } = await make({
         db: this.db,
         format,
         now: new Date(),
         program: ownVersion(),
         wordOf: messageOf,
       });
-      this.#tell({ type: 'exported', file: { ...saveFile(fileName, content), lacking } });
+      this.#tell({ type: 'exported', file: { ...saveFile(fileName, content), ...shortcomings } });
     } catch (error) {
       this.fail(faultOf(error).code);
     }

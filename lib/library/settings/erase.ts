@@ -7,7 +7,7 @@ import { allowedSites } from '../../platform/sites.ts';
 import type { SaysWhoDatabase } from '../../storage/open/db.ts';
 import { eraseRecords } from '../../storage/open/erase.ts';
 import { faultOf } from '../../storage/open/faults.ts';
-import { exportEverything } from '../export/export.ts';
+import { exportEverything, type Shortcomings } from '../export/export.ts';
 import { giveUpEach } from './sites-model.ts';
 
 /** How deleting everything goes. */
@@ -15,7 +15,7 @@ export interface EraseState {
   readonly phase: 'idle' | 'exporting' | 'erasing' | 'erased' | 'failed';
   readonly fault: FaultCode | null;
   /** The file with all that would be deleted, once it was made. */
-  readonly exported: (OfferedFile & { readonly lacking: number }) | null;
+  readonly exported: (OfferedFile & Shortcomings) | null;
   /** Permissions that the browser holds by itself and that are not ours to give back. */
   readonly keptSites: readonly string[];
 }
@@ -37,14 +37,14 @@ export class EraseModel {
   /** Saves all records as a file. */
   readonly exportFirst = (): Promise<void> =>
     this.#orFail('exporting', async () => {
-      const { fileName, content, lacking } = await exportEverything({
+      const { fileName, content, ...shortcomings } = await exportEverything({
         db: this.#db,
         format: 'json',
         now: new Date(),
         program: ownVersion(),
         wordOf: messageOf,
       });
-      this.#set({ phase: 'idle', exported: { ...saveFile(fileName, content), lacking } });
+      this.#set({ phase: 'idle', exported: { ...saveFile(fileName, content), ...shortcomings } });
     });
 
   /** Deletes everything. Records first: where that fails nothing else is touched. */

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_CODEBOOK, MAX_CODES } from '../../../lib/claim/codebook.ts';
 import { formatJsonLinesParts } from '../../../lib/exchange/native/json-lines.ts';
 import { formatJson } from '../../../lib/exchange/native/native-json.ts';
-import { type FileToRead, formatOf, MAX_NATIVE, MAX_WHOLE, readImport } from '../../../lib/exchange/read-import.ts';
+import {
+  type FileToRead,
+  formatOf,
+  isTooLargeToImport,
+  MAX_NATIVE,
+  MAX_WHOLE,
+  readImport,
+} from '../../../lib/exchange/read-import.ts';
 import { formatCsv } from '../../../lib/exchange/tables/csv.ts';
 import { NOON, sampleArticle, sampleChange, sampleClaim, sampleSource } from '../schema/samples.ts';
 
@@ -33,6 +40,21 @@ async function problemWith(file: FileToRead): Promise<string> {
   const read = await readImport(file, context);
   return read.ok ? 'no problem' : read.problem;
 }
+
+test.each([
+  ['w3c', MAX_WHOLE, false, 'the largest that is read'],
+  ['w3c', MAX_WHOLE + 1, true, 'one that would be refused'],
+  ['hypothesis', MAX_WHOLE + 1, true, 'a folder, as it unpacks'],
+  ['csv', MAX_WHOLE + 1, true, 'a table'],
+  ['jsonl', MAX_WHOLE + 1, false, 'what the message sends readers to'],
+  ['jsonl', MAX_NATIVE + 1, true, 'which has its limit too'],
+  ['markdown', 10 * MAX_NATIVE, false, 'nobody expects notes to come back'],
+] as const)(
+  'whoever saves %s of %i bytes is told that it will not come back: %s, %s',
+  (format, bytes, isTooLarge, _reason) => {
+    expect(isTooLargeToImport(format, bytes)).toBe(isTooLarge);
+  },
+);
 
 describe('a format is told by what is in the file', () => {
   test.each([

@@ -3,6 +3,7 @@ import { describe } from '../../../../lib/anchor/index.ts';
 import { DEFAULT_CODEBOOK } from '../../../../lib/claim/codebook.ts';
 import type { Span } from '../../../../lib/claim/span.ts';
 import type { FiledArticle, FormatContext } from '../../../../lib/exchange/format.ts';
+import { LACKS } from '../../../../lib/exchange/lacks.ts';
 import type { ArticleRecord, ClaimRecord } from '../../../../lib/schema/records.ts';
 import { NOON, sampleArticle, sampleClaim } from '../../schema/samples.ts';
 
@@ -46,7 +47,7 @@ export function filed(
   return { article: sampleArticle(of), claims, text };
 }
 
-/** A context that keeps what is told to be lacking, as "id: why". */
+/** A context that keeps what is told to be lacking, as "id: why", as the command line says it. */
 export function context(changed: Partial<FormatContext> = {}): FormatContext & { readonly lacking: string[] } {
   const lacking: string[] = [];
   return {
@@ -54,7 +55,7 @@ export function context(changed: Partial<FormatContext> = {}): FormatContext & {
     now: NOON,
     codebook: DEFAULT_CODEBOOK,
     names: { status: (id) => id, sourceKind: (id) => id, act: (id) => id, label: (id) => id },
-    onLacking: (id, why) => void lacking.push(`${id}: ${why}`),
+    onLacking: (id, lack) => void lacking.push(`${id}: ${LACKS[lack]}`),
     lacking,
     ...changed,
   };

@@ -115,9 +115,9 @@ describe('everything', () => {
   });
 
   test('lacks the articles without a text in a format that needs it, and says so', async () => {
-    const { content, lacking } = await exportEverything(in_(await filledStore(), 'doccano'));
-    expect(await content.text()).toBe('');
-    expect(lacking).toBe(2);
+    const file = await exportEverything(in_(await filledStore(), 'doccano'));
+    expect(await file.content.text()).toBe('');
+    expect(file).toMatchObject({ lacking: 0, withoutText: 2 });
   });
 
   test('of an empty store is a whole file all the same', async () => {
@@ -180,6 +180,29 @@ describe('what a file lacks is counted', () => {
     expect(await exportEverything(in_(db, format))).toMatchObject({ lacking: 1 });
     expect(await exportArticle(in_(db, format), ARTICLE_URL)).toMatchObject({ lacking: 1 });
     expect((await exportPage(in_(db, format), readPageState([]))).lacking).toBe(1);
+  });
+
+  test.each([
+    ['csv', 0, 'all that is stored has a place in it'],
+    ['w3c', 0, 'says of a claim that it is put aside'],
+    ['hypothesis', 1, 'a claim put aside is no annotation to others'],
+    ['markdown', 1, 'nor a note'],
+    ['ris', 2, 'nor is one that is taken off its article of use in its reference'],
+    ['json', 0, 'holds everything'],
+  ] as const)('claims that the format has no place for, in %s: %i, %s', async (format, leftOut, _reason) => {
+    const db = await filledStore();
+    await edit(db, { dismissed: true }, { claimId: 'new-3', draft: numberedDraft(3), at: later(3) });
+    await edit(db, { detached: true }, { claimId: 'new-4', draft: numberedDraft(4), at: later(4) });
+    expect(await exportEverything(in_(db, format))).toMatchObject({ lacking: 0, leftOut, isTooLargeToImport: false });
+    expect((await exportArticle(in_(db, format), ARTICLE_URL)).leftOut).toBe(leftOut);
+  });
+
+  test('an article without a saved text is no damage, where a format is made of texts', async () => {
+    const db = await filledStore();
+    expect(await exportEverything(in_(db, 'brat'))).toMatchObject({ lacking: 0, withoutText: 2, notInText: 0 });
+    const sighting = { articleUrl: ARTICLE_URL, metadata: sampleMetadata(), at: later(5) };
+    await saveText(db, sighting, 'Other words than those of its claims.');
+    expect(await exportEverything(in_(db, 'doccano'))).toMatchObject({ lacking: 0, withoutText: 1, notInText: 2 });
   });
 
   async function withDamagedArticle(): Promise<SaysWhoDatabase> {

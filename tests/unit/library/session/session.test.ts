@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_CODEBOOK } from '../../../../lib/claim/codebook.ts';
 import { uuidV7 } from '../../../../lib/claim/id.ts';
 import { DEFAULT_SETTINGS } from '../../../../lib/claim/settings.ts';
-import { exportArticle } from '../../../../lib/library/export/export.ts';
+import { exportArticle, NO_SHORTCOMINGS } from '../../../../lib/library/export/export.ts';
 import type { News } from '../../../../lib/library/session/news.ts';
 import { LibrarySession, type SessionState } from '../../../../lib/library/session/session.ts';
 import type { ClaimRecord } from '../../../../lib/schema/records.ts';
@@ -398,7 +398,10 @@ describe('files', () => {
       `says-who-harbour-stays-open-says-port-${today}.csv`,
       `says-who-harbour-stays-open-says-port-${today}.json`,
     ]);
-    const file = { ...surroundings.saveFile.mock.results.at(-1)?.value, lacking: 0 };
+    const file = {
+      ...surroundings.saveFile.mock.results.at(-1)?.value,
+      ...NO_SHORTCOMINGS,
+    };
     expect(news()).toEqual({ type: 'exported', file });
   });
 
