@@ -9,6 +9,8 @@ const SAMPLE = 20_000;
 const FEWEST_WORDS = 8;
 /** Running text of a language has at least this share of its stop words; lists of names and numbers have less. */
 const LOWEST_SHARE = 0.12;
+/** Fewer stop words than this are chance: every language has some that are words of others ("her" in Turkish, "a" in Spanish). */
+const FEWEST_HITS = 3;
 /** A declared language is overruled only by one with this many times its share: pages quote other languages. */
 const CONTRADICTION = 2;
 
@@ -42,7 +44,7 @@ export function guessLanguage(text: string, declared?: string | null): string {
   if (words.length < FEWEST_WORDS) return claimed;
   const share = shares(words);
   const [best, bestShare] = [...share].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
-  if (bestShare < LOWEST_SHARE) return claimed;
+  if (bestShare < LOWEST_SHARE || Math.round(bestShare * words.length) < FEWEST_HITS) return claimed;
   if (!claimed) return best;
   // A declared language without a list of its own is contradicted by a clear case of another.
   const own = share.get(claimed) ?? 0;

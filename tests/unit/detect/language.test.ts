@@ -39,6 +39,9 @@ describe('guessLanguage', () => {
     ['', undefined, '', 'nothing to tell it by'],
     ['', 'de', 'de', 'only the declaration'],
     ['Orvel 3 Talvik 2', undefined, '', 'too short'],
+    ['Councillors also questioned Lind about her closed testimony.', 'en', 'en', 'one word of Turkish is chance'],
+    ['Lind dubbed the plan “a kettle without a lid”.', 'en', 'en', 'and so are two of Spanish'],
+    ['Lind dubbed the plan “a kettle without a lid”.', undefined, '', 'too little to tell it by'],
     ['Lind Hart Dorn Vane Orvel Talvik Dunmere Brank Aske Sills', undefined, '', 'names only'],
     ['\ud800\ud800 \udfff', 'not a tag!', '', 'rubbish'],
   ])('%j declared %s: %j (%s)', (text, declared, expected, _reason) => {
