@@ -23,6 +23,7 @@ export const PEER: Entry = {
 /** In the order in which they take their turns. */
 export const ENTRIES: readonly Entry[] = [
   OURS,
+  { name: 'ours, spans alone', module: import.meta.resolve('./contestants/ours-spans.ts'), hasWeights: true },
   { name: 'ours, rules only', module: import.meta.resolve('./contestants/ours-rules.ts'), hasWeights: false },
   PEER,
   { name: 'compromise/two', module: import.meta.resolve('./contestants/compromise.ts'), hasWeights: false },
