@@ -1,5 +1,6 @@
 import { failure, success } from '../messaging/result.ts';
 import type { Handlers } from '../messaging/router.ts';
+import { isOfAllSites } from '../platform/all-sites.ts';
 import { allowedSites, registerScripts, type SiteScript } from '../platform/sites.ts';
 import { runScript } from '../platform/tabs.ts';
 
@@ -47,18 +48,21 @@ export const loadCard: Handlers['card.load'] = async (_request, sender) => {
   }
 };
 
-/** What the browser starts by itself on allowed sites. */
-const SCRIPTS_OF_ALLOWED_SITES: readonly SiteScript[] = [
-  { id: 'wake-on-allowed-sites', file: WAKE_SCRIPT, runAt: 'document_start' },
-  { id: 'marks-on-allowed-sites', file: CLAIMS_SCRIPT, runAt: 'document_idle' },
-];
-
 let lastUpdate: Promise<void> = Promise.resolve();
 
 /** Brings the browser's list of scripts to start by themselves into line with the sites the reader has allowed. */
 export function updateAllowedSites(): Promise<void> {
   // One after another: two at once would register the same script twice, which the browser refuses.
-  const update = async () => registerScripts(SCRIPTS_OF_ALLOWED_SITES, await allowedSites());
+  const update = async () => registerScripts(scriptsOf(await allowedSites()));
   lastUpdate = lastUpdate.then(update, update);
   return lastUpdate;
+}
+
+/** Woken ahead is only for sites that were chosen one by one: of pages everywhere few are articles, and each would wake the background. */
+function scriptsOf(sites: readonly string[]): SiteScript[] {
+  const chosen = sites.filter((pattern) => !isOfAllSites(pattern));
+  return [
+    { id: 'wake-on-allowed-sites', file: WAKE_SCRIPT, runAt: 'document_start', patterns: chosen },
+    { id: 'marks-on-allowed-sites', file: CLAIMS_SCRIPT, runAt: 'document_idle', patterns: sites },
+  ];
 }

@@ -76,31 +76,29 @@ export interface SiteScript {
   /** From the package's root. */
   readonly file: string;
   readonly runAt: 'document_start' | 'document_idle';
+  /** Patterns of the pages it starts in; for none it is taken away. */
+  readonly patterns: readonly string[];
 }
 
-/** Lets the browser start scripts by themselves on these sites, and on no other. */
-export async function registerScripts(scripts: readonly SiteScript[], patterns: readonly string[]): Promise<void> {
+/** Lets the browser start scripts by themselves, each on its sites and on no other. */
+export async function registerScripts(scripts: readonly SiteScript[]): Promise<void> {
   const { scripting } = browser;
   const ids = scripts.map(({ id }) => id);
   const registered = new Set((await scripting.getRegisteredContentScripts({ ids })).map(({ id }) => id));
-  if (patterns.length === 0) {
-    if (registered.size > 0) await scripting.unregisterContentScripts({ ids: [...registered] });
-    return;
-  }
-  const all = scripts.map(
-    ({ id, file, runAt }): RegisteredScript => ({
-      id,
-      js: [file],
-      matches: [...patterns],
-      runAt,
-      persistAcrossSessions: true,
-    }),
-  );
+  const isWanted = ({ patterns }: SiteScript) => patterns.length > 0;
+  const isThere = ({ id }: SiteScript) => registered.has(id);
+  const unwanted = scripts.filter((script) => !isWanted(script) && isThere(script));
+  const wanted = scripts.filter(isWanted);
   // Changed in one step: between taking one away and registering it anew, pages would come without marks.
-  const known = all.filter(({ id }) => registered.has(id));
-  const others = all.filter(({ id }) => !registered.has(id));
+  const known = wanted.filter(isThere).map(registrationOf);
+  const others = wanted.filter((script) => !isThere(script)).map(registrationOf);
+  if (unwanted.length > 0) await scripting.unregisterContentScripts({ ids: unwanted.map(({ id }) => id) });
   if (known.length > 0) await scripting.updateContentScripts(known);
   if (others.length > 0) await scripting.registerContentScripts(others);
 }
 
-type RegisteredScript = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
+type Registration = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
+
+function registrationOf({ id, file, runAt, patterns }: SiteScript): Registration {
+  return { id, js: [file], matches: [...patterns], runAt, persistAcrossSessions: true };
+}

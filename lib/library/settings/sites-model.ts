@@ -1,3 +1,4 @@
+import { isOfAllSites } from '../../platform/all-sites.ts';
 import { allowedSites, askForSites, giveUpSites, onSitesChanged, sitePattern } from '../../platform/sites.ts';
 
 /** A site on which marks come by themselves, as the reader knows it. */
@@ -32,8 +33,6 @@ export const LOADING_SITES: SitesState = { isReady: false, sites: [], isEverywhe
 
 /** What "everywhere" is: all that the manifest names as optional. */
 const EVERYWHERE = ['http://*/*', 'https://*/*'];
-/** Patterns that a browser may have for it, by its own settings. */
-const ALL_SITES = new Set([...EVERYWHERE, '*://*/*', '<all_urls>']);
 
 /**
  * The sites that the reader has allowed. The browser keeps them and asks for them: here is only what it says. It takes a question
@@ -56,7 +55,7 @@ export class SitesModel {
   /** Reads the sites. */
   async load(): Promise<void> {
     const patterns = await allowedSites();
-    this.#set({ isReady: true, sites: sitesOf(patterns), isEverywhere: patterns.some((one) => ALL_SITES.has(one)) });
+    this.#set({ isReady: true, sites: sitesOf(patterns), isEverywhere: patterns.some(isOfAllSites) });
   }
 
   /** Asks for the site of an address as a person writes it. Must be called in the course of a click. */
@@ -75,7 +74,7 @@ export class SitesModel {
 
   /** Gives the permission for everywhere back. Single sites that were allowed stay. */
   readonly giveUpEverywhere = async (): Promise<void> => {
-    const patterns = (await allowedSites()).filter((one) => ALL_SITES.has(one));
+    const patterns = (await allowedSites()).filter(isOfAllSites);
     await this.#giveBack(patterns, '');
   };
 
@@ -118,7 +117,7 @@ export async function giveUpEach(patterns: readonly string[]): Promise<string[]>
 /** The single sites among permissions, by name, each once whatever it is made of. */
 export function sitesOf(patterns: readonly string[]): AllowedSite[] {
   const byName = new Map<string, string[]>();
-  for (const pattern of patterns.filter((one) => !ALL_SITES.has(one))) {
+  for (const pattern of patterns.filter((one) => !isOfAllSites(one))) {
     const name = pattern.replace(/^[^:]+:\/\/(?:\*\.|www\.)?/, '').replace(/\/\*$/, '');
     byName.set(name, [...(byName.get(name) ?? []), pattern]);
   }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { isOfAllSites } from '../../../lib/platform/all-sites.ts';
 import {
   allowedSites,
   askForSite,
@@ -108,53 +109,81 @@ test('waking is being installed, being updated, and the start of the browser', (
   expect(listener).toHaveBeenCalledTimes(2);
 });
 
+test.each([
+  ['http://*/*', true],
+  ['https://*/*', true],
+  ['*://*/*', true],
+  ['<all_urls>', true],
+  ['https://news.example/*', false],
+  ['https://*.news.example/*', false],
+])('%s is of all sites: %s', (pattern, isOfAll) => {
+  expect(isOfAllSites(pattern)).toBe(isOfAll);
+});
+
 describe('the scripts that start by themselves', () => {
-  const WAKE: SiteScript = { id: 'wake', file: 'wake.js', runAt: 'document_start' };
-  const MARKS: SiteScript = { id: 'marks', file: 'claims.js', runAt: 'document_idle' };
-  const register = (...patterns: string[]) => registerScripts([WAKE, MARKS], patterns);
+  const wakeOn = (...patterns: string[]): SiteScript => ({
+    id: 'wake',
+    file: 'wake.js',
+    runAt: 'document_start',
+    patterns,
+  });
+  const markOn = (...patterns: string[]): SiteScript => ({
+    id: 'marks',
+    file: 'claims.js',
+    runAt: 'document_idle',
+    patterns,
+  });
+  const registerOn = (...patterns: string[]) => registerScripts([wakeOn(...patterns), markOn(...patterns)]);
   const matches = () => [...browser.scripts.values()].map((script) => script.matches);
 
-  test('are registered for these sites, each at its time, and stay over a restart of the browser', async () => {
-    await register('https://a.example/*');
-    const both = { matches: ['https://a.example/*'], persistAcrossSessions: true };
+  test('are registered for their sites, each at its time, and stay over a restart of the browser', async () => {
+    await registerScripts([wakeOn('https://a.example/*'), markOn('https://*/*')]);
     expect([...browser.scripts.values()]).toEqual([
-      { ...both, id: 'wake', js: ['wake.js'], runAt: 'document_start' },
-      { ...both, id: 'marks', js: ['claims.js'], runAt: 'document_idle' },
+      {
+        id: 'wake',
+        js: ['wake.js'],
+        matches: ['https://a.example/*'],
+        runAt: 'document_start',
+        persistAcrossSessions: true,
+      },
+      { id: 'marks', js: ['claims.js'], matches: ['https://*/*'], runAt: 'document_idle', persistAcrossSessions: true },
     ]);
   });
 
   test('registered twice are there once, for the sites of the last time', async () => {
-    await register('https://a.example/*');
-    await register('https://a.example/*', 'https://b.example/*');
+    await registerOn('https://a.example/*');
+    await registerOn('https://a.example/*', 'https://b.example/*');
     const sites = ['https://a.example/*', 'https://b.example/*'];
     expect(matches()).toEqual([sites, sites]);
   });
 
   test('are never away while they change: a page that loads meanwhile has its marks', async () => {
-    await register('https://a.example/*');
-    await register('https://b.example/*');
+    await registerOn('https://a.example/*');
+    await registerOn('https://b.example/*');
     expect(browser.scripting.unregisterContentScripts).not.toHaveBeenCalled();
   });
 
-  test('are all there where one of them was, and that one never goes', async () => {
-    await registerScripts([MARKS], ['https://a.example/*']);
-    await register('https://b.example/*');
+  test('come and go one by one, and the others stay', async () => {
+    await registerScripts([wakeOn(), markOn('https://a.example/*')]);
+    await registerOn('https://b.example/*');
     expect(matches()).toEqual([['https://b.example/*'], ['https://b.example/*']]);
-    expect(browser.scripting.unregisterContentScripts).not.toHaveBeenCalled();
+    await registerScripts([wakeOn(), markOn('https://b.example/*')]);
+    expect([...browser.scripts.keys()]).toEqual(['marks']);
+    expect(browser.scripting.unregisterContentScripts.mock.calls).toEqual([[{ ids: ['wake'] }]]);
   });
 
   test('that the browser refuses leave those before', async () => {
-    await register('https://a.example/*');
+    await registerOn('https://a.example/*');
     browser.scripting.updateContentScripts.mockRejectedValueOnce(new Error('Invalid match pattern'));
-    await expect(register('nonsense')).rejects.toThrow('Invalid match pattern');
+    await expect(registerOn('nonsense')).rejects.toThrow('Invalid match pattern');
     expect(matches()).toEqual([['https://a.example/*'], ['https://a.example/*']]);
   });
 
   test('are gone when no site is allowed, also when they never were there', async () => {
-    await register();
+    await registerOn();
     expect(matches()).toEqual([]);
-    await register('https://a.example/*');
-    await register();
+    await registerOn('https://a.example/*');
+    await registerOn();
     expect(matches()).toEqual([]);
   });
 });
