@@ -6,7 +6,7 @@ export function whatIsLeft(own: Page): Promise<Record<string, number>> {
   return own.evaluate(lookEverywhere);
 }
 
-/** What is there from the start: the build for Chromium's tests has its site by its manifest, and so the script that starts there. */
+/** What is there from the start: the build for Chromium's tests has its site by its manifest, and so the scripts that start there. */
 export const FROM_THE_START = { Chromium: { 'scripts that start by themselves': 2 }, Firefox: {} } as const;
 
 /** The little of the page's global that is used here. */
