@@ -75,7 +75,13 @@ function settle(reading: Reading, earlier: Candidate, later: Candidate): Candida
   const isEarlierInside = holds(later, earlier.cue);
   if (isLaterInside && isEarlierInside) {
     // "The service said …, the statement said": the document only repeats whose words they are.
-    if (ENCLOSING.has(later.rule) && isDocument(reading, later.source) && cutAt(reading, earlier, later)) return later;
+    if (
+      earlier.rule !== 'adverb' &&
+      ENCLOSING.has(later.rule) &&
+      isDocument(reading, later.source) &&
+      cutAt(reading, earlier, later)
+    )
+      return later;
     if (WEAK.has(earlier.rule)) return earlier;
     // "Lind said …, according to the minutes": a person and a document.
     if (WEAK.has(later.rule) || (later.rule === 'according' && isRecord(reading, later.source))) {

@@ -76,12 +76,18 @@ export function accordingRule(
   const source = trimRange(reading, from, end);
   if (!source) return null;
   const content: Range[] = [];
-  const before = isFronted ? null : contentBefore(reading, sentence.from, at);
+  // "any of the clubs which, according to Hall, were shut": the relative clause alone, not the one around it.
+  const isRelativeBefore = isMark(reading, at - 1, ',') && isOneOf(tokens.lower(at - 2), 'which who that');
+  const before = isFronted
+    ? null
+    : isRelativeBefore
+      ? { from: at - 2, to: at - 1 }
+      : contentBefore(reading, sentence.from, at);
   if (before) content.push(before);
   const after =
     end < sentence.to && (isFronted || isMark(reading, end, ',')) ? trimRange(reading, end, sentence.to) : null;
   // "The yard is, according to the crew, the biggest": the clause is not complete without what follows.
-  const isCut = before !== null && isAuxiliary(reading, before.to - 1);
+  const isCut = before !== null && (isRelativeBefore || isAuxiliary(reading, before.to - 1));
   const isRelative = after && isOneOf(tokens.lower(after.from), 'who which whose');
   const isOther = after && isOneOf(tokens.lower(after.from), 'a an the but while based and');
   // "…, according to Hall, head of the union": no verb behind the comma, so it tells who he is.

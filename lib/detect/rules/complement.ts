@@ -151,6 +151,8 @@ export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence):
     (word !== 'when' || group.isNegated || has('w'))
   )
     return make('wh', at);
+  // "claimed to the paper": a hearer, and no infinitive.
+  if (word === 'to' && tokens.is(at + 1, DETERMINER | POSSESSIVE)) return null;
   if ((word === 'to' || (word === 'not' && tokens.lower(at + 1) === 'to')) && has('i')) return make('infinitive', at);
   // "denied having seen it", "admitted letting them in": an object, whatever verbs it holds.
   if (has('n') && isGerund(reading, at)) return objectOf(reading, group, at, to);

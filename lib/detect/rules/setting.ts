@@ -1,7 +1,17 @@
 import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
+import { DETERMINER, POSSESSIVE } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isDash, isMark, quotationAt, type Reading } from '../../text/reading.ts';
+import {
+  findForward,
+  isCapitalised,
+  isDash,
+  isMark,
+  isPunctuation,
+  quotationAt,
+  type Reading,
+} from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
+import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 
 /** In tokens. */
 const LONGEST_APPOSITION = 10;
@@ -22,6 +32,24 @@ function afterApposition(reading: Reading, comma: number, to: number): number {
   return close < limit && isMark(reading, close, ',') && reading.tokens.lower(close + 1) === 'that' ? close + 1 : comma;
 }
 
+/** In tokens. */
+const LONGEST_HEARER = 10;
+
+/** The "that", or the colon in front of a quotation, behind a hearer whose article stands before `from`; `null` when neither follows. */
+function afterHearer(reading: Reading, from: number, to: number): number | null {
+  const limit = Math.min(to, from + LONGEST_HEARER);
+  const end = findForward(from, limit, (i) => isPunctuation(reading, i) || reading.tokens.lower(i) === 'that');
+  if (end >= limit) return null;
+  if (isMark(reading, end, ':')) return quotationAt(reading, end + 1) >= 0 ? end : null;
+  // "wrote to a club that meets every May": what is told of the hearer.
+  const isRelative =
+    isAuxiliary(reading, end + 1) ||
+    isAdverb(reading, end + 1) ||
+    isOneOf(reading.tokens.lower(end + 1), 'last first') ||
+    (reading.tokens.lower(end + 1).endsWith('s') && reading.tokens.is(end + 2, DETERMINER));
+  return reading.tokens.lower(end) === 'that' && !isRelative ? end : null;
+}
+
 /** "said after the meeting that …", "said in Geneva that …": a setting between verb and content. */
 export function skipSetting(reading: Reading, at: number, to: number): number {
   // "He admitted, though, that …": a word between commas.
@@ -36,6 +64,10 @@ export function skipSetting(reading: Reading, at: number, to: number): number {
   if (isOneOf(word, 'before after') && VERB_READINGS.has(reading.tokens.lower(at + 1))) return at;
   const isPublished = MEDIUM_NOUNS.has(reading.tokens.lower(at - 1)) && /(?:ed|sent|seen)$/.test(word);
   if (isMark(reading, at, ',')) return afterInsertion(reading, at, to);
+  // "admitted to a committee that …", "wrote to his friend: “…”": a hearer. "claimed to own it" is none.
+  const isHearer =
+    word === 'to' && (reading.tokens.is(at + 1, DETERMINER | POSSESSIVE) || isCapitalised(reading, at + 1));
+  if (isHearer) return afterHearer(reading, at + 2, to) ?? at;
   if (
     !isPublished &&
     !isOneOf(word, 'in at on after during before outside from of with by about near over through for')

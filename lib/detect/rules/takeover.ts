@@ -1,6 +1,6 @@
 import { SUMS } from '../../language/en/nouns.ts';
 import { EFFECTS } from '../../language/en/verbs.ts';
-import { CLAUSE_STARTER, DETERMINER, PERSONAL_PRONOUN } from '../../language/en/word-classes.ts';
+import { CLAUSE_STARTER, DETERMINER, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -69,6 +69,10 @@ function isConceding(reading: Reading, comma: number, to: number): boolean {
   return isAsClause(reading, comma + 1, to);
 }
 
+/** ", in which two people died", ", for which she was known". */
+const isPrepositionWhich = (reading: Reading, comma: number): boolean =>
+  reading.tokens.is(comma + 1, PREPOSITION) && isOneOf(reading.tokens.lower(comma + 2), 'which whom');
+
 /** Where the writer takes over again behind a view or an act: a semicolon, or a comma and a word that contrasts or comments. */
 export function clauseEnd(reading: Reading, from: number, to: number): number {
   return findForward(from, to, (i) => {
@@ -76,7 +80,13 @@ export function clauseEnd(reading: Reading, from: number, to: number): number {
     if (isMark(reading, i, ';')) return true;
     if (!isMark(reading, i, ',')) return false;
     const word = reading.tokens.lower(i + 1);
-    if (isOneOf(word, 'but which while whereas') || EFFECTS.has(word) || isConceding(reading, i, to)) return true;
+    if (
+      isOneOf(word, 'but which while whereas') ||
+      isPrepositionWhich(reading, i) ||
+      EFFECTS.has(word) ||
+      isConceding(reading, i, to)
+    )
+      return true;
     return word === 'and' && reading.tokens.is(i + 2, PERSONAL_PRONOUN);
   });
 }

@@ -5,9 +5,10 @@ import { CONSTRUCTIONS } from '../../cases/detect/constructions.ts';
 import { CONTENTS } from '../../cases/detect/contents.ts';
 import { parseNotation, wordsOf } from '../../cases/detect/notation.ts';
 import { OUTERMOST } from '../../cases/detect/outermost.ts';
+import { SCOPES } from '../../cases/detect/scope.ts';
 import { SPEAKERS } from '../../cases/detect/speakers.ts';
 
-describe.each(Object.entries({ ...CONSTRUCTIONS, ...SPEAKERS, ...COMPLEMENTS, ...CONTENTS, ...OUTERMOST }))(
+describe.each(Object.entries({ ...CONSTRUCTIONS, ...SPEAKERS, ...COMPLEMENTS, ...CONTENTS, ...OUTERMOST, ...SCOPES }))(
   'detect: %s',
   (_group, cases) => {
     it.each(cases)('$why: $text', ({ text: notated }) => {
