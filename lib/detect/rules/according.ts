@@ -1,7 +1,15 @@
 import { SOURCE_OR_RATE, SOURCE_PREPOSITIONS, STANDARDS } from '../../language/en/phrases.ts';
 import { CLAUSE_STARTER, OPENER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { isCapitalised, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import {
+  findForward,
+  isCapitalised,
+  isDash,
+  isMark,
+  quotationAt,
+  type Range,
+  type Reading,
+} from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { announced } from './announced.ts';
@@ -17,9 +25,14 @@ function cueAt(reading: Reading, at: number): number {
   return 0;
 }
 
+/** Where the source ends. What it is called for short, “the Water Board (WB)”, is a part of it. */
 function sourceEnd(reading: Reading, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     if (quotationAt(reading, i) >= 0) continue;
+    if (isMark(reading, i, '(') && i > from && isMark(reading, i + 2, ')') && isCapitalised(reading, i + 1)) {
+      i += 2;
+      continue;
+    }
     if (isMark(reading, i, ',', ';', ':', ')', '(') || isDash(reading, i)) return i;
     if (
       i > from &&
@@ -45,6 +58,20 @@ function isPhrase(reading: Reading, range: Range, { to }: Sentence): boolean {
   return isLast && isNoun && quotationAt(reading, range.from) < 0 && !hasVerb(reading, range);
 }
 
+/** In tokens. */
+const LONGEST_APPOSITION = 24;
+
+/** "According to the Bugle, a firm will buy the pier, and …": a verb before any relative pronoun makes it a clause. */
+function isClause(reading: Reading, from: number, to: number): boolean {
+  if (isOneOf(reading.tokens.lower(from), 'which who of based')) return false;
+  const end = findForward(
+    from,
+    to,
+    (i) => isOneOf(reading.tokens.lower(i), 'which who that') || isAuxiliary(reading, i),
+  );
+  return isAuxiliary(reading, end) && end < to;
+}
+
 /** "According to X, Y", "Y, according to X", "Y, according to X, Z", "in the words of X". */
 export function accordingRule(
   reading: Reading,
@@ -68,8 +95,9 @@ export function accordingRule(
     if (
       close < sentence.to - 2 &&
       isMark(reading, close, ',') &&
-      close - end < 14 &&
-      isOneOf(tokens.lower(end + 1), 'which who a an of based')
+      close - end < LONGEST_APPOSITION &&
+      isOneOf(tokens.lower(end + 1), 'which who a an of based') &&
+      !isClause(reading, end + 1, close)
     )
       end = close;
   }

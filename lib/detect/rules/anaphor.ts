@@ -27,13 +27,20 @@ export function anaphor(reading: Reading, group: VerbGroup, sentence: Sentence, 
   if (!/[nNdc]/.test(group.entry.frames) || group.voice !== 'finite') return null;
   for (let i = group.from - 2; i > sentence.from && i > group.from - 14; i--) {
     if (quotationAt(reading, i) >= 0 || isMark(reading, i, ';', ':')) return null;
-    const isNoun = ANAPHORIC_NOUNS.has(tokens.lower(i)) && isOneOf(tokens.lower(i - 1), 'a an the that any');
+    // "…, a prospect the mayor denied": to be denied a thing must be claimed, whatever it is called.
+    const isDenied = group.entry.verbClass === 'deny' && isOneOf(tokens.lower(i - 1), 'a an');
+    const isNoun =
+      (isDenied && isMark(reading, i - 2, ',')) ||
+      (ANAPHORIC_NOUNS.has(tokens.lower(i)) && isOneOf(tokens.lower(i - 1), 'a an the that any'));
     if (!isNoun && tokens.lower(i) !== 'something') continue;
     const from = isNoun ? i - 1 : i;
     if (!isMark(reading, from - 1, ',', '(') && !isDash(reading, from - 1)) return null;
     const relative = isOneOf(tokens.lower(i + 1), 'that which') ? i + 2 : i + 1;
     const source = trimRange(reading, relative, group.from);
-    if (!source || !isCaughtUp(reading, source)) return null;
+    if (!source || !isCaughtUp(reading, source)) {
+      if (isDenied) continue;
+      return null;
+    }
     const rest = trimRange(reading, group.to, objectEnd(reading, group.to, sentence.to));
     const isAs = rest && (tokens.lower(rest.from) === 'as' || quotationAt(reading, rest.from) >= 0);
     const content = isAs ? [{ from, to: i + 1 }, rest] : [{ from, to: i + 1 }];

@@ -86,6 +86,14 @@ function continues(reading: Reading, left: Range, part: Range): boolean {
   return isDescribed && isCapitalised(reading, part.to - 1) && !tokens.is(part.from, DETERMINER);
 }
 
+/** "Tomas Hale, a retired ferryman who came to help said": the comma behind the apposition is missing. The name's beginning, or `start`. */
+export function unclosedStart(reading: Reading, from: number, start: number): number {
+  if (!isOneOf(reading.tokens.lower(start), 'a an')) return start;
+  const left = partBefore(reading, from, start - 1);
+  if (!left || left.to - left.from < 2 || !isName(reading, left) || !mayLead(reading, left)) return start;
+  return left.from;
+}
+
 function startsWithAnd(reading: Reading, { from }: Range): boolean {
   return isOneOf(reading.tokens.lower(from), 'and but');
 }

@@ -1,6 +1,14 @@
 import { PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { isDash, isMark, isPunctuation, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import {
+  findForward,
+  isDash,
+  isMark,
+  isPunctuation,
+  quotationAt,
+  type Range,
+  type Reading,
+} from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { isAdverb } from './auxiliaries.ts';
@@ -28,8 +36,12 @@ function isClosed(reading: Reading, group: VerbGroup, sentence: Sentence, isQuot
   return reading.tokens.is(at, PREPOSITION) || isOneOf(word, 'as when while to following') || isAdverb(reading, at);
 }
 
+/** "On Monday, he said", "As the mill burned, she argued before the board": a time, a place or a clause that waits for its main one. */
 function isSetting(reading: Reading, range: Range): boolean {
-  return range.to - range.from <= 2 || skipTime(reading, range.from, range.to) >= range.to;
+  const { from, to } = range;
+  if (to - from <= 2 || skipTime(reading, from, to) >= to) return true;
+  const isOpen = isOneOf(reading.tokens.lower(from), 'as while amid during');
+  return isOpen && findForward(from, to, (i) => isMark(reading, i, ',') || quotationAt(reading, i) >= 0) === to;
 }
 
 /** "…, she said.", "…, officials said on Monday, …": the content stands around source and verb. */

@@ -61,7 +61,10 @@ export function leftOf(reading: Reading, head: number, from: number): Left {
   // An adverb alone at the edge that is a time ("yesterday said") or joins clauses stays out.
   while (
     at < head &&
-    isOneOf(tokens.lower(at), 'today yesterday however meanwhile then now but too neither instead no though')
+    isOneOf(
+      tokens.lower(at),
+      'today yesterday however meanwhile then now later recently once but too neither instead no though',
+    )
   )
     at++;
   return { from: at, ...seen, isInfinitive: tokens.lower(at - 1) === 'to' || tokens.lower(head - 1) === 'to' };

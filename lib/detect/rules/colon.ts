@@ -1,13 +1,23 @@
 import { INSTITUTION_HEADS, ROLE_HEADS } from '../../language/en/sources.ts';
 import { DETERMINER } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isDash, isMark, quotationAt, quotationOf, type Reading } from '../../text/reading.ts';
+import {
+  findForward,
+  isCapitalised,
+  isDash,
+  isMark,
+  quotationAt,
+  quotationOf,
+  type Range,
+  type Reading,
+} from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { beginsUpper } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { contentAfter, trimRange } from './content.ts';
 import { looksFinite } from './finite.ts';
 import { headlineSubject, mainSubject } from './main-subject.ts';
+import { trimFront } from './noun-phrase.ts';
 import { isKnownSpeaker } from './speaker.ts';
 
 const LONGEST_LABEL = 8;
@@ -51,6 +61,8 @@ export function colonRule(reading: Reading, at: number, sentence: Sentence, sent
   }
   const content = contentAfter(reading, at + 1, sentence.to);
   if (!content) return null;
+  const told = tellsBefore(reading, sentence.from, at);
+  if (told) return { ...base, rule: 'colon', source: told, content: [content] };
   const finite = findForward(sentence.from, at, (i) => looksFinite(reading, i));
   if (
     finite === at &&
@@ -65,6 +77,21 @@ export function colonRule(reading: Reading, at: number, sentence: Sentence, sent
   // "I" and "we" outside quotation marks are the writer.
   if (source && isOneOf(tokens.lower(source.from), 'i we')) return null;
   return { ...base, rule: 'colon', source, content: [content] };
+}
+
+/** "Neighbour Vell picks up the story: “…”": a name and a verb in -s with its object or particle; the name, or `null`. */
+function tellsBefore(reading: Reading, from: number, colon: number): Range | null {
+  const { tokens } = reading;
+  const verb = findForward(
+    from + 1,
+    colon - 1,
+    (i) =>
+      /^[a-z]+[^s']s$/.test(tokens.raw(i)) &&
+      isCapitalised(reading, i - 1) &&
+      (tokens.is(i + 1, DETERMINER) || isOneOf(tokens.lower(i + 1), 'up out on back in')),
+  );
+  if (verb >= colon - 1 || quotationAt(reading, verb) >= 0) return null;
+  return trimRange(reading, trimFront(reading, from, verb), verb);
 }
 
 /** Words in capitals by which pages mark a kind of text, no speaker. */

@@ -75,7 +75,7 @@ function isNounPhrase(reading: Reading, at: number): boolean {
 
 /** "say" takes any clause; other verbs take objects too ("added two stops", "claimed 20 lives"), so a finite verb must follow. */
 function isClause(reading: Reading, group: VerbGroup, from: number, to: number): boolean {
-  if (group.entry.lemma === 'say') return true;
+  if (group.entry.lemma === 'say' || isOneOf(reading.tokens.lower(from), 'he she they we i')) return true;
   for (let i = from + 1; i < to && i < from + 25; i++) {
     if (isMark(reading, i, ';', ':')) return false;
     if (quotationAt(reading, i) >= 0) return group.entry.frames.includes('h');

@@ -1,5 +1,5 @@
 import { HEARERS } from '../../language/en/function-words.ts';
-import { CLAUSE_STARTER, OPENER, PREPOSITION } from '../../language/en/word-classes.ts';
+import { CLAUSE_STARTER, DETERMINER, OPENER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import {
@@ -108,7 +108,8 @@ export function skipHearer(reading: Reading, at: number, to: number): number {
     if (tokens.is(i, PREPOSITION)) return true;
     if (isOneOf(word, 'the a an his her its their this these'))
       return !isOneOf(tokens.lower(i - 1), 'of and the from for with');
-    return skipTime(reading, i, to) > i;
+    // "told the Sunday programme"
+    return skipTime(reading, i, to) > i && !(i === at + 1 && tokens.is(at, DETERMINER));
   });
 }
 

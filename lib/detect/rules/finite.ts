@@ -35,6 +35,15 @@ export function mayBeFinite(reading: Reading, index: number): boolean {
   return tokens.lower(index - 1) !== 'and';
 }
 
+/** "a note that seemed to please all", "a claim that has been made": the pronoun and its verb, not the beginning of a clause. */
+export function isRelativeThat(reading: Reading, that: number): boolean {
+  const { tokens } = reading;
+  const verb = that + 1;
+  if (isAuxiliary(reading, verb)) return true;
+  const isPast = tokens.is(verb, ED_FORM | COMMON_VERB) && !isCapitalised(reading, verb);
+  return isPast && tokens.is(verb + 1, DETERMINER | PERSONAL_PRONOUN | PREPOSITION);
+}
+
 /** Whether any token of the range may be a finite verb. */
 export function hasVerb(reading: Reading, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (mayBeFinite(reading, i)) return true;

@@ -6,6 +6,7 @@ import type { Candidate } from '../candidate.ts';
 import { NOUN_CLASSES } from '../lexicon.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
+import { isRelativeThat } from './finite.ts';
 import { leadsClause } from './joint.ts';
 import { objectEnd } from './object-end.ts';
 import { isSomebody } from './speaker.ts';
@@ -30,6 +31,9 @@ export function lightVerbRule(
   const next = tokens.lower(noun + 1);
   const isPreposition = isOneOf(next, 'of about over at for');
   if (next !== 'that' && !isPreposition) return null;
+  // "issued a statement about the storm": what it says is not told. "a note that seemed to please all": a relative clause.
+  if (next === 'about' && isOneOf(word, 'statement announcement remarks testimony')) return null;
+  if (next === 'that' && isRelativeThat(reading, noun + 1)) return null;
   let from = head;
   while (from > sentence.from && (isAdverb(reading, from - 1) || isOneOf(tokens.lower(from - 1), 'has have had')))
     from--;

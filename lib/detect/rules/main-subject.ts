@@ -1,4 +1,5 @@
-import { CLAUSE_STARTER } from '../../language/en/word-classes.ts';
+import { CLAUSE_STARTER, PREPOSITION } from '../../language/en/word-classes.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { findForward, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { beginsUpper } from '../../text/tokens.ts';
 import { listStart } from './apposition.ts';
@@ -6,6 +7,18 @@ import { isAdverb } from './auxiliaries.ts';
 import { looksFinite } from './finite.ts';
 import { isGlued } from './glue.ts';
 import { trimFront } from './noun-phrase.ts';
+
+/** In tokens, without its comma. */
+const LONGEST_SETTING = 8;
+
+/** "After the vote,", "Regarding the letters,": what a sentence may open with in front of its subject. */
+function isSetting(reading: Reading, start: number): boolean {
+  if (reading.tokens.is(start, PREPOSITION)) return true;
+  return isOneOf(
+    reading.tokens.lower(start),
+    'asked as when while before despite since regarding concerning following',
+  );
+}
 
 /**
  * The subject of the sentence's main clause: the phrase in front of its first finite verb. Used where a participle or a
@@ -20,12 +33,7 @@ export function mainSubject(reading: Reading, from: number, before: number): Ran
       continue;
     }
     if (isGlued(reading, i)) start = i;
-    if (
-      tokens.raw(i) === ',' &&
-      i - start < 8 &&
-      /^(in|on|at|after|during|asked|by|with|as|when|while|before|despite|since)$/i.test(tokens.raw(start))
-    )
-      start = i + 1;
+    if (tokens.raw(i) === ',' && i - start < LONGEST_SETTING && isSetting(reading, start)) start = i + 1;
     if (!isFiniteHere(reading, i) || i === start) continue;
     // "When the trader uttered the words: “…”": the subject of the clause.
     const opener = tokens.is(start, CLAUSE_STARTER) ? 1 : 0;

@@ -6,7 +6,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { NOUN_CLASSES } from '../lexicon.ts';
 import { trimRange } from './content.ts';
-import { looksFinite } from './finite.ts';
+import { isRelativeThat, looksFinite } from './finite.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /** The possessor in front of the noun: "her claim", "Orvel’s accusation". */
@@ -46,6 +46,7 @@ export function nounRule(reading: Reading, at: number, sentence: Sentence, sente
   const [by, next] = isAbroad ? [null, at + 2] : agent(reading, at, sentence.to);
   if (next >= sentence.to) return null;
   if (tokens.lower(next) !== 'that') return nounPhrase(reading, at, sentence, sentenceIndex, nounClass);
+  if (isRelativeThat(reading, next)) return null;
   const clause = trimRange(reading, next, clauseEnd(reading, next, sentence.to));
   if (!clause || clause.to - clause.from < 3) return null;
   const source = by ?? possessor(reading, at, sentence);

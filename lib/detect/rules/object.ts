@@ -1,6 +1,6 @@
 import { ANAPHORIC_OBJECTS } from '../../language/en/function-words.ts';
 import { CLAIMED_NOUNS, WITHHELD_NOUNS } from '../../language/en/nouns.ts';
-import { DETERMINER, PREPOSITION } from '../../language/en/word-classes.ts';
+import { DETERMINER, PREPOSITION, TIME_LEAD, TIME_WORD, WEEKDAY } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isMark, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
@@ -52,6 +52,18 @@ function hasInfinitive(reading: Reading, content: Range): boolean {
   return false;
 }
 
+/** "admitted mistakes on Tuesday", "acknowledged gaps Monday night": the day on which it was said is no part of the object. */
+function withoutDay({ tokens }: Reading, { from, to }: Range): Range {
+  const day = tokens.is(to - 1, TIME_WORD) ? to - 2 : to - 1;
+  if (!tokens.is(day, WEEKDAY)) return { from, to };
+  const end = tokens.lower(day - 1) === 'on' ? day - 1 : day;
+  const isLoose =
+    end > from + 1 &&
+    !tokens.is(end - 1, PREPOSITION | DETERMINER | TIME_LEAD) &&
+    !isOneOf(tokens.lower(end - 1), 'since until');
+  return { from, to: isLoose ? end : to };
+}
+
 /** "appealed to allies for help", not "appeals to anyone who likes boats". */
 function isAppeal(reading: Reading, group: VerbGroup, { from, to }: Range): boolean {
   return group.entry.lemma === 'appeal' && findForward(from, to, (i) => reading.tokens.lower(i) === 'for') < to;
@@ -73,8 +85,11 @@ export function objectOf(reading: Reading, group: VerbGroup, at: number, to: num
   // "showed up", "called off": another verb.
   if (!isBareObject || isVerb || isOneOf(word, 'up off down') || isGrant(reading, group, at)) return null;
   const makeObject = (rule: Rule): Right | null => {
-    const content = trimRange(reading, at, objectEnd(reading, at, to));
-    return content && { rule, content };
+    const object = trimRange(reading, at, objectEnd(reading, at, to));
+    if (!object) return null;
+    // "acknowledged the mistake on Tuesday", but "called for a strike on Tuesday".
+    const isTimed = !isOneOf(group.entry.verbClass, 'demand predict promise threaten warn ask find');
+    return { rule, content: isTimed ? withoutDay(reading, object) : object };
   };
   if (frames.includes('d')) {
     const right = makeObject('addressee');

@@ -1,4 +1,4 @@
-import { RECORDED } from '../../language/en/nouns.ts';
+import { RECORDED, SPREAD_NOUNS } from '../../language/en/nouns.ts';
 import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
 import { ISSUING } from '../../language/en/verbs.ts';
 import { DETERMINER, POSSESSIVE, PREPOSITION } from '../../language/en/word-classes.ts';
@@ -41,13 +41,31 @@ function fronted(reading: Reading, group: VerbGroup, sentence: Sentence, base: B
 /** In tokens: determiner, two adjectives, noun. */
 const LONGEST_PAPER = 4;
 
+/** In tokens, from "sent by" to the participle. */
+const LONGEST_SENDER = 12;
+
+/** "a letter sent by two groups urging …": who sent it. */
+function senderOf(reading: Reading, { from }: VerbGroup, first: number): Range | null {
+  const { tokens } = reading;
+  for (let i = from - 2; i > first + 1 && i > from - LONGEST_SENDER; i--) {
+    if (isMark(reading, i, ',', ';', ':') || quotationAt(reading, i) >= 0) return null;
+    if (tokens.lower(i) !== 'by') continue;
+    const isSent = isOneOf(tokens.lower(i - 1), 'sent written signed issued released published posted filed');
+    return isSent && MEDIUM_NOUNS.has(tokens.lower(i - 2)) ? trimRange(reading, i + 1, from) : null;
+  }
+  return null;
+}
+
 /**
  * "received a letter demanding …", "a suit saying …": the document speaks, unless the sentence tells whose it is ("issued a
  * statement saying …", "resigned in a letter citing …").
  */
 function documentBefore(reading: Reading, group: VerbGroup, sentence: Sentence): Range | null {
   const { tokens } = reading;
-  if (!MEDIUM_NOUNS.has(tokens.lower(group.from - 1))) return null;
+  const noun = tokens.lower(group.from - 1);
+  // "clouded by rumours suggesting …"
+  if (SPREAD_NOUNS.has(noun)) return { from: group.from - 1, to: group.from };
+  if (!MEDIUM_NOUNS.has(noun)) return senderOf(reading, group, sentence.from);
   let from = group.from - 2;
   while (from >= sentence.from && from > group.from - 1 - LONGEST_PAPER && !tokens.is(from, DETERMINER)) from--;
   if (from < sentence.from || !tokens.is(from, DETERMINER)) return null;

@@ -1,5 +1,5 @@
 import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
-import { DETERMINER, POSSESSIVE } from '../../language/en/word-classes.ts';
+import { DETERMINER, ED_FORM, POSSESSIVE } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -75,6 +75,9 @@ export function skipSetting(reading: Reading, at: number, to: number): number {
     return at;
   for (let i = at + 1; i < to && i < at + 14; i++) {
     if (quotationAt(reading, i) >= 0) return isMark(reading, i - 1, ':', ',') ? i : at;
+    // "protests in Orvel acknowledged that …": the verb that "that" belongs to.
+    const isOther = reading.tokens.lower(i + 1) === 'that' && reading.tokens.is(i, ED_FORM);
+    if (isOther && VERB_READINGS.has(reading.tokens.lower(i))) return at;
     if (isMark(reading, i, ':')) return i;
     if (isMark(reading, i, ',') && reading.tokens.lower(i + 1) === 'that') return i + 1;
     if (isMark(reading, i, ',')) return afterApposition(reading, i, to);

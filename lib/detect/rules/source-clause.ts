@@ -31,6 +31,9 @@ const LONGEST_RELATIVE = 25;
  */
 export function relativeBefore(reading: Reading, from: number, start: number, end: number): number {
   if (start <= from || isMark(reading, start - 1, ',', ';', ':') || reading.tokens.lower(end - 1) === 'and') return -1;
+  // "a note that pleased all after Hall scolded the crew": a name is the subject of a clause of its own.
+  const isOwn = isOneOf(reading.tokens.lower(start - 1), 'when before after until since');
+  if (isOwn && start < end && (isCapitalised(reading, start) || reading.tokens.is(start, PERSONAL_PRONOUN))) return -1;
   for (let i = start - 1; i > from && i > end - LONGEST_RELATIVE; i--) {
     const word = reading.tokens.lower(i);
     if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ';', ':') || isDash(reading, i)) return -1;

@@ -70,6 +70,9 @@ function withApposition(reading: Reading, comma: number, to: number): number {
     reading.tokens.type[comma + 1] === NUMBER ||
     isApposition(reading, comma + 1, close);
   if (!isOne || isOneOf(word, 'and but adding saying including excluding who which as in on after when')) return comma;
+  // "says Hall, over a cup of tea": where and how, not who.
+  if (isOneOf(word, 'over behind under outside inside between near beside through with without before during'))
+    return comma;
   if (word.endsWith('ing')) return comma;
   // "Petra Hall, a nurse who runs the ward": the apposition goes to the end of its own clause.
   const relative = findForward(comma + 2, close, (i) => isOneOf(reading.tokens.lower(i), RELATIVE));

@@ -2,7 +2,7 @@ import { DETERMINER, OPENER, PERSONAL_PRONOUN, PREPOSITION } from '../../languag
 import { isOneOf } from '../../text/one-of.ts';
 import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
-import { chainStart, listStart } from './apposition.ts';
+import { chainStart, listStart, unclosedStart } from './apposition.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { hasVerb } from './finite.ts';
 import { canEndPhrase, isApposition, LONGEST_SUBJECT, phraseStart, trimFront } from './noun-phrase.ts';
@@ -51,7 +51,12 @@ function withoutStray(reading: Reading, from: number, to: number): number {
 export function subjectBefore(reading: Reading, groupFrom: number, from: number): Range | null {
   const { tokens } = reading;
   let end = skipTimeBack(reading, from, groupFrom);
-  while (end > from + 1 && isAdverb(reading, end - 1) && !isMark(reading, end - 2, ',')) end--;
+  while (
+    end > from + 1 &&
+    isAdverb(reading, end - 1) &&
+    (!isMark(reading, end - 2, ',') || tokens.lower(end - 1) === 'once')
+  )
+    end--;
   const last = tokens.lower(end - 1);
   if (end <= from) return null;
   if (tokens.is(end - 1, PERSONAL_PRONOUN) || isOneOf(last, 'who which that'))
@@ -87,6 +92,7 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
     if (clause >= 0 && hidesName(reading, clause, head)) end = clause;
     else if (head === end) end = groupFrom;
   }
+  if (head === whole && isMark(reading, start - 1, ',')) start = unclosedStart(reading, from, start);
   start = trimFront(reading, start, end);
   end = withoutStray(reading, start, end);
   if (start >= end || !canEndPhrase(reading, end - 1) || tokens.lower(start) === 'with') return null;

@@ -1,5 +1,6 @@
 import { MONTHS } from '../../language/en/function-words.ts';
 import {
+  AUXILIARY,
   CLAUSE_STARTER,
   DETERMINER,
   MONTH,
@@ -23,6 +24,13 @@ function isClauseOf(reading: Reading, from: number, end: number): boolean {
   if (reading.tokens.lower(from) !== 'that' || end - from !== 2 || reading.tokens.type[end] !== WORD) return false;
   const isNoun = !reading.tokens.is(end, DETERMINER | PREPOSITION | PERSONAL_PRONOUN | CLAUSE_STARTER);
   return isNoun && beginsLower(reading.tokens, end) && !isOneOf(next, 'to and or');
+}
+
+/** "said the Friday vote was a farce": the day belongs to a noun, and that to the clause. */
+function isAttribute({ tokens }: Reading, from: number, end: number): boolean {
+  if (tokens.lower(from) !== 'the' || end - from < 2 || !tokens.is(from + 1, WEEKDAY | MONTH)) return false;
+  const isNoun = tokens.type[end] === WORD && beginsLower(tokens, end);
+  return isNoun && !tokens.is(end, DETERMINER | PREPOSITION | PERSONAL_PRONOUN | CLAUSE_STARTER | AUXILIARY);
 }
 
 /** "Saturday, October 28": the date behind a day's comma. */
@@ -55,7 +63,7 @@ export function skipTime(reading: Reading, from: number, to: number): number {
     } else if (!tokens.is(at, TIME_LEAD) && tokens.type[at] !== NUMBER) break;
     at++;
   }
-  return isClauseOf(reading, from, end) ? from : end;
+  return isClauseOf(reading, from, end) || isAttribute(reading, from, end) ? from : end;
 }
 
 /** Start of a time expression that ends at `to` (exclusive), or `to` when none does. */

@@ -37,7 +37,9 @@ function mediumEnd(reading: Reading, from: number, to: number): number {
     const word = tokens.lower(at);
     const isNoun = MEDIUM_NOUNS.has(word);
     if (isNoun && !MEDIUM_NOUNS.has(tokens.lower(at + 1))) return at + 1;
-    if (!isNoun && !MEDIUM_FILLERS.has(word) && tokens.type[at] !== NUMBER) return from;
+    // "in the council's radio advertisement"
+    const isFiller = MEDIUM_FILLERS.has(word) || word.endsWith("'s") || tokens.type[at] === NUMBER;
+    if (!isNoun && !isFiller) return from;
   }
   return from;
 }

@@ -115,6 +115,9 @@ export const SPREADING: ReadonlySet<string> = new Set(
   'emerged emerge arose arise surfaced surface spread circulated swirled persist persisted'.split(' '),
 );
 
+/** What goes round without a speaker: "rumours suggesting". */
+export const SPREAD_NOUNS: ReadonlySet<string> = new Set('rumour rumours rumor rumors reports claims'.split(' '));
+
 /** What sums up the clause before: the writer's judgement of it. */
 export const SUMS: ReadonlySet<string> = new Set(
   'move step decision sign request turnaround shift development blow boost feat reversal departure setback gamble change'.split(

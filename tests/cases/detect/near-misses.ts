@@ -66,5 +66,11 @@ export const NEAR_MISSES: readonly { readonly why: string; readonly text: string
   { why: 'somebody shows up', text: 'The real mayor showed up at the yard.' },
   { why: 'what is foretold, as an adjective', text: 'The gusts were slightly above predicted strength.' },
   { why: 'as many as', text: 'The town has ten times as many boats as they had reported.' },
+  {
+    why: 'a clause that waits for its main one is not what was said',
+    text: 'As the mill burned, Hall argued before the harbour board in Orvel.',
+  },
+  { why: 'a statement about a thing: what it says is not told', text: 'Hall issued a statement about the fire.' },
+  { why: 'what a note did', text: 'The yard issued a statement that seemed to allow the fair.' },
   { why: 'phone calls', text: 'The office had calls for an hour.' },
 ];

@@ -174,7 +174,7 @@ export const SPEAKERS: Readonly<Record<string, readonly Case[]>> = {
   'inside brackets': [
     {
       why: 'an open bracket begins the phrase',
-      text: 'A film surfaced ([s1 her office] [c1 later disclosed] [t1 that she had slipped]).',
+      text: 'A film surfaced ([s1 her office] later [c1 disclosed] [t1 that she had slipped]).',
     },
     { why: 'twin: a closed bracket is part of it', text: '[s1 Mr Hall (of Orvel)] [c1 said] [t1 the roof leaked].' },
   ],

@@ -7,14 +7,14 @@ import { parseNotation, wordsOf } from '../../cases/detect/notation.ts';
 import { OUTERMOST } from '../../cases/detect/outermost.ts';
 import { SCOPES } from '../../cases/detect/scope.ts';
 import { SPEAKERS } from '../../cases/detect/speakers.ts';
+import { VOICES } from '../../cases/detect/voices.ts';
 
-describe.each(Object.entries({ ...CONSTRUCTIONS, ...SPEAKERS, ...COMPLEMENTS, ...CONTENTS, ...OUTERMOST, ...SCOPES }))(
-  'detect: %s',
-  (_group, cases) => {
-    it.each(cases)('$why: $text', ({ text: notated }) => {
-      const { text, expected } = parseNotation(notated);
-      const found = detect(text, { mode: 'complete' }).map((attribution) => wordsOf(text, attribution));
-      expect(found).toEqual(expected);
-    });
-  },
-);
+describe.each(
+  Object.entries({ ...CONSTRUCTIONS, ...SPEAKERS, ...COMPLEMENTS, ...CONTENTS, ...OUTERMOST, ...SCOPES, ...VOICES }),
+)('detect: %s', (_group, cases) => {
+  it.each(cases)('$why: $text', ({ text: notated }) => {
+    const { text, expected } = parseNotation(notated);
+    const found = detect(text, { mode: 'complete' }).map((attribution) => wordsOf(text, attribution));
+    expect(found).toEqual(expected);
+  });
+});
