@@ -1,4 +1,4 @@
-import { HEARSAY_ADVERBS, SOURCE_OR_RATE } from '../language/en/phrases.ts';
+import { HEARSAY_ADVERBS, SOURCE_OR_RATE, VIEW_NOUNS } from '../language/en/phrases.ts';
 import { quotationAt, type Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Candidate } from './candidate.ts';
@@ -8,6 +8,7 @@ import { accordingRule } from './rules/according.ts';
 import { adverbRule } from './rules/adverb.ts';
 import { colonRule } from './rules/colon.ts';
 import { attachContinuations } from './rules/continuation.ts';
+import { viewRule } from './rules/in-view-of.ts';
 import { lightVerbRule } from './rules/light-verb.ts';
 import { nounRule } from './rules/noun.ts';
 import { verbRule } from './rules/verb.ts';
@@ -33,7 +34,10 @@ const OPENING_MARKS = new Set([':', '-', '–', '—']);
 function openersOf({ tokens }: Reading): Uint8Array {
   const openers = new Uint8Array(tokens.words.length);
   tokens.words.forEach((word, number) => {
-    const isOpener = word.length === 1 ? OPENING_MARKS.has(word) : TRIGGERS.has(word) || word === SOURCE_OR_RATE;
+    const isOpener =
+      word.length === 1
+        ? OPENING_MARKS.has(word)
+        : TRIGGERS.has(word) || word === SOURCE_OR_RATE || VIEW_NOUNS.has(word);
     if (isOpener) openers[number] = 1;
   });
   return openers;
@@ -56,6 +60,7 @@ function candidatesOf(reading: Reading, openers: Uint8Array, sentence: Sentence,
     if (openers[word[i] ?? 0] === 0 || quotationAt(reading, i) >= 0) continue;
     const candidate =
       lightVerbRule(reading, i, part, index) ??
+      viewRule(reading, i, part, index) ??
       verbRule(reading, i, part, index, found) ??
       accordingRule(reading, i, part, index) ??
       nounRule(reading, i, part, index) ??

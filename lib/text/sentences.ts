@@ -64,7 +64,7 @@ function endsAt(tokens: Tokens, quotations: Quotations, index: number): boolean 
   if (!startsSentence(tokens, next)) return false;
   // "Hall (D-Orvel.) said": a bracket closes behind an abbreviation's stop.
   const isBracketed = tokens.raw(next) === ')' && tokens.end[index] === tokens.start[next];
-  if (isBracketed && beginsLower(tokens, next + 1)) return false;
+  if (isBracketed && (beginsLower(tokens, next + 1) || isOneOf(tokens.raw(next + 1), ', ; :'))) return false;
   if (mark !== STOP) return true;
   if (!isAbbreviation(tokens, index)) return true;
   // "the U.S. The plan": an abbreviation of states and bodies ends a sentence before an article or pronoun.

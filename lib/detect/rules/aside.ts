@@ -40,7 +40,7 @@ function isClosed(reading: Reading, group: VerbGroup, sentence: Sentence, isQuot
 function isSetting(reading: Reading, range: Range): boolean {
   const { from, to } = range;
   if (to - from <= 2 || skipTime(reading, from, to) >= to) return true;
-  const isOpen = isOneOf(reading.tokens.lower(from), 'as while amid during');
+  const isOpen = isOneOf(reading.tokens.lower(from), 'as while although though whereas amid during');
   return isOpen && findForward(from, to, (i) => isMark(reading, i, ',') || quotationAt(reading, i) >= 0) === to;
 }
 

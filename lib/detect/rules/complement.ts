@@ -1,6 +1,8 @@
+import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
 import {
   CLAUSE_STARTER,
   DETERMINER,
+  ED_FORM,
   PERSONAL_PRONOUN,
   POSSESSIVE,
   PREPOSITION,
@@ -19,13 +21,16 @@ import {
 import type { Sentence } from '../../text/sentences.ts';
 import type { Rule } from '../candidate.ts';
 import { announced } from './announced.ts';
+import { askedAbout } from './asked-about.ts';
 import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 import { contentAfter, skipHearer } from './content.ts';
-import { looksFinite } from './finite.ts';
+import { looksFinite, mayBeFinite } from './finite.ts';
 import { objectOf } from './object.ts';
 import { skipSetting } from './setting.ts';
+import { hidesName } from './source-clause.ts';
 import { skipTime } from './time.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { viewedAs } from './viewed-as.ts';
 
 /** A content to the right of the verb and the construction it was found by. */
 export interface Right {
@@ -81,7 +86,12 @@ function isClause(reading: Reading, group: VerbGroup, from: number, to: number):
     if (quotationAt(reading, i) >= 0) return group.entry.frames.includes('h');
     if (isMark(reading, i, ',') && !isOneOf(reading.tokens.lower(i + 1), 'who which the a an in on at')) return false;
     if (isOneOf(reading.tokens.lower(i), 'who which that and but as while when because')) return false;
-    if (looksFinite(reading, i)) return true;
+    // "told lawmakers no trace turned up"
+    const isNegative = i > from + 1 && isOneOf(reading.tokens.lower(from), 'no some any');
+    if (isNegative && group.entry.frames.includes('h') && mayBeFinite(reading, i)) return true;
+    // "denied the claims in a letter shared on its page"
+    const isReduced = MEDIUM_NOUNS.has(reading.tokens.lower(i - 1)) && reading.tokens.is(i, ED_FORM);
+    if (looksFinite(reading, i) && !(isReduced && reading.tokens.is(i + 1, PREPOSITION))) return true;
   }
   return false;
 }
@@ -112,7 +122,12 @@ export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence):
   const { frames } = group.entry;
   const { to } = sentence;
   const has = (letter: string) => frames.includes(letter);
-  if (frames === 'v') return null;
+  if (frames.startsWith('v')) {
+    const view = isOneOf(group.voice, 'finite base') ? viewedAs(reading, group, to) : null;
+    return view && { rule: 'object', content: view };
+  }
+  const asked = askedAbout(reading, group, to);
+  if (asked) return { rule: 'object', content: asked };
   let at = skipTime(reading, group.to, to);
   if (has('h')) {
     const object = at;
@@ -122,6 +137,12 @@ export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence):
       return objectOf(reading, { ...group, entry: { ...group.entry, frames: 'd' } }, object, to);
     if (at > object && !isAfterHearer(reading, object, at, to)) at = object;
     if (tokens.lower(at) !== 'that') at = skipTime(reading, at, to);
+  }
+  // "agreed with the mayor that …"
+  if (group.entry.particles[0] === 'with') {
+    const that = skipTime(reading, skipHearer(reading, at, to), to);
+    const content = tokens.lower(that) === 'that' ? contentAfter(reading, that, to) : null;
+    if (content) return { rule: 'that', content };
   }
   at = skipSetting(reading, at, to);
   if (at >= to) return null;
@@ -151,6 +172,8 @@ export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence):
     (word !== 'when' || group.isNegated || has('w'))
   )
     return make('wh', at);
+  // "asked not to be named"
+  if (group.entry.lemma === 'ask' && hidesName(reading, at, Math.min(to, at + 5))) return null;
   // "claimed to the paper": a hearer, and no infinitive.
   if (word === 'to' && tokens.is(at + 1, DETERMINER | POSSESSIVE)) return null;
   if ((word === 'to' || (word === 'not' && tokens.lower(at + 1) === 'to')) && has('i')) return make('infinitive', at);

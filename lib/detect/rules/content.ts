@@ -100,6 +100,9 @@ export function skipHearer(reading: Reading, at: number, to: number): number {
     beginsUpper(tokens, at) ||
     isOneOf(first, 'his her its their our my') ||
     tokens.type[at] === WORD;
+  // "told lawmakers no trace was found"
+  if (HEARERS.has(first) && first.length > 3 && isOneOf(tokens.lower(at + 1), 'no some any many several all'))
+    return at + 1;
   if (!isHearer || isOneOf(first, 'that of about how what why where to if whether')) return at;
   return findForward(at + 1, Math.min(to, at + 14), (i) => {
     const word = tokens.lower(i);

@@ -1,5 +1,5 @@
 import { NOUN_TIES, SPREADING } from '../../language/en/nouns.ts';
-import { POSSESSIVE, TIME_WORD } from '../../language/en/word-classes.ts';
+import { POSSESSIVE, PREPOSITION, TIME_WORD } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isCapitalised, isDash, isMark, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -10,12 +10,14 @@ import { isRelativeThat, looksFinite } from './finite.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /** The possessor in front of the noun: "her claim", "Orvel’s accusation". */
-function possessor(reading: Reading, noun: number, sentence: Sentence): Range | null {
+export function possessor(reading: Reading, noun: number, sentence: Sentence): Range | null {
   const { tokens } = reading;
   let at = noun - 1;
   if (/^[a-z]+$/.test(tokens.raw(at)) && !tokens.is(at, POSSESSIVE) && !tokens.lower(at).includes("'")) at--;
   if (at < sentence.from) return null;
   if (tokens.is(at, POSSESSIVE)) return { from: at, to: at + 1 };
+  // "in Hall’s opinion"
+  if (tokens.lower(at).endsWith("'s") && tokens.is(at - 1, PREPOSITION)) return { from: at, to: at + 1 };
   if (tokens.lower(at).endsWith("'s")) return subjectBefore(reading, at + 1, sentence.from);
   if (isMark(reading, at, "'", '’') && tokens.lower(at - 1).endsWith('s'))
     return subjectBefore(reading, at, sentence.from);

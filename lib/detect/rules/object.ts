@@ -10,6 +10,7 @@ import type { Right } from './complement.ts';
 import { trimRange } from './content.ts';
 import { hasQuotation, objectEnd } from './object-end.ts';
 import { isWordToken, type VerbGroup } from './verb-group.ts';
+import { names } from './viewed-as.ts';
 
 /** "puts the cost at 3 million": an object and a figure. */
 function hasFigure(reading: Reading, from: number, to: number): boolean {
@@ -41,6 +42,10 @@ function isNaming(reading: Reading, content: Range): boolean {
     if (isOneOf(reading.tokens.lower(i), 'a an') && !reading.tokens.is(i - 1, PREPOSITION)) return true;
   }
   return false;
+}
+
+function isNamedAs(reading: Reading, { from, to }: Range): boolean {
+  return findForward(from + 1, to, (i) => names(reading, i, to)) < to;
 }
 
 function hasInfinitive(reading: Reading, content: Range): boolean {
@@ -105,7 +110,12 @@ export function objectOf(reading: Reading, group: VerbGroup, at: number, to: num
   if (frames.includes('n')) return makeObject('object');
   // "claimed responsibility" is always said, "claimed twenty lives" never.
   if (group.entry.lemma === 'claim' && CLAIMED_NOUNS.has(word)) return makeObject('object');
-  if (frames.includes('N')) return makeObject('weak-object');
+  if (frames.includes('N')) {
+    // "referred to the search as “stalking”"
+    const right = makeObject('weak-object');
+    const isNamed = right && group.entry.lemma === 'refer' && isNamedAs(reading, right.content);
+    return isNamed ? { ...right, rule: 'object' } : right;
+  }
   if (frames.includes('M') && isOneOf(word, 'no little evidence signs nothing')) return makeObject('object');
   if (frames.includes('a') && hasFigure(reading, at, to)) return makeObject('object');
   return null;

@@ -1,16 +1,24 @@
 import { SCHEDULED } from '../../language/en/verbs.ts';
-import { DETERMINER, PERSONAL_PRONOUN, POSSESSIVE } from '../../language/en/word-classes.ts';
+import {
+  CLAUSE_STARTER,
+  DETERMINER,
+  PERSONAL_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+} from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isCapitalised, isMark, type Reading } from '../../text/reading.ts';
+import { findForward, isCapitalised, isMark, isPunctuation, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
+import { isAdverb } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
 import { type Base, leadsClause } from './joint.ts';
 import { skipSetting } from './setting.ts';
+import { isSomebody } from './speaker.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { clauseEnd } from './takeover.ts';
-import { skipTimeBack } from './time.ts';
+import { skipTime, skipTimeBack } from './time.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** "the allegation was denied by Quist": the agent is the source, the subject the content. */
@@ -19,15 +27,60 @@ function agentive(reading: Reading, group: VerbGroup, sentence: Sentence, base: 
   const source = subjectAfter(reading, group.to + 1, sentence.to);
   const subject = subjectBefore(reading, group.from, sentence.from);
   if (!source || !subject) return null;
-  const rest = isOneOf(reading.tokens.lower(source.to), 'as of') ? trimRange(reading, source.to, sentence.to) : null;
+  const rest = isOneOf(reading.tokens.lower(source.to), 'as of that')
+    ? trimRange(reading, source.to, sentence.to)
+    : null;
+  // "It was announced by the port that …": "it" stands for the clause.
+  const isEmpty = rest && reading.tokens.lower(source.to) === 'that' && reading.tokens.lower(subject.from) === 'it';
   return {
     ...base,
     rule: 'passive',
     source,
-    content: rest ? [subject, rest] : [subject],
+    content: rest ? (isEmpty ? [rest] : [subject, rest]) : [subject],
     start: subject.from,
     joint: leadsClause(reading, subject.from, sentence),
   };
+}
+
+const NAMING = 'label brand call dub term describe';
+
+/** In tokens, from the verb to "by". */
+const LONGEST_NAME = 8;
+
+/** "were labelled criminal gangs by the board": a name for the subject between the verb and its agent. */
+function namedBy(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
+  const { tokens } = reading;
+  if (!isOneOf(group.entry.lemma, NAMING) || tokens.is(group.to, PREPOSITION) || isPunctuation(reading, group.to))
+    return null;
+  const limit = Math.min(sentence.to, group.to + LONGEST_NAME);
+  const by = findForward(group.to, limit, (i) => tokens.lower(i) === 'by' || isMark(reading, i, ',', ';', ':'));
+  if (by >= limit || tokens.lower(by) !== 'by') return null;
+  const source = subjectAfter(reading, by + 1, sentence.to);
+  const subject = subjectBefore(reading, group.from, sentence.from);
+  if (!source || !subject || !isSomebody(reading, source)) return null;
+  const content = [subject, { from: group.to, to: by }];
+  const joint = leadsClause(reading, subject.from, sentence);
+  return { ...base, rule: 'passive', source, content, start: subject.from, joint };
+}
+
+/** "is considered unlikely", "is considered one of the best": a view that nobody is named for. */
+function considered(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
+  const { tokens } = reading;
+  const next = group.to;
+  if (!group.entry.frames.includes('V') || next >= sentence.to || isPunctuation(reading, next)) return null;
+  const isInfinitive = tokens.lower(next) === 'to' && tokens.lower(next + 1) === 'be';
+  if (!isInfinitive && (tokens.is(next, PREPOSITION | CLAUSE_STARTER) || isOneOf(tokens.lower(next), 'to and or')))
+    return null;
+  if (skipTime(reading, next, sentence.to) > next || tokens.lower(group.head - 1) === 'being') return null;
+  const isLoneAdverb =
+    isAdverb(reading, next) &&
+    !isOneOf(tokens.lower(next), 'unlikely likely') &&
+    (next + 1 >= sentence.to || isPunctuation(reading, next + 1));
+  const subject = subjectBefore(reading, group.from, sentence.from);
+  const rest = trimRange(reading, next, clauseEnd(reading, next, sentence.to));
+  if (isLoneAdverb || !subject || !rest) return null;
+  const joint = leadsClause(reading, subject.from, sentence);
+  return { ...base, rule: 'passive', source: null, content: [subject, rest], start: subject.from, joint };
 }
 
 /** "is seen as a threat", "was criticised as too slow": a view that is held, nobody says by whom. */
@@ -73,11 +126,13 @@ function isScheduled(reading: Reading, verb: number): boolean {
 export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
   const { tokens } = reading;
   if (group.to >= sentence.to) return null;
-  const byAgent = agentive(reading, group, sentence, base);
+  const byAgent = agentive(reading, group, sentence, base) ?? namedBy(reading, group, sentence, base);
   if (byAgent) return byAgent;
   const isImpersonal = reading.tokens.lower(group.from - 1) === 'it' && /[tc]/.test(group.entry.frames);
   const view = viewed(reading, group, sentence, base);
   if (view) return view;
+  const held = considered(reading, group, sentence, base);
+  if (held) return held;
   if (!group.entry.frames.includes('x') && !isImpersonal) return null;
   // "It can be revealed that …" is the paper's own voice.
   if (isImpersonal && group.entry.verbClass === 'reveal' && hasCan(reading, group)) return null;

@@ -1,4 +1,4 @@
-import { FORCES, HEARING_BODIES } from '../../language/en/nouns.ts';
+import { FORCES, HEARING_BODIES, TRAITS } from '../../language/en/nouns.ts';
 import { NOUN_LIKE } from '../../language/en/verbs.ts';
 import {
   DETERMINER,
@@ -62,9 +62,11 @@ function readsAsNoun(reading: Reading, group: VerbGroup, subject: Range): boolea
 function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right: Right | null): boolean {
   const { lemma, verbClass } = group.entry;
   const { tokens } = reading;
-  if (verbClass === 'accuse' && subject && FORCES.has(headOf(reading, subject))) return true;
+  if (isOneOf(verbClass, 'accuse threaten') && subject && FORCES.has(headOf(reading, subject))) return true;
   // "The sign must read ‘No entry’": a duty. "She found that her skin had cleared": no finding.
   if (lemma === 'read') return group.hasAuxiliary && !group.isNegated;
+  // "showed restraint": a trait, no finding.
+  if (lemma === 'show' && right && TRAITS.has(tokens.lower(right.content.from))) return true;
   if (lemma === 'find' && subject && isOneOf(tokens.lower(subject.from), 'he she who'))
     return right !== null && tokens.is(right.content.from + 1, POSSESSIVE);
   if (lemma === 'threaten') return right?.rule === 'infinitive' && subject !== null && !isSomebody(reading, subject);
@@ -96,6 +98,7 @@ function isPlausibleBase(reading: Reading, group: VerbGroup, subject: Range | nu
     subjectIsCompound(reading, subject);
   if (!isPlural && group.entry.lemma !== 'say') return false;
   if (!NOUN_LIKE.has(group.entry.lemma)) return true;
+  if (right === null && group.entry.lemma === 'view') return reading.tokens.lower(group.to) === 'as';
   if (right === null) return isOneOf(group.entry.lemma, 'claim predict forecast');
   return (
     right.rule === 'that' ||

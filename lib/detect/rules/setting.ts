@@ -40,7 +40,7 @@ function afterHearer(reading: Reading, from: number, to: number): number | null 
   const limit = Math.min(to, from + LONGEST_HEARER);
   const end = findForward(from, limit, (i) => isPunctuation(reading, i) || reading.tokens.lower(i) === 'that');
   if (end >= limit) return null;
-  if (isMark(reading, end, ':')) return quotationAt(reading, end + 1) >= 0 ? end : null;
+  if (isMark(reading, end, ':', ',')) return quotationAt(reading, end + 1) >= 0 ? end : null;
   // "wrote to a club that meets every May": what is told of the hearer.
   const isRelative =
     isAuxiliary(reading, end + 1) ||

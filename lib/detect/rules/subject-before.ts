@@ -1,4 +1,4 @@
-import { DETERMINER, OPENER, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
+import { DETERMINER, ED_FORM, OPENER, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
@@ -95,6 +95,12 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
   if (head === whole && isMark(reading, start - 1, ',')) start = unclosedStart(reading, from, start);
   start = trimFront(reading, start, end);
   end = withoutStray(reading, start, end);
+  // "in media reports"
+  if (end - start === 2 && isOneOf(tokens.lower(start), 'in on at to by for with')) {
+    if (!tokens.is(start - 1, ED_FORM)) return null;
+    // "a report tabled in Orvel found"
+    start = trimFront(reading, phraseStart(reading, from, start - 1), end);
+  }
   if (start >= end || !canEndPhrase(reading, end - 1) || tokens.lower(start) === 'with') return null;
   // "he expects the numbers might tell": the verb in front is no part of the subject.
   if (VERB_READINGS.has(tokens.lower(start)) && tokens.is(start + 1, DETERMINER) && start + 1 < end) return null;

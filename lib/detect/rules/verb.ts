@@ -1,6 +1,6 @@
 import { HEARING_BODIES } from '../../language/en/nouns.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import type { Reading } from '../../text/reading.ts';
+import { isMark, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { VERB_READINGS } from '../lexicon.ts';
@@ -41,6 +41,8 @@ function finite(
   if (isAsked && subject && isOneOf(reading.tokens.lower(subject.from - 1), 'whether if what why how')) return null;
   if (subject) return withSubject(reading, group, subject, right, sentence, base);
   if (!right || !sharesSubject(reading, group)) return null;
+  // "the fort, dubbed the “Palace” by sailors": told of the noun in front.
+  if (isOneOf(group.entry.lemma, 'dub label brand term') && isMark(reading, group.from - 1, ',')) return null;
   const shared = speakerBefore(earlier) ?? mainSubject(reading, sentence.from, group.from);
   if (!shared) return null;
   return {

@@ -66,7 +66,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 
 /** Nouns of attitude that report only together with such a verb. */
 export const ATTITUDE_NOUNS: ReadonlySet<string> = new Set(
-  'concern concerns confidence doubt doubts fear fears regret alarm dismay surprise outrage optimism scepticism skepticism hope'.split(
+  'concern concerns confidence doubt doubts fear fears regret alarm dismay surprise outrage optimism scepticism skepticism hope questions'.split(
     ' ',
   ),
 );
@@ -98,6 +98,13 @@ export const CLAIMED_NOUNS: ReadonlySet<string> = new Set(
 export const FORCES: ReadonlySet<string> = new Set(
   `storm storms flood floods fire fires blaze wildfire wildfires quake earthquake hurricane cyclone typhoon tornado wind winds gale gales
   rain snow hail wave waves heatwave explosion blast bomb bombs shells drone drones missile missiles`.split(/\s+/),
+);
+
+/** What somebody shows by acting: "showed restraint". */
+export const TRAITS: ReadonlySet<string> = new Set(
+  'restraint interest respect courage mercy remorse patience kindness support solidarity determination resilience leadership'.split(
+    ' ',
+  ),
 );
 
 /** Texts within a text: what follows their mention is theirs, nobody's who spoke before. */

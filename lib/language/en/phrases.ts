@@ -28,6 +28,17 @@ export const SOURCE_PREPOSITIONS: readonly (readonly string[])[] = [
   ['by', 'the', 'count', 'of'],
 ];
 
+/** Nouns of what somebody holds or tells, and the prepositions that make them a cue: "in her view", "by his own account". */
+export const VIEW_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['view', 'in'],
+  ['opinion', 'in'],
+  ['words', 'in'],
+  ['estimation', 'in'],
+  ['account', 'by'],
+  ['reckoning', 'by'],
+  ['telling', 'on in by'],
+]);
+
 /** "per the water board", but "per cent", "per crew": no word of the lexicon, which the tagger reads. */
 export const SOURCE_OR_RATE = 'per';
 

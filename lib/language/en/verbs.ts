@@ -7,6 +7,7 @@
  *   h  a hearer before the content ("told reporters that")         d  an addressee within the content ("urged X to")
  *   a  an object put at a figure ("puts the cost at 3 m")
  *   i  "to" + infinitive                     w  whether, if, what, who, why …
+ *   V  a passive with a name and no agent ("is considered unlikely")
  *   v  a passive with "as" and no agent ("is seen as a threat")
  *   x  a passive without agent is a claim of its own ("is accused of", "is said to")
  *
@@ -49,9 +50,9 @@ export const VERBS: Readonly<Record<string, string>> = {
   warn: 'warn:hcqpd warn_of:n warn_against:n caution:tqph caution_against:n',
   predict: `predict:tqpn forecast:tqn project:tn expect:tndx estimate:tqpnix anticipate:tn foresee:tn reckon:cqp
     tip:d envisage:n prophesy:tq bet:t`,
-  believe: `believe:cpx think:cpx suspect:tcnx fear:tcpn understand:tx worry:tcqp doubt:tcn consider:- feel:t hope:-
+  believe: `believe:cpx think:cpx suspect:tcnx fear:tcpn understand:tx worry:tcqp doubt:tcn consider:vV feel:t hope:-
     assume:t regard:v see:v view:v portray:v know:- suppose:c surmise:t speculate:tqp theorise:t argue_for:N`,
-  ask: `ask:twqphd wonder:wqp question:wnq inquire:wqp enquire:wqp query:wnq want_to_know:wq`,
+  ask: `ask:twqphdi wonder:wqp question:wnq inquire:wqp enquire:wqp query:wnq want_to_know:wq`,
   find: `find:tMp hear:t rule:tqp conclude:t determine:tw show:twNp suggest:t demonstrate:t prove:- establish:t calculate:t
     discover:t detect:- record:- list:- reckon:t report:tcqpxN document:- assess:t certify:t hold:t decide:- learn:t`,
   hearsay: 'rumour:x rumor:x',

@@ -72,5 +72,9 @@ export const NEAR_MISSES: readonly { readonly why: string; readonly text: string
   },
   { why: 'a statement about a thing: what it says is not told', text: 'Hall issued a statement about the fire.' },
   { why: 'what a note did', text: 'The yard issued a statement that seemed to allow the fair.' },
+  { why: 'a name by which a house is known', text: 'The hall became known as the “house of salt” in media reports.' },
+  { why: 'a fort that sailors gave a name', text: 'Hall visited the old fort, dubbed the “Salt Palace” by sailors.' },
+  { why: 'gales threaten', text: 'Harsh gales are threatening villages along the coast.' },
+  { why: 'a trait that is shown', text: 'The mayor showed restraint in the storm.' },
   { why: 'phone calls', text: 'The office had calls for an hour.' },
 ];

@@ -7,10 +7,20 @@ import { parseNotation, wordsOf } from '../../cases/detect/notation.ts';
 import { OUTERMOST } from '../../cases/detect/outermost.ts';
 import { SCOPES } from '../../cases/detect/scope.ts';
 import { SPEAKERS } from '../../cases/detect/speakers.ts';
+import { VIEWS } from '../../cases/detect/views.ts';
 import { VOICES } from '../../cases/detect/voices.ts';
 
 describe.each(
-  Object.entries({ ...CONSTRUCTIONS, ...SPEAKERS, ...COMPLEMENTS, ...CONTENTS, ...OUTERMOST, ...SCOPES, ...VOICES }),
+  Object.entries({
+    ...CONSTRUCTIONS,
+    ...SPEAKERS,
+    ...COMPLEMENTS,
+    ...CONTENTS,
+    ...OUTERMOST,
+    ...SCOPES,
+    ...VOICES,
+    ...VIEWS,
+  }),
 )('detect: %s', (_group, cases) => {
   it.each(cases)('$why: $text', ({ text: notated }) => {
     const { text, expected } = parseNotation(notated);

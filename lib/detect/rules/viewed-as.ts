@@ -1,0 +1,43 @@
+import { DETERMINER, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
+import { isOneOf } from '../../text/one-of.ts';
+import { findForward, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { isAdverb } from './auxiliaries.ts';
+import { trimRange } from './content.ts';
+import { clauseEnd, isAsClause, isComparison } from './takeover.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** In tokens, from the verb to its "as". */
+const LONGEST_OBJECT = 16;
+
+/** What follows a verb that takes an object and a name for it when it is no name but a clause or a thing seen. */
+const CLAUSES = 'if though soon long well part usual he she it they we you i';
+
+/** Whether the "as" at `as` names something: "as a step back", "as cautious", "as “stalking” her". */
+export function names(reading: Reading, as: number, to: number): boolean {
+  const { tokens } = reading;
+  if (tokens.lower(as) !== 'as' || as + 1 >= to || isComparison(reading, as)) return false;
+  if (quotationAt(reading, as + 1) >= 0) return true;
+  const isLoose = tokens.is(as + 1, PERSONAL_PRONOUN | PREPOSITION) || isOneOf(tokens.lower(as + 1), CLAUSES);
+  return !isLoose && !isAsClause(reading, as, to);
+}
+
+/** "regard the cut as cautious", "saw the visit as a surprise": an object and a name for it, up to where the writer goes on. */
+export function viewedAs(reading: Reading, { to: from }: VerbGroup, to: number): Range | null {
+  const { tokens } = reading;
+  const limit = Math.min(to, from + LONGEST_OBJECT);
+  const as = findForward(
+    from + 1,
+    limit,
+    (i) =>
+      quotationAt(reading, i) < 0 &&
+      (tokens.lower(i) === 'as' || isMark(reading, i, ',', ';', ':') || isDash(reading, i)),
+  );
+  if (
+    as >= limit ||
+    tokens.is(from, PREPOSITION) ||
+    (isAdverb(reading, from) && !tokens.is(from, DETERMINER)) ||
+    !names(reading, as, to)
+  )
+    return null;
+  return trimRange(reading, from, clauseEnd(reading, as, to));
+}
