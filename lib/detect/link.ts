@@ -93,6 +93,8 @@ function settle(reading: Reading, earlier: Candidate, later: Candidate): Candida
   if (isLaterInside) {
     // "says notes accusing him are lies": a participle in the middle of what is said.
     if (later.rule === 'loose-participle') return later;
+    // "said the roof was new, and her tests had shown that …": the reported past goes on.
+    if (later.verbClass === 'find' && reading.tokens.lower(later.cue.from) === 'had') return later;
     if (later.joint !== 'none' && cutAt(reading, earlier, later)) return null;
     return later;
   }

@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from '../language/en/abbreviations.ts';
-import { beginsInCapitals, isOneCapital } from './characters.ts';
+import { beginsInCapitals, isApostrophe, isOneCapital } from './characters.ts';
 import { isOneOf } from './one-of.ts';
 import type { Quotations } from './quotations.ts';
 import { beginsLower, beginsUpper, firstCode, MARK, NUMBER, type Tokens, WORD } from './tokens.ts';
@@ -53,7 +53,9 @@ function endsAt(tokens: Tokens, quotations: Quotations, index: number): boolean 
   const next = index + 1;
   if (quotation >= 0) {
     const isLast = quotations.list[quotation]?.last === index;
-    const inner = firstCode(tokens, index - 1);
+    // “…‘I will pay.’”: the stop stands behind both marks.
+    const isNested = isApostrophe(firstCode(tokens, index - 1));
+    const inner = firstCode(tokens, isNested ? index - 2 : index - 1);
     if (!isLast || !startsSentence(tokens, next)) return false;
     return inner === STOP || inner === ELLIPSIS || (isEnd(inner) && (quotations.of[next] ?? -1) >= 0);
   }

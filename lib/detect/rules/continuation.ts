@@ -3,6 +3,7 @@ import type { Quotation } from '../../text/quotations.ts';
 import { findForward, isMark, isPunctuation, quotationAt, quotationOf, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
+import { headingAt, ownerOfHeading } from './heading.ts';
 
 /** A quotation shorter than this may be a title or a scare quote; longer ones are nearly always somebody's words. */
 const LONG_QUOTATION = 6;
@@ -86,6 +87,12 @@ export function attachContinuations(reading: Reading, bySentence: readonly (read
       const mayRunOn = quotation.words >= LONG_QUOTATION && (runs[index] ?? 0) <= LONGEST_RUN;
       const previous: Candidate | null =
         speaker && speakerParagraph === sentence.paragraph - 1 && endsInQuotation(reading, speaker) ? speaker : null;
+      const heading = before && speakerParagraph === sentence.paragraph ? -1 : headingAt(reading, quotation);
+      const recurring = heading >= 0 ? ownerOfHeading(reading, heading, bySentence, index) : null;
+      if (recurring) {
+        recurring.content.push({ from: quotation.first, to: quotation.last + 1 });
+        return;
+      }
       const owner = before ?? next ?? signer ?? (mayRunOn ? previous : null);
       if (owner) {
         if (!isCovered([owner], quotation)) owner.content.push({ from: quotation.first, to: quotation.last + 1 });

@@ -1,5 +1,5 @@
 import { NOUN_TIES, SPREADING } from '../../language/en/nouns.ts';
-import { POSSESSIVE, PREPOSITION, TIME_WORD } from '../../language/en/word-classes.ts';
+import { AUXILIARY, NEGATION, POSSESSIVE, PREPOSITION, TIME_WORD } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isCapitalised, isDash, isMark, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -117,7 +117,18 @@ function nounPhrase(
   };
 }
 
+/** In tokens. */
+const LONGEST_ASIDE = 8;
+
 function clauseEnd(reading: Reading, from: number, to: number): number {
-  for (let i = from + 3; i < to; i++) if (isMark(reading, i, ',', ';')) return i;
+  for (let i = from + 3; i < to; i++) {
+    if (isMark(reading, i, ';')) return i;
+    if (!isMark(reading, i, ',')) continue;
+    // "that they are not, in fact, our boats": the clause is not complete.
+    const close = findForward(i + 1, Math.min(to, i + LONGEST_ASIDE), (k) => isMark(reading, k, ','));
+    const isAside = reading.tokens.is(i - 1, AUXILIARY | NEGATION) && isMark(reading, close, ',');
+    if (!isAside) return i;
+    i = close;
+  }
   return to;
 }

@@ -1,5 +1,5 @@
 import { SPOKEN } from '../../language/en/nouns.ts';
-import { PREPOSITION } from '../../language/en/word-classes.ts';
+import { ED_FORM, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -93,7 +93,16 @@ export function objectEnd(reading: Reading, from: number, to: number): number {
       !isOneOf(word, 'as while when')
     )
       return i;
-    if (isOneOf(word, 'while although though because')) return i;
+    // "trains cancelled because of the flood": the reason goes with the participle.
+    const isOfParticiple = word === 'because' && next === 'of' && tokens.is(i - 1, ED_FORM);
+    if (isOneOf(word, 'while although though because') && !isOfParticiple) return i;
+    // "described the smell before he was caught"
+    if (
+      isOneOf(word, 'before after') &&
+      tokens.is(i + 1, PERSONAL_PRONOUN) &&
+      isOneOf(tokens.lower(i + 2), 'was were had')
+    )
+      return i;
   }
   return to;
 }

@@ -16,8 +16,25 @@ import type { VerbGroup } from './verb-group.ts';
 /** "…, each blaming the other". */
 const DISTRIBUTIVE = 'each both';
 
+/** "with some mocking her, saying …": the comma behind an absolute phrase; the subject of both participles. */
+function absoluteBefore(reading: Reading, comma: number, from: number): Range | null {
+  if (!isMark(reading, comma, ',')) return null;
+  const { tokens } = reading;
+  for (let i = comma - 1; i > from && i > comma - 10; i--) {
+    if (isMark(reading, i, ';', ':') || quotationAt(reading, i) >= 0 || looksFinite(reading, i)) return null;
+    const isWith = tokens.lower(i) === 'with' && isMark(reading, i - 1, ',');
+    if (isMark(reading, i, ',')) return null;
+    if (!isWith) continue;
+    const verb = findForward(i + 2, comma, (k) => tokens.lower(k).endsWith('ing'));
+    return verb < comma ? { from: i + 1, to: verb } : null;
+  }
+  return null;
+}
+
 /** "with both capitals blaming …", ", each blaming …": a participle with a subject of its own. */
 function absoluteSubject(reading: Reading, group: VerbGroup, from: number): Range | null {
+  const shared = absoluteBefore(reading, group.from - 1, from);
+  if (shared) return shared;
   for (let i = group.from - 1; i >= from && i > group.from - 14; i--) {
     if (i === group.from - 1 && isOneOf(reading.tokens.lower(i), DISTRIBUTIVE)) return { from: i, to: i + 1 };
     if (reading.tokens.lower(i) === 'of' && RECORDED.has(reading.tokens.lower(i - 1)))
@@ -31,7 +48,12 @@ function absoluteSubject(reading: Reading, group: VerbGroup, from: number): Rang
 /** "Citing the risk of flood, the mayor closed the bridge": the subject follows the comma. */
 function fronted(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base, right: Right): Candidate | null {
   const { from } = right.content;
-  const comma = findForward(from, sentence.to, (i) => isClosingComma(reading, i));
+  // ", with the harvest a month off, …": a part of the claim.
+  const comma = findForward(
+    from,
+    sentence.to,
+    (i) => isClosingComma(reading, i) && !isOneOf(reading.tokens.lower(i + 1), 'with which who'),
+  );
   const content = trimRange(reading, from, comma);
   const source = comma < sentence.to ? mainSubject(reading, comma + 1, sentence.to) : null;
   if (!content || !source) return null;
@@ -114,5 +136,12 @@ export function participle(
   if (!source) return null;
   const isCoordinated = before === 'and' && last?.rule === 'participle';
   const rule = own || isCoordinated || isMark(reading, group.from - 1, ',') ? 'participle' : 'loose-participle';
-  return { ...base, rule, source, content: [right.content], start: group.from, joint: 'shared' };
+  const content = [right.content];
+  // "with some mocking her, saying … and calling …": all of it is told by whoever tells of them.
+  const isAbsolute = own !== null && absoluteBefore(reading, group.from - 1, sentence.from) !== null;
+  const isGoingOn = isCoordinated && last.joint === 'none' && last.start === last.cue.from;
+  if (isAbsolute) return { ...base, rule, source, content, start: group.from, joint: 'none' };
+  if (isGoingOn) return { ...base, rule, source: last.source, content, start: group.from, joint: 'none' };
+  const start = own && reading.tokens.lower(own.from - 1) === 'with' ? own.from - 1 : group.from;
+  return { ...base, rule, source, content, start, joint: 'shared' };
 }

@@ -65,7 +65,7 @@ export function isSummed(reading: Reading, comma: number): boolean {
 function isConceding(reading: Reading, comma: number, to: number): boolean {
   const word = reading.tokens.lower(comma + 1);
   if (isOneOf(word, 'though although') || isSummed(reading, comma)) return true;
-  if (word === 'even') return isOneOf(reading.tokens.lower(comma + 2), 'though as');
+  if (word === 'even') return isOneOf(reading.tokens.lower(comma + 2), 'though as after');
   return isAsClause(reading, comma + 1, to);
 }
 

@@ -1,9 +1,21 @@
+import { COMMON_VERB, ED_FORM } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isDash, isMark, quotationAt, quotationOf, type Range, type Reading } from '../../text/reading.ts';
+import {
+  findForward,
+  isCapitalised,
+  isDash,
+  isMark,
+  quotationAt,
+  quotationOf,
+  type Range,
+  type Reading,
+} from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
+import { VERB_READINGS } from '../lexicon.ts';
 import { fronted } from './as-fronted.ts';
 import { aside } from './aside.ts';
+import { isAuxiliary } from './auxiliaries.ts';
 import type { Right } from './complement.ts';
 import { skipHearer } from './content.ts';
 import { looksFinite } from './finite.ts';
@@ -58,6 +70,13 @@ function isSaying({ entry, hasAuxiliary }: VerbGroup, right: Right): boolean {
   return entry.frames.includes('p') && !hasAuxiliary && isOneOf(right.rule, 'that quotation');
 }
 
+/** Whether a content begins with its verb, so that its subject stands elsewhere. */
+function isPredicate(reading: Reading, { from }: Range): boolean {
+  if (isAuxiliary(reading, from)) return true;
+  const isVerb = reading.tokens.is(from, ED_FORM | COMMON_VERB) || VERB_READINGS.has(reading.tokens.lower(from));
+  return isVerb && !isCapitalised(reading, from);
+}
+
 /** The attribution of a finite verb with the subject in front of it: an aside, or the content that `right` found. */
 export function withSubject(
   reading: Reading,
@@ -88,6 +107,13 @@ export function withSubject(
   if (reading.tokens.lower(where) === 'where' && isMark(reading, where - 1, ',')) {
     const parts = [{ from: where, to: where + 1 }, content];
     return { ...base, rule: right.rule, source: subject, content: parts, start: where, joint: 'clause' };
+  }
+  const relative = subject.from - 1;
+  // "polls that it says show support", "a film which police said showed a knife": the pronoun is the subject of what is said.
+  const isRelative = isOneOf(reading.tokens.lower(relative), 'that which who') && relative > sentence.from;
+  if (isRelative && right.rule === 'clause' && isPredicate(reading, content)) {
+    const parts = [{ from: relative, to: relative + 1 }, content];
+    return { ...base, rule: right.rule, source: subject, content: parts, start: relative, joint: 'none' };
   }
   const start = clauseStart(reading, subject.from, sentence);
   const led = leadsClause(reading, start, sentence);

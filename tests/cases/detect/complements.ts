@@ -49,7 +49,7 @@ export const COMPLEMENTS: Readonly<Record<string, readonly Case[]>> = {
   'in the middle of the object': [
     {
       why: 'which somebody conceded',
-      text: 'The note, which [s1 an aide] [c1 conceded] [t1 had been drafted in haste], was withdrawn.',
+      text: 'The note, [t1 which] [s1 an aide] [c1 conceded] [t1 had been drafted in haste], was withdrawn.',
     },
   ],
   'documents and what they say': [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../lib/detect/index.ts';
+import { BORDERS } from '../../cases/detect/borders.ts';
 import { COMPLEMENTS } from '../../cases/detect/complements.ts';
 import { CONSTRUCTIONS } from '../../cases/detect/constructions.ts';
 import { CONTENTS } from '../../cases/detect/contents.ts';
@@ -20,6 +21,7 @@ describe.each(
     ...SCOPES,
     ...VOICES,
     ...VIEWS,
+    ...BORDERS,
   }),
 )('detect: %s', (_group, cases) => {
   it.each(cases)('$why: $text', ({ text: notated }) => {

@@ -4,7 +4,7 @@ import { formsOf, NOUN_CLASSES, VERB_READINGS } from '../../../lib/detect/lexico
 import { NOUN_LIKE, VERBS } from '../../../lib/language/en/verbs.ts';
 import { read } from '../../../lib/text/reading.ts';
 
-const FRAME_LETTERS = 'ctqpnNMhdiwxav';
+const FRAME_LETTERS = 'ctqpnNMhdiwxavV';
 const items = Object.entries(VERBS).flatMap(([verbClass, table]) =>
   table.split(/\s+/).map((item) => ({ verbClass, item })),
 );
