@@ -16,6 +16,7 @@ import { announced } from './announced.ts';
 import { isAuxiliary } from './auxiliaries.ts';
 import { contentBefore, trimRange } from './content.ts';
 import { hasVerb } from './finite.ts';
+import { introducedTo } from './introduced.ts';
 
 function cueAt(reading: Reading, at: number): number {
   if (reading.tokens.lower(at) === SOURCE_OR_RATE) return 1;
@@ -101,6 +102,7 @@ export function accordingRule(
     )
       end = close;
   }
+  if (!isFronted) end = introducedTo(reading, from, end, sentence.to);
   const source = trimRange(reading, from, end);
   if (!source) return null;
   const content: Range[] = [];

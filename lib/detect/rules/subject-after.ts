@@ -13,6 +13,7 @@ import {
 import { NUMBER } from '../../text/tokens.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { looksFinite, mayBeFinite } from './finite.ts';
+import { introducedTo } from './introduced.ts';
 import { canEndPhrase, INNER_MARKS, isApposition, LONGEST_SUBJECT } from './noun-phrase.ts';
 import { skipTime } from './time.ts';
 
@@ -49,7 +50,8 @@ export function subjectAfter(reading: Reading, after: number, to: number): Range
     end = close;
     if (isClause) break;
   }
-  return canEndPhrase(reading, end - 1) ? { from: after, to: end } : null;
+  if (!canEndPhrase(reading, end - 1)) return null;
+  return { from: after, to: introducedTo(reading, after, end, to) };
 }
 
 function withApposition(reading: Reading, comma: number, to: number): number {

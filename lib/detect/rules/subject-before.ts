@@ -5,6 +5,7 @@ import { VERB_READINGS } from '../lexicon.ts';
 import { chainStart, listStart, unclosedStart } from './apposition.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { hasVerb } from './finite.ts';
+import { introducedTo } from './introduced.ts';
 import { canEndPhrase, isApposition, LONGEST_SUBJECT, phraseStart, trimFront } from './noun-phrase.ts';
 import { contactBefore, hidesName, participleBefore, relativeBefore } from './source-clause.ts';
 import { skipTime, skipTimeBack } from './time.ts';
@@ -67,6 +68,7 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
   if (isOneOf(last, 'above below beyond than under amid')) return null;
   const whole = end;
   let head = end;
+  let clauseComma = -1;
   for (let hops = 0; hops < 3 && (isMark(reading, head - 1, ',') || isDash(reading, head - 1)); hops++) {
     const close = head - 1;
     const comma = previousComma(reading, from, close);
@@ -74,8 +76,10 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
       if (hops > 0) break;
       return null;
     }
-    if (isAside(reading, comma + 1, close)) end = comma;
-    else if (isApposition(reading, comma + 1, close)) end = hops === 0 ? close : end;
+    if (isAside(reading, comma + 1, close)) {
+      end = comma;
+      clauseComma = comma;
+    } else if (isApposition(reading, comma + 1, close)) end = hops === 0 ? close : end;
     else return null;
     head = comma;
     if (tokens.is(head - 1, PERSONAL_PRONOUN)) return { from: head - 1, to: head };
@@ -94,6 +98,7 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
   }
   if (head === whole && isMark(reading, start - 1, ',')) start = unclosedStart(reading, from, start);
   start = trimFront(reading, start, end);
+  if (clauseComma >= 0 && end === clauseComma) end = introducedTo(reading, start, end, whole);
   end = withoutStray(reading, start, end);
   // "in media reports"
   if (end - start === 2 && isOneOf(tokens.lower(start), 'in on at to by for with')) {

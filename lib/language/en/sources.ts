@@ -31,6 +31,11 @@ export const INSTITUTION_HEADS =
   audit assessment records document memo notice judgment coalition alliance administration kremlin pentagon nato un eu secretariat mission
   fund corporation airline operator manufacturer laboratory museum foundation command guard brigade school campaign lawsuit complaint`);
 
+/** Who holds one of these needs no introduction: what a clause with "who" tells of them is background. */
+export const OFFICES = set(
+  'minister mayor president governor premier senator sen chancellor secretary king queen pope',
+);
+
 /** Phrases by which an article hides who spoke. */
 export const FAMILIAR_PHRASE = /\b(?:familiar with|close to|briefed on|knowledge of)\b/i;
 

@@ -10,7 +10,7 @@ export const SPEAKERS: Readonly<Record<string, readonly Case[]>> = {
     { why: 'an irregular past', text: '[s1 Paul Reed, a plumber from Leeds], [c1 said] [t1 the pipe burst].' },
     {
       why: 'a relative clause instead',
-      text: '[s1 Paul Reed], who lives there, [c1 said] [t1 the pipe thaws at noon].',
+      text: '[s1 Paul Reed, who lives there], [c1 said] [t1 the pipe thaws at noon].',
     },
     {
       why: 'an apposition with a verb of its own',
@@ -22,7 +22,7 @@ export const SPEAKERS: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       why: 'a place and a relative clause',
-      text: '[s1 Dr Anna Bell, of the University of York], who led the study, [c1 said] [t1 the pipe burst].',
+      text: '[s1 Dr Anna Bell, of the University of York, who led the study], [c1 said] [t1 the pipe burst].',
     },
     {
       why: 'twin: a setting and a clause in front',

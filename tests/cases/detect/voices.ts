@@ -74,6 +74,48 @@ export const VOICES: Readonly<Record<string, readonly Case[]>> = {
     },
     { why: 'twin: who he is', text: '[t1 “We are ants in a jar,”] [c1 says] [s1 Hall, head of the stall].' },
   ],
+  'who somebody is, behind the name': [
+    {
+      why: 'in front of the verb',
+      text: '[s1 Corin Hall, who represents the crews], [c1 said] [t1 his client had turned the offer down].',
+    },
+    {
+      why: 'behind it',
+      text: '[t1 “It is our wish that it be settled,”] [c1 said] [s1 Orla Hall, who represents the crews].',
+    },
+    {
+      why: 'with a place between',
+      text: '[s1 Orla Hall, from Port Orvel, who has written nine books], [c1 admitted] [t1 that it was late].',
+    },
+    {
+      why: 'according to her',
+      text: '[t1 The pier is old], [c1 according to] [s1 Orla Hall, who runs the yard].',
+    },
+    {
+      why: 'twin: met before',
+      text: 'Orla Hall runs the yard. [t1 “It is late,”] [s1 Orla Hall], who is now home with a cold, [c1 said].',
+    },
+    {
+      why: 'twin: introduced by what stands between',
+      text: '[s1 Orla Hall, a diver], who was on the pier with two friends, [c1 said] [t1 it was late].',
+    },
+    {
+      why: 'twin: an office is introduction enough',
+      text: '[s1 Mayor Orla Hall], who was on the pier with two friends, [c1 said] [t1 it was late].',
+    },
+    {
+      why: 'twin: a body',
+      text: '[s1 The Orvel Divers’ Union], whose members were on the pier, [c1 said] [t1 it was late].',
+    },
+    {
+      why: 'twin: how a source hides',
+      text: '[s1 Orla Hall], who spoke on condition of anonymity, [c1 said] [t1 it was late].',
+    },
+    {
+      why: 'twin: a claim of its own',
+      text: '[t1 “It is late,”] [c1 said] [s1 Orla Hall], [s2 who] [c2 added] [t2 that the pier was shut].',
+    },
+  ],
   'what is denied under any name': [
     {
       why: 'a noun that no list has',

@@ -61,7 +61,8 @@ describe('subjectAfter: the noun phrase behind an inverted verb', () => {
   it.each([
     ['said Mara Lind.', 'Mara Lind', 'to the full stop'],
     ['said Mara Lind, a lawyer.', 'Mara Lind, a lawyer', 'with an apposition'],
-    ['said Mara Lind, who left early.', 'Mara Lind', 'without a background clause'],
+    ['said Mayor Lind, who left early.', 'Mayor Lind', 'without a background clause'],
+    ['said Mara Lind, who runs the yard.', 'Mara Lind, who runs the yard', 'with a clause that introduces her'],
     ['said Mara Lind on Tuesday.', 'Mara Lind', 'without the day'],
     ['said Mara Lind of the ferry company in a letter.', 'Mara Lind of the ferry company', 'without the medium'],
     ['said Mr. Lind.', 'Mr. Lind', 'over the stop of a title'],
