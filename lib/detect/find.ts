@@ -1,4 +1,4 @@
-import { HEARSAY_ADVERBS, SOURCE_OR_RATE, VIEW_NOUNS } from '../language/en/phrases.ts';
+import { HEARSAY_ADVERBS, SOURCE_OR_RATE, VIEW_NOUNS, WITHHOLDING } from '../language/en/phrases.ts';
 import { quotationAt, type Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Candidate } from './candidate.ts';
@@ -12,6 +12,7 @@ import { viewRule } from './rules/in-view-of.ts';
 import { lightVerbRule } from './rules/light-verb.ts';
 import { nounRule } from './rules/noun.ts';
 import { verbRule } from './rules/verb.ts';
+import { withheldRule } from './rules/withheld.ts';
 
 /**
  * Tokens outside quotation marks, and tokens in all, after which a sentence is none (a list, data): the rules, some of them
@@ -37,7 +38,7 @@ function openersOf({ tokens }: Reading): Uint8Array {
     const isOpener =
       word.length === 1
         ? OPENING_MARKS.has(word)
-        : TRIGGERS.has(word) || word === SOURCE_OR_RATE || VIEW_NOUNS.has(word);
+        : TRIGGERS.has(word) || word === SOURCE_OR_RATE || VIEW_NOUNS.has(word) || WITHHOLDING.has(word);
     if (isOpener) openers[number] = 1;
   });
   return openers;
@@ -59,6 +60,7 @@ function candidatesOf(reading: Reading, openers: Uint8Array, sentence: Sentence,
   for (let i = part.from; i < part.to; i++) {
     if (openers[word[i] ?? 0] === 0 || quotationAt(reading, i) >= 0) continue;
     const candidate =
+      withheldRule(reading, i, part, index) ??
       lightVerbRule(reading, i, part, index) ??
       viewRule(reading, i, part, index) ??
       verbRule(reading, i, part, index, found) ??

@@ -52,6 +52,9 @@ export function leftOf(reading: Reading, head: number, from: number): Left {
       at = i;
     } else if (tokens.is(i, NEGATION) || isAdverb(reading, i)) {
       at = i;
+    } else if (isOneOf(word, 'each all both') && isAuxiliary(reading, i - 1) && i > from) {
+      // "have each accused"
+      at = i;
     } else {
       const split = auxiliaryBeforeTime(reading, i + 1, from);
       if (split < 0) break;

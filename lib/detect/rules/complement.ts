@@ -88,7 +88,8 @@ function isClause(reading: Reading, group: VerbGroup, from: number, to: number):
     if (isOneOf(reading.tokens.lower(i), 'who which that and but as while when because')) return false;
     // "told lawmakers no trace turned up"
     const isNegative = i > from + 1 && isOneOf(reading.tokens.lower(from), 'no some any');
-    if (isNegative && group.entry.frames.includes('h') && mayBeFinite(reading, i)) return true;
+    const isThird = i === from + 2 && /^[a-z]+[^s']s$/.test(reading.tokens.raw(i)) && i + 1 < to;
+    if (isNegative && group.entry.frames.includes('h') && (isThird || mayBeFinite(reading, i))) return true;
     // "denied the claims in a letter shared on its page"
     const isReduced = MEDIUM_NOUNS.has(reading.tokens.lower(i - 1)) && reading.tokens.is(i, ED_FORM);
     if (looksFinite(reading, i) && !(isReduced && reading.tokens.is(i + 1, PREPOSITION))) return true;

@@ -48,9 +48,14 @@ export function leadsClause(reading: Reading, start: number, sentence: Sentence)
   return 'none';
 }
 
+/** Adverbs in front of a verb that are no subject of it. */
+export const LOOSE = 'now then there here later today once also';
+
 /** Whether the verb is coordinated with one before it, so that it has the same subject. */
 export function sharesSubject(reading: Reading, group: VerbGroup): boolean {
-  const at = group.from - 1;
+  let at = group.from - 1;
+  // ", now says": an adverb of the verb's.
+  if (isOneOf(reading.tokens.lower(at), LOOSE) && isMark(reading, at - 1, ',')) at--;
   return isMark(reading, at, ',') || isOneOf(reading.tokens.lower(at), 'and but or then yet');
 }
 

@@ -8,6 +8,7 @@ import { isAdverb } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
 import { isRelativeThat } from './finite.ts';
 import { leadsClause } from './joint.ts';
+import { mainSubject } from './main-subject.ts';
 import { objectEnd } from './object-end.ts';
 import { isSomebody } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -37,7 +38,9 @@ export function lightVerbRule(
   let from = head;
   while (from > sentence.from && (isAdverb(reading, from - 1) || isOneOf(tokens.lower(from - 1), 'has have had')))
     from--;
-  const source = subjectBefore(reading, from, sentence.from);
+  const own = subjectBefore(reading, from, sentence.from);
+  const isShared = isOneOf(tokens.lower(from - 1), 'and but') && from > sentence.from;
+  const source = own ?? (isShared ? mainSubject(reading, sentence.from, from) : null);
   const to = isPreposition ? objectEnd(reading, noun + 2, sentence.to) : sentence.to;
   const content = trimRange(reading, isPreposition ? noun + 2 : noun + 1, to);
   if (!source || !content || isMark(reading, noun, ',')) return null;
@@ -52,8 +55,8 @@ export function lightVerbRule(
     source,
     cue: { from, to: noun + (isPreposition ? 2 : 1) },
     content: [content],
-    start: source.from,
-    joint: leadsClause(reading, source.from, sentence),
+    start: own?.from ?? from - 1,
+    joint: own ? leadsClause(reading, own.from, sentence) : 'shared',
   };
 }
 

@@ -1,6 +1,6 @@
 import { CLAUSE_STARTER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { findForward, isCapitalised, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { beginsUpper } from '../../text/tokens.ts';
 import { listStart } from './apposition.ts';
 import { isAdverb } from './auxiliaries.ts';
@@ -13,7 +13,12 @@ const LONGEST_SETTING = 8;
 
 /** "After the vote,", "Regarding the letters,": what a sentence may open with in front of its subject. */
 function isSetting(reading: Reading, start: number): boolean {
-  if (reading.tokens.is(start, PREPOSITION)) return true;
+  // "Taking to Hark, Hall said"
+  const isParticiple =
+    /^[A-Z][a-z]{2,}ing$/.test(reading.tokens.raw(start)) &&
+    !isCapitalised(reading, start + 1) &&
+    !isOneOf(reading.tokens.lower(start), 'nothing something everything anything spring evening morning');
+  if (isParticiple || reading.tokens.is(start, PREPOSITION)) return true;
   return isOneOf(
     reading.tokens.lower(start),
     'asked as when while before despite since regarding concerning following',

@@ -31,7 +31,8 @@ function agent(reading: Reading, noun: number, to: number): [source: Range | nul
   if (!isOneOf(preposition, 'by from of on in among')) return [null, noun + 1];
   if (tokens.lower(noun + 2) === 'that') return [null, noun + 1];
   for (let i = noun + 2; i < to && i < noun + 12; i++) {
-    if (tokens.lower(i) === 'that') return [isOneOf(preposition, 'by from of') ? { from: noun + 2, to: i } : null, i];
+    if (tokens.lower(i) === 'that')
+      return [isOneOf(preposition, 'by from of among') ? { from: noun + 2, to: i } : null, i];
     if (isMark(reading, i, ',', ';', ':') || looksFinite(reading, i)) break;
   }
   return [null, noun + 1];

@@ -91,7 +91,8 @@ function documentBefore(reading: Reading, group: VerbGroup, sentence: Sentence):
   let from = group.from - 2;
   while (from >= sentence.from && from > group.from - 1 - LONGEST_PAPER && !tokens.is(from, DETERMINER)) from--;
   if (from < sentence.from || !tokens.is(from, DETERMINER)) return null;
-  const before = tokens.lower(from - 1);
+  // "put out a statement"
+  const before = tokens.lower(tokens.lower(from - 1) === 'out' ? from - 2 : from - 1);
   const isWay = tokens.is(from - 1, PREPOSITION) && !isOneOf(before, 'for against on');
   if (ISSUING.has(before) || isWay) return mainSubject(reading, sentence.from, group.from);
   return { from, to: group.from };

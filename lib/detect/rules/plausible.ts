@@ -69,7 +69,12 @@ function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right
   if (lemma === 'show' && right && TRAITS.has(tokens.lower(right.content.from))) return true;
   if (lemma === 'find' && subject && isOneOf(tokens.lower(subject.from), 'he she who'))
     return right !== null && tokens.is(right.content.from + 1, POSSESSIVE);
-  if (lemma === 'threaten') return right?.rule === 'infinitive' && subject !== null && !isSomebody(reading, subject);
+  if (lemma === 'threaten')
+    return (
+      right !== null && isOneOf(right.rule, 'infinitive object') && subject !== null && !isSomebody(reading, subject)
+    );
+  // "has sworn in its first judge"
+  if (lemma === 'swear') return tokens.lower(group.to) === 'in';
   // "the plot and alleged secret camps", "its latest alleged theft": an adjective.
   if (
     tokens.lower(group.head) === 'alleged' &&

@@ -1,11 +1,29 @@
-import { DETERMINER, ED_FORM, OPENER, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
+import {
+  AUXILIARY,
+  CLAUSE_STARTER,
+  COMMON_VERB,
+  DETERMINER,
+  ED_FORM,
+  OPENER,
+  PERSONAL_PRONOUN,
+  PREPOSITION,
+} from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import {
+  isCapitalised,
+  isDash,
+  isMark,
+  isPunctuation,
+  quotationAt,
+  type Range,
+  type Reading,
+} from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { chainStart, listStart, unclosedStart } from './apposition.ts';
 import { isAdverb } from './auxiliaries.ts';
-import { hasVerb } from './finite.ts';
+import { hasVerb, looksFinite } from './finite.ts';
 import { introducedTo } from './introduced.ts';
+import { LOOSE } from './joint.ts';
 import { canEndPhrase, isApposition, LONGEST_SUBJECT, phraseStart, trimFront } from './noun-phrase.ts';
 import { contactBefore, hidesName, participleBefore, relativeBefore } from './source-clause.ts';
 import { skipTime, skipTimeBack } from './time.ts';
@@ -97,6 +115,17 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
     else if (head === end) end = groupFrom;
   }
   if (head === whole && isMark(reading, start - 1, ',')) start = unclosedStart(reading, from, start);
+  // "Hall, who has shops in Orvel, Brenk and Mirn, said": the comma closes a clause that began with the pronoun.
+  const pronoun = looksFinite(reading, start - 1) ? start - 2 : start - 1;
+  if (
+    head < whole &&
+    isOneOf(tokens.lower(pronoun), 'who which') &&
+    isMark(reading, pronoun - 1, ',') &&
+    pronoun - 1 > from
+  ) {
+    end = pronoun - 1;
+    start = chainStart(reading, from, end);
+  }
   start = trimFront(reading, start, end);
   if (clauseComma >= 0 && end === clauseComma) end = introducedTo(reading, start, end, whole);
   end = withoutStray(reading, start, end);
@@ -105,6 +134,16 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
     if (!tokens.is(start - 1, ED_FORM)) return null;
     // "a report tabled in Orvel found"
     start = trimFront(reading, phraseStart(reading, from, start - 1), end);
+  }
+  // ", now says": an adverb, whose verb has its subject elsewhere.
+  if (end - start === 1 && isOneOf(tokens.lower(start), LOOSE)) return null;
+  // "led to new": a verb that lost its subject. "a clerk not authorised to speak": a participle that has its noun in front.
+  const isCutOff = tokens.is(start, ED_FORM | COMMON_VERB) && !isCapitalised(reading, start);
+  if (isCutOff && end - start > 1 && tokens.is(start + 1, PREPOSITION)) {
+    const noun = tokens.lower(start - 1) === 'not' ? start - 2 : start - 1;
+    if (noun < from || !tokens.is(start, ED_FORM) || tokens.is(noun, AUXILIARY | PERSONAL_PRONOUN)) return null;
+    if (isPunctuation(reading, noun) || tokens.is(noun, CLAUSE_STARTER)) return null;
+    start = trimFront(reading, phraseStart(reading, from, noun + 1), end);
   }
   if (start >= end || !canEndPhrase(reading, end - 1) || tokens.lower(start) === 'with') return null;
   // "he expects the numbers might tell": the verb in front is no part of the subject.

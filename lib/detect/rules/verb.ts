@@ -58,7 +58,7 @@ function finite(
 /** "…, a court was told", "the inquest heard that …": the body only listens; who spoke is not said. */
 function isHeardInCourt(reading: Reading, { lemma, rule, source }: Candidate): boolean {
   if (lemma === 'hear') return true;
-  if (lemma !== 'tell' || rule !== 'aside' || !source) return false;
+  if (lemma !== 'tell' || !isOneOf(rule, 'aside quotation') || !source) return false;
   return HEARING_BODIES.has(reading.tokens.lower(source.to - 1));
 }
 

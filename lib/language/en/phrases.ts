@@ -63,5 +63,10 @@ export const REFUSAL_COMPLEMENTS =
   set(`comment say discuss elaborate answer identify name confirm give explain speak disclose reveal specify
   provide predict speculate be respond go talk describe rule detail`);
 
+/** Verbs that withhold with "no" and a noun: "gave no details on". */
+export const WITHHOLDING = set('gave give gives provided provides offered offers');
+/** What is withheld: "no further details". */
+export const WITHHELD_WORDS = set('details reason reasons explanation information timeline timetable evidence proof');
+
 /** Modals whose negation may refuse: "would not discuss", "won't say". */
 export const REFUSAL_MODALS = set("would will wouldn't won't");

@@ -75,6 +75,8 @@ export const NEAR_MISSES: readonly { readonly why: string; readonly text: string
   { why: 'a name by which a house is known', text: 'The hall became known as the “house of salt” in media reports.' },
   { why: 'a fort that sailors gave a name', text: 'Hall visited the old fort, dubbed the “Salt Palace” by sailors.' },
   { why: 'gales threaten', text: 'Harsh gales are threatening villages along the coast.' },
+  { why: 'an oath of office', text: 'The state has sworn in its first harbour judge, Ida Hall.' },
+  { why: 'a feud threatens a club', text: 'The feud has threatened the club for years.' },
   { why: 'a trait that is shown', text: 'The mayor showed restraint in the storm.' },
   { why: 'phone calls', text: 'The office had calls for an hour.' },
 ];

@@ -71,6 +71,10 @@ export const VIEWS: Readonly<Record<string, readonly Case[]>> = {
       why: 'a bare plural',
       text: '[s1 Hall] [c1 told] lawmakers [t1 no trace of the boat turned up].',
     },
+    {
+      why: 'a bare plural and a verb in the present',
+      text: '[s1 Hall] [c1 told] lawmakers [t1 no evidence supports the charge].',
+    },
     { why: 'a bare pronoun clause', text: '[s1 Hall] [c1 told] the paper [t1 he wanted peace].' },
     {
       why: 'readers on a site',

@@ -67,6 +67,52 @@ export const VOICES: Readonly<Record<string, readonly Case[]>> = {
       text: '[s1 Hall] spoke two days after the vote, [c1 urging] [t1 the board to think again].',
     },
   ],
+  'a verb whose subject stands further off': [
+    {
+      why: 'an adverb behind a comma is no subject',
+      text: '[s1 [s2 Hall]] [c1 denied] [t1 that there was a note], then [c2 argued] [t2 that it was old].',
+    },
+    { why: 'each', text: '[s1 The board and the crews] [c1 have each accused] [t1 the other of theft].' },
+    {
+      why: 'a participle in front of the sentence',
+      text: 'Taking to the stage, [s1 Hall] raised a hand and [c1 called] [t1 the mayor “a kettle without a lid”].',
+    },
+    {
+      why: 'where a firm has its shops',
+      text: '[s1 Hall Lines], which has yards in Orvel, Brenk and Mirn, [c1 said] [t1 the pier was safe].',
+    },
+    {
+      why: 'twin: a list is the subject',
+      text: '[s1 The mayors of Orvel, Brenk and Mirn] [c1 said] [t1 the pier was safe].',
+    },
+    {
+      why: 'a participle behind its noun',
+      text: '[s1 A clerk not cleared to speak] [c1 said] [t1 the pier was safe].',
+    },
+    {
+      why: 'behind "and"',
+      text: '[s1 The manager] came late and [c1 gave an assurance] [t1 that the pay was safe].',
+    },
+    {
+      why: 'who put a statement out',
+      text: '[s1 The yard] put out a statement [c1 denying] [t1 the charge].',
+    },
+    {
+      why: 'among whom',
+      text: 'The sale has led to [c1 fears] among [s1 dock workers] [t1 that the pier will close].',
+    },
+  ],
+  'told in court': [
+    { why: 'nobody knows by whom', text: '[t1 A boat ‘sank twice’], court [c1 told]' },
+    { why: 'twin: a speaker', text: '[t1 “The boat sank twice,”] [s1 he] [c1 told] the court.' },
+  ],
+  'what is not told': [
+    {
+      why: 'of what',
+      text: '[s1 Hall] [c1 said] [t1 the boat would come in May], but [s2 she] [c2 gave no further details on] [t2 the cost].',
+    },
+    { why: 'twin: of nothing in particular', text: 'The mayor gave no details.' },
+  ],
   'where somebody speaks, behind the name': [
     {
       why: 'over tea',
