@@ -73,6 +73,15 @@ function isClause(reading: Reading, from: number, to: number): boolean {
   return isAuxiliary(reading, end) && end < to;
 }
 
+/** "According to X, the body that …, Y": the end of an apposition inside a fronted source, or `comma`. */
+function appositionEnd(reading: Reading, comma: number, to: number): number {
+  const { tokens } = reading;
+  if (!isMark(reading, comma, ',') || !isOneOf(tokens.lower(comma + 1), 'which who a an of based')) return comma;
+  const close = sourceEnd(reading, comma + 1, to);
+  const isClosed = close < to - 2 && isMark(reading, close, ',') && close - comma < LONGEST_APPOSITION;
+  return isClosed && !isClause(reading, comma + 1, close) ? close : comma;
+}
+
 /** "According to X, Y", "Y, according to X", "Y, according to X, Z", "in the words of X". */
 export function accordingRule(
   reading: Reading,
@@ -84,25 +93,13 @@ export function accordingRule(
   if (!length || at + length >= sentence.to || STANDARDS.has(reading.tokens.lower(at + length))) return null;
   const { tokens } = reading;
   const from = at + length;
-  let end = sourceEnd(reading, from, sentence.to);
+  const first = sourceEnd(reading, from, sentence.to);
   const isFronted = at === sentence.from || (at - sentence.from <= 2 && tokens.is(sentence.from, OPENER));
   // "made as per the host's instructions": a manner. In front of a sentence it reports.
   if (!isFronted && tokens.lower(at) === 'as') return null;
   // "two per crew": a rate. ", per the water board": who says so.
   if (tokens.lower(at) === SOURCE_OR_RATE && (!isMark(reading, at - 1, ',') || !isNamed(reading, from))) return null;
-  // "X, the body that …, Y": an apposition inside a fronted source.
-  if (isFronted && isMark(reading, end, ',') && isOneOf(tokens.lower(end + 1), 'a an the which who of based')) {
-    const close = sourceEnd(reading, end + 1, sentence.to);
-    if (
-      close < sentence.to - 2 &&
-      isMark(reading, close, ',') &&
-      close - end < LONGEST_APPOSITION &&
-      isOneOf(tokens.lower(end + 1), 'which who a an of based') &&
-      !isClause(reading, end + 1, close)
-    )
-      end = close;
-  }
-  if (!isFronted) end = introducedTo(reading, from, end, sentence.to);
+  const end = isFronted ? appositionEnd(reading, first, sentence.to) : introducedTo(reading, from, first, sentence.to);
   const source = trimRange(reading, from, end);
   if (!source) return null;
   const content: Range[] = [];

@@ -1,15 +1,17 @@
 import { isOneOf } from '../../text/one-of.ts';
-import { isMark, type Range, type Reading } from '../../text/reading.ts';
+import type { Reading } from '../../text/reading.ts';
+import type { Right } from './complement.ts';
 import { skipHearer, trimRange } from './content.ts';
 import { clauseEnd } from './takeover.ts';
 import { skipTime } from './time.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** "asked Hall about the ferry", "questioned her about a leak": who is asked is a hearer, and what about is the content. */
-export function askedAbout(reading: Reading, { entry, to: from }: VerbGroup, to: number): Range | null {
+export function askedAbout(reading: Reading, { entry, to: from }: VerbGroup, to: number): Right | null {
   if (!isOneOf(entry.lemma, 'ask question quiz press') || entry.particles.length > 0) return null;
   const hearer = skipHearer(reading, skipTime(reading, from, to), to);
   const about = skipTime(reading, hearer, to);
   if (hearer === from || about + 1 >= to || reading.tokens.lower(about) !== 'about') return null;
-  return isMark(reading, about + 1, ',') ? null : trimRange(reading, about, clauseEnd(reading, about, to));
+  const content = trimRange(reading, about, clauseEnd(reading, about, to));
+  return content && { rule: 'object', content };
 }

@@ -44,6 +44,8 @@ export function leftOf(reading: Reading, head: number, from: number): Left {
   const seen = { hasBe: false, hasHave: false, hasModal: false, isNegated: false };
   for (let i = head - 1; i >= from && i > head - 8; i--) {
     const word = tokens.lower(i);
+    // "Both said", "Neither would say": a subject.
+    if (i === from && isOneOf(word, 'both neither either')) break;
     if (tokens.is(i, NEGATION)) seen.isNegated = true;
     if (isAuxiliary(reading, i)) {
       seen.hasBe ||= tokens.is(i, BE);

@@ -19,6 +19,7 @@ import {
   type Reading,
 } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { NUMBER } from '../../text/tokens.ts';
 import type { Rule } from '../candidate.ts';
 import { announced } from './announced.ts';
 import { askedAbout } from './asked-about.ts';
@@ -30,7 +31,7 @@ import { skipSetting } from './setting.ts';
 import { hidesName } from './source-clause.ts';
 import { skipTime } from './time.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { viewedAs } from './viewed-as.ts';
+import { seen, viewedAs } from './viewed-as.ts';
 
 /** A content to the right of the verb and the construction it was found by. */
 export interface Right {
@@ -102,7 +103,13 @@ function isClauseStop(reading: Reading, at: number): boolean {
     isOneOf(
       reading.tokens.lower(at),
       'in on at as when while after before during by of with about because and but or to for from through if than like',
-    ) && !isOneOf(reading.tokens.lower(at + 1), 'least most last')
+    ) &&
+    !isOneOf(reading.tokens.lower(at + 1), 'least most last') &&
+    // "said about 400 had left"
+    !(
+      reading.tokens.lower(at) === 'about' &&
+      (reading.tokens.type[at + 1] === NUMBER || isOneOf(reading.tokens.lower(at + 1), 'half a'))
+    )
   );
 }
 
@@ -117,18 +124,30 @@ function isAfterHearer(reading: Reading, object: number, at: number, to: number)
   );
 }
 
+/** "regard the cut as cautious", "sees growth of 0.5%": verbs that take a view and no clause. */
+function viewOf(reading: Reading, group: VerbGroup, to: number): Right | null {
+  if (!isOneOf(group.voice, 'finite base')) return null;
+  const content = viewedAs(reading, group, to) ?? seen(reading, group, to);
+  return content && { rule: 'object', content };
+}
+
+/** "agreed with the mayor that …" */
+function agreedThat(reading: Reading, { entry, to: from }: VerbGroup, to: number): Right | null {
+  if (entry.particles[0] !== 'with') return null;
+  const that = skipTime(reading, skipHearer(reading, skipTime(reading, from, to), to), to);
+  const content = reading.tokens.lower(that) === 'that' ? contentAfter(reading, that, to) : null;
+  return content && { rule: 'that', content };
+}
+
 /** What follows the verb group, as far as the verb's complements allow it. */
 export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence): Right | null {
   const { tokens } = reading;
   const { frames } = group.entry;
   const { to } = sentence;
   const has = (letter: string) => frames.includes(letter);
-  if (frames.startsWith('v')) {
-    const view = isOneOf(group.voice, 'finite base') ? viewedAs(reading, group, to) : null;
-    return view && { rule: 'object', content: view };
-  }
-  const asked = askedAbout(reading, group, to);
-  if (asked) return { rule: 'object', content: asked };
+  if (frames.startsWith('v')) return viewOf(reading, group, to);
+  const asked = askedAbout(reading, group, to) ?? agreedThat(reading, group, to);
+  if (asked) return asked;
   let at = skipTime(reading, group.to, to);
   if (has('h')) {
     const object = at;
@@ -138,12 +157,6 @@ export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence):
       return objectOf(reading, { ...group, entry: { ...group.entry, frames: 'd' } }, object, to);
     if (at > object && !isAfterHearer(reading, object, at, to)) at = object;
     if (tokens.lower(at) !== 'that') at = skipTime(reading, at, to);
-  }
-  // "agreed with the mayor that …"
-  if (group.entry.particles[0] === 'with') {
-    const that = skipTime(reading, skipHearer(reading, at, to), to);
-    const content = tokens.lower(that) === 'that' ? contentAfter(reading, that, to) : null;
-    if (content) return { rule: 'that', content };
   }
   at = skipSetting(reading, at, to);
   if (at >= to) return null;

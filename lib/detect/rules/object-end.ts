@@ -74,6 +74,8 @@ export function objectEnd(reading: Reading, from: number, to: number): number {
     if (isMark(reading, i, ';') || isDash(reading, i)) return i;
     const next = tokens.lower(i + 1);
     if (isMediumTail(reading, i, to)) return i;
+    // "because they feared losing their jobs, said that …": the verb of the clause around.
+    if (isMark(reading, i, ',') && isOneOf(next, 'said says told')) return i;
     if (isSaid(reading, i) && isOneOf(tokens.lower(i), 'with as in at on after during while though although and but'))
       return i;
     if (

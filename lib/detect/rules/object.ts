@@ -1,5 +1,5 @@
 import { ANAPHORIC_OBJECTS } from '../../language/en/function-words.ts';
-import { CLAIMED_NOUNS, WITHHELD_NOUNS } from '../../language/en/nouns.ts';
+import { CLAIMED_NOUNS, OUTLOOK, WITHHELD_NOUNS } from '../../language/en/nouns.ts';
 import { DETERMINER, PREPOSITION, TIME_LEAD, TIME_WORD, WEEKDAY } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isMark, type Range, type Reading } from '../../text/reading.ts';
@@ -42,6 +42,16 @@ function isNaming(reading: Reading, content: Range): boolean {
     if (isOneOf(reading.tokens.lower(i), 'a an') && !reading.tokens.is(i - 1, PREPOSITION)) return true;
   }
   return false;
+}
+
+/** In tokens: "a further small contraction". */
+const LONGEST_OUTLOOK = 6;
+
+function isOutlook(reading: Reading, { from, to }: Range): boolean {
+  return (
+    findForward(from, Math.min(to, from + LONGEST_OUTLOOK), (i) => OUTLOOK.has(reading.tokens.lower(i))) <
+    Math.min(to, from + LONGEST_OUTLOOK)
+  );
 }
 
 function isNamedAs(reading: Reading, { from, to }: Range): boolean {
@@ -100,6 +110,11 @@ export function objectOf(reading: Reading, group: VerbGroup, at: number, to: num
     const right = makeObject('addressee');
     if (!right) return null;
     // "call", "quote", "ask": an object alone may be an action ("called a meeting"); words in quotation marks decide.
+    // "expects growth of 3 per cent", but "expects a baby".
+    if (group.entry.lemma === 'expect' && !hasInfinitive(reading, right.content)) {
+      if (isOutlook(reading, right.content)) return { ...right, rule: 'object' };
+      return isOneOf(word, 'a an his her') ? null : { ...right, rule: 'weak-object' };
+    }
     const isSure =
       hasQuotation(reading, right.content) ||
       !isOneOf(group.entry.lemma, 'call quote order ask advise remind tip expect appeal') ||
@@ -116,7 +131,8 @@ export function objectOf(reading: Reading, group: VerbGroup, at: number, to: num
     const isNamed = right && group.entry.lemma === 'refer' && isNamedAs(reading, right.content);
     return isNamed ? { ...right, rule: 'object' } : right;
   }
-  if (frames.includes('M') && isOneOf(word, 'no little evidence signs nothing')) return makeObject('object');
+  if (frames.includes('M') && (isOneOf(word, 'no little evidence signs nothing') || reading.tokens.type[at] === NUMBER))
+    return makeObject('object');
   if (frames.includes('a') && hasFigure(reading, at, to)) return makeObject('object');
   return null;
 }

@@ -11,6 +11,7 @@ import { trimRange } from './content.ts';
 import { looksFinite } from './finite.ts';
 import { type Base, speakerBefore } from './joint.ts';
 import { mainSubject } from './main-subject.ts';
+import { hidesName } from './source-clause.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** "…, each blaming the other". */
@@ -105,6 +106,9 @@ function isClosingComma(reading: Reading, index: number): boolean {
   return false;
 }
 
+/** In tokens, from "anonymity" to "citing". */
+const LONGEST_REASON = 6;
+
 /** ", adding that …", ", accusing Baku of …", "a statement saying …" */
 export function participle(
   reading: Reading,
@@ -115,6 +119,12 @@ export function participle(
 ): Candidate | null {
   // "a Senate hearing that …", "understanding our past" are nouns.
   if (isOneOf(group.entry.lemma, 'hear understand')) return null;
+  // "spoke on condition of anonymity, citing the rules": why a source hides is no claim.
+  if (
+    group.entry.lemma === 'cite' &&
+    hidesName(reading, Math.max(sentence.from, group.from - LONGEST_REASON), group.from)
+  )
+    return null;
   const right = rightOf(reading, group, sentence);
   if (!right || right.rule === 'weak-object') return null;
   const before = reading.tokens.lower(group.from - 1);

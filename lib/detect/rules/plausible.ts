@@ -1,4 +1,4 @@
-import { FORCES, HEARING_BODIES, TRAITS } from '../../language/en/nouns.ts';
+import { FORCES, HEARING_BODIES, STUDIES, TRAITS } from '../../language/en/nouns.ts';
 import { NOUN_LIKE } from '../../language/en/verbs.ts';
 import {
   DETERMINER,
@@ -67,6 +67,9 @@ function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right
   if (lemma === 'read') return group.hasAuxiliary && !group.isNegated;
   // "showed restraint": a trait, no finding.
   if (lemma === 'show' && right && TRAITS.has(tokens.lower(right.content.from))) return true;
+  // "an audit found 41 tonnes", but "police found 41 boxes".
+  if (lemma === 'find' && right?.rule === 'object' && subject && tokens.type[right.content.from] === NUMBER)
+    return !STUDIES.has(headOf(reading, subject));
   if (lemma === 'find' && subject && isOneOf(tokens.lower(subject.from), 'he she who'))
     return right !== null && tokens.is(right.content.from + 1, POSSESSIVE);
   if (lemma === 'threaten')
@@ -90,8 +93,10 @@ function isPlausibleBase(reading: Reading, group: VerbGroup, subject: Range | nu
   const before = reading.tokens.lower(subject ? subject.to - 1 : group.from - 1);
   if (!subject) return group.entry.lemma === 'say' && isOneOf(before, 'and but');
   const isDetermining =
-    reading.tokens.is(subject ? subject.to - 1 : group.from - 1, DETERMINER) && !isQuantity(reading, subject);
-  if (isDetermining || reading.tokens.is(subject ? subject.to - 1 : group.from - 1, POSSESSIVE | PREPOSITION))
+    reading.tokens.is(subject.to - 1, DETERMINER) &&
+    !reading.tokens.is(subject.to - 1, POSSESSIVE) &&
+    !isQuantity(reading, subject);
+  if (isDetermining || endsInPossessive(reading, subject) || reading.tokens.is(subject.to - 1, PREPOSITION))
     return false;
   const isPlural =
     isOneOf(
@@ -104,13 +109,18 @@ function isPlausibleBase(reading: Reading, group: VerbGroup, subject: Range | nu
   if (!isPlural && group.entry.lemma !== 'say') return false;
   if (!NOUN_LIKE.has(group.entry.lemma)) return true;
   if (right === null && group.entry.lemma === 'view') return reading.tokens.lower(group.to) === 'as';
-  if (right === null) return isOneOf(group.entry.lemma, 'claim predict forecast');
+  if (right === null) return isOneOf(group.entry.lemma, 'claim predict forecast show estimate');
   return (
     right.rule === 'that' ||
     reading.tokens.is(subject ? subject.to - 1 : group.from - 1, PERSONAL_PRONOUN) ||
     before === 'who' ||
     startsClause(reading, right.content)
   );
+}
+
+/** Whether a subject ends in a possessive, so that a noun must follow; in "those who work with her" the last word is none. */
+function endsInPossessive({ tokens }: Reading, { from, to }: Range): boolean {
+  return tokens.is(to - 1, POSSESSIVE) && !(tokens.lower(to - 1) === 'her' && to - from > 2);
 }
 
 /** Whether a bare form reads as a verb: subject before it and a complement that only a verb takes. */
@@ -125,7 +135,8 @@ export function isPlausibleVerb(
   const word = tokens.lower(group.head);
   if (
     !group.hasAuxiliary &&
-    (isOneOf(before, 'the a an every no such') || tokens.is(subject ? subject.to - 1 : group.from - 1, POSSESSIVE)) &&
+    (isOneOf(before, 'the a an every no such') ||
+      endsInPossessive(reading, subject ?? { from: group.from - 1, to: group.from })) &&
     !tokens.is(subject ? subject.to - 1 : group.from - 1, PRONOUN_SUBJECT)
   )
     return false;
@@ -151,7 +162,7 @@ export function isPlausibleVerb(
   if (isThird && NOUN_LIKE.has(group.entry.lemma)) {
     if (!subject || tokens.is(subject ? subject.to - 1 : group.from - 1, DETERMINER | POSSESSIVE | PREPOSITION))
       return false;
-    if (right === null) return isOneOf(group.entry.lemma, 'report claim note predict forecast');
+    if (right === null) return isOneOf(group.entry.lemma, 'report claim note predict forecast show find estimate');
     return (
       right.rule === 'that' ||
       right.rule === 'quotation' ||

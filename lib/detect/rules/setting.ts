@@ -1,5 +1,5 @@
 import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
-import { DETERMINER, ED_FORM, POSSESSIVE } from '../../language/en/word-classes.ts';
+import { DETERMINER, ED_FORM, PERSONAL_PRONOUN, POSSESSIVE } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -10,6 +10,7 @@ import {
   quotationAt,
   type Reading,
 } from '../../text/reading.ts';
+import { NUMBER } from '../../text/tokens.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 
@@ -64,10 +65,18 @@ export function skipSetting(reading: Reading, at: number, to: number): number {
   if (isOneOf(word, 'before after') && VERB_READINGS.has(reading.tokens.lower(at + 1))) return at;
   const isPublished = MEDIUM_NOUNS.has(reading.tokens.lower(at - 1)) && /(?:ed|sent|seen)$/.test(word);
   if (isMark(reading, at, ',')) return afterInsertion(reading, at, to);
+  // "said as she left that …"
+  if (word === 'as' && reading.tokens.is(at + 1, PERSONAL_PRONOUN)) return afterHearer(reading, at + 2, to) ?? at;
+  // "said at least nine boats sank", "said about 400 had left": a number and what is said of it.
+  const isNumber = reading.tokens.type[at + 1] === NUMBER || isOneOf(reading.tokens.lower(at + 1), 'half a');
+  if (word === 'at' && isOneOf(reading.tokens.lower(at + 1), 'least most')) return at;
+  if (isOneOf(word, 'about over') && isNumber) return at;
   // "admitted to a committee that …", "wrote to his friend: “…”": a hearer. "claimed to own it" is none.
   const isHearer =
     word === 'to' && (reading.tokens.is(at + 1, DETERMINER | POSSESSIVE) || isCapitalised(reading, at + 1));
   if (isHearer) return afterHearer(reading, at + 2, to) ?? at;
+  // "said in a memo to donors that"
+  if (word === 'to' && reading.tokens.lower(at + 2) === 'that') return afterHearer(reading, at + 2, to) ?? at;
   if (
     !isPublished &&
     !isOneOf(word, 'in at on after during before outside from of with by about near over through for')

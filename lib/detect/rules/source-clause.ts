@@ -1,5 +1,12 @@
 import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
-import { AUXILIARY, CLAUSE_STARTER, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
+import {
+  AUXILIARY,
+  CLAUSE_STARTER,
+  DETERMINER,
+  PERSONAL_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+} from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -19,7 +26,11 @@ function isOfThing(reading: Reading, pronoun: number): boolean {
   const noun = reading.tokens.lower(pronoun - 1);
   const isNoun = canEndPhrase(reading, pronoun - 1) && (!VERB_READINGS.has(noun) || MEDIUM_NOUNS.has(noun));
   if (!isNoun || NOUN_CLASSES.has(noun) || isCapitalised(reading, pronoun - 1)) return false;
-  return looksFinite(reading, pronoun + 1) || /[^e]ed$/.test(reading.tokens.lower(pronoun + 1));
+  const verb = pronoun + 1;
+  // "the ranch that supplies her"
+  const isThird =
+    /^[a-z]{3,}[^s']s$/.test(reading.tokens.raw(verb)) && reading.tokens.is(verb + 1, DETERMINER | POSSESSIVE);
+  return isThird || looksFinite(reading, verb) || /[^e]ed$/.test(reading.tokens.lower(verb));
 }
 
 /** How far back a restrictive relative clause is looked for. */

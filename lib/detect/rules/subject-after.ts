@@ -43,6 +43,8 @@ export function subjectAfter(reading: Reading, after: number, to: number): Range
   }
   if (end <= after) return null;
   if (tokens.is(after, PREPOSITION | AUXILIARY) || isAdverb(reading, after)) return null;
+  // ", read out in three languages, said": a particle.
+  if (isOneOf(tokens.lower(after), 'out up off on')) return null;
   for (let parts = 0; parts < MOST_PARTS && isMark(reading, end, ','); parts++) {
     const close = withApposition(reading, end, to);
     if (close === end) break;

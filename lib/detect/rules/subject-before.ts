@@ -1,29 +1,12 @@
-import {
-  AUXILIARY,
-  CLAUSE_STARTER,
-  COMMON_VERB,
-  DETERMINER,
-  ED_FORM,
-  OPENER,
-  PERSONAL_PRONOUN,
-  PREPOSITION,
-} from '../../language/en/word-classes.ts';
+import { DETERMINER, OPENER, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import {
-  isCapitalised,
-  isDash,
-  isMark,
-  isPunctuation,
-  quotationAt,
-  type Range,
-  type Reading,
-} from '../../text/reading.ts';
+import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { chainStart, listStart, unclosedStart } from './apposition.ts';
 import { isAdverb } from './auxiliaries.ts';
-import { hasVerb, looksFinite } from './finite.ts';
+import { beforeClause, wholeSubject } from './cut-off.ts';
+import { hasVerb } from './finite.ts';
 import { introducedTo } from './introduced.ts';
-import { LOOSE } from './joint.ts';
 import { canEndPhrase, isApposition, LONGEST_SUBJECT, phraseStart, trimFront } from './noun-phrase.ts';
 import { contactBefore, hidesName, participleBefore, relativeBefore } from './source-clause.ts';
 import { skipTime, skipTimeBack } from './time.ts';
@@ -63,19 +46,22 @@ function withoutStray(reading: Reading, from: number, to: number): number {
   return isOneOf(reading.tokens.lower(to - 1), 'on in at') && !hasVerb(reading, { from, to }) ? to - 1 : to;
 }
 
+/** The end of what may be the subject: in front of times and adverbs of the verb's. */
+function lastOf(reading: Reading, groupFrom: number, from: number): number {
+  let end = skipTimeBack(reading, from, groupFrom);
+  const isLoose = (i: number) =>
+    isAdverb(reading, i) && (!isMark(reading, i - 1, ',') || reading.tokens.lower(i) === 'once');
+  while (end > from + 1 && isLoose(end - 1)) end--;
+  return end;
+}
+
 /**
  * The noun phrase in front of a verb group: pronouns, names with titles, appositions between commas; asides and background
  * relative clauses are stepped over. `null` when what stands there is no noun phrase.
  */
 export function subjectBefore(reading: Reading, groupFrom: number, from: number): Range | null {
   const { tokens } = reading;
-  let end = skipTimeBack(reading, from, groupFrom);
-  while (
-    end > from + 1 &&
-    isAdverb(reading, end - 1) &&
-    (!isMark(reading, end - 2, ',') || tokens.lower(end - 1) === 'once')
-  )
-    end--;
+  let end = lastOf(reading, groupFrom, from);
   const last = tokens.lower(end - 1);
   if (end <= from) return null;
   if (tokens.is(end - 1, PERSONAL_PRONOUN) || isOneOf(last, 'who which that'))
@@ -115,37 +101,15 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
     else if (head === end) end = groupFrom;
   }
   if (head === whole && isMark(reading, start - 1, ',')) start = unclosedStart(reading, from, start);
-  // "Hall, who has shops in Orvel, Brenk and Mirn, said": the comma closes a clause that began with the pronoun.
-  const pronoun = looksFinite(reading, start - 1) ? start - 2 : start - 1;
-  if (
-    head < whole &&
-    isOneOf(tokens.lower(pronoun), 'who which') &&
-    isMark(reading, pronoun - 1, ',') &&
-    pronoun - 1 > from
-  ) {
-    end = pronoun - 1;
-    start = chainStart(reading, from, end);
-  }
+  const told = head < whole ? beforeClause(reading, from, start) : null;
+  if (told) ({ from: start, to: end } = told);
   start = trimFront(reading, start, end);
   if (clauseComma >= 0 && end === clauseComma) end = introducedTo(reading, start, end, whole);
   end = withoutStray(reading, start, end);
-  // "in media reports"
-  if (end - start === 2 && isOneOf(tokens.lower(start), 'in on at to by for with')) {
-    if (!tokens.is(start - 1, ED_FORM)) return null;
-    // "a report tabled in Orvel found"
-    start = trimFront(reading, phraseStart(reading, from, start - 1), end);
-  }
-  // ", now says": an adverb, whose verb has its subject elsewhere.
-  if (end - start === 1 && isOneOf(tokens.lower(start), LOOSE)) return null;
-  // "led to new": a verb that lost its subject. "a clerk not authorised to speak": a participle that has its noun in front.
-  const isCutOff = tokens.is(start, ED_FORM | COMMON_VERB) && !isCapitalised(reading, start);
-  if (isCutOff && end - start > 1 && tokens.is(start + 1, PREPOSITION)) {
-    const noun = tokens.lower(start - 1) === 'not' ? start - 2 : start - 1;
-    if (noun < from || !tokens.is(start, ED_FORM) || tokens.is(noun, AUXILIARY | PERSONAL_PRONOUN)) return null;
-    if (isPunctuation(reading, noun) || tokens.is(noun, CLAUSE_STARTER)) return null;
-    start = trimFront(reading, phraseStart(reading, from, noun + 1), end);
-  }
-  if (start >= end || !canEndPhrase(reading, end - 1) || tokens.lower(start) === 'with') return null;
+  const made = start < end ? wholeSubject(reading, from, { from: start, to: end }) : null;
+  if (!made) return null;
+  start = made.from;
+  if (!canEndPhrase(reading, end - 1) || tokens.lower(start) === 'with') return null;
   // "he expects the numbers might tell": the verb in front is no part of the subject.
   if (VERB_READINGS.has(tokens.lower(start)) && tokens.is(start + 1, DETERMINER) && start + 1 < end) return null;
   return quotationAt(reading, start) >= 0 ? null : { from: start, to: end };

@@ -100,6 +100,20 @@ export const FORCES: ReadonlySet<string> = new Set(
   rain snow hail wave waves heatwave explosion blast bomb bombs shells drone drones missile missiles`.split(/\s+/),
 );
 
+/** What counts and measures: "an audit found 41 tonnes". */
+export const STUDIES: ReadonlySet<string> = new Set(
+  'study studies survey surveys audit audits review report reports investigation analysis poll inquiry census research researchers'.split(
+    ' ',
+  ),
+);
+
+/** What is seen coming in trade: "expects growth of 3 per cent". */
+export const OUTLOOK: ReadonlySet<string> = new Set(
+  'growth inflation profit profits revenue revenues sales loss losses margin rise rises fall falls increase increases cut cuts recession slowdown contraction deficit surplus demand prices rates'.split(
+    ' ',
+  ),
+);
+
 /** What somebody shows by acting: "showed restraint". */
 export const TRAITS: ReadonlySet<string> = new Set(
   'restraint interest respect courage mercy remorse patience kindness support solidarity determination resilience leadership'.split(

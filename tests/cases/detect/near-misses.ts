@@ -77,6 +77,7 @@ export const NEAR_MISSES: readonly { readonly why: string; readonly text: string
   { why: 'gales threaten', text: 'Harsh gales are threatening villages along the coast.' },
   { why: 'an oath of office', text: 'The state has sworn in its first harbour judge, Ida Hall.' },
   { why: 'a feud threatens a club', text: 'The feud has threatened the club for years.' },
+  { why: 'a child is expected', text: 'She expects a baby in May.' },
   { why: 'a trait that is shown', text: 'The mayor showed restraint in the storm.' },
   { why: 'phone calls', text: 'The office had calls for an hour.' },
 ];

@@ -5,6 +5,7 @@ import { COMPLEMENTS } from '../../cases/detect/complements.ts';
 import { CONSTRUCTIONS } from '../../cases/detect/constructions.ts';
 import { CONTENTS } from '../../cases/detect/contents.ts';
 import { parseNotation, wordsOf } from '../../cases/detect/notation.ts';
+import { NUMBERS } from '../../cases/detect/numbers.ts';
 import { OUTERMOST } from '../../cases/detect/outermost.ts';
 import { SCOPES } from '../../cases/detect/scope.ts';
 import { SPEAKERS } from '../../cases/detect/speakers.ts';
@@ -22,6 +23,7 @@ describe.each(
     ...VOICES,
     ...VIEWS,
     ...BORDERS,
+    ...NUMBERS,
   }),
 )('detect: %s', (_group, cases) => {
   it.each(cases)('$why: $text', ({ text: notated }) => {
