@@ -86,7 +86,7 @@ function isClause(reading: Reading, group: VerbGroup, from: number, to: number):
     if (isMark(reading, i, ';', ':')) return false;
     if (quotationAt(reading, i) >= 0) return group.entry.frames.includes('h');
     if (isMark(reading, i, ',') && !isOneOf(reading.tokens.lower(i + 1), 'who which the a an in on at')) return false;
-    if (isOneOf(reading.tokens.lower(i), 'who which that and but as while when because')) return false;
+    if (isOneOf(reading.tokens.lower(i), 'who which that and but as while when because before')) return false;
     // "told lawmakers no trace turned up"
     const isNegative = i > from + 1 && isOneOf(reading.tokens.lower(from), 'no some any');
     const isThird = i === from + 2 && /^[a-z]+[^s']s$/.test(reading.tokens.raw(i)) && i + 1 < to;
@@ -186,6 +186,9 @@ export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence):
     (word !== 'when' || group.isNegated || has('w'))
   )
     return make('wh', at);
+  // "said nothing, and left", "said little about it": no words of theirs.
+  const isSilence = isOneOf(word, 'nothing little goodbye') && group.entry.lemma === 'say';
+  if (isSilence && (at + 1 >= to || isPunctuation(reading, at + 1) || tokens.lower(at + 1) === 'about')) return null;
   // "asked not to be named"
   if (group.entry.lemma === 'ask' && hidesName(reading, at, Math.min(to, at + 5))) return null;
   // "claimed to the paper": a hearer, and no infinitive.

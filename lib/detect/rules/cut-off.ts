@@ -19,18 +19,16 @@ import { phraseStart, trimFront } from './noun-phrase.ts';
  */
 export function wholeSubject(reading: Reading, from: number, { from: start, to: end }: Range): Range | null {
   const { tokens } = reading;
-  const whole = (noun: number): Range => ({
-    from: trimFront(reading, phraseStart(reading, from, noun + 1), end),
-    to: end,
-  });
   if (end - start === 1) return isOneOf(tokens.lower(start), LOOSE) ? null : { from: start, to: end };
-  if (end - start === 2 && isOneOf(tokens.lower(start), 'in on at to by for with'))
-    return tokens.is(start - 1, ED_FORM) ? whole(start - 2) : null;
+  const isPhrase = end - start === 2 && isOneOf(tokens.lower(start), 'in on at to by for with');
   const isVerb = tokens.is(start, ED_FORM | COMMON_VERB) && !isCapitalised(reading, start);
-  if (!isVerb || !tokens.is(start + 1, PREPOSITION)) return { from: start, to: end };
-  const noun = tokens.lower(start - 1) === 'not' ? start - 2 : start - 1;
-  if (noun < from || tokens.is(start, COMMON_VERB) || isPunctuation(reading, noun)) return null;
-  return tokens.is(noun, AUXILIARY | PERSONAL_PRONOUN | CLAUSE_STARTER) ? null : whole(noun);
+  if (!isPhrase && !(isVerb && tokens.is(start + 1, PREPOSITION))) return { from: start, to: end };
+  const verb = isPhrase ? start - 1 : start;
+  const noun = tokens.lower(verb - 1) === 'not' ? verb - 2 : verb - 1;
+  if (noun < from || !tokens.is(verb, ED_FORM) || tokens.is(verb, COMMON_VERB) || isPunctuation(reading, noun))
+    return null;
+  if (tokens.is(noun, AUXILIARY | PERSONAL_PRONOUN | CLAUSE_STARTER)) return null;
+  return { from: trimFront(reading, phraseStart(reading, from, noun + 1), end), to: end };
 }
 
 /**

@@ -48,8 +48,8 @@ export function leadsClause(reading: Reading, start: number, sentence: Sentence)
   return 'none';
 }
 
-/** Adverbs in front of a verb that are no subject of it. */
-export const LOOSE = 'now then there here later today once also';
+/** Adverbs in front of a verb that are no subject of it, and what firms do to forecasts. */
+export const LOOSE = 'now then there here later today once also beat beaten';
 
 /** Whether the verb is coordinated with one before it, so that it has the same subject. */
 export function sharesSubject(reading: Reading, group: VerbGroup): boolean {

@@ -122,7 +122,9 @@ export function objectOf(reading: Reading, group: VerbGroup, at: number, to: num
     if (isSure || hasInfinitive(reading, right.content) || isAppeal(reading, group, right.content)) return right;
     return group.entry.lemma === 'call' && isNaming(reading, right.content) ? { ...right, rule: 'weak-object' } : null;
   }
-  if (frames.includes('n')) return makeObject('object');
+  // "announced a new chairman": an appointment or a product, as a rule.
+  const isNews = group.entry.lemma === 'announce' && isOneOf(word, 'a an') && reading.tokens.lower(at + 1) === 'new';
+  if (frames.includes('n')) return makeObject(isNews ? 'weak-object' : 'object');
   // "claimed responsibility" is always said, "claimed twenty lives" never.
   if (group.entry.lemma === 'claim' && CLAIMED_NOUNS.has(word)) return makeObject('object');
   if (frames.includes('N')) {

@@ -144,6 +144,8 @@ export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, 
   // "was reported to the police": a hearer, and no infinitive.
   const behind = group.to + 1;
   if (next === 'to' && (tokens.is(behind, DETERMINER | POSSESSIVE) || isCapitalised(reading, behind))) return null;
+  // "were told to wait": an order among people, as a rule no news.
+  if (next === 'to' && group.entry.lemma === 'tell') return null;
   if (group.entry.lemma === 'expect' && isScheduled(reading, group.to + 1)) return null;
   const subject = subjectBefore(reading, group.from, sentence.from);
   const last = isState ? stateEnd(reading, group.to, sentence.to) : clauseEnd(reading, group.to, sentence.to);

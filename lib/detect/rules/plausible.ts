@@ -65,6 +65,8 @@ function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right
   if (isOneOf(verbClass, 'accuse threaten') && subject && FORCES.has(headOf(reading, subject))) return true;
   // "The sign must read ‘No entry’": a duty. "She found that her skin had cleared": no finding.
   if (lemma === 'read') return group.hasAuxiliary && !group.isNegated;
+  // "a town noted for its wells"
+  if (lemma === 'note') return tokens.lower(group.to) === 'for';
   // "showed restraint": a trait, no finding.
   if (lemma === 'show' && right && TRAITS.has(tokens.lower(right.content.from))) return true;
   // "an audit found 41 tonnes", but "police found 41 boxes".

@@ -78,6 +78,11 @@ export const NEAR_MISSES: readonly { readonly why: string; readonly text: string
   { why: 'an oath of office', text: 'The state has sworn in its first harbour judge, Ida Hall.' },
   { why: 'a feud threatens a club', text: 'The feud has threatened the club for years.' },
   { why: 'a child is expected', text: 'She expects a baby in May.' },
+  { why: 'an order among people', text: 'The crews were told to wait in the yard.' },
+  { why: 'what a town is known for', text: 'Hall, a former porter noted for his long memory, left.' },
+  { why: 'no words', text: 'Hall said nothing, and left.' },
+  { why: 'what a firm does to forecasts', text: 'Sales at the yard beat forecasts.' },
+  { why: 'an appointment', text: 'The yard announced a new head of its boats.' },
   { why: 'a trait that is shown', text: 'The mayor showed restraint in the storm.' },
   { why: 'phone calls', text: 'The office had calls for an hour.' },
 ];

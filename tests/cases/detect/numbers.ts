@@ -11,6 +11,10 @@ export const NUMBERS: Readonly<Record<string, readonly Case[]>> = {
     { why: 'twin: a place', text: '[s1 Hall] [c1 said] at a meeting [t1 that 43 boats were lost].' },
     { why: 'twin: what it was about', text: '[s1 Hall] [c1 said] about the storm [t1 that 43 boats were lost].' },
   ],
+  'nothing, and a clause about it': [
+    { why: 'a clause', text: '[s1 Hall] [c1 said] [t1 nothing in the file was new].' },
+    { why: 'twin: about something', text: 'Hall said nothing about the file.' },
+  ],
   'what is foreseen': [
     { why: 'growth', text: '[s1 The bank] [c1 expects] [t1 growth of 3.2 per cent this year].' },
     { why: 'seen coming', text: '[s1 The bank] [c1 sees] [t1 growth of 0.5%].' },

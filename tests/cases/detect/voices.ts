@@ -98,6 +98,10 @@ export const VOICES: Readonly<Record<string, readonly Case[]>> = {
       text: '[s1 The yard] put out a statement [c1 denying] [t1 the charge].',
     },
     {
+      why: 'what led to it is nobody’s words',
+      text: 'The losses have led to new [c1 calls for] [t1 a ban on nets].',
+    },
+    {
       why: 'among whom',
       text: 'The sale has led to [c1 fears] among [s1 dock workers] [t1 that the pier will close].',
     },

@@ -12,13 +12,14 @@ describe('what reports nothing is not marked', () => {
     const marked = NEAR_MISSES.filter(({ text }) => detect(text, { mode: 'complete' }).length > 0).map(
       ({ text }) => text,
     );
-    // Counted, so that a change is noticed: the object of "claimed", "show", "note" may be a claim, and so may the list around "adds".
+    // Counted, so that a change is noticed: the object of "claimed", "show", "note" may be a claim, and so may the list around "adds" or what is "announced".
     expect(marked).toEqual([
       'The fire claimed twelve lives in the old town.',
       'They show passports at the gate.',
       'Do you think the king would dismiss his cook for a burnt pie?',
       'She noted the date in her book.',
       'It merges three offices, adds two kinds of park and closes one.',
+      'The yard announced a new head of its boats.',
     ]);
   });
 });
