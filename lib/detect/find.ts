@@ -11,6 +11,7 @@ import { attachContinuations } from './rules/continuation.ts';
 import { viewRule } from './rules/in-view-of.ts';
 import { lightVerbRule } from './rules/light-verb.ts';
 import { nounRule } from './rules/noun.ts';
+import { signedPost } from './rules/post.ts';
 import { verbRule } from './rules/verb.ts';
 import { withheldRule } from './rules/withheld.ts';
 
@@ -88,5 +89,9 @@ export function findCandidates(reading: Reading): Candidate[] {
     return kept;
   });
   attachContinuations(reading, bySentence);
+  for (let index = 1; index < bySentence.length; index++) {
+    const post = (bySentence[index] ?? []).length === 0 ? signedPost(reading, index, bySentence) : null;
+    if (post) bySentence[index] = [post];
+  }
   return bySentence.flat();
 }

@@ -136,7 +136,7 @@ export const BRIDGES: ReadonlySet<string> = new Set('took takes turned turns wen
 export const SCHEDULED: ReadonlySet<string> = new Set(
   `last begin start open close end finish arrive return leave meet visit attend vote appear take hold held run speak testify announce announced
   release released publish published travel continue hear decide rule signed ratified sworn completed delivered approved named sentenced
-  unveiled ready present deliver join sign resume play`.split(/\s+/),
+  unveiled ready present deliver join sign resume play discuss hand sit address host debate`.split(/\s+/),
 );
 
 /** What a thing brings about, told behind a comma. */

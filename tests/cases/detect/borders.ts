@@ -104,4 +104,19 @@ export const BORDERS: Readonly<Record<string, readonly Case[]>> = {
       text: '“The dam was never safe”\n\n[s1 The inspector, Orla Hall], [c1 told] the house: [t1 “I wrote to them in spring. They laughed at me.”]',
     },
   ],
+  'a post that a page shows': [
+    {
+      why: 'signed with a handle and a date',
+      text: 'The tunnel opened in the rain.\n\n[t1 Proud to have cut the ribbon today. What a team.]\n\n[c1 —] [s1 Lena Hall] (@lenahall) March 3, 2021',
+    },
+    {
+      why: 'announced by a colon',
+      text: '[s1 Hall] [c1 tweeted] [t1 she was “proud”]:\n\n[t1 Proud to have cut the ribbon today. What a team.]\n\n— Lena Hall (@lenahall) March 3, 2021',
+    },
+    { why: 'twin: who the writer is', text: 'The tunnel opened in the rain.\n\n— The writer is a sailor.' },
+    {
+      why: 'twin: somebody else speaks in it',
+      text: '[s1 Orla] [c1 said] [t1 it was late].\n\n— Lena Hall (@lenahall) March 3, 2021',
+    },
+  ],
 };
