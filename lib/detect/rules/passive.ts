@@ -63,6 +63,9 @@ function namedBy(reading: Reading, group: VerbGroup, sentence: Sentence, base: B
   return { ...base, rule: 'passive', source, content, start: subject.from, joint };
 }
 
+/** In tokens, of who or what a view is about: a longer one was misread. */
+const LONGEST_HELD = 20;
+
 /** "is considered unlikely", "is considered one of the best": a view that nobody is named for. */
 function considered(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
   const { tokens } = reading;
@@ -78,7 +81,7 @@ function considered(reading: Reading, group: VerbGroup, sentence: Sentence, base
     (next + 1 >= sentence.to || isPunctuation(reading, next + 1));
   const subject = subjectBefore(reading, group.from, sentence.from);
   const rest = trimRange(reading, next, clauseEnd(reading, next, sentence.to));
-  if (isLoneAdverb || !subject || !rest) return null;
+  if (isLoneAdverb || !subject || !rest || subject.to - subject.from > LONGEST_HELD) return null;
   const joint = leadsClause(reading, subject.from, sentence);
   return { ...base, rule: 'passive', source: null, content: [subject, rest], start: subject.from, joint };
 }
