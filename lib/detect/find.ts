@@ -1,4 +1,4 @@
-import { HEARSAY_ADVERBS, SOURCE_OR_RATE, VIEW_NOUNS, WITHHOLDING } from '../language/en/phrases.ts';
+import { HEARSAY_ADVERBS, SOURCE_OR_RATE, STANCES, VIEW_NOUNS, WITHHOLDING } from '../language/en/phrases.ts';
 import { quotationAt, type Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Candidate } from './candidate.ts';
@@ -12,6 +12,7 @@ import { viewRule } from './rules/in-view-of.ts';
 import { lightVerbRule } from './rules/light-verb.ts';
 import { nounRule } from './rules/noun.ts';
 import { signedPost } from './rules/post.ts';
+import { stanceRule } from './rules/stance.ts';
 import { verbRule } from './rules/verb.ts';
 import { withheldRule } from './rules/withheld.ts';
 
@@ -39,7 +40,11 @@ function openersOf({ tokens }: Reading): Uint8Array {
     const isOpener =
       word.length === 1
         ? OPENING_MARKS.has(word)
-        : TRIGGERS.has(word) || word === SOURCE_OR_RATE || VIEW_NOUNS.has(word) || WITHHOLDING.has(word);
+        : TRIGGERS.has(word) ||
+          word === SOURCE_OR_RATE ||
+          VIEW_NOUNS.has(word) ||
+          WITHHOLDING.has(word) ||
+          STANCES.has(word);
     if (isOpener) openers[number] = 1;
   });
   return openers;
@@ -64,6 +69,7 @@ function candidatesOf(reading: Reading, openers: Uint8Array, sentence: Sentence,
       withheldRule(reading, i, part, index) ??
       lightVerbRule(reading, i, part, index) ??
       viewRule(reading, i, part, index) ??
+      stanceRule(reading, i, part, index) ??
       verbRule(reading, i, part, index, found) ??
       accordingRule(reading, i, part, index) ??
       nounRule(reading, i, part, index) ??

@@ -39,6 +39,14 @@ export const VIEW_NOUNS: ReadonlyMap<string, string> = new Map([
   ['telling', 'on in by'],
 ]);
 
+/** Adjectives of what somebody holds, with class: "was adamant that", "made clear that". */
+export const STANCES: ReadonlyMap<string, string> = new Map([
+  ['adamant', 'say'],
+  ['clear', 'say'],
+  ['confident', 'believe'],
+  ['convinced', 'believe'],
+]);
+
 /** "per the water board", but "per cent", "per crew": no word of the lexicon, which the tagger reads. */
 export const SOURCE_OR_RATE = 'per';
 

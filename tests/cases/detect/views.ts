@@ -97,4 +97,12 @@ export const VIEWS: Readonly<Record<string, readonly Case[]>> = {
     },
     { why: 'twin: a sentence ends', text: 'A farmer met her (in Orvel). [s1 The office] [c1 said] [t1 he was late].' },
   ],
+  'an adjective of what somebody holds': [
+    { why: 'adamant', text: '[s1 Hall] [c1 was adamant] on Monday [t1 that the pier was safe].' },
+    { why: 'confident', text: '[s1 The board] [c1 is still confident] [t1 that the boats will sail].' },
+    { why: 'made clear', text: '[s1 Hall] [c1 has made clear] [t1 that she will stay].' },
+    { why: 'made it clear', text: '[s1 Hall] [c1 made it clear] [t1 that she will stay].' },
+    { why: 'twin: a thing', text: 'The storm made clear that the pier was old.' },
+    { why: 'twin: nothing is told', text: 'Hall was confident and left early.' },
+  ],
 };
