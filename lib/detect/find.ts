@@ -33,21 +33,38 @@ function beginningOf(reading: Reading, sentence: Sentence): Sentence {
 /** Marks at which a rule may begin. */
 const OPENING_MARKS = new Set([':', '-', '–', '—']);
 
-/** By word of the text's vocabulary: 1 where a rule may begin at it, as a word or a mark. */
+/** At the word a rule for verbs, nouns or marks may begin. */
+const COMMON = 1;
+/** The word belongs to one of the small lists: "view", "adamant", "gave". */
+const LISTED = 2;
+
+function openingWords(): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  for (const word of [...TRIGGERS, SOURCE_OR_RATE]) words.set(word, COMMON);
+  for (const list of [VIEW_NOUNS.keys(), STANCES.keys(), WITHHOLDING.keys()])
+    for (const word of list) words.set(word, (words.get(word) ?? 0) | LISTED);
+  return words;
+}
+
+/** Which rules may begin at a word: most words of a text are passed over after one look-up. */
+const OPENING_WORDS = openingWords();
+
+/** By word of the text's vocabulary: which rules may begin at it, as a word or a mark; 0: none. */
 function openersOf({ tokens }: Reading): Uint8Array {
   const openers = new Uint8Array(tokens.words.length);
   tokens.words.forEach((word, number) => {
-    const isOpener =
-      word.length === 1
-        ? OPENING_MARKS.has(word)
-        : TRIGGERS.has(word) ||
-          word === SOURCE_OR_RATE ||
-          VIEW_NOUNS.has(word) ||
-          WITHHOLDING.has(word) ||
-          STANCES.has(word);
-    if (isOpener) openers[number] = 1;
+    if (word.length === 1) openers[number] = OPENING_MARKS.has(word) ? COMMON : 0;
+    else openers[number] = OPENING_WORDS.get(word) ?? 0;
   });
   return openers;
+}
+
+function listedRule(reading: Reading, at: number, sentence: Sentence, index: number): Candidate | null {
+  return (
+    withheldRule(reading, at, sentence, index) ??
+    viewRule(reading, at, sentence, index) ??
+    stanceRule(reading, at, sentence, index)
+  );
 }
 
 /** A cue inside an earlier cue or source is part of it: "a spokesman who asked not to be named", "refused to say". */
@@ -64,12 +81,11 @@ function candidatesOf(reading: Reading, openers: Uint8Array, sentence: Sentence,
   const part = beginningOf(reading, sentence);
   const { word } = reading.tokens.vocabulary;
   for (let i = part.from; i < part.to; i++) {
-    if (openers[word[i] ?? 0] === 0 || quotationAt(reading, i) >= 0) continue;
+    const opener = openers[word[i] ?? 0] ?? 0;
+    if (opener === 0 || quotationAt(reading, i) >= 0) continue;
     const candidate =
-      withheldRule(reading, i, part, index) ??
+      (opener & LISTED ? listedRule(reading, i, part, index) : null) ??
       lightVerbRule(reading, i, part, index) ??
-      viewRule(reading, i, part, index) ??
-      stanceRule(reading, i, part, index) ??
       verbRule(reading, i, part, index, found) ??
       accordingRule(reading, i, part, index) ??
       nounRule(reading, i, part, index) ??

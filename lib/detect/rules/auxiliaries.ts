@@ -54,7 +54,7 @@ export function leftOf(reading: Reading, head: number, from: number): Left {
       at = i;
     } else if (tokens.is(i, NEGATION) || isAdverb(reading, i)) {
       at = i;
-    } else if (isOneOf(word, 'each all both') && isAuxiliary(reading, i - 1) && i > from) {
+    } else if (i > from && isAuxiliary(reading, i - 1) && isOneOf(word, 'each all both')) {
       // "have each accused"
       at = i;
     } else {

@@ -79,21 +79,27 @@ function isNounPhrase(reading: Reading, at: number): boolean {
   return reading.tokens.is(at, DETERMINER | POSSESSIVE) || word === 'it' || isCapitalised(reading, at);
 }
 
+/** "supports the charge": a word in -s that something follows. */
+function isThird(reading: Reading, at: number, to: number): boolean {
+  return at + 1 < to && /^[a-z]+[^s']s$/.test(reading.tokens.raw(at));
+}
+
 /** "say" takes any clause; other verbs take objects too ("added two stops", "claimed 20 lives"), so a finite verb must follow. */
 function isClause(reading: Reading, group: VerbGroup, from: number, to: number): boolean {
   if (group.entry.lemma === 'say' || isOneOf(reading.tokens.lower(from), 'he she they we i')) return true;
+  const isNegative = group.entry.frames.includes('h') && isOneOf(reading.tokens.lower(from), 'no some any');
   for (let i = from + 1; i < to && i < from + 25; i++) {
     if (isMark(reading, i, ';', ':')) return false;
     if (quotationAt(reading, i) >= 0) return group.entry.frames.includes('h');
     if (isMark(reading, i, ',') && !isOneOf(reading.tokens.lower(i + 1), 'who which the a an in on at')) return false;
     if (isOneOf(reading.tokens.lower(i), 'who which that and but as while when because before')) return false;
     // "told lawmakers no trace turned up"
-    const isNegative = i > from + 1 && isOneOf(reading.tokens.lower(from), 'no some any');
-    const isThird = i === from + 2 && /^[a-z]+[^s']s$/.test(reading.tokens.raw(i)) && i + 1 < to;
-    if (isNegative && group.entry.frames.includes('h') && (isThird || mayBeFinite(reading, i))) return true;
+    if (isNegative && i > from + 1 && (mayBeFinite(reading, i) || (i === from + 2 && isThird(reading, i, to))))
+      return true;
+    if (!looksFinite(reading, i)) continue;
     // "denied the claims in a letter shared on its page"
     const isReduced = MEDIUM_NOUNS.has(reading.tokens.lower(i - 1)) && reading.tokens.is(i, ED_FORM);
-    if (looksFinite(reading, i) && !(isReduced && reading.tokens.is(i + 1, PREPOSITION))) return true;
+    if (!(isReduced && reading.tokens.is(i + 1, PREPOSITION))) return true;
   }
   return false;
 }
@@ -187,7 +193,7 @@ export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence):
   )
     return make('wh', at);
   // "said nothing, and left", "said little about it": no words of theirs.
-  const isSilence = isOneOf(word, 'nothing little goodbye') && group.entry.lemma === 'say';
+  const isSilence = group.entry.lemma === 'say' && isOneOf(word, 'nothing little goodbye');
   if (isSilence && (at + 1 >= to || isPunctuation(reading, at + 1) || tokens.lower(at + 1) === 'about')) return null;
   // "asked not to be named"
   if (group.entry.lemma === 'ask' && hidesName(reading, at, Math.min(to, at + 5))) return null;

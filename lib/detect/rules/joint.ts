@@ -55,7 +55,7 @@ export const LOOSE = 'now then there here later today once also beat beaten';
 export function sharesSubject(reading: Reading, group: VerbGroup): boolean {
   let at = group.from - 1;
   // ", now says": an adverb of the verb's.
-  if (isOneOf(reading.tokens.lower(at), LOOSE) && isMark(reading, at - 1, ',')) at--;
+  if (isMark(reading, at - 1, ',') && isOneOf(reading.tokens.lower(at), LOOSE)) at--;
   return isMark(reading, at, ',') || isOneOf(reading.tokens.lower(at), 'and but or then yet');
 }
 

@@ -100,6 +100,7 @@ export function objectEnd(reading: Reading, from: number, to: number): number {
     if (isOneOf(word, 'while although though because') && !isOfParticiple) return i;
     // "described the smell before he was caught"
     if (
+      tokens.is(i, PREPOSITION) &&
       isOneOf(word, 'before after') &&
       tokens.is(i + 1, PERSONAL_PRONOUN) &&
       isOneOf(tokens.lower(i + 2), 'was were had')

@@ -1,3 +1,4 @@
+import { CLAUSE_STARTER } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -45,7 +46,7 @@ export function relativeObject(
   const { tokens } = reading;
   const pronoun = subject.from - 1;
   const { frames, verbClass } = group.entry;
-  if (pronoun <= sentence.from) return null;
+  if (pronoun <= sentence.from || !tokens.is(pronoun, CLAUSE_STARTER)) return null;
   const named = namedSo(reading, group, pronoun, sentence.to);
   if (named) {
     const cue = { from: group.from, to: named.from };

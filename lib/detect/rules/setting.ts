@@ -51,6 +51,11 @@ function afterHearer(reading: Reading, from: number, to: number): number | null 
   return reading.tokens.lower(end) === 'that' && !isRelative ? end : null;
 }
 
+/** "400 boats", "a dozen boats", "half the boats". */
+function isNumber({ tokens }: Reading, at: number): boolean {
+  return tokens.type[at] === NUMBER || isOneOf(tokens.lower(at), 'half a');
+}
+
 /** "said after the meeting that …", "said in Geneva that …": a setting between verb and content. */
 export function skipSetting(reading: Reading, at: number, to: number): number {
   // "He admitted, though, that …": a word between commas.
@@ -68,9 +73,8 @@ export function skipSetting(reading: Reading, at: number, to: number): number {
   // "said as she left that …"
   if (word === 'as' && reading.tokens.is(at + 1, PERSONAL_PRONOUN)) return afterHearer(reading, at + 2, to) ?? at;
   // "said at least nine boats sank", "said about 400 had left": a number and what is said of it.
-  const isNumber = reading.tokens.type[at + 1] === NUMBER || isOneOf(reading.tokens.lower(at + 1), 'half a');
   if (word === 'at' && isOneOf(reading.tokens.lower(at + 1), 'least most')) return at;
-  if (isOneOf(word, 'about over') && isNumber) return at;
+  if (isOneOf(word, 'about over') && isNumber(reading, at + 1)) return at;
   // "admitted to a committee that …", "wrote to his friend: “…”": a hearer. "claimed to own it" is none.
   const isHearer =
     word === 'to' && (reading.tokens.is(at + 1, DETERMINER | POSSESSIVE) || isCapitalised(reading, at + 1));

@@ -110,8 +110,9 @@ export function withSubject(
   }
   const relative = subject.from - 1;
   // "polls that it says show support", "a film which police said showed a knife": the pronoun is the subject of what is said.
-  const isRelative = isOneOf(reading.tokens.lower(relative), 'that which who') && relative > sentence.from;
-  if (isRelative && right.rule === 'clause' && isPredicate(reading, content)) {
+  const isRelative =
+    right.rule === 'clause' && relative > sentence.from && isOneOf(reading.tokens.lower(relative), 'that which who');
+  if (isRelative && isPredicate(reading, content)) {
     const parts = [{ from: relative, to: relative + 1 }, content];
     return { ...base, rule: right.rule, source: subject, content: parts, start: relative, joint: 'none' };
   }
