@@ -45,7 +45,14 @@ function isStraightDouble(tokens: Tokens, index: number): boolean {
   return codeAt(tokens, index) === STRAIGHT || (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) === 2;
 }
 
-function opensStraight(tokens: Tokens, index: number): boolean {
+/** Whether the token is a double mark of any shape, or a guillemet. */
+function isDouble(tokens: Tokens, index: number): boolean {
+  const code = codeAt(tokens, index);
+  return tokens.type[index] === MARK && (isDoubleOpen(code) || isDoubleClose(code) || isStraightDouble(tokens, index));
+}
+
+/** Whether a mark opens by where it stands: before a word, and after none. */
+function opensByPlace(tokens: Tokens, index: number): boolean {
   const [before, after] = neighbours(tokens, index);
   if (isSpace(after)) return false;
   return (
@@ -59,28 +66,58 @@ function opensStraight(tokens: Tokens, index: number): boolean {
   );
 }
 
+/** A typographer's closing mark, which some pages set at both ends. */
+const CLOSING = 0x201d;
+
+/** Whether the mark ends speech: a comma, point or the like stands before it. */
+function followsStop(tokens: Tokens, index: number): boolean {
+  return ',.?!…—'.includes(String.fromCharCode(neighbours(tokens, index)[0]));
+}
+
 /** Pairs double quotation marks and guillemets of the paragraph [from, to). */
 function pairDoubles(tokens: Tokens, from: number, to: number, pairs: Pair[]): void {
   let open = -1;
-  // The next mark of a kind that opens or closes by its shape. It only ever moves on, so that all marks together cost one walk.
+  /** Within curly marks straight ones hold a word or two of somebody else's. */
+  let isNested = false;
+  // The next mark of a kind that opens or closes by its shape, and the next of any. They only ever move on, so that all marks together
+  // cost one walk.
   let shaped = from;
+  let marked = from;
   const isNextClosing = (index: number): boolean => {
     shaped = Math.max(shaped, index + 1);
     while (shaped < to && !isDoubleOpen(codeAt(tokens, shaped)) && !isDoubleClose(codeAt(tokens, shaped))) shaped++;
     return shaped < to && isDoubleClose(codeAt(tokens, shaped));
   };
-  // “…": a straight mark closes a curly opening one when nothing else does before the next opening one.
-  const closesCurly = (index: number): boolean => !opensStraight(tokens, index) && !isNextClosing(index);
+  const isNextOpeningStraight = (index: number): boolean => {
+    marked = Math.max(marked, index + 1);
+    while (marked < to && !isDouble(tokens, marked)) marked++;
+    return marked < to && isStraightDouble(tokens, marked) && opensByPlace(tokens, marked);
+  };
+  // “…": a straight mark closes a curly opening one when nothing else does before the next opening one, or where speech goes on
+  // behind who says it: “…," he said, "…”.
+  const closesCurly = (index: number): boolean =>
+    !opensByPlace(tokens, index) &&
+    (!isNextClosing(index) || (followsStop(tokens, index) && isNextOpeningStraight(index)));
+  const opens = (index: number, code: number, isStraight: boolean): boolean => {
+    if (isDoubleOpen(code)) return true;
+    if (code === CLOSING) return opensByPlace(tokens, index) && isNextClosing(index);
+    const isInches = isStraight && isDigit(neighbours(tokens, index)[0]);
+    return isStraight && !isInches && (index === from || opensByPlace(tokens, index));
+  };
   for (let i = from; i < to; i++) {
     if (tokens.type[i] !== MARK) continue;
     const code = codeAt(tokens, i);
     const isStraight = isStraightDouble(tokens, i);
     if (open < 0) {
-      const isInches = isStraight && isDigit(neighbours(tokens, i)[0]);
-      if (isDoubleOpen(code) || (isStraight && !isInches && (i === from || opensStraight(tokens, i)))) open = i;
-    } else if (isDoubleClose(code) || (isStraight && (codeAt(tokens, i) === codeAt(tokens, open) || closesCurly(i)))) {
+      if (opens(i, code, isStraight)) open = i;
+      continue;
+    }
+    const isOther = isStraight && codeAt(tokens, i) !== codeAt(tokens, open);
+    if (isOther && (isNested || opensByPlace(tokens, i))) isNested = !isNested;
+    else if (isDoubleClose(code) || (isStraight && (!isOther || closesCurly(i)))) {
       pairs.push({ first: open, last: i, isOpen: false });
       open = -1;
+      isNested = false;
     }
   }
   if (open >= 0 && open < to - 1) pairs.push({ first: open, last: to - 1, isOpen: true });

@@ -42,5 +42,21 @@ export const QUOTATIONS: readonly {
     text: '“She wrote "no" to me,” he said.',
     quoted: ['“She wrote "no" to me,”'],
   },
+  {
+    why: 'straight marks around who says it, curly ones at both ends',
+    text: '“No more," she said, "and no less.”',
+    quoted: ['“No more,"', '"and no less.”'],
+  },
+  {
+    why: 'speech within curly marks that straight ones hold',
+    text: '“He said "no," and then "never," and left,” she wrote.',
+    quoted: ['“He said "no," and then "never," and left,”'],
+  },
+  {
+    why: 'a closing mark at both ends',
+    text: 'She wrote: ”No more. Not one.” He read it.',
+    quoted: ['”No more. Not one.”'],
+  },
+  { why: 'a lone closing mark', text: 'He wrote this ” and went.', quoted: [] },
   { why: 'marks around nothing', text: 'Nothing “” here.', quoted: [] },
 ];
