@@ -6,7 +6,8 @@ import { identifySources } from '../../lib/sources/index.ts';
 import { FOLDS, handOf } from './folds.ts';
 import type { Example, Gold } from './gold.ts';
 import { isThere } from './measure.ts';
-import { type ActCase, shareRight, trainTrees } from './trees.ts';
+import type { ActCase } from './splits.ts';
+import { shareRight, trainTrees } from './trees.ts';
 
 /**
  * What is learnt from one article: the claims that the detector finds in it, as it finds them, with the annotated act of those that

@@ -1,5 +1,6 @@
 import type { Act, Distance } from '../../claim/taxonomy.ts';
 import { CONTENT_ACTS, DATA_HEADS } from '../../language/en/content-acts.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Candidate } from '../candidate.ts';
 
@@ -41,10 +42,17 @@ const BY_LEMMA: Readonly<Record<string, readonly [act: Act, distance: Distance]>
   insinuate: ['accusation', 'neutral'],
   charge: ['accusation', 'neutral'],
   propose: ['demand', 'neutral'],
+  'brush aside': ['denial', 'neutral'],
+  'scoff at': ['denial', 'neutral'],
+  rubbish: ['denial', 'neutral'],
+  counter: ['statement', 'neutral'],
 };
 
 /** Classes that say nothing about the act: the content may. */
 const OPEN_CLASSES: ReadonlySet<string> = new Set(['say', 'announce', 'claim']);
+
+/** "did not deny it" admits it. */
+const DISPUTING: ReadonlySet<string> = new Set(['deny', 'dispute', 'disagree', 'disagree with', 'contest']);
 
 /** What the source does by the cue, and how far the reporter stands from it. */
 export function cueAct(reading: Reading, candidate: Candidate): readonly [act: Act, distance: Distance] {
@@ -59,7 +67,14 @@ export function cueAct(reading: Reading, candidate: Candidate): readonly [act: A
     'neutral',
   ];
   if (isNegated && verbClass === 'confirm') return ['refusal', 'neutral'];
+  if (isNegated && DISPUTING.has(lemma)) return [isNeither(reading, candidate) ? 'refusal' : 'admission', 'neutral'];
   return OPEN_CLASSES.has(verbClass) ? [actOfContent(reading, candidate) ?? act, distance] : [act, distance];
+}
+
+/** "could neither confirm nor deny", "denied nor confirmed" */
+function isNeither({ tokens }: Reading, { cue }: Candidate): boolean {
+  for (let at = cue.from; at < cue.to; at++) if (isOneOf(tokens.lower(at), 'neither nor')) return true;
+  return false;
 }
 
 /** The act of a plain "said", where the content's own words show it; `null` when they do not. */

@@ -9,7 +9,7 @@ export const choiceOf = (names: readonly string[]): Choice => new Map(names.map(
 
 /**
  * What a claim shows of its act: values from 0 to 255 in a fixed order, each with a name for people who read the trees. Names are only
- * kept for those who ask for them: making 226 strings and pairs for each claim took half of the time that acts took.
+ * kept for those who ask for them: making some 230 strings and pairs for each claim took half of the time that acts took.
  */
 export class Features {
   readonly values: Uint8Array;

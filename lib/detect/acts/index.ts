@@ -29,8 +29,18 @@ export interface ActAnswer {
 /** Classes of cues that name the act: whatever follows "denied", it is a denial. */
 const NAMING: ReadonlySet<string> = new Set('deny admit refuse confirm promise threaten hearsay alleged'.split(' '));
 
+/** Cues of other classes that name it. */
+const NAMING_LEMMAS: ReadonlySet<string> = new Set(['brush aside', 'scoff at', 'rubbish']);
+
+/** Cues of those classes that name nothing: "challenged her to", "countered that". */
+const OPEN_LEMMAS: ReadonlySet<string> = new Set(['counter', 'challenge']);
+
+/** Whether a cue decides by itself. */
+const isNaming = ({ verbClass, lemma }: Candidate): boolean =>
+  NAMING_LEMMAS.has(lemma) || (NAMING.has(verbClass) && !OPEN_LEMMAS.has(lemma));
+
 /** Features of a claim. A test holds it to what {@link actFeatures} gives. */
-export const ACT_FEATURES = 226;
+export const ACT_FEATURES = 227;
 
 /** Writes the features of a claim. */
 function write(reading: Reading, history: History, claim: ReadClaim, to: Features): void {
@@ -78,7 +88,7 @@ export function judgeActs(
   return claims.map(({ candidate, key, isAsked }) => {
     const [act, distance] = cueAct(reading, candidate);
     const claim = new ReadClaim(reading, topics, candidate, key, act);
-    const judged = race && isAsked && !NAMING.has(candidate.verbClass) ? judge(claim, race) : act;
+    const judged = race && isAsked && !isNaming(candidate) ? judge(claim, race) : act;
     history.add(claim);
     return isAsked ? { act: judged, distance, actBy: judged === act ? 'cue' : 'content' } : null;
   });

@@ -6,6 +6,8 @@ export const DEPTH = 3;
 export const QUESTIONS = (1 << DEPTH) - 1;
 /** Leaves of a tree. */
 export const LEAVES = 1 << DEPTH;
+/** Rounds of trees after which it is looked which acts can still win (./race.ts). */
+export const LAP = 8;
 /** Bytes of a tree: the features asked for, their limits, the leaves. */
 export const TREE_SIZE = 2 * QUESTIONS + LEAVES;
 
@@ -20,6 +22,8 @@ export interface Trees {
   readonly priors: Float32Array;
   /** What a leaf's byte is multiplied by. */
   readonly scale: number;
+  /** By lap: an act that is farther behind the first one by then has never won in training. */
+  readonly margins: Float32Array;
   /** {@link TREE_SIZE} bytes for each tree. A value up to the limit goes left. */
   readonly bytes: Int8Array;
 }
@@ -44,13 +48,14 @@ export function leafOf(questions: Uint8Array, base: number, values: Uint8Array):
   return base + QUESTIONS + third;
 }
 
-/** The sums for each act, in the order of ACTS. */
-export function sumsOf(trees: Trees, values: Uint8Array): Float64Array {
+/** The sums for each act, in the order of ACTS; `laps` for those after so many laps. */
+export function sumsOf(trees: Trees, values: Uint8Array, laps = Number.POSITIVE_INFINITY): Float64Array {
   const { priors, scale, bytes } = trees;
   const questions = questionsOf(trees);
   const acts = priors.length;
   const sums = new Int32Array(acts);
-  for (let base = 0, act = 0; base < bytes.length; base += TREE_SIZE) {
+  const end = Math.min(bytes.length, laps * LAP * acts * TREE_SIZE);
+  for (let base = 0, act = 0; base < end; base += TREE_SIZE) {
     sums[act] = (sums[act] ?? 0) + (bytes[leafOf(questions, base, values)] ?? 0);
     act = act + 1 === acts ? 0 : act + 1;
   }
@@ -59,35 +64,51 @@ export function sumsOf(trees: Trees, values: Uint8Array): Float64Array {
   return all;
 }
 
-const HEADER = 8;
+/** Number of laps that so many bytes of trees take. */
+export const lapsOf = (acts: number, bytes: number): number => Math.ceil(bytes / (TREE_SIZE * acts * LAP));
 
-/** The bytes of the trees; {@link readTrees} reads them back. Little endian: u16 features, u16 acts, f32 scale, f32 priors, i8 trees. */
-export function writeTrees({ width, priors, scale, bytes }: Trees): Uint8Array {
-  const out = new Uint8Array(HEADER + 4 * priors.length + bytes.length);
+const HEADER = 12;
+const FLOAT = 4;
+
+/**
+ * The bytes of the trees; {@link readTrees} reads them back. Little endian: u16 features, u16 acts, u32 bytes of trees, f32 scale,
+ * f32 priors, f32 margins, i8 trees.
+ */
+export function writeTrees({ width, priors, margins, scale, bytes }: Trees): Uint8Array {
+  const floats = [...priors, ...margins];
+  const out = new Uint8Array(HEADER + FLOAT * floats.length + bytes.length);
   const view = new DataView(out.buffer);
   view.setUint16(0, width, true);
   view.setUint16(2, priors.length, true);
-  view.setFloat32(4, scale, true);
-  priors.forEach((prior, act) => {
-    view.setFloat32(HEADER + 4 * act, prior, true);
+  view.setUint32(4, bytes.length, true);
+  view.setFloat32(8, scale, true);
+  floats.forEach((value, place) => {
+    view.setFloat32(HEADER + FLOAT * place, value, true);
   });
-  out.set(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length), HEADER + 4 * priors.length);
+  out.set(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length), HEADER + FLOAT * floats.length);
   return out;
 }
 
 /** @throws RangeError when the bytes are no trees for so many features. */
 export function readTrees(out: Uint8Array, width: number): Trees {
+  if (out.byteLength < HEADER) throw new RangeError(`trees: ${out.byteLength} bytes`);
   const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
-  const start = HEADER + 4 * ACTS.length;
-  if (out.byteLength < start || (out.byteLength - start) % (TREE_SIZE * ACTS.length) !== 0)
-    throw new RangeError(`trees: ${out.byteLength} bytes`);
   const found = [view.getUint16(0, true), view.getUint16(2, true)];
   if (found[0] !== width || found[1] !== ACTS.length)
     throw new RangeError(`trees: made for ${found.join()}, not ${width},${ACTS.length}`);
+  const size = view.getUint32(4, true);
+  const laps = lapsOf(ACTS.length, size);
+  const start = HEADER + FLOAT * (ACTS.length + laps);
+  if (size % (TREE_SIZE * ACTS.length) !== 0 || out.byteLength !== start + size)
+    throw new RangeError(`trees: ${out.byteLength} bytes, for ${size} of trees`);
+  const floats = Float32Array.from({ length: ACTS.length + laps }, (_, place) =>
+    view.getFloat32(HEADER + FLOAT * place, true),
+  );
   return {
     width,
-    scale: view.getFloat32(4, true),
-    priors: Float32Array.from(ACTS, (_, act) => view.getFloat32(HEADER + 4 * act, true)),
-    bytes: new Int8Array(out.buffer, out.byteOffset + start, out.byteLength - start),
+    scale: view.getFloat32(8, true),
+    priors: floats.slice(0, ACTS.length),
+    margins: floats.slice(ACTS.length),
+    bytes: new Int8Array(out.buffer, out.byteOffset + start, size),
   };
 }

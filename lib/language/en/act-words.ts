@@ -48,14 +48,63 @@ export const CONTENT_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   proper:
     set(`always already simply merely exactly every fully properly entirely correct correctly followed complied legal lawful lawfully law
     rules procedure procedures policy consent permission paid`),
+  /** What is said of a claim by those who do not believe it. */
+  dismissive:
+    set(`speculation speculative fable fables fairy fairytale tale tales folklore yarn song script scare story stories circus theatre theater
+    stunt joke piffle cobblers codswallop drivel tosh bilge bunk bunkum claptrap moonshine balderdash poppycock malarkey hokum baloney
+    garbage trash rot twaddle guff tripe imagination imaginary imagined conspiracy theory theories premature grotesque outrageous insulting
+    offensive defamatory scurrilous malicious spurious specious unsupported unproven unsubstantiated unsourced unverified concocted
+    concoction contrived phantom mythical rumour rumours rumor rumors hearsay innuendo tittle-tattle backward backwards nonexistent
+    implausible impossible unthinkable convenient fever hysteria hysterical scaremongering arithmetic sensational sensationalist
+    irresponsible disinformation misinformation havers blether bluster cheap`),
+  /** What a claim is held against. */
+  against:
+    set(`contrary opposite otherwise instead evidence proof truth fact whatsoever whatever foundation basis substance indication sign
+    suggestion link connection knowledge record`),
+  /** What denials take up. */
+  charge:
+    set(`accusation accusations allegation allegations charge charges claim claims criticism suggestion insinuation report reports rumour
+    account version idea notion assertion complaint complaints allegedly alleged accused blamed`),
+  only: set('only merely just simply solely purely'),
+  any: set('any anything anyone anybody anywhere ever all every everything everyone always throughout'),
+  quantity:
+    set(`half third quarter fifth tenth dozen dozens hundred hundreds thousand thousands million billion trillion average median total
+    rate share number figure figures proportion percentage points level levels toll count`),
+  growth:
+    set(`rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping grow grows grew grown growing increase
+    increased increases decrease decreased decline declined shrink shrank shrunk double doubled triple tripled halve halved higher lower
+    fewer gain gained slow slowed slower faster peak peaked climb climbed slump slumped reach reached exceed exceeded`),
+  /** That one knows it from looking. */
+  found:
+    set(`found found detected identified concluded evidence likely probably consistent showed shown recorded measured counted estimated
+    average compared significant association associated linked link sample samples participants patients traces according`),
+  /** What one undertakes to do. */
+  undertaking:
+    set(`ensure guarantee honour honor compensate refund refunded rebuild restore repay publish release bring build hire invest fund
+    funding deliver resign cooperate co-operate respect abide protect support provide repair replace return extend review investigate
+    pay bear stay remain continue keep fight appeal`),
+  /** What others ought to do. */
+  calling:
+    set(`stop end halt let give allow release resign act withdraw publish explain apologise apologize please time better want wants
+    wanted asking ask demand demands call calls`),
+  /** That one owns up. */
+  owning:
+    set(`i'd we'd myself ourselves responsibility accept mine ours let down late slow enough lesson lessons wish hindsight embarrassed
+    embarrassing ought`),
+  /** Who is blamed: bodies and their people. */
+  actors:
+    set(`government council company officials ministers minister president administration police army forces troops authorities firm
+    bank board management regime opposition ministry parliament senate republicans democrats labour labor union contractor contractors
+    developer developers owner owners landlord landlords club agency prosecutors rebels militia militants soldiers governor mayor sheriff
+    congress lawmakers politicians operator operators manager managers bosses director directors executive executives senator leaders
+    leader state commission committee rival rivals opponent opponents side neighbours employer contractor supplier`),
+  men: set('him his he her she they them their who'),
 };
 
 /** Words that count by themselves wherever they stand in a content. */
 export const TELLING_WORDS: readonly string[] =
-  `will would could should must may if because but only need needs let more than had has have
-  was were is are been you your they their them he she it i we my our us there this these who every all to by time`.split(
-    /\s+/,
-  );
+  `will would could should if but than more had has have was were is are been they them he him she his it i we us there this who
+  to by`.split(/\s+/);
 
 /** Who speaks. */
 export const SOURCE_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -76,7 +125,13 @@ export const SOURCE_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   accusing:
     set(`prosecutors prosecutor prosecution indictment lawsuit complaint complainants plaintiffs suit affidavit union campaigners
     opposition critics activists rebels families`),
-  police: set('police officers detectives sheriff deputies'),
+  leader:
+    set(`minister ministers president premier chancellor mayor governor secretary chief chairman chairwoman chair director head boss
+    commissioner candidate leader superintendent ceo executive manager commander general king`),
+  body: set(`company firm club council ministry department embassy army navy military government office authority board administration
+    campaign association group agency side bank airline operator police`),
+  all: set('all everyone everybody many some few others most both each two three several nobody none'),
+  possessive: set('his her its their our my'),
   speaking: set('lawyer lawyers attorney counsel solicitor spokesman spokeswoman spokesperson statement'),
 };
 
@@ -87,18 +142,13 @@ export const OPENINGS: Readonly<Record<string, ReadonlySet<string>>> = {
   it: set('it'),
   the: set('the'),
   none: set('no nobody nothing none neither not never'),
-  there: set('there'),
-  this: set('this that these those'),
-  hearer: set('you your'),
   to: set('to'),
   question: set('what who why how when where which'),
-  if: set('if'),
   possessive: set('his her its their our my'),
 };
 
-/** Second words of a content: a view ("I think"), what will be, what must be, what has been. */
+/** Second words of a content: what will be, what must be, what has been. */
 export const SECOND_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  view: set("think believe feel hope suspect doubt guess fear don't"),
   will: set("will would 'll won't wouldn't"),
   must: set('should must may might could can need needs ought'),
   has: set("had has have 'd 've hadn't hasn't haven't"),

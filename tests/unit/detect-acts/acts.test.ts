@@ -83,6 +83,11 @@ describe('the features of a claim', () => {
     ['The mayor said the ferry was late.', 'source words', 2, 'words of the source'],
     ['She said the ferry was late.', 'pronoun', 1, 'a pronoun as source'],
     ['The survey figures said the ferry was late.', 'source data', 2, 'words of data'],
+    ['The mayor confirmed that it was late.', 'cue confirm', 1, 'words of the cue by what they tell'],
+    ['The mayor declined to say whether it was late.', 'cue refuse', 1, 'several of them'],
+    ['The mayor said the ferry was late.', 'cue refuse', 0, 'and no others'],
+    ['The mayor said the ferry was late.', 'cue words', 1, 'words of the cue'],
+    ['The mayor said the story was a fable.', 'content dismissive', 2, 'what disbelievers call it'],
     ['“The ferry was late,” the mayor said.', 'opens quoted', 1, 'in quotation marks'],
     ['The mayor said the ferry was late.', 'last ago', 40, 'nothing before it'],
   ])('%s: %s is %d (%s)', (text, name, value) => {
