@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BuildName } from '../../tools/build.ts';
 import { ROOT } from './sources.ts';
 
-/** A build that `npm run build` makes. */
-export type BuildName = 'chrome-mv3' | 'firefox-mv3' | 'chrome-mv3-e2e';
+export type { BuildName };
 
 /** The folder of a build. @throws Error that says how to make it when it is not there. */
 export function builtFolder(name: BuildName): string {

@@ -3,13 +3,12 @@
  * once, and 500 writes of a page in a real Chromium, in which the background is killed at a random point after each. Prints what was
  * found, and fails where a label was lost. The suite does a sample of both (docs/durability.md).
  */
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchWithExtension } from '../browser/launch.ts';
+import { buildExtension } from '../build.ts';
 import { formatTable } from '../counted.ts';
 import { startNewsroom } from '../newsroom/server.ts';
 import { step } from '../progress.ts';
-import { ROOT, runBin } from '../run-program.ts';
 import { ensureBrowser } from '../setup/ensure-browser.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { interleave } from './interleave.ts';
@@ -35,7 +34,11 @@ tell(mixed.problems, [
   ['acts in them', mixed.acts],
   ['acts under way at the same time as another', mixed.overlapping],
 ]);
-const killed = await step(`Killing the background after each of ${writes} writes`, () => killAll(writes, seed));
+await ensureBrowser();
+const extensionDir = await buildExtension('chrome-mv3-e2e');
+const killed = await step(`Killing the background after each of ${writes} writes`, () =>
+  killAll(extensionDir, writes, seed),
+);
 tell(killed.problems, [
   ['writes of a page', killed.writes],
   ['kills of the background', killed.kills],
@@ -62,13 +65,9 @@ async function interleaveAll(times: number, first: number) {
   return all;
 }
 
-/** In the build of the end-to-end tests, which takes the newsroom's address as allowed: its pages are read by themselves. */
-async function killAll(count: number, seeded: number): Promise<KilledWrites> {
-  await ensureBrowser();
-  const { code, output } = await runBin('wxt', ['build', '--mode', 'e2e'], true);
-  if (code !== 0) throw new Error(`The extension could not be built:\n${output}`);
+async function killAll(extensionDir: string, count: number, seeded: number): Promise<KilledWrites> {
   const newsroom = await startNewsroom();
-  const chromium = await launchWithExtension({ extensionDir: join(ROOT, '.output/chrome-mv3-e2e') });
+  const chromium = await launchWithExtension({ extensionDir });
   try {
     const url = `${newsroom.url}/border`;
     const page = await chromium.open(url);

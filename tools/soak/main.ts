@@ -6,15 +6,14 @@
  * wrote an error (docs/durability.md).
  */
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchWithExtension } from '../browser/launch.ts';
 import { launchFirefox } from '../browser/launch-firefox.ts';
+import { buildExtension } from '../build.ts';
 import { largeScreen } from '../drive/screen.ts';
 import { readNewsroom } from '../newsroom/pages.ts';
 import { step } from '../progress.ts';
 import { createRandom } from '../random.ts';
-import { ROOT, runBin } from '../run-program.ts';
 import { ensureBrowser } from '../setup/ensure-browser.ts';
 import { ensureFirefox } from '../setup/ensure-firefox.ts';
 import { wholeNumber } from '../whole-number.ts';
@@ -61,9 +60,7 @@ const minutes = Number(values.minutes);
 if (Number.isNaN(minutes)) throw new RangeError(`--minutes takes a number; got "${values.minutes}"`);
 
 const pages = await step('Unpacking the pages', () => readPages());
-const build = isFirefox ? ['-b', 'firefox'] : ['--mode', 'e2e'];
-const folder = isFirefox ? 'firefox-mv3' : 'chrome-mv3-e2e';
-const extensionDir = values.extension ?? (await step('Building the extension', () => buildInto(folder, build)));
+const extensionDir = values.extension ?? (await buildExtension(isFirefox ? 'firefox-mv3' : 'chrome-mv3-e2e'));
 const html = String(readNewsroom('http://127.0.0.1').get(RESTING)?.body);
 const site = await startSite(pages, { id: 'resting', html, isEnglish: true });
 const shared = {
@@ -78,12 +75,6 @@ try {
   await step(`Reading ${count} pages by seed ${seed}`, isFirefox ? inFirefox : () => inChromium(minutes));
 } finally {
   await site.close();
-}
-
-async function buildInto(name: string, args: readonly string[]): Promise<string> {
-  const { code, output } = await runBin('wxt', ['build', ...args], true);
-  if (code !== 0) throw new Error(`The extension could not be built:\n${output}`);
-  return join(ROOT, '.output', name);
 }
 
 async function inChromium(forMinutes: number): Promise<void> {

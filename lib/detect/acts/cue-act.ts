@@ -28,6 +28,9 @@ const BY_CLASS: Readonly<Record<string, readonly [act: Act, distance: Distance]>
   alleged: ['hearsay', 'doubt'],
 };
 
+/** Cues that deny by scorn, whatever their class. */
+const SCORNING = ['brush aside', 'scoff at', 'rubbish'];
+
 /** Cues whose distance or act differs from their class. */
 const BY_LEMMA: Readonly<Record<string, readonly [act: Act, distance: Distance]>> = {
   show: ['finding', 'endorsement'],
@@ -42,11 +45,19 @@ const BY_LEMMA: Readonly<Record<string, readonly [act: Act, distance: Distance]>
   insinuate: ['accusation', 'neutral'],
   charge: ['accusation', 'neutral'],
   propose: ['demand', 'neutral'],
-  'brush aside': ['denial', 'neutral'],
-  'scoff at': ['denial', 'neutral'],
-  rubbish: ['denial', 'neutral'],
+  ...Object.fromEntries(SCORNING.map((lemma) => [lemma, ['denial', 'neutral']] as const)),
   counter: ['statement', 'neutral'],
 };
+
+/** Classes of cues that name the act: whatever follows "denied", it is a denial. */
+const NAMING: ReadonlySet<string> = new Set('deny admit refuse confirm promise threaten hearsay alleged'.split(' '));
+
+/** Cues of those classes that name nothing: "challenged her to", "countered that". */
+const OPEN_LEMMAS: ReadonlySet<string> = new Set(['counter', 'challenge']);
+
+/** Whether a cue decides by itself, whatever the content says. */
+export const isNaming = ({ verbClass, lemma }: Candidate): boolean =>
+  SCORNING.includes(lemma) || (NAMING.has(verbClass) && !OPEN_LEMMAS.has(lemma));
 
 /** Classes that say nothing about the act: the content may. */
 const OPEN_CLASSES: ReadonlySet<string> = new Set(['say', 'announce', 'claim']);

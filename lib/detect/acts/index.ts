@@ -3,7 +3,7 @@ import type { Topics } from '../../disputes/overlap.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Candidate } from '../candidate.ts';
 import { writeContent } from './content-features.ts';
-import { cueAct } from './cue-act.ts';
+import { cueAct, isNaming } from './cue-act.ts';
 import { writeCue } from './cue-features.ts';
 import { Features } from './features.ts';
 import { History } from './history.ts';
@@ -25,19 +25,6 @@ export interface ActAnswer {
   readonly distance: Distance;
   readonly actBy: 'cue' | 'content';
 }
-
-/** Classes of cues that name the act: whatever follows "denied", it is a denial. */
-const NAMING: ReadonlySet<string> = new Set('deny admit refuse confirm promise threaten hearsay alleged'.split(' '));
-
-/** Cues of other classes that name it. */
-const NAMING_LEMMAS: ReadonlySet<string> = new Set(['brush aside', 'scoff at', 'rubbish']);
-
-/** Cues of those classes that name nothing: "challenged her to", "countered that". */
-const OPEN_LEMMAS: ReadonlySet<string> = new Set(['counter', 'challenge']);
-
-/** Whether a cue decides by itself. */
-const isNaming = ({ verbClass, lemma }: Candidate): boolean =>
-  NAMING_LEMMAS.has(lemma) || (NAMING.has(verbClass) && !OPEN_LEMMAS.has(lemma));
 
 /** Features of a claim. A test holds it to what {@link actFeatures} gives. */
 export const ACT_FEATURES = 227;

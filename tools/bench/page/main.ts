@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildExtension } from '../../build.ts';
 import { replaceCounted } from '../../counted.ts';
 import { PAGES_ARCHIVE } from '../../pages-archive.ts';
 import { step } from '../../progress.ts';
@@ -29,7 +30,8 @@ const isWanted = (section: string) => values.only === undefined || values.only =
 
 const drift = isWanted('drift') ? await step('Finding claims again', measureDrift) : '';
 const paint = isWanted('paint') ? await step('Painting', measurePaint) : '';
-const waking = isWanted('waking') ? await step('Waking', measureWaking) : '';
+const e2e = isWanted('waking') ? await buildExtension('chrome-mv3-e2e') : null;
+const waking = e2e ? await step('Waking', () => measureWaking(e2e)) : '';
 const page = [
   paint && `Marking places of a page of 12,000 words; a change is 500 paragraphs that come, change and go.\n\n${paint}`,
   ...(await realPages()),

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { type ExtensionBrowser, launchWithExtension } from '../../../browser/launch.ts';
@@ -6,7 +5,6 @@ import { formatTable } from '../../../counted.ts';
 import { findBrowser } from '../../../find-browser.ts';
 import { startNewsroom } from '../../../newsroom/server.ts';
 import { startSlowPage } from '../../../newsroom/slow-page.ts';
-import { ROOT, runBin } from '../../../run-program.ts';
 import { median, quantile } from '../../quantile.ts';
 
 /** Milliseconds between the two halves of the page. */
@@ -42,16 +40,16 @@ interface BackgroundWorld {
   };
 }
 
-/** How long after a page has loaded its marks are there, by how the background was found; the ways take turns in one Chromium. */
-export async function measureWaking(): Promise<string> {
+/**
+ * How long after a page has loaded its marks are there, by how the background was found; the ways take turns in one Chromium.
+ * @param extensionDir the build of the end-to-end tests
+ */
+export async function measureWaking(extensionDir: string): Promise<string> {
   const found = findBrowser().browser;
   if (!found) throw new Error('no Chromium that is new enough: set CHROMIUM_PATH');
-  const { code, output } = await runBin('wxt', ['build', '--mode', 'e2e'], true);
-  if (code !== 0) throw new Error(`The extension could not be built:\n${output}`);
   const newsroom = await startNewsroom();
   const html = await (await fetch(`${newsroom.url}/border`)).text();
   const slow = await startSlowPage(html, () => wait(ON_ITS_WAY));
-  const extensionDir = join(ROOT, '.output/chrome-mv3-e2e');
   const chromium = await launchWithExtension({ extensionDir, executablePath: found.path });
   const loads = new Map(WAYS.map((way) => [way, [] as Load[]]));
   try {
