@@ -26,7 +26,7 @@ for (const stage of stages) {
   await time(stage.name, stage.title, stage.budget, () => runUnlessVain(stage));
 }
 console.log(summarise([...outcomes.values()]).join('\n'));
-process.exitCode = [...outcomes.values()].some(({ failed }) => failed > 0) ? 1 : 0;
+process.exitCode = [...outcomes.values()].some(({ failures }) => failures.length > 0) ? 1 : 0;
 
 async function time(
   name: string,
@@ -47,20 +47,22 @@ async function setUp(coming: readonly Stage[]): Promise<Counts> {
       console.log(`Browser: ${await ensureBrowser()}`);
       console.log(`Firefox: ${(await ensureFirefox()) ?? 'none: its tests are skipped'}`);
     }
-    return single(true);
+    return single(null);
   } catch (error) {
-    console.log(error instanceof Error ? error.message : error);
-    return single(false);
+    const message = error instanceof Error ? error.message : String(error);
+    console.log(message);
+    return single({ name: 'set-up', message });
   }
 }
 
 /** A failed stage stops none of the later ones but those that stand on it. */
 async function runUnlessVain(stage: Stage): Promise<Counts> {
   const missing = [
-    ...(stage.needs && outcomes.get(stage.needs)?.failed ? [`the ${stage.needs} failed`] : []),
+    ...(stage.needs && outcomes.get(stage.needs)?.failures.length ? [`the ${stage.needs} failed`] : []),
     ...(stage.needsBrowser && !process.env['CHROMIUM_PATH'] ? ['there is no browser'] : []),
   ];
   if (missing.length === 0) return runStage(stage);
-  console.log(`Not run: ${missing.join(' and ')}.`);
-  return single(false);
+  const message = `not run: ${missing.join(' and ')}`;
+  console.log(message);
+  return single({ name: stage.name, message });
 }

@@ -11,12 +11,13 @@ export function runStage(stage: Stage): Promise<Counts> {
 }
 
 async function runCommands(commands: readonly Command[]): Promise<Counts> {
-  let isPassed = true;
-  for (const [packageName, ...args] of commands) {
+  const failed: string[] = [];
+  for (const command of commands) {
+    const [packageName, ...args] = command;
     const { code } = await runBin(packageName, args);
-    if (code !== 0) isPassed = false;
+    if (code !== 0) failed.push(command.join(' '));
   }
-  return single(isPassed);
+  return single(failed.length > 0 ? { name: failed.join(', '), message: '' } : null);
 }
 
 async function runTests(projects: readonly string[]): Promise<Counts> {
@@ -34,14 +35,14 @@ async function runTests(projects: readonly string[]): Promise<Counts> {
 
 /** vitest can fail for a reason that is no test's, finding no test at all among them. */
 function withExitCode(counts: Counts, code: number | null): Counts {
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  if (code === 0 || counts.failures.length > 0) return counts;
+  return { ...counts, failures: [{ name: 'vitest', message: `ended with ${code}, though no test failed` }] };
 }
 
 function readCounts(file: string): Counts {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    console.log('vitest ended before it could tell its counts.');
-    return single(false);
+    return single({ name: 'vitest', message: 'ended before it could tell its counts' });
   }
 }

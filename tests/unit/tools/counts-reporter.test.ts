@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Counts } from '../../../tools/test/outcome.ts';
 
 const VITEST = fileURLToPath(new URL('../../../node_modules/vitest/vitest.mjs', import.meta.url));
 const REPORTER = fileURLToPath(new URL('../../../tools/test/counts-reporter.ts', import.meta.url));
@@ -36,7 +37,7 @@ describe('counts of a vitest run', () => {
     });
     expect(counts).toEqual({
       passed: 1,
-      failed: 1,
+      failures: [{ name: 'some.test.js > group > fails', message: 'no' }],
       skipped: [{ name: 'group > waits', reason: 'no corpus here' }],
     });
   });
@@ -49,6 +50,12 @@ describe('counts of a vitest run', () => {
       'lost.test.js':
         "test('passes', () => { setTimeout(() => { throw new Error('lost'); }, 0); });\ntest('waits', () => new Promise((done) => setTimeout(done, 50)));",
     });
-    expect(counts).toEqual({ passed: 3, failed: 3, skipped: [] });
+    expect(counts).toMatchObject({ passed: 3, skipped: [] });
+    const told = (counts as Counts).failures.map(({ name, message }) => `${name}: ${message.split('\n')[0]}`).sort();
+    expect(told).toEqual([
+      expect.stringMatching(/^broken\.test\.js: .*not-there\.js/),
+      'hook.test.js > group: late',
+      'outside of all tests: lost',
+    ]);
   });
 }, 60_000);

@@ -1,17 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type StageOutcome, single, summarise } from '../../../tools/test/outcome.ts';
+import { type Failure, type StageOutcome, single, summarise } from '../../../tools/test/outcome.ts';
 
 function outcome(part: Partial<StageOutcome>): StageOutcome {
-  return { title: 'unit tests', seconds: 1, budget: undefined, passed: 0, failed: 0, skipped: [], ...part };
+  return { title: 'unit tests', seconds: 1, budget: undefined, passed: 0, failures: [], skipped: [], ...part };
+}
+
+function failures(count: number): Failure[] {
+  return Array.from({ length: count }, (_, index) => ({ name: `some.test.ts > test ${index}`, message: 'no' }));
 }
 
 describe('summarise', () => {
   it('ends with the totals of all stages', () => {
     const lines = summarise([
-      outcome({ title: 'types', ...single(true) }),
-      outcome({ title: 'dead code', ...single(false) }),
-      outcome({ passed: 40, failed: 2 }),
+      outcome({ title: 'types', ...single(null) }),
+      outcome({ title: 'dead code', ...single({ name: 'knip', message: '' }) }),
+      outcome({ passed: 40, failures: failures(2) }),
     ]);
     expect(lines.at(-1)).toBe('41 passed, 3 failed');
   });
@@ -22,7 +26,8 @@ describe('summarise', () => {
       fc.property(fc.array(counts, { minLength: 1 }), (stages) => {
         const passed = stages.reduce((total, stage) => total + stage.passed, 0);
         const failed = stages.reduce((total, stage) => total + stage.failed, 0);
-        expect(summarise(stages.map(outcome)).at(-1)).toBe(`${passed} passed, ${failed} failed`);
+        const outcomes = stages.map((stage) => outcome({ passed: stage.passed, failures: failures(stage.failed) }));
+        expect(summarise(outcomes).at(-1)).toBe(`${passed} passed, ${failed} failed`);
       }),
     );
   });
@@ -54,5 +59,29 @@ describe('summarise', () => {
     expect(text).toContain('2 × no corpus here');
     expect(text).toContain('1 × no reason given: c > d');
     expect(text).toContain('3 skipped');
+  });
+
+  it('names what failed, with the first lines of its message, before the totals', () => {
+    const message = ['expected 1 to be 2', '', ...Array.from({ length: 30 }, (_, index) => `line ${index}`)].join('\n');
+    const lines = summarise([
+      outcome({ title: 'dead code', ...single({ name: 'knip --production', message: '' }) }),
+      outcome({ failures: [{ name: 'tests/unit/some.test.ts > adds up', message }] }),
+    ]);
+    const from = lines.indexOf('  Failed:');
+    expect(lines.slice(from + 1, from + 6)).toEqual([
+      '    dead code: knip --production',
+      '    unit tests: tests/unit/some.test.ts > adds up',
+      '        expected 1 to be 2',
+      '        line 0',
+      '        line 1',
+    ]);
+    expect(lines.slice(from)).toHaveLength(3 + 8 + 2);
+  });
+
+  it('names twenty of many failures, and says how many more there are', () => {
+    const lines = summarise([outcome({ failures: failures(33) })]);
+    expect(lines.filter((line) => line.includes('unit tests: some.test.ts'))).toHaveLength(20);
+    expect(lines).toContain('    and 13 more');
+    expect(lines.at(-1)).toBe('0 passed, 33 failed');
   });
 });
