@@ -2,10 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 /** All processors: vitest leaves one idle, which on a machine of two is half of it. */
 const maxWorkers = '100%';
-/** Milliseconds. Only to end what hangs: a test that takes a second alone may take ten beside others. */
-const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
-/** The same for a person's time in a browser, and for what is looked for again and again: a second is too short for that, which is vitest's own. */
-const longPatience = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 10_000 } } };
+/** Milliseconds. Only to end what hangs: a test that takes a second alone may take ten beside others. Vitest's own second for a poll is too short. */
+const patience = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
+/** The same for a person's time in a browser. */
+const longPatience = { ...patience, testTimeout: 60_000, hookTimeout: 120_000 };
 /** What is measured against a clock in a browser: whatever runs beside it would be measured too. */
 const timed = ['tests/browser/speed.test.ts'];
 

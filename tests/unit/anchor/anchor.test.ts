@@ -6,7 +6,7 @@ import { readWords } from '../../../lib/anchor/word-stream.ts';
 import { type ClaimSelectors, isPlaced } from '../../../lib/claim/selector.ts';
 import type { ClaimSpans } from '../../../lib/claim/span.ts';
 import { readMarked } from '../../cases/anchor/notation.ts';
-import { processorTime } from '../processor-time.ts';
+import { expectGrowth } from '../growth.ts';
 
 const NOWHERE: ClaimSpans = { source: [], cue: [], content: [] };
 
@@ -124,17 +124,17 @@ group('a page made to keep the background busy', () => {
     ['repeats the claim’s words without end', 'Oda Venn said the lock was dry and '],
     ['repeats a part of them', 'said '],
     ['repeats one letter', 'd'],
-  ])('that %s costs its length, and is never given a place', (_, refrain) => {
+  ])('that %s costs its length, and is never given a place', async (_, refrain) => {
     const { text, spans } = readMarked('{s Oda Venn} {c said} {k the lock was dry}');
     const selectors = describe(text, spans);
-    const timeFor = (length: number) => {
-      const index = indexText(refrain.repeat(length / refrain.length), 'en');
-      const start = processorTime();
-      expect(isPlaced(anchor(index, { selectors, antecedent: null }).outcome)).toBe(false);
-      return processorTime() - start;
+    const anchoringIn = (length: number) => {
+      const text = refrain.repeat(length / refrain.length);
+      return () => {
+        const { outcome } = anchor(indexText(text, 'en'), { selectors, antecedent: null });
+        expect(isPlaced(outcome)).toBe(false);
+      };
     };
-    timeFor(125_000);
-    // Eight times the length, and slack; quadratic would be 64 times. Below a millisecond all is noise.
-    expect(timeFor(1_000_000)).toBeLessThan(8 * 3 * Math.max(1, timeFor(125_000)));
+    // Eight times the length, and slack; quadratic would be 64 times.
+    await expectGrowth({ small: anchoringIn(125_000), large: anchoringIn(1_000_000), under: 8 * 3 });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { anchor, describe as describeSpans, indexText } from '../../../lib/anchor/index.ts';
 import type { ClaimSelectors, Outcome } from '../../../lib/claim/selector.ts';
 import type { Span } from '../../../lib/claim/span.ts';
-import { processorTime } from '../processor-time.ts';
+import { expectGrowth } from '../growth.ts';
 
 // Ratios are measured: on a busy machine all of it takes longer.
 vi.setConfig({ testTimeout: 60_000 });
@@ -43,29 +43,21 @@ function claimsIn(text: string): ClaimSelectors[] {
   });
 }
 
-/** Milliseconds to describe, index and anchor everything, once as stored and once after an edit. */
-function timeOf(text: string): number {
-  const begin = processorTime();
+/** Describes, indexes and anchors everything, once as stored and once after an edit. */
+function anchorTwice(text: string): void {
   const stored = claimsIn(text);
   const half = text.length >> 1;
   for (const now of [text, `Updated. ${text.slice(0, half)} denied 5 ${text.slice(half)}`]) {
     const index = indexText(now, 'en');
     for (const selectors of stored) anchor(index, { selectors, antecedent: null });
   }
-  return processorTime() - begin;
 }
 
 describe('a page made to keep the background busy', () => {
-  it.each(TEXTS)('with nothing but %s takes time in proportion to its length', (_, textOf) => {
+  it.each(TEXTS)('with nothing but %s takes time in proportion to its length', async (_, textOf) => {
     const [small, large] = [textOf(SIZE), textOf(8 * SIZE)];
-    const times = { small: Number.POSITIVE_INFINITY, large: Number.POSITIVE_INFINITY };
-    // The best of two, since others may be at work on the machine.
-    for (let run = 0; run < 2; run++) {
-      times.small = Math.min(times.small, timeOf(small));
-      times.large = Math.min(times.large, timeOf(large));
-    }
     // Eight times the text; a time that grew with its square would be sixty-four times as long.
-    expect(times.large / Math.max(2, times.small)).toBeLessThan(24);
+    await expectGrowth({ small: () => anchorTwice(small), large: () => anchorTwice(large), under: 24, atLeast: 2 });
   });
 
   it.each(TEXTS)('with nothing but %s puts every unchanged claim in its place', (_, textOf) => {
@@ -103,32 +95,28 @@ describe('a very long page with many claims', () => {
     return { text, stored };
   }
 
-  function anchorAll(text: string, stored: readonly ClaimSelectors[]): { outcomes: Outcome[]; time: number } {
-    const begin = processorTime();
+  function anchorAll({ text, stored }: ReturnType<typeof articleOf>): Outcome[] {
     const index = indexText(text, 'en');
-    const outcomes = stored.map((selectors) => anchor(index, { selectors, antecedent: null }).outcome);
-    return { outcomes, time: processorTime() - begin };
+    return stored.map((selectors) => anchor(index, { selectors, antecedent: null }).outcome);
   }
 
-  const edit = (text: string) => text.replaceAll('7 near', '7 not near').replaceAll('1 times', '2 times');
+  const edited = ({ text, stored }: ReturnType<typeof articleOf>) => ({
+    text: text.replaceAll('7 near', '7 not near').replaceAll('1 times', '2 times'),
+    stored,
+  });
 
-  it('of 100,000 words and 1,000 claims takes time in proportion to its words', () => {
-    const [small, large] = [articleOf(25_000), articleOf(100_000)];
-    const runs = [1, 2].map(() => [
-      anchorAll(edit(small.text), small.stored),
-      anchorAll(edit(large.text), large.stored),
-    ]);
-    const best = (size: 0 | 1) => Math.min(...runs.map((run) => run[size]?.time ?? 0));
-    const after = runs[0]?.[1] ?? { outcomes: [] };
-    expect(after.outcomes).toHaveLength(1_000);
-    expect(best(1) / best(0)).toBeLessThan(10);
-    expect(after.outcomes.filter((outcome) => outcome === 'changed').length).toBeGreaterThan(300);
-    expect(after.outcomes.filter((outcome) => outcome === 'gone')).toEqual([]);
+  it('of 100,000 words and 1,000 claims takes time in proportion to its words', async () => {
+    const [small, large] = [edited(articleOf(25_000)), edited(articleOf(100_000))];
+    await expectGrowth({ small: () => anchorAll(small), large: () => anchorAll(large), under: 10 });
+    const outcomes = anchorAll(large);
+    expect(outcomes).toHaveLength(1_000);
+    expect(outcomes.filter((outcome) => outcome === 'changed').length).toBeGreaterThan(300);
+    expect(outcomes.filter((outcome) => outcome === 'gone')).toEqual([]);
   });
 
   it('finds each of its claims again when a paragraph was put on top', () => {
     const { text, stored } = articleOf(25_000);
-    const { outcomes } = anchorAll(`This page was updated at noon.\n${text}`, stored);
+    const outcomes = anchorAll({ text: `This page was updated at noon.\n${text}`, stored });
     expect(new Set(outcomes)).toEqual(new Set(['exact']));
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byteLines, LongLineError } from '../../../cli/lines.ts';
-import { processorTime } from '../processor-time.ts';
+import { expectGrowth } from '../growth.ts';
 
 async function* chunks(bytes: Uint8Array, cuts: readonly number[]): AsyncGenerator<Uint8Array> {
   const places = [0, ...cuts.map((cut) => cut % (bytes.length + 1)).sort((a, b) => a - b), bytes.length];
@@ -31,16 +31,13 @@ test('a line over many chunks costs its length, not its square', async () => {
   async function* long(chunks: number) {
     for (let i = 0; i < chunks; i++) yield new Uint8Array(100).fill(97);
   }
-  const timeFor = async (chunks: number) => {
-    const started = processorTime();
+  const reading = (chunks: number) => async () => {
     const lengths: number[] = [];
     for await (const line of byteLines(long(chunks))) lengths.push(line.length);
     expect(lengths).toEqual([chunks * 100]);
-    return processorTime() - started;
   };
-  await timeFor(2_500);
   // Joining at every chunk would copy 64 times as much for eight times the length.
-  expect(await timeFor(20_000)).toBeLessThan(8 * 4 * Math.max(1, await timeFor(2_500)));
+  await expectGrowth({ small: reading(2_500), large: reading(20_000), under: 8 * 4 });
 });
 
 test('a reader who leaves off in the middle closes the stream', async () => {

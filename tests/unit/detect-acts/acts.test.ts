@@ -8,7 +8,7 @@ import { loadModel } from '../../../lib/detect/model.ts';
 import { Topics } from '../../../lib/disputes/overlap.ts';
 import { read } from '../../../lib/text/reading.ts';
 import { ACT_CASES } from '../../cases/detect/acts.ts';
-import { processorTime } from '../processor-time.ts';
+import { expectGrowth } from '../growth.ts';
 
 const model = loadModel(new Uint8Array(readFileSync(new URL('../../../lib/detect/weights.bin', import.meta.url))));
 
@@ -150,18 +150,9 @@ describe('the act', () => {
     if (actBy) expect(found?.evidence.actBy).toBe(actBy);
   });
 
-  it('needs time in proportion to the number of claims', { timeout: 60_000 }, () => {
+  it('needs time in proportion to the number of claims', { timeout: 60_000 }, async () => {
     const article = 'The mayor said the ferry was late. The union denied that it had been late. ';
-    const time = (count: number): number => {
-      const text = article.repeat(count);
-      const best = Array.from({ length: 5 }, () => {
-        const start = processorTime();
-        featuresOf(text);
-        return processorTime() - start;
-      });
-      return Math.min(...best);
-    };
-    time(50);
-    expect(time(400) / time(50)).toBeLessThan(8 * 3);
+    const readingActsOf = (count: number) => () => featuresOf(article.repeat(count));
+    await expectGrowth({ small: readingActsOf(50), large: readingActsOf(400), under: 8 * 3 });
   });
 });

@@ -8,7 +8,7 @@ import { read } from '../../../lib/text/reading.ts';
 import { CORPUS, readCorpus } from '../../../tools/corpus/read-corpus.ts';
 import { exampleOf } from '../../../tools/train/gold.ts';
 import { count, noCounts } from '../../../tools/train/measure.ts';
-import { processorTime } from '../processor-time.ts';
+import { expectGrowth } from '../growth.ts';
 import { shippedTagger } from './tagging.ts';
 
 const tagger = shippedTagger();
@@ -72,17 +72,13 @@ describe('the shipped tagger', () => {
     ['quotation marks alone', '“'],
     ['a word without end', 'said'],
     ['paragraphs of one word', 'said\n'],
-  ])('needs time in proportion to the length: %s', (_, piece) => {
-    const time = (length: number) => {
+  ])('needs time in proportion to the length: %s', async (_, piece) => {
+    const judgingIn = (length: number) => {
       const reading = read(piece.repeat(Math.ceil(length / piece.length)));
-      const started = processorTime();
-      tagger.judge(reading, []);
-      return processorTime() - started;
+      return () => tagger.judge(reading, []);
     };
-    time(50_000);
-    const short = Math.min(time(100_000), time(100_000));
     // Ten times the length; a quadratic step would take a hundred times as long.
-    expect(time(1_000_000)).toBeLessThan(40 * short + 500);
+    await expectGrowth({ small: judgingIn(100_000), large: judgingIn(1_000_000), under: 40 });
   });
 
   it('finds more in articles that it was not trained on, and errs no more, in precise mode', () => {

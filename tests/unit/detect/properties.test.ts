@@ -6,7 +6,7 @@ import { spansInOrder } from '../../../lib/claim/span.ts';
 import { ACTS, ANONYMITIES, DISTANCES, KINDS } from '../../../lib/claim/taxonomy.ts';
 import { detect } from '../../../lib/detect/index.ts';
 import { loadModel } from '../../../lib/detect/model.ts';
-import { processorTime } from '../processor-time.ts';
+import { expectGrowth } from '../growth.ts';
 
 const model = loadModel(new Uint8Array(readFileSync(new URL('../../../lib/detect/weights.bin', import.meta.url))));
 
@@ -135,16 +135,6 @@ describe('the time grows with the length, not faster', () => {
   /** Linear is FACTOR; the slack is for a busy machine. Quadratic would be FACTOR². */
   const SLACK = 4;
 
-  function milliseconds(text: string): number {
-    let best = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 3; run++) {
-      const start = processorTime();
-      detect(text, { mode: 'complete', model });
-      best = Math.min(best, processorTime() - start);
-    }
-    return best;
-  }
-
   it.each([
     ['prose', 'Mara Lind said the dam would hold. “It always has,” she said. '],
     ['no space', 'a'],
@@ -164,12 +154,12 @@ describe('the time grows with the length, not faster', () => {
     ['open paragraphs and a cue', '“The dam has held\n“for years,” she said.\n'],
     ['announcing lines', 'She added:\n“The dam has held.”\n'],
     ['whole quotations', '“The dam has held for years now.” '],
-  ])('%s', { timeout: 60_000 }, (_name, unit) => {
-    const make = (length: number) => unit.repeat(Math.ceil(length / unit.length));
-    detect(make(SMALL), { mode: 'complete', model });
-    // Never below a tenth of a millisecond: shorter times are noise.
-    const small = Math.max(0.1, milliseconds(make(SMALL)));
-    expect(milliseconds(make(SMALL * FACTOR))).toBeLessThan(small * FACTOR * SLACK + 5);
+  ])('%s', { timeout: 60_000 }, async (_name, unit) => {
+    const detectingIn = (length: number) => {
+      const text = unit.repeat(Math.ceil(length / unit.length));
+      return () => detect(text, { mode: 'complete', model });
+    };
+    await expectGrowth({ small: detectingIn(SMALL), large: detectingIn(SMALL * FACTOR), under: FACTOR * SLACK });
   });
 
   it('reads ten million characters without a space', () => {

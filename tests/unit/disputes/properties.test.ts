@@ -5,7 +5,7 @@ import { ACTS } from '../../../lib/claim/taxonomy.ts';
 import { type DisputeClaim, findDisputes, LEAST } from '../../../lib/disputes/index.ts';
 import { Topics } from '../../../lib/disputes/overlap.ts';
 import { read } from '../../../lib/text/reading.ts';
-import { processorTime } from '../processor-time.ts';
+import { expectGrowth } from '../growth.ts';
 
 /** Pieces that denials are made of, and pieces that break parsers. */
 const PIECES =
@@ -105,8 +105,8 @@ describe('any text and any claims', () => {
   });
 });
 
-/** Milliseconds for a text of `size` pairs of claims, the best of five. */
-function timeOf(size: number, one: (index: number) => readonly [text: string, key: string]): number {
+/** The search for disputes in a text of so many claims. */
+function searchOf(size: number, one: (index: number) => readonly [text: string, key: string]): () => void {
   const texts = Array.from({ length: size }, (_, index) => one(index));
   const reading = read(texts.map(([text]) => text).join('\n'));
   const topics = new Topics(reading);
@@ -127,12 +127,7 @@ function timeOf(size: number, one: (index: number) => readonly [text: string, ke
       antecedent: null,
     };
   });
-  const times = Array.from({ length: 5 }, () => {
-    const start = processorTime();
-    findDisputes(reading, topics, claims);
-    return processorTime() - start;
-  });
-  return Math.min(...times);
+  return () => findDisputes(reading, topics, claims);
 }
 
 describe('time grows with the text, not with its square', () => {
@@ -151,11 +146,8 @@ describe('time grows with the text, not with its square', () => {
     ],
     ['nothing but marks', (index: number) => [`Lind denied ${', ; '.repeat(60)}`, `k${index}`] as const],
     ['charges without end', (index: number) => [`He denied ${'charged with '.repeat(30)}`, `k${index}`] as const],
-  ])('%s', (_, one) => {
-    timeOf(200, one);
-    const small = timeOf(300, one);
-    const large = timeOf(2400, one);
+  ])('%s', async (_, one) => {
     // Eight times the text; a square would be 64 times the time.
-    expect(large / Math.max(small, 0.2)).toBeLessThan(24);
+    await expectGrowth({ small: searchOf(300, one), large: searchOf(2400, one), under: 24 });
   });
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ANNOUNCEMENTS, announce, announceLabels, onAnnouncement } from '../../../lib/messaging/announce.ts';
+import { until } from '../until.ts';
 
 const platform = vi.hoisted(() => ({ sendToTab: vi.fn(), allTabIds: vi.fn() }));
 vi.mock('../../../lib/platform/runtime.ts', () => ({ sendToTab: platform.sendToTab }));
@@ -35,7 +36,7 @@ describe('what is different for the whole program', () => {
     const heard = vi.fn();
     const leave = onAnnouncement(heard);
     await announce(what);
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledExactlyOnceWith(what));
+    await until(() => expect(heard).toHaveBeenCalledExactlyOnceWith(what));
     expect(platform.sendToTab.mock.calls).toEqual(
       [1, 2, 3].map((id) => [id, { type: 'preferences.changed', request: {} }]),
     );
@@ -50,7 +51,7 @@ describe('what is different for the whole program', () => {
     channel.postMessage({ type: 'everything-deleted' });
     channel.close();
     await announce('preferences-changed');
-    await vi.waitFor(() => expect(staying).toHaveBeenCalledExactlyOnceWith('preferences-changed'));
+    await until(() => expect(staying).toHaveBeenCalledExactlyOnceWith('preferences-changed'));
     expect(left).not.toHaveBeenCalled();
     leave();
   });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { onShortcut } from '../../../lib/platform/commands.ts';
 import { offerMenu, onMenuItem } from '../../../lib/platform/menus.ts';
+import { until } from '../until.ts';
 import { FakeEvent, fakeBrowser } from './fake-browser.ts';
 
 const polyfill = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
@@ -65,7 +66,7 @@ describe('a shortcut', () => {
     const pressed = vi.fn();
     onShortcut(pressed);
     browser.commands.onCommand.fire('next-claim');
-    await vi.waitFor(() => expect(pressed).toHaveBeenCalledExactlyOnceWith('next-claim', 9));
+    await until(() => expect(pressed).toHaveBeenCalledExactlyOnceWith('next-claim', 9));
   });
 
   test('is about nothing where there is no tab', async () => {
@@ -73,7 +74,7 @@ describe('a shortcut', () => {
     const pressed = vi.fn();
     onShortcut(pressed);
     browser.commands.onCommand.fire('next-claim');
-    await vi.waitFor(() => expect(browser.tabs.query).toHaveBeenCalled());
+    await until(() => expect(browser.tabs.query).toHaveBeenCalled());
     await Promise.resolve();
     expect(pressed).not.toHaveBeenCalled();
   });

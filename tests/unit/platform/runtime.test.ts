@@ -12,6 +12,7 @@ import {
   sendToBackground,
   sendToTab,
 } from '../../../lib/platform/runtime.ts';
+import { until } from '../until.ts';
 import { type FakeBrowser, FakePort, fakeBrowser, OWN_ID } from './fake-browser.ts';
 
 const polyfill = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
@@ -31,7 +32,7 @@ describe('onMessage', () => {
     const sendResponse = vi.fn();
     expect(browser.runtime.onMessage.fire('hello', FROM_PAGE, sendResponse)).toEqual([true]);
     expect(sendResponse).not.toHaveBeenCalled();
-    await vi.waitFor(() => expect(sendResponse).toHaveBeenCalledExactlyOnceWith({ heard: 'hello' }));
+    await until(() => expect(sendResponse).toHaveBeenCalledExactlyOnceWith({ heard: 'hello' }));
   });
 
   test('leaves to others what is not for us: no answer and no promise of one', () => {

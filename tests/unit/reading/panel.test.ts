@@ -4,6 +4,7 @@ import { failure, type Result, success } from '../../../lib/messaging/result.ts'
 import { answeredState, editedState, failedState } from '../../../lib/reading/page-state.ts';
 import { type PanelHost, servePanel } from '../../../lib/reading/panel.ts';
 import { FakeLine } from '../platform/fake-line.ts';
+import { until } from '../until.ts';
 import { METADATA, sampleAnswer, sampleClaim } from './samples.ts';
 
 const TEXT = 'Mara Quill said the ferries would sail.';
@@ -102,7 +103,7 @@ describe('what the popup asks for is done', () => {
       page.host.edit.mockResolvedValue(result as Result<null>);
       hear({ type: 'edit', claimId: 'said', edit: { status: 'denied' } });
       expect(page.host.edit).toHaveBeenCalledWith('said', { status: 'denied' });
-      await vi.waitFor(() => expect(told().at(-1)).toEqual({ type: 'edited', claimId: 'said', result }));
+      await until(() => expect(told().at(-1)).toEqual({ type: 'edited', claimId: 'said', result }));
     },
   );
 

@@ -9,6 +9,7 @@ import { type Card, type CardHost, ownWorld } from '../../../lib/reading/own-wor
 import { Reading } from '../../../lib/reading/reading.ts';
 import { ALIVE_CHECK_MS, startReading } from '../../../lib/reading/start-reading.ts';
 import { FakeLine } from '../platform/fake-line.ts';
+import { until } from '../until.ts';
 import { sampleAnswer, sampleClaim } from './samples.ts';
 import { RecordingPainter, ScriptedBackground, settle } from './scripted.ts';
 
@@ -234,7 +235,7 @@ describe('when the extension ends while the page stays', () => {
     startReading(document);
     await answerRead();
     hear({ type: 'page.command', request: { command: 'toggle-card' } });
-    await vi.waitFor(() => expect(card.carryOut).toHaveBeenCalledOnce());
+    await until(() => expect(card.carryOut).toHaveBeenCalledOnce());
     const { marks } = painter;
     const told = vi.fn();
     host?.onState(told);

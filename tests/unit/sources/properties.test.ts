@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ANONYMITIES, SOURCE_KINDS } from '../../../lib/claim/taxonomy.ts';
 import { type Identity, identifySources, type SourceMention } from '../../../lib/sources/index.ts';
 import { read } from '../../../lib/text/reading.ts';
-import { processorTime } from '../processor-time.ts';
+import { expectGrowth } from '../growth.ts';
 
 /** Pieces that sources are made of, and pieces that break parsers. */
 const PIECES =
@@ -111,7 +111,7 @@ describe('the time grows with the length, not faster', () => {
   /** Linear is FACTOR; the slack is for a busy machine. Quadratic would be FACTOR². */
   const SLACK = 4;
 
-  function milliseconds(text: string): number {
+  function identifyingIn(text: string): () => void {
     const reading = read(text);
     const { count } = reading.tokens;
     const mentions: SourceMention[] = [];
@@ -119,13 +119,7 @@ describe('the time grows with the length, not faster', () => {
       const source = { from, to: Math.min(count, from + 2) };
       mentions.push({ source, cue: source });
     }
-    let best = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 4; run++) {
-      const start = processorTime();
-      identifySources(reading, mentions);
-      best = Math.min(best, processorTime() - start);
-    }
-    return best;
+    return () => identifySources(reading, mentions);
   }
 
   it.each([
@@ -147,12 +141,13 @@ describe('the time grows with the length, not faster', () => {
     ['capital letters without a space', 'A'],
   ])(
     '%s',
-    (_, unit) => {
+    async (_, unit) => {
       const make = (length: number) => unit.repeat(Math.ceil(length / unit.length));
-      milliseconds(make(SMALL));
-      // Never below a tenth of a millisecond: shorter times are noise.
-      const small = Math.max(0.1, milliseconds(make(SMALL)));
-      expect(milliseconds(make(SMALL * FACTOR))).toBeLessThan(small * FACTOR * SLACK + 5);
+      await expectGrowth({
+        small: identifyingIn(make(SMALL)),
+        large: identifyingIn(make(SMALL * FACTOR)),
+        under: FACTOR * SLACK,
+      });
     },
     20_000,
   );

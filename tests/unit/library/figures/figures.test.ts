@@ -10,6 +10,7 @@ import { type ClaimFilters, NO_FILTERS } from '../../../../lib/library/query/fil
 import type { ClaimRecord } from '../../../../lib/schema/records.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { emptyStore } from '../../storage/store.ts';
+import { until } from '../../until.ts';
 import { naively, putStore, type RandomStore, randomStore } from '../random-store.ts';
 
 const atOnce = () => Promise.resolve();
@@ -150,7 +151,7 @@ describe('figures', () => {
     let wake = () => {};
     const { counter, states } = open({}, () => new Promise<void>((resolve) => (wake = resolve)));
     const running = counter.start();
-    await vi.waitFor(() => expect(states.length).toBeGreaterThan(0));
+    await until(() => expect(states.length).toBeGreaterThan(0));
     await new Promise((resolve) => setTimeout(resolve, 20));
     counter.close();
     const before = states.length;

@@ -6,6 +6,7 @@ import { backUp } from '../../../../lib/storage/backup/back-up.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { NOON } from '../../schema/samples.ts';
 import { edit, emptyStore } from '../../storage/store.ts';
+import { until } from '../../until.ts';
 
 const surroundings = vi.hoisted(() => ({ announce: vi.fn(async () => {}) }));
 vi.mock('../../../../lib/messaging/announce.ts', () => surroundings);
@@ -45,8 +46,8 @@ describe('the desk', () => {
   test('reads both lists when the screen comes, and tells the next screen what it knows', async () => {
     await backUp(db, 'asked');
     const leave = follow();
-    await vi.waitFor(() => expect(state.imports.imports).toEqual([{ ...DONE, undoableUntil: null }]));
-    await vi.waitFor(() => expect(state.backups.backups).toMatchObject([{ reason: 'asked' }]));
+    await until(() => expect(state.imports.imports).toEqual([{ ...DONE, undoableUntil: null }]));
+    await until(() => expect(state.backups.backups).toMatchObject([{ reason: 'asked' }]));
     leave();
     expect(desk.state).toBe(state);
   });
@@ -61,7 +62,7 @@ describe('the desk', () => {
 
   test('takes an import back by the name of its file, and tells all pages', async () => {
     follow();
-    await vi.waitFor(() => expect(state.imports.phase).toBe('ready'));
+    await until(() => expect(state.imports.phase).toBe('ready'));
     await desk.undo(DONE.id);
     expect(undo).toHaveBeenCalledWith(DONE.id, expect.anything());
     expect(state.import.news?.news).toMatchObject({ type: 'undone', fileName: '1.json' });
@@ -72,23 +73,23 @@ describe('the desk', () => {
     const { id } = await backUp(db, 'asked');
     await db.imports.clear();
     follow();
-    await vi.waitFor(() => expect(state.imports).toMatchObject({ phase: 'ready', imports: [] }));
+    await until(() => expect(state.imports).toMatchObject({ phase: 'ready', imports: [] }));
     await desk.backups.restore(id);
     expect(state.backups.restored).toBe(id);
-    await vi.waitFor(() => expect(state.imports.imports).toEqual([{ ...DONE, undoableUntil: null }]));
+    await until(() => expect(state.imports.imports).toEqual([{ ...DONE, undoableUntil: null }]));
   });
 
   test('with a list that cannot be read says so, and the other is read all the same', async () => {
     await backUp(db, 'asked');
     db.close();
     follow();
-    await vi.waitFor(() => expect(state.imports).toMatchObject({ phase: 'failed', fault: 'storage-blocked' }));
-    await vi.waitFor(() => expect(state.backups.backups).toHaveLength(1));
+    await until(() => expect(state.imports).toMatchObject({ phase: 'failed', fault: 'storage-blocked' }));
+    await until(() => expect(state.backups.backups).toHaveLength(1));
   });
 
   test('with a damaged entry shows the others', async () => {
     await db.imports.put({ ...DONE, id: '019caaaa-0000-7000-8000-000000000002', added: 'many' } as never);
     follow();
-    await vi.waitFor(() => expect(state.imports).toMatchObject({ unreadable: 1, imports: [DONE] }));
+    await until(() => expect(state.imports).toMatchObject({ unreadable: 1, imports: [DONE] }));
   });
 });

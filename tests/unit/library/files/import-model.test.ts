@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AppliedImport, ImportJob, JobWatch, ReadFile } from '../../../../lib/library/files/import-job.ts';
 import { ImportModel, type ImportState, NO_IMPORT } from '../../../../lib/library/files/import-model.ts';
 import type { ImportSummary } from '../../../../lib/library/files/import-summary.ts';
+import { until } from '../../until.ts';
 
 const SUMMARY: ImportSummary = {
   format: 'json',
@@ -182,7 +183,7 @@ describe('what is chosen', () => {
     expect(preview().conflicts.chosen).toBe(1);
     expect(preview().twins.chosen).toBe(1);
     preview().conflicts.load(0, 1);
-    await vi.waitFor(() => expect(preview().conflicts.at(1)).toMatchObject({ key: 'key 1', side: 'theirs' }));
+    await until(() => expect(preview().conflicts.at(1)).toMatchObject({ key: 'key 1', side: 'theirs' }));
     expect(preview().conflicts.at(0)).toMatchObject({ side: 'mine' });
     model.keepBoth('key 0', false);
     expect(preview().twins.chosen).toBe(0);
@@ -217,7 +218,7 @@ describe('what is chosen', () => {
   test('rows that cannot be fetched are said to be so', async () => {
     job.rows.mockRejectedValueOnce(FULL);
     preview().added.load(0, 5);
-    await vi.waitFor(() => expect(state.news?.news).toEqual({ type: 'failed', fault: 'storage-full' }));
+    await until(() => expect(state.news?.news).toEqual({ type: 'failed', fault: 'storage-full' }));
   });
 });
 

@@ -4,6 +4,7 @@ import { ClaimQuery, type ClaimQueryState } from '../../../../lib/library/query/
 import { type ClaimFilters, NO_FILTERS } from '../../../../lib/library/query/filters.ts';
 import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { emptyStore } from '../../storage/store.ts';
+import { until } from '../../until.ts';
 import { naively, putStore, type RandomStore, randomFilters, randomStore } from '../random-store.ts';
 
 const atOnce = () => Promise.resolve();
@@ -243,7 +244,7 @@ describe('the total', () => {
     const opened = open({}, atOnce);
     await opened.query.start();
     expect(opened.now()).toMatchObject({ phase: 'ready', total: null, isComplete: false });
-    await vi.waitFor(() => expect(opened.now().total).toBe(naively(store, NO_FILTERS).length));
+    await until(() => expect(opened.now().total).toBe(naively(store, NO_FILTERS).length));
     expect(opened.now().rows.length).toBeLessThan(opened.now().total ?? 0);
   });
 
@@ -262,11 +263,11 @@ describe('the total', () => {
   test('stays through a change until it is counted anew', async () => {
     const opened = open({}, atOnce);
     await opened.query.start();
-    await vi.waitFor(() => expect(opened.now().total).not.toBeNull());
+    await until(() => expect(opened.now().total).not.toBeNull());
     const total = opened.now().total ?? 0;
     await db.claims.delete(opened.ids()[0] ?? '');
     await opened.query.refresh();
-    await vi.waitFor(() => expect(opened.now().total).toBe(total - 1));
+    await until(() => expect(opened.now().total).toBe(total - 1));
     expect(opened.states.slice(-3).every((state) => state.total !== null)).toBe(true);
   });
 });

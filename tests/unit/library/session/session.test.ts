@@ -10,6 +10,7 @@ import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { writeCodebook, writeSettings } from '../../../../lib/storage/settings.ts';
 import { ARTICLE_URL, numberedDraft, sampleClaim, sampleDraft } from '../../schema/samples.ts';
 import { contents, edit, emptyStore, failAtWrite } from '../../storage/store.ts';
+import { until } from '../../until.ts';
 import { foundClaim, readPageState } from '../page-state.ts';
 
 const surroundings = vi.hoisted(() => ({
@@ -65,7 +66,7 @@ describe('an edit', () => {
     await saved;
     expect(now().edits[at(0).id]).toBe('saved');
     expect(await stored(0)).toMatchObject({ status: 'contested', coder: 'Mara' });
-    await vi.waitFor(() => expect(surroundings.announceLabels).toHaveBeenCalledExactlyOnceWith(ARTICLE_URL, null));
+    await until(() => expect(surroundings.announceLabels).toHaveBeenCalledExactlyOnceWith(ARTICLE_URL, null));
   });
 
   test('that fails says why, stays on the screen, and goes along with the next one', async () => {
@@ -147,7 +148,7 @@ describe('very many claims, most of them out of sight', () => {
 
   test('of many articles are told to the pages at once, of few one by one', async () => {
     await session.editMany(ids(), () => ({ status: 'denied' }));
-    await vi.waitFor(() => expect(surroundings.announceLabels).toHaveBeenCalledWith(ARTICLE_URL, null));
+    await until(() => expect(surroundings.announceLabels).toHaveBeenCalledWith(ARTICLE_URL, null));
     expect(surroundings.announce).not.toHaveBeenCalled();
     const many = await Promise.all(
       Array.from({ length: 60 }, (_, number) =>
@@ -158,7 +159,7 @@ describe('very many claims, most of them out of sight', () => {
       many.map(({ id }) => id),
       () => ({ status: 'denied' }),
     );
-    await vi.waitFor(() => expect(surroundings.announce).toHaveBeenCalledExactlyOnceWith('records-replaced'));
+    await until(() => expect(surroundings.announce).toHaveBeenCalledExactlyOnceWith('records-replaced'));
     expect(surroundings.announceLabels).not.toHaveBeenCalledWith('https://news.example/1', null);
   });
 });
@@ -202,7 +203,7 @@ describe('several claims at once', () => {
     expect(await db.claims.where('[status+id]').between(['unverified', ''], ['unverified', '~']).count()).toBe(200);
     expect(Object.values(now().edits).filter((progress) => progress === 'saved')).toHaveLength(200);
     expect(now().edits[missing]).toBe('storage-failed');
-    await vi.waitFor(() => expect(surroundings.announceLabels).toHaveBeenCalledExactlyOnceWith(ARTICLE_URL, null));
+    await until(() => expect(surroundings.announceLabels).toHaveBeenCalledExactlyOnceWith(ARTICLE_URL, null));
   });
 });
 

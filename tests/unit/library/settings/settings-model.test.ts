@@ -5,6 +5,7 @@ import { SettingsModel, type SettingsState } from '../../../../lib/library/setti
 import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { readSettings, writeSettings } from '../../../../lib/storage/settings.ts';
 import { edit, emptyStore } from '../../storage/store.ts';
+import { until } from '../../until.ts';
 
 const surroundings = vi.hoisted(() => ({
   announce: vi.fn(async () => {}),
@@ -186,10 +187,10 @@ describe('what is stored', () => {
   test('is counted again when everything was deleted, and no more once the screen is left', async () => {
     await edit(db, { note: 'a' });
     const leave = model.follow();
-    await vi.waitFor(() => expect(now().amount?.claims).toBe(1));
+    await until(() => expect(now().amount?.claims).toBe(1));
     await Promise.all(db.tables.map((table) => table.clear()));
     for (const listener of surroundings.listeners) listener('everything-deleted');
-    await vi.waitFor(() => expect(now().amount?.claims).toBe(0));
+    await until(() => expect(now().amount?.claims).toBe(0));
     leave();
     expect(surroundings.listeners.size).toBe(0);
   });

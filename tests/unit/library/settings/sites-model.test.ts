@@ -6,6 +6,7 @@ import {
   type SitesState,
   sitesOf,
 } from '../../../../lib/library/settings/sites-model.ts';
+import { until } from '../../until.ts';
 
 /** The browser's permissions: what a test grants, and what is not ours to give back. */
 const browser = vi.hoisted(() => ({
@@ -113,7 +114,7 @@ describe('the list', () => {
     const leave = model.follow();
     browser.granted.add('https://news.example/*');
     for (const listener of browser.listeners) listener();
-    await vi.waitFor(() => expect(names()).toEqual(['news.example']));
+    await until(() => expect(names()).toEqual(['news.example']));
     leave();
     expect(browser.listeners.size).toBe(0);
   });

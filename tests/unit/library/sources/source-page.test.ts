@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { timeOfId } from '../../../../lib/claim/id.ts';
 import { NO_FILTERS } from '../../../../lib/library/query/filters.ts';
 import { ARTICLES_SHOWN, SourcePage, type SourcePageState } from '../../../../lib/library/sources/source-page.ts';
@@ -7,6 +7,7 @@ import { mergeSources, partSource } from '../../../../lib/storage/edit/merge-sou
 import type { SaysWhoDatabase } from '../../../../lib/storage/open/db.ts';
 import { NOON } from '../../schema/samples.ts';
 import { emptyStore } from '../../storage/store.ts';
+import { until } from '../../until.ts';
 import { bigStore, sourcesOf } from '../big-store.ts';
 import { naively, putStore, type RandomStore, randomStore } from '../random-store.ts';
 
@@ -82,7 +83,7 @@ describe('the page of a source', () => {
   test('is there before anything is counted', async () => {
     const { page, now } = open(ORVEL, () => new Promise(() => {}));
     void page.start();
-    await vi.waitFor(() => expect(now().phase).toBe('ready'));
+    await until(() => expect(now().phase).toBe('ready'));
     expect(now()).toMatchObject({ isCounting: true, source: { id: ORVEL } });
     page.close();
   });

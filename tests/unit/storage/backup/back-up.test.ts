@@ -13,6 +13,7 @@ import { eraseRecords } from '../../../../lib/storage/open/erase.ts';
 import { faultOf } from '../../../../lib/storage/open/faults.ts';
 import { anyRecords } from '../../schema/arbitraries.ts';
 import { numberedDraft } from '../../schema/samples.ts';
+import { until } from '../../until.ts';
 import { edit, emptyStore } from '../store.ts';
 import { databasesWithRows, everything, opened, tamper } from './stores.ts';
 
@@ -161,7 +162,7 @@ describe('labels that are given while a backup is made', () => {
         order.push(done === total ? 'read' : 'reading');
       },
     });
-    await vi.waitFor(() => expect(order).toContain('stored'));
+    await until(() => expect(order).toContain('stored'));
     expect(order.indexOf('stored')).toBeGreaterThan(order.indexOf('read'));
   });
 });
