@@ -45,10 +45,15 @@ const comparedWords = (text: string) => {
   readWords(text, name, { opens: false, closes: false });
   return [...ids].flatMap((id) => words.get(id) ?? []);
 };
-const wordsAt = (text: string, spans: ClaimSpans) =>
-  [...spans.source, ...spans.cue, ...spans.content].map((span) => comparedWords(text.slice(...span)));
+const spansOf = ({ source, cue, content }: ClaimSpans) => [...source, ...cue, ...content];
+const wordsAt = (text: string, spans: ClaimSpans) => spansOf(spans).map((span) => comparedWords(text.slice(...span)));
 const wordsOf = (selectors: ClaimSelectors) =>
   [...selectors.source, ...selectors.cue, ...selectors.content].map(({ quote }) => comparedWords(quote.exact));
+/**
+ * A span may begin in the middle of a word, and a point there is one of a number only by itself: ".8" cut out of "dry.8". Such a point
+ * is no difference.
+ */
+const withoutPoint = (words: readonly string[][]) => words.map((part) => part.map((word) => word.replace(/^0\./, '')));
 const anchorIn = (text: string, selectors: ClaimSelectors) =>
   anchor(indexText(text, ''), { selectors, antecedent: null });
 
@@ -72,7 +77,11 @@ group('describe and anchor', () => {
         const now = isReplaced ? text.slice(0, from) + inserted + text.slice(to) : inserted + text.toUpperCase();
         const anchored = anchorIn(now, selectors);
         if (anchored.outcome === 'gone') expect(anchored.spans).toEqual(NOWHERE);
-        else if (anchored.outcome !== 'changed') expect(wordsAt(now, anchored.spans)).toEqual(wordsOf(selectors));
+        else if (anchored.outcome !== 'changed') {
+          const cutsWord = spansOf(spans).some(([start]) => /[\p{L}\p{N}]\.$/u.test(text.slice(0, start + 1)));
+          const compared = cutsWord ? withoutPoint : (words: string[][]) => words;
+          expect(compared(wordsAt(now, anchored.spans))).toEqual(compared(wordsOf(selectors)));
+        }
       }),
       { numRuns: 1_000 },
     );
