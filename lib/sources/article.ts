@@ -12,13 +12,14 @@ import {
 import type { Reading } from '../text/reading.ts';
 import { beginsUpper, firstCode, MARK, WORD } from '../text/tokens.ts';
 import { type StateContext, stateContext } from './states.ts';
+import { beginsName, isStopOfInitials } from './words.ts';
 
 /** What is looked up again and again while the sources of a text are identified. */
 export interface Article {
   readonly reading: Reading;
   /** Number of the sentence of each token. */
   readonly sentenceOf: Int32Array;
-  /** The tokens that begin with a capital, in order. */
+  /** The tokens that may begin a name (words.ts), in order. */
   readonly capitals: readonly number[];
   /** Of the words it writes with a capital, those that it somewhere writes without. */
   readonly plainWords: ReadonlySet<string>;
@@ -48,7 +49,8 @@ export function readArticle(reading: Reading): Article {
     if (isHeadline[number]) continue;
     for (let c = first; c < capitals.length; c++) {
       const at = capitals[c] ?? 0;
-      if (at > from && tokens.type[at - 1] !== MARK) properWords.add(tokens.lower(at));
+      if (at > from && (tokens.type[at - 1] !== MARK || isStopOfInitials(reading, at - 1)))
+        properWords.add(tokens.lower(at));
     }
   }
   const plainWords = new Set(tokens.words.filter((_, number) => written[number] === BOTH));
@@ -73,6 +75,7 @@ function readSentence({ tokens }: Reading, from: number, to: number, capitals: n
     if (isLong) long++;
     if (!beginsUpper(tokens, i)) {
       written[number] = (written[number] ?? 0) | PLAIN;
+      if (beginsName(tokens, i)) capitals.push(i);
       continue;
     }
     written[number] = (written[number] ?? 0) | CAPITAL;

@@ -12,6 +12,8 @@ export function byPronoun(scene: Scene, { from, to }: Range, readPhrase: (range:
   const { discourse, roster } = scene;
   const { reading, sentenceOf } = roster.article;
   const word = reading.tokens.lower(from);
+  // The WHO is nobody's pronoun.
+  if (roster.runAt(from)) return null;
   const next = to - from > 1 ? reading.tokens.lower(from + 1) : '';
   if (word === 'the' && (next === 'latter' || next === 'former')) return standsFor(discourse.latest(() => true));
   if (next !== '' && (next !== 'own' || to - from > 2)) return null;

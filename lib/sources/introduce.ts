@@ -1,28 +1,19 @@
 import type { SourceKind } from '../claim/taxonomy.ts';
-import { GENDERED } from '../language/en/roles.ts';
+import { ANY_BODYS_POSTS, GENDERED, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
 import type { Described } from './described.ts';
 import { PRONOUNS } from './discourse.ts';
-import { isOfState, kindOfRole } from './kinds.ts';
+import { isBystander, isOfState, kindOfRole } from './kinds.ts';
 import { nameOf } from './name-words.ts';
 import { coreEnd } from './noun-phrase.ts';
-import { isPersonNoun } from './nouns.ts';
+import { bodyKind, isPersonNoun, roleKind } from './nouns.ts';
 import { phraseAnonymity } from './phrase-anonymity.ts';
 import { blank, type Referent, type Sort } from './referent.ts';
 import { type Scene, skipNames } from './scene.ts';
 import { appositionAfter } from './titles.ts';
 import { bareLower, singular, slug } from './words.ts';
-
-/** Kinds of people who speak for no state, whichever they are from: "Russian analysts". */
-const BYSTANDERS: ReadonlySet<SourceKind> = new Set<SourceKind>([
-  'witness_civilian',
-  'expert',
-  'business',
-  'media_agency',
-  'social_media',
-]);
 
 /** Heads that are told apart only by what stands behind them: "people close to the company". */
 const VAGUE =
@@ -46,7 +37,7 @@ export function introduce(scene: Scene, described: Described): Referent {
     sort: sortOf(described, kind),
     words: [...wanted.words, noun],
     gender: GENDERED.get(noun) ?? null,
-    country: owner === null || (BYSTANDERS.has(kind) && owner.sort === 'state') ? null : owner.country,
+    country: owner === null || (isBystander(kind) && owner.sort === 'state') ? null : owner.country,
     kind,
     anonymity: phraseAnonymity(scene, range, phrase),
   };
@@ -76,11 +67,15 @@ function sortOf(described: Described, kind: SourceKind): Sort {
   return isPerson(described) ? 'person' : 'body';
 }
 
-/** Who speaks for somebody, or has no kind of their own, is of their kind. */
+/** Who speaks for somebody, or is of a body and has no kind of their own, is of their kind. */
 function kindOf(described: Described): SourceKind {
-  const { wanted, owner } = described;
-  const own = kindOfRole(wanted);
-  return own === 'unspecified' && owner && isPerson(described) ? owner.kind : own;
+  const { wanted, owner, noun } = described;
+  // "warrant papers" are no newspaper.
+  const own = kindOfRole(bodyKind(noun) === null || isPerson(described) ? wanted : { ...wanted, head: noun });
+  if (!owner || !isPerson(described)) return own;
+  if (own === 'unspecified') return owner.sort !== 'person' || VOICES_OF_PEOPLE.has(wanted.head) ? owner.kind : own;
+  const isAnyBodys = ANY_BODYS_POSTS.has(wanted.head) && own === roleKind(wanted.head);
+  return isAnyBodys && owner.sort === 'body' && owner.kind !== 'unspecified' ? owner.kind : own;
 }
 
 function keyOf(scene: Scene, described: Described): string {

@@ -1,5 +1,5 @@
 import type { SourceKind } from '../claim/taxonomy.ts';
-import { LOCAL_WORDS } from '../language/en/bodies.ts';
+import { DEALT_WITH, INTERNATIONAL, LOCAL_WORDS } from '../language/en/bodies.ts';
 import { ANY_BODYS_POSTS } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { bodyType } from './body-types.ts';
@@ -11,19 +11,38 @@ import { singular } from './words.ts';
 export function kindOfName(words: readonly string[]): SourceKind {
   for (const word of [words.at(-1) ?? '', ...words]) {
     const kind = endingKind(word) ?? bodyKind(word);
-    if (kind && words.length > 1) return kind;
+    if (kind && words.length > 1) return kind === 'government' && isInternational(words) ? 'intl_org' : kind;
   }
   const type = bodyType(words);
   return type ? 'government' : 'unspecified';
 }
 
+const isInternational = ([first = '', second]: readonly string[]): boolean =>
+  INTERNATIONAL.has(first) || INTERNATIONAL.has(`${first}-${second}`);
+
+/** Kinds of people who speak for no state, whichever they are from: "Russian analysts". */
+const BYSTANDERS: ReadonlySet<SourceKind> = new Set<SourceKind>([
+  'witness_civilian',
+  'expert',
+  'business',
+  'media_agency',
+  'social_media',
+]);
+
+/** Whether somebody of this kind never speaks for the state they are from. */
+export const isBystander = (kind: SourceKind): boolean => BYSTANDERS.has(kind);
+
 /** The kind of somebody with a post: the post's own, else that of the body it is in ("police chief"). */
 export function kindOfRole({ head, words, within }: Role): SourceKind {
   const own = roleKind(head);
   const isAnyBodys = ANY_BODYS_POSTS.has(head);
+  // "police lieutenant"
+  if (own === 'military' && words.some((word) => bodyKind(word) === 'security')) return 'security';
+  // "housing advocate", but "state advocate" and "her advocate" of a court.
+  if (head === 'advocate' && words.every((word) => isOneOf(word, 'state senior junior public'))) return 'unspecified';
   if (own && own !== 'unspecified' && !isAnyBodys) return own;
   for (const word of isAnyBodys ? words.toReversed() : [head, ...words.toReversed()]) {
-    const kind = bodyKind(word);
+    const kind = DEALT_WITH.has(word) ? null : bodyKind(word);
     if (kind) return kind;
   }
   // "chief operating officer", "press officer": no policeman.

@@ -1,6 +1,7 @@
+import { SURNAMES } from '../language/en/bodies.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import type { Article } from './article.ts';
-import { genderOfName } from './name-words.ts';
+import { genderOfName, isGivenName } from './name-words.ts';
 import { bodyKind, endingKind } from './nouns.ts';
 import { isAcronym } from './words.ts';
 
@@ -9,9 +10,10 @@ export function evidenceOfForm(article: Article, range: Range, words: readonly s
   const { tokens } = article.reading;
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  const given = genderOfName(first);
+  const isGiven = isGivenName(first);
   let evidence = 0;
-  if (words.length > 1 && (endingKind(last) || bodyKind(last))) evidence -= 6;
+  const isSurname = words.length === 2 && isGiven && SURNAMES.has(last);
+  if (words.length > 1 && !isSurname && (endingKind(last) || bodyKind(last))) evidence -= 6;
   else if (words.slice(0, -1).some((word) => endingKind(word) !== null && word.length > 3)) evidence -= 3;
   if (words.includes('of') || words.includes('for') || words.includes('and')) evidence -= 4;
   for (let i = range.from; i < range.to; i++) if (isMark(article.reading, i, '&')) evidence -= 5;
@@ -24,8 +26,8 @@ export function evidenceOfForm(article: Article, range: Range, words: readonly s
     !isAcronym(tokens, range.to - 1)
   )
     evidence -= 3;
-  if (words.length > 1 && given) evidence += 4;
-  if (words.length === 1) evidence += given ? 1 : -1;
+  if (words.length > 1 && isGiven) evidence += 4;
+  if (words.length === 1) evidence += genderOfName(first) ? 1 : -1;
   else if (words.length < 5) evidence += 1;
   return evidence;
 }

@@ -1,10 +1,13 @@
-import { MENS_NAMES, WOMENS_NAMES } from '../language/en/first-names.ts';
+import { MENS_NAMES, OTHER_NAMES, WOMENS_NAMES } from '../language/en/first-names.ts';
 import type { Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { bare, bareLower, withoutAccents } from './words.ts';
 
-/** The words of a name in lower case, without full stops and possessive endings. */
+/** What tells namesakes of a family apart; no text says it each time. */
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** The words of a name in lower case, without full stops, possessive endings and a "Jr." */
 export function wordsOf({ reading }: Article, { from, to }: Range): string[] {
   const words: string[] = [];
   for (let i = from; i < to; i++) {
@@ -13,6 +16,7 @@ export function wordsOf({ reading }: Article, { from, to }: Range): string[] {
     const plain = word.includes('.') ? word.replaceAll('.', '') : word;
     if (plain) words.push(plain);
   }
+  while (words.length > 1 && GENERATIONS.has(words.at(-1) ?? '')) words.pop();
   return words;
 }
 
@@ -24,10 +28,19 @@ export function nameOf({ reading }: Article, { from, to }: Range): string {
   return `${text.slice(tokens.start[from], tokens.start[to - 1])}${last}`;
 }
 
+/** "Anne" of "Anne-Mari", without accents. */
+function givenName(first: string): string {
+  const hyphen = first.indexOf('-');
+  return withoutAccents(hyphen > 0 ? first.slice(0, hyphen) : first);
+}
+
+/** Whether a word is a frequent given name, of whichever gender. */
+export const isGivenName = (first: string): boolean =>
+  genderOfName(first) !== null || OTHER_NAMES.has(givenName(first));
+
 /** Gender by a given name, where it is a frequent one. */
 export function genderOfName(first: string): 'f' | 'm' | null {
-  const hyphen = first.indexOf('-');
-  const given = withoutAccents(hyphen > 0 ? first.slice(0, hyphen) : first);
+  const given = givenName(first);
   if (WOMENS_NAMES.has(given)) return 'f';
   return MENS_NAMES.has(given) ? 'm' : null;
 }

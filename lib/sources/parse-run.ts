@@ -5,14 +5,15 @@ import { MARK } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { bodyType } from './body-types.ts';
 import { type Institution, institutionAt } from './institutions.ts';
+import { isBystander, kindOfRole } from './kinds.ts';
 import { evidenceAround, evidenceOfForm } from './name-evidence.ts';
 import { wordsOf } from './name-words.ts';
-import { bodyKind, endingKind, roleKind } from './nouns.ts';
+import { bodyKind, endingKind, isBodyNoun, roleKind } from './nouns.ts';
 import { isAllTitle, titleEnd, titleStart, titlesIn } from './run-titles.ts';
 import type { Run } from './runs.ts';
 import { type StateMatch, stateAt } from './states.ts';
 import { appositionAfter, appositionBefore, type Title, titleBefore, titleOf } from './titles.ts';
-import { singular } from './words.ts';
+import { bareLower, singular } from './words.ts';
 
 /** A name, and what tells whether a person or a body bears it. */
 export interface NameUse {
@@ -22,7 +23,9 @@ export interface NameUse {
   readonly words: readonly string[];
   readonly titles: readonly Title[];
   readonly gender: 'f' | 'm' | null;
-  /** Above zero a person, below it a body. */
+  /** What the form of the name tells: above zero a person bears it, below it a body. The same at each use. */
+  readonly formEvidence: number;
+  /** What this use tells besides. */
   readonly evidence: number;
   readonly country: string | null;
   readonly hasOffice: boolean;
@@ -46,13 +49,13 @@ function genderOf(words: readonly string[]): 'f' | 'm' | null {
   return null;
 }
 
-function titlesAround(article: Article, range: Range, isBare: boolean): { titles: Title[]; evidence: number } {
+function titlesAround(article: Article, range: Range): { titles: Title[]; evidence: number } {
   const { reading } = article;
   const titles: Title[] = [];
   let evidence = 0;
   const after = appositionAfter(reading, range);
   if (after === 'aged') evidence += 5;
-  for (const title of [isBare ? titleBefore(reading, range) : null, appositionBefore(reading, range), after]) {
+  for (const title of [titleBefore(reading, range), appositionBefore(reading, range), after]) {
     if (!title || title === 'aged') continue;
     titles.push(title);
     // "the supplier, Baltpianka": a supplier may be either.
@@ -65,10 +68,9 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
   const { reading } = article;
   const range = { from: reading.tokens.type[titleTo + 1] === MARK ? titleTo + 2 : titleTo + 1, to: run.to };
   const words = wordsOf(article, range);
-  const around = titlesAround(article, run, titleTo < run.from);
+  const around = titlesAround(article, run);
   const titles = [...around.titles];
-  let evidence =
-    around.evidence + evidenceOfForm(article, range, words) + evidenceAround(article, { from: run.from, to: run.to });
+  let evidence = around.evidence + evidenceAround(article, { from: run.from, to: run.to });
   let gender: 'f' | 'm' | null = null;
   let hasOffice = false;
   if (titleTo >= run.from) {
@@ -79,12 +81,37 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
     titles.push(...titlesIn(article, run, titleTo));
   }
   gender ??= titles.map((title) => GENDERED.get(title.head) ?? null).find((one) => one !== null) ?? null;
-  const owner = titles.find((title) => title.country)?.country ?? country;
+  const owner = titles.find((title) => title.country && !isBystander(kindOfRole(title)))?.country ?? country;
   const isPlace = isOneOf(
     reading.tokens.lower(run.from - 1),
     'in near at from around outside across to towards toward into throughout',
   );
-  return { is: 'name', range, words, titles, gender, evidence, country: owner ?? null, hasOffice, isPlace };
+  const formEvidence = evidenceOfForm(article, range, words);
+  return {
+    is: 'name',
+    range,
+    words,
+    titles,
+    gender,
+    formEvidence,
+    evidence,
+    country: owner ?? null,
+    hasOffice,
+    isPlace,
+  };
+}
+
+/** "the NGO Quiet Coast Defenders", "the group Lorvan Doctors for Rain": people, behind what the bearers of the name are together. */
+function isCalledBody({ reading }: Article, { from, to }: Run): boolean {
+  const { tokens } = reading;
+  // "NGO" is a capital, and so part of the run.
+  const start = isBodyNoun(bareLower(tokens, from)) ? from + 1 : from;
+  if (to - start < 2 || !isBodyNoun(bareLower(tokens, start - 1))) return false;
+  for (let i = start; i < to; i++) {
+    const word = bareLower(tokens, i);
+    if (roleKind(word) !== null && word !== singular(word)) return true;
+  }
+  return false;
 }
 
 /** Reads a run of capitals. `null`: a capital that names nothing. */
@@ -106,7 +133,8 @@ export function parseRun(article: Article, run: Run): Parsed | null {
   if (words.length > 1 && endingKind(last) !== null && (roleKind(last) === null || last !== singular(last)))
     return parseName(article, run, run.from - 1, owns ? match.code : null);
   const titleTo = titleEnd(article, rest);
-  if (titleTo < rest.from) return parseName(article, run, run.from - 1, owns ? match.code : null);
+  if (titleTo < rest.from || isCalledBody(article, rest))
+    return parseName(article, run, run.from - 1, owns ? match.code : null);
   if (isAllTitle(article, rest, titleTo))
     return { is: 'title', title: titleOf(reading, titleStart(article, run), titleTo) };
   return parseName(article, run, titleTo === run.to - 1 ? run.from - 1 : titleTo, owns ? match.code : null);

@@ -142,7 +142,8 @@ export class Roster {
       one.sort === 'person' ? titles.length === 0 && one.words[0] === first : evidence <= 4,
     );
     if (byFirst.length > 0) return byFirst;
-    return this.#byInitials.get(first) ?? this.#byStem.get(stemOf(first)) ?? [];
+    const stem = stemOf(first);
+    return this.#byInitials.get(first) ?? (stem === '' ? undefined : this.#byStem.get(stem)) ?? [];
   }
 
   #create(usage: Usage): Referent {
@@ -252,12 +253,12 @@ function isPartOf(words: readonly string[], { words: whole, sort }: Referent): b
 
 /** Adds what a use of the name tells: gender, posts, the state it serves. */
 function enrich(referent: Referent, usage: Usage, addRole: (role: Role) => void): void {
-  if (usage.hasOffice && referent.kind === 'unspecified') referent.kind = 'government';
   for (const title of usage.titles) {
     if (title.isPerson !== (referent.sort === 'person')) continue;
     addRole(title);
     if (referent.kind === 'unspecified') referent.kind = kindOfRole(title);
   }
+  if (usage.hasOffice && referent.kind === 'unspecified') referent.kind = 'government';
   if (referent.sort !== 'person') return;
   referent.gender ??= usage.gender;
   referent.country ??= usage.country;

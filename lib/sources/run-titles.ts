@@ -7,7 +7,7 @@ import { bodyKind, endingKind, roleKind } from './nouns.ts';
 import type { Run } from './runs.ts';
 import { stateAt } from './states.ts';
 import { type Title, titleOf } from './titles.ts';
-import { bareLower } from './words.ts';
+import { bareLower, isPossessive } from './words.ts';
 
 /** Words of offices, besides bodies: "Secretary of State", "Leader of the Opposition". */
 const BEHIND_POST = new Set(
@@ -20,9 +20,10 @@ const BEHIND_POST = new Set(
 export function titleEnd({ reading }: Article, { from, to }: Run): number {
   const { tokens } = reading;
   for (let i = to - 1; i >= from; i--) {
-    if (tokens.type[i] === MARK) continue;
+    // "the U.S. Attorney’s Office" is nobody’s title.
+    if (tokens.type[i] === MARK || (i < to - 1 && isPossessive(reading, i))) continue;
     const word = bareLower(tokens, i);
-    if (HONORIFICS.has(word)) return i;
+    if (HONORIFICS.has(lastPart(word))) return i;
     if (isPost(word)) return complementEnd(reading, i, to);
   }
   return -1;
@@ -30,8 +31,11 @@ export function titleEnd({ reading }: Article, { from, to }: Run): number {
 
 /** A post, also as the end of a compound: "co-founder". */
 function isPost(word: string): boolean {
-  return roleKind(word) !== null || (word.includes('-') && roleKind(word.slice(word.lastIndexOf('-') + 1)) !== null);
+  return roleKind(word) !== null || roleKind(lastPart(word)) !== null;
 }
+
+/** "founder" of "co-founder", "gen" of "major-gen". */
+const lastPart = (word: string): string => (word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word);
 
 /** "Deputy Inspector General of Police | Archana Lakra": last token of what stands behind a title's "of". */
 function complementEnd(reading: Article['reading'], title: number, to: number): number {
@@ -52,12 +56,13 @@ function complementEnd(reading: Article['reading'], title: number, to: number): 
 /** The posts in front of a name: "Personnel Minister Shri …" is a minister, "Gov. …" a governor. */
 export function titlesIn(article: Article, run: Run, titleTo: number): Title[] {
   const { tokens } = article.reading;
+  const start = titleStart(article, run);
+  const short = SHORT_TITLES.get(lastPart(bareLower(tokens, titleTo)));
+  if (short) return [{ ...titleOf(article.reading, start, titleTo), head: short, isPerson: true }];
   for (let i = titleTo; i >= run.from; i--) {
-    const word = bareLower(tokens, i);
-    if (tokens.type[i] !== MARK && isPost(word)) return [titleOf(article.reading, titleStart(article, run), i)];
+    if (tokens.type[i] !== MARK && isPost(bareLower(tokens, i))) return [titleOf(article.reading, start, i)];
   }
-  const post = SHORT_TITLES.get(bareLower(tokens, titleTo));
-  return post ? [{ head: post, words: [], country: null, within: null, isPerson: true }] : [];
+  return [];
 }
 
 /** A title may begin with plain words: "central bank Governor", "the Armenian defence Minister". */

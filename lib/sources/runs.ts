@@ -1,3 +1,4 @@
+import { BEFORE_FOR } from '../language/en/bodies.ts';
 import { HONORIFICS } from '../language/en/roles.ts';
 import { ROLE_HEADS, UNNAMED_HEADS } from '../language/en/sources.ts';
 import { MONTH, WEEKDAY } from '../language/en/word-classes.ts';
@@ -5,9 +6,10 @@ import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import { beginsUpper, MARK, NUMBER, WORD } from '../text/tokens.ts';
 import { type Article, isFunctionWord } from './article.ts';
-import { bodyKind, endingKind, isPersonNoun, roleKind } from './nouns.ts';
+import { institutionAt } from './institutions.ts';
+import { bodyKind, endingKind, isBodyNoun, isPersonNoun, roleKind } from './nouns.ts';
 import { stateAt } from './states.ts';
-import { bareLower, isLooseApostrophe, isPossessive } from './words.ts';
+import { bareLower, beginsName, isLooseApostrophe, isPossessive, isStopOfInitials } from './words.ts';
 
 /** Longer runs of capitals are lists and headings, not names. */
 const LONGEST_NAME = 14;
@@ -27,15 +29,16 @@ export type Run = Range;
 /** Whether the full stop at a token belongs to the word before it within a name: "Sen.", "J.", "U.S.". */
 function isNameStop({ reading }: Article, at: number): boolean {
   const { tokens } = reading;
+  if (isStopOfInitials(reading, at)) return true;
   if (!isMark(reading, at, '.') || tokens.end[at - 1] !== tokens.start[at]) return false;
   const before = tokens.lower(at - 1);
-  return before.length === 1 || HONORIFICS.has(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before) || before === 'st';
+  return HONORIFICS.has(before) || before === 'st';
 }
 
 function isNamePart(article: Article, at: number): boolean {
   const { tokens } = article.reading;
   // Most tokens that are asked about are no capitals.
-  if (!beginsUpper(tokens, at)) return false;
+  if (!beginsName(tokens, at)) return false;
   const word = tokens.lower(at);
   if (word === 'i' || word.startsWith("i'")) return false;
   if (word.includes('-') && COMPOUND_ADJECTIVE.test(word)) return false;
@@ -84,6 +87,9 @@ function partBehindJoint(article: Article, from: number, at: number): number {
   if (word === 'in') return isOneOf(before, 'security cooperation co-operation confidence') ? next : -1;
   // "Secretary of State Mara Lind"
   if (word === 'of' && roleKind(before) !== null && beginsUpper(tokens, at - 1)) return next;
+  // "the Office for the Coordination of Quiet Affairs", "Medical Aid for Lorvans"
+  if (hasJoint(article, from, at) && !stateAt(article.reading, next)) return next;
+  if (word === 'for' && BEFORE_FOR.has(before) && isBodyNoun(tokens.lower(from - 1))) return next;
   return bodyKind(before) !== null ||
     isOneOf(
       before,
@@ -121,10 +127,21 @@ export function isOpening(article: Article, at: number): boolean {
   );
 }
 
+/** Participles that open a sentence in front of a name: "Following Lind’s arrest". */
+const OPENING_PARTICIPLES = new Set(
+  'following citing including regarding concerning considering addressing describing joining quoting referring responding speaking writing'.split(
+    ' ',
+  ),
+);
+
+/** Whether a token is a known body by itself, though its letters spell a small word: "WHO". */
+const isKnown = (article: Article, at: number): boolean => institutionAt(article, { from: at, to: at + 1 }) !== null;
+
 /** A capital at a sentence's start that a plain word has, too. */
 function isPlainOpening(article: Article, at: number, isAlone: boolean): boolean {
   const word = bareLower(article.reading.tokens, at);
-  if (isFunctionWord(word)) return true;
+  if (isFunctionWord(word)) return !isKnown(article, at);
+  if (OPENING_PARTICIPLES.has(word) && !article.properWords.has(word)) return true;
   if (article.properWords.has(word)) return false;
   if (article.plainWords.has(word))
     return isAlone || (!roleKind(word) && !roleKind(bareLower(article.reading.tokens, at + 1)));
@@ -149,7 +166,7 @@ export function findRuns(article: Article): Run[] {
     skipTo = to;
     const isPlain = isOpening(article, at) ? isPlainOpening(article, at, to === at + 1) : isArticle(article, at);
     const from = isPlain ? nextCapital(article, at, to) : at;
-    if (to === from + 1 && isFunctionWord(article.reading.tokens.lower(from))) continue;
+    if (to === from + 1 && isFunctionWord(article.reading.tokens.lower(from)) && !isKnown(article, from)) continue;
     if (from < to && to - from <= LONGEST_NAME && !isCurrency(article, from, to)) runs.push({ from, to });
   }
   return runs;

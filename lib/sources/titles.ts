@@ -1,4 +1,5 @@
 import { COMMON_VERBS } from '../language/en/function-words.ts';
+import { LOOKING_ABROAD, POSTS_OF_STATES, RANK_WORDS } from '../language/en/roles.ts';
 import { DETERMINER, OPENER, POSSESSIVE, PREPOSITION } from '../language/en/word-classes.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range, type Reading } from '../text/reading.ts';
@@ -6,7 +7,7 @@ import { beginsUpper, MARK, NUMBER } from '../text/tokens.ts';
 import { bodyKind, endingKind, isBodyNoun, isPersonNoun, postOf, roleKind } from './nouns.ts';
 import type { Role } from './referent.ts';
 import { stateAt } from './states.ts';
-import { bareLower, isLooseApostrophe, isPossessive } from './words.ts';
+import { bareLower, isAcronym, isLooseApostrophe, isPossessive, isStopOfInitials, singular } from './words.ts';
 
 /** A post or class stands at most so many tokens from its name. */
 const LONGEST_TITLE = 8;
@@ -32,10 +33,13 @@ export function titleOf(reading: Reading, from: number, head: number): Title {
   const noun = bareLower(tokens, head);
   const parts = noun.split('-');
   const last = parts.at(-1) ?? noun;
-  const within = bodyBehind(reading, head + 1);
   const isListed = roleKind(noun) !== null || bodyKind(noun) !== null;
   if (!isListed && parts.length > 1) words.push(...parts.slice(0, -1));
   const post = isListed ? noun : last;
+  const behind = bodyBehind(reading, head + 1);
+  const within = behind?.kind ?? (isOfUnknownBody(reading, from, head, post) ? 'unspecified' : null);
+  country ??= POSTS_OF_STATES.get(post) ?? (LOOKING_ABROAD.has(post) ? null : (behind?.country ?? null));
+  if (post === 'attorney' && country === 'US') return { head: 'prosecutor', words, country, within, isPerson: true };
   const before = words.at(-1) ?? '';
   if (post === 'general' && roleKind(before) !== null && before !== 'general') {
     return { head: `${before}-general`, words: words.slice(0, -1), country, within, isPerson: true };
@@ -43,21 +47,40 @@ export function titleOf(reading: Reading, from: number, head: number): Title {
   return { head: postOf(post), words, country, within, isPerson: isPersonNoun(post) };
 }
 
-/** The kind of the body that a post belongs to: "president of the Farmers' Front". */
-function bodyBehind(reading: Reading, at: number): Role['within'] {
+/** What stands behind a post: "president of the Farmers' Front", "chief of Kenya's military engineers". */
+interface BodyBehind {
+  readonly kind: Role['within'];
+  /** Whose forces or offices they are. */
+  readonly country: string | null;
+}
+
+function bodyBehind(reading: Reading, at: number): BodyBehind | null {
   const { tokens } = reading;
   if (!isOneOf(tokens.lower(at), 'of at for with')) return null;
   let kind: Role['within'] = null;
-  for (
-    let i = at + 1;
-    i < at + LONGEST_TITLE && tokens.paragraph[i] === tokens.paragraph[at] && tokens.type[i] !== MARK;
-    i++
-  ) {
+  let country: string | null = null;
+  for (let i = at + 1; i < at + LONGEST_TITLE && tokens.paragraph[i] === tokens.paragraph[at]; i++) {
+    if (isLooseApostrophe(reading, i) || isStopOfInitials(reading, i)) continue;
     const word = bareLower(tokens, i);
-    if (isEndOfClause(word) && word !== 'and') break;
+    if (tokens.type[i] === MARK || (isEndOfClause(word) && word !== 'and')) break;
+    const match = beginsUpper(tokens, i) ? stateAt(reading, i) : null;
+    if (match && isOneOf(match.word, 'name demonym')) country ??= match.code;
     kind = (beginsUpper(tokens, i) ? endingKind(word) : null) ?? bodyKind(word) ?? kind;
   }
-  return kind;
+  return { kind, country: kind !== null && isOneOf(kind, 'government military security') ? country : null };
+}
+
+/** "ARW President": capitals right before the post that there is in bodies of every kind. */
+function isOfUnknownBody(reading: Reading, from: number, head: number, post: string): boolean {
+  const { tokens } = reading;
+  const at = head - 1;
+  if (at < from || !isOneOf(post, 'president vice-president') || !beginsUpper(tokens, at)) return false;
+  if (RANK_WORDS.has(tokens.lower(at)) || stateAt(reading, at) !== null) return false;
+  // Any word may open a sentence with a capital: "Embattled President Mara Lind".
+  return (
+    isAcronym(tokens, at) ||
+    (at > 0 && tokens.paragraph[at - 1] === tokens.paragraph[at] && tokens.type[at - 1] !== MARK)
+  );
 }
 
 function startsPhrase(reading: Reading, at: number): boolean {
@@ -90,15 +113,20 @@ export function titleBefore(reading: Reading, name: Range): Title | null {
   if (isPossessive(reading, head)) return null;
   const word = tokens.lower(head);
   if (!isPersonNoun(word) && !isBodyNoun(word)) return null;
-  if (word.endsWith('s') && isPersonNoun(word)) return null;
+  // Nor "said officials Mara Lind …", nor the verb in "reports Mara Lind".
+  if (word !== singular(word)) return null;
   return titleOf(reading, phraseStart(reading, head, 0), head);
 }
 
-/** "the operator, Bright Lake Transporters,": a noun phrase with an article or owner in front of a comma. */
+/**
+ * "the operator, Bright Lake Transporters,": a noun phrase with an article or owner in front of a comma; "Kenyan Ambassador to Uganda, Mara
+ * Lind": or one that opens a sentence with a capital.
+ */
 export function appositionBefore(reading: Reading, name: Range): Title | null {
   const { tokens } = reading;
   const comma = name.from - 1;
-  if (!isMark(reading, comma, ',') || tokens.type[name.to] !== MARK) return null;
+  if (!isMark(reading, comma, ',')) return null;
+  const isClosed = tokens.type[name.to] === MARK;
   const least = Math.max(0, comma - LONGEST_APPOSITION);
   let head = -1;
   for (
@@ -110,8 +138,10 @@ export function appositionBefore(reading: Reading, name: Range): Title | null {
     else if (head < 0 && !tokens.is(i, DETERMINER | POSSESSIVE)) head = i;
     const isStart = tokens.is(i, DETERMINER | POSSESSIVE) || isPossessive(reading, i);
     // "the head of the mission": the article that opens the phrase is the one with no preposition before it.
-    if (!isStart || isOneOf(tokens.lower(i - 1), 'of for to')) continue;
-    if (head < 0) return null;
+    const isOwnStart = isStart && !isOneOf(tokens.lower(i - 1), 'of for to');
+    if (!isOwnStart && opensWithPost(reading, i, head)) return titleOf(reading, i, head);
+    if (!isOwnStart) continue;
+    if (head < 0 || !isClosed) return null;
     const noun = tokens.lower(head);
     if (!isPersonNoun(noun) && !isBodyNoun(noun)) return null;
     return titleOf(reading, isPossessive(reading, i) ? Math.max(0, i - 1) : i + 1, head);
@@ -119,11 +149,19 @@ export function appositionBefore(reading: Reading, name: Range): Title | null {
   return null;
 }
 
+/** Whether a sentence opens at `at` with a post in capitals: "Kenyan Ambassador", "Minister for Rain". */
+function opensWithPost(reading: Reading, at: number, head: number): boolean {
+  const { tokens } = reading;
+  const isFirst = at === 0 || tokens.paragraph[at - 1] !== tokens.paragraph[at] || isMark(reading, at - 1, '.', '”');
+  return isFirst && head >= at && beginsUpper(tokens, head) && roleKind(bareLower(tokens, head)) !== null;
+}
+
 /** Behind a name: "Mara Lind, 44, the interior minister,", "Saturnino Puma, president of the front,". */
 export function appositionAfter(reading: Reading, name: Range): Title | 'aged' | null {
   const { tokens } = reading;
   const { paragraph } = tokens;
-  let at = name.to;
+  // "Osgar Lindquist Jr., the mayor"
+  let at = isMark(reading, name.to, '.') && isMark(reading, name.to + 1, ',') ? name.to + 1 : name.to;
   const bracket = isMark(reading, at, '(');
   if ((!isMark(reading, at, ',') && !bracket) || paragraph[at] !== paragraph[name.from]) return null;
   at++;
@@ -144,7 +182,7 @@ function describedAt(reading: Reading, at: number, most: number): Title | null {
     to < most &&
     to < tokens.count &&
     tokens.paragraph[to] === tokens.paragraph[at] &&
-    (tokens.type[to] !== MARK || isLooseApostrophe(reading, to))
+    (tokens.type[to] !== MARK || isLooseApostrophe(reading, to) || isStopOfInitials(reading, to))
   ) {
     const word = tokens.lower(to);
     if (tokens.is(to, PREPOSITION) || isEndOfClause(word)) break;
@@ -153,6 +191,8 @@ function describedAt(reading: Reading, at: number, most: number): Title | null {
   const head = to - 1;
   if (head < from) return null;
   const end = tokens.lower(to);
+  // "Mara Lind, her former label and its owner" are three.
+  if (end === 'and' && tokens.is(at, POSSESSIVE)) return null;
   const isClosed =
     tokens.type[to] === MARK ||
     tokens.is(to, PREPOSITION) ||

@@ -57,7 +57,9 @@ export function collectUsages(
 
 function newUsage(first: NameUse): Usage {
   const { words } = first;
-  return { words, first, runs: [], titles: [], evidence: 0, gender: null, country: null, hasOffice: false, places: 0 };
+  // A bare name told again and again is no more of a body's for it: its form counts once.
+  const evidence = first.formEvidence;
+  return { words, first, runs: [], titles: [], evidence, gender: null, country: null, hasOffice: false, places: 0 };
 }
 
 /** "Lind" for "Mara Lind" shows a person, "Orvel" for "Orvel Shipping" a body. */

@@ -1,6 +1,6 @@
 import { isApostrophe } from '../text/characters.ts';
 import { isMark, type Reading } from '../text/reading.ts';
-import { beginsUpper, type Tokens, WORD } from '../text/tokens.ts';
+import { beginsLower, beginsUpper, type Tokens, WORD } from '../text/tokens.ts';
 
 /** Longer tokens are data, not words: they are never looked up or made a key of. */
 const LONGEST_WORD = 40;
@@ -11,6 +11,29 @@ export function isAcronym(tokens: Tokens, index: number): boolean {
   const second = tokens.text.charCodeAt((tokens.start[index] ?? 0) + 1);
   if (second >= 0x61 && second <= 0x7a) return false;
   return beginsUpper(tokens, index) && /^(?:\p{Lu}\.?){2,}\d*$/u.test(bare(tokens, index));
+}
+
+const HYPHEN = 0x2d;
+/** The article of a name in small letters, and its hyphen: "al-", "ash-". */
+const LONGEST_ARTICLE = 4;
+/** "al-Sabri", "ash-Sharq": Arabic names keep their article small. */
+const WITH_ARTICLE = /^(?:al|el|ad|an|ar|as|at|az|ash)-\p{Lu}/u;
+
+/** Whether the token may be part of a name: it begins with a capital, or with a small article and one behind it. */
+export function beginsName(tokens: Tokens, index: number): boolean {
+  if (!beginsLower(tokens, index)) return beginsUpper(tokens, index);
+  const start = tokens.start[index] ?? 0;
+  const isHyphened =
+    tokens.text.charCodeAt(start + 2) === HYPHEN || tokens.text.charCodeAt(start + LONGEST_ARTICLE - 1) === HYPHEN;
+  return isHyphened && WITH_ARTICLE.test(tokens.raw(index));
+}
+
+/** Whether a full stop belongs to the word it stands behind, as far as that word tells: "U.S.", "J.". */
+export function isStopOfInitials(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (!isMark(reading, at, '.') || tokens.end[at - 1] !== tokens.start[at]) return false;
+  const before = tokens.lower(at - 1);
+  return before.length === 1 || /^(?:\p{L}\.)+\p{L}$/u.test(before);
 }
 
 /** The token as written, without a possessive ending, its apostrophes typewriter's; '' for what is no word. */

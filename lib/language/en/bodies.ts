@@ -14,7 +14,7 @@ export const BODY_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
   armed_group: 'militia rebels insurgents guerrillas captors militants separatists',
   party: 'party opposition coalition campaign faction caucus conservatives republicans democrats labour tories bloc',
   intl_org: 'bloc',
-  ngo: `union charity church federation confederation association foundation alliance society guild trust network forum movement diocese
+  ngo: `union ngo charity church federation confederation association foundation alliance society guild trust network forum movement diocese
     parish lobby nonprofit non-profit congregation collective league mosque temple synagogue club convention cooperative co-operative campaign-group front
     conference fund group organisation organization`,
   expert:
@@ -28,7 +28,7 @@ export const BODY_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
   document_data: `report study survey poll data figure figures statistics document memo note letter filing indictment ruling review
     audit assessment record records account accounts judgment complaint lawsuit affidavit draft text trial results result research
     analysis finding findings estimate bulletin census log email emails minutes manual handbook brochure plaque sign label caption proxy notice
-    article invoice manifest dashboard spreadsheet contract prospectus paper estimate research modelling poll polls headline motion
+    papers article invoice manifest dashboard spreadsheet contract prospectus paper estimate research modelling poll polls headline motion
     resolution guidance slide form footnote recording list book diary agreement register listing`,
   social_media: 'post posts tweet tweets users channels video clip',
 };
@@ -38,7 +38,7 @@ export const NAME_ENDINGS: Readonly<Partial<Record<SourceKind, string>>> = {
   business: `ltd inc llc plc corp co gmbh ag sa spa bv nv limited company industries holdings group systems technologies capital partners
     securities motors airlines airways energy oil gas petroleum steel foods pharma pharmaceuticals biologics therapeutics labs logistics
     shipping lines homes instruments electronics media ventures investments brothers sons bank insurance telecom mobile networks
-    transporters builders stores supermarkets hotels resorts pictures studios records entertainment semiconductor semiconductors chemicals minerals mining
+    transporters builders stores supermarkets hotels resorts pictures studios records entertainment productions publishing theatres theaters semiconductor semiconductors chemicals minerals mining
     resources properties estates analytics advisors advisers consulting solutions software robotics dynamics aerospace ferries rail
     railways freight express power water utilities brewery dairy wines markets wealth asset equity equities research`,
   ngo: `union association federation council alliance foundation society watch action network forum trust initiative campaign
@@ -53,6 +53,26 @@ export const NAME_ENDINGS: Readonly<Partial<Record<SourceKind, string>>> = {
   military: 'army navy forces command brigade guard',
   security: 'police constabulary',
 };
+
+/** First words of bodies of many states. */
+export const INTERNATIONAL: ReadonlySet<string> = new Set(
+  'un united-nations world international european african asian inter-american pan-african'.split(' '),
+);
+
+/** What a post deals with, and no body that it is in: "press secretary". */
+export const DEALT_WITH: ReadonlySet<string> = new Set(['press', 'media']);
+
+/** Words for bodies that people bear as family names. */
+export const SURNAMES: ReadonlySet<string> = new Set(
+  'hall church mill parish temple brand post guard farm book chambers house'.split(' '),
+);
+
+/** Who a body is for, in its name: "Doctors for Rain". */
+export const BEFORE_FOR: ReadonlySet<string> = new Set(
+  'aid citizens doctors physicians lawyers parents mothers students women workers friends scientists teachers people'.split(
+    ' ',
+  ),
+);
 
 /** Topics of ministries that have several names. */
 export const MINISTRY_TOPICS: readonly (readonly [topic: string, pattern: RegExp])[] = [

@@ -5,6 +5,7 @@
 export const INSTITUTIONS = `
 united-nations|intl_org||United Nations,UN,U.N
 un-security-council|intl_org||UN Security Council,U.N. Security Council,United Nations Security Council,Security Council
+un-general-assembly|intl_org||UN General Assembly,U.N. General Assembly,United Nations General Assembly
 nato|intl_org||NATO,Nato
 european-union|intl_org||European Union,EU
 european-commission|intl_org||European Commission
@@ -24,7 +25,7 @@ world-bank|intl_org||World Bank
 world-trade-organization|intl_org||World Trade Organization,World Trade Organisation,WTO
 international-atomic-energy-agency|intl_org||International Atomic Energy Agency,IAEA
 international-criminal-court|intl_org||International Criminal Court,ICC
-international-court-of-justice|intl_org||International Court of Justice,ICJ
+international-court-of-justice|intl_org||International Court of Justice,ICJ,World Court
 unhcr|intl_org||UNHCR,UN refugee agency
 unicef|intl_org||UNICEF,Unicef
 world-food-programme|intl_org||World Food Programme,World Food Program,WFP

@@ -6,7 +6,7 @@ export const ROLE_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     councilwoman alderman secretary undersecretary ambassador envoy diplomat official commissioner chancellor ombudsman congressman congresswoman
     assemblyman assemblywoman deputy king queen emir sultan administrator treasurer comptroller clerk judge magistrate coroner prosecutor
     whip speaker consul parliamentarian assessor regulator chargé negotiator mediator receiver registrar civil-servant premier
-    representative taoiseach tánaiste justice attorney-general inspector-general solicitor-general monarch`,
+    representative taoiseach tánaiste mec justice attorney-general inspector-general solicitor-general monarch`,
   military: `general colonel commander soldier major lieutenant admiral brigadier conscript marine airman sailor captain gunner corporal
     reservist commandant`,
   security: `officer detective inspector superintendent sheriff constable sergeant investigator warden guard policeman policewoman
@@ -20,7 +20,7 @@ export const ROLE_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
   expert: `analyst expert economist professor scientist researcher doctor surgeon historian academic strategist lecturer epidemiologist
     biologist ecologist geologist physicist chemist engineer forecaster meteorologist pathologist consultant physician psychologist
     sociologist specialist scholar archaeologist archeologist pollster immunologist biostatistician virologist astronomer technician
-    seismologist curator pediatrician paediatrician psychiatrist statistician conservator veterinarian vet auditor`,
+    seismologist curator fellow pediatrician paediatrician psychiatrist statistician conservator veterinarian vet auditor`,
   business: `executive ceo cfo manager owner director trader investor banker broker founder entrepreneur employer contractor
     developer landlord shareholder chairman chairwoman chair publisher producer haulier operator supplier retailer promoter agent
     shopkeeper headhunter proprietor co-founder boss publicist`,
@@ -29,10 +29,10 @@ export const ROLE_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     grandmother grandfather aunt uncle cousin neighbour neighbor passenger customer shopper student pupil parent worker driver teacher nurse
     farmer fisherman villager protester refugee pensioner tenant commuter patient visitor tourist teenager boy girl man woman
     seller vendor skipper baker paramedic guard employee staffer miner herder bystander pilgrim bookkeeper receptionist schoolteacher
-    defendant plaintiff prisoner inmate claimant couple family team eldest classmate fellow amateur surveyor shadow homeowner homebuyer mum mom dad grandson granddaughter nephew niece partner fiancé
+    defendant plaintiff prisoner inmate claimant couple family team eldest classmate amateur surveyor shadow homeowner homebuyer mum mom dad grandson granddaughter nephew niece partner fiancé
     fiancée groom bride stallholder mechanic plumber cook chef`,
   unspecified: `spokesman spokeswoman spokesperson lawyer attorney counsel barrister solicitor aide adviser advisor leader chief head
-    member captain coach trainer player teammate striker defender midfielder goalkeeper author writer singer actor actress
+    member captain coach trainer novelist poet playwright composer musician comedian filmmaker player teammate striker defender midfielder goalkeeper author writer singer actor actress
     headteacher principal dean rector colleague friend ally rival supporter opponent critic insider source person coordinator
     co-ordinator delegate participant number-two foreman team-leader principal referee jockey rider champion athlete star artist
     director-general secretary-general mediator therapist physio bandleader drummer conductor usher auctioneer librarian caretaker warden
@@ -143,6 +143,16 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
     gen: 'general',
     col: 'colonel',
     capt: 'captain',
+    adm: 'admiral',
+    maj: 'major',
+    brig: 'brigadier',
+    cmdr: 'commander',
+    cpl: 'corporal',
+    pvt: 'soldier',
+    // In the army or with the police.
+    lt: 'officer',
+    det: 'detective',
+    pc: 'constable',
     prof: 'professor',
     dr: 'doctor',
     insp: 'inspector',
@@ -158,6 +168,19 @@ export const ANY_BODYS_POSTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Posts that only one state has, with its ISO code. */
+export const POSTS_OF_STATES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ taoiseach: 'IE', tánaiste: 'IE', mec: 'ZA' } as const),
+);
+
+/** Posts and trades that tell where their holders look, not whom they speak for: "an envoy for Kenya", "a Kenya specialist". */
+export const LOOKING_ABROAD: ReadonlySet<string> = new Set(
+  'envoy ambassador consul correspondent specialist expert analyst rapporteur mediator negotiator'.split(' '),
+);
+
+/** Who is of the kind of the person they work for: they say what that person would. */
+export const VOICES_OF_PEOPLE: ReadonlySet<string> = new Set('spokesperson aide adviser'.split(' '));
 
 /** Short titles that only holders of a public office bear. */
 export const OFFICE_TITLES: ReadonlySet<string> = new Set(
