@@ -17,6 +17,7 @@ const TYPED = new Set([
   'prosecutors',
   'forces',
   'prosecutor-general',
+  'staff',
 ]);
 
 function topicOf(words: string): string {

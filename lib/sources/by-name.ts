@@ -1,11 +1,14 @@
+import { DETERMINER, POSSESSIVE, PREPOSITION } from '../language/en/word-classes.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
-import { MARK } from '../text/tokens.ts';
+import { MARK, WORD } from '../text/tokens.ts';
+import { kindOfRole } from './kinds.ts';
 import { coreEnd, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import { bodyKind, isBodyNoun, isPersonNoun, postOf } from './nouns.ts';
+import { bodyKind, isBodyNoun, isPersonNoun, postOf, roleKind } from './nouns.ts';
 import { referentOfRun } from './owner.ts';
 import type { Referent } from './referent.ts';
 import { type Found, type Scene, skipNames } from './scene.ts';
+import { titleOf } from './titles.ts';
 import { bareLower, isLooseApostrophe } from './words.ts';
 
 /** "a student called Henrik Solle", "a guard who gave his name as Zé". */
@@ -28,7 +31,7 @@ export function byName(scene: Scene, range: Range, ownerOf: OwnerOf): Found | nu
   if (referent && !(referent.sort === 'state' && isModifier(scene, range, last))) {
     return { referent: owned(scene, referent, run, range, ownerOf), isOwnName: true };
   }
-  const beside = nameBeside(scene, range, end);
+  const beside = nameBeside(scene, range, end) ?? nameBehindTopic(scene, range, end);
   return beside ? { referent: beside, isOwnName: true } : null;
 }
 
@@ -38,7 +41,10 @@ function isHead({ roster }: Scene, run: number, last: number): boolean {
 
 /** "two Russian", a demonym without its noun, is no state. */
 function isModifier({ roster }: Scene, { from }: Range, last: number): boolean {
-  return last > from && isOneOf(roster.article.reading.tokens.lower(from), 'a an one two three some');
+  return (
+    last > from &&
+    isOneOf(roster.article.reading.tokens.lower(from), 'a an one two three some many most several few other all young')
+  );
 }
 
 /** A "Defence Ministry" in the source's own words belongs to who owns it there: "its Defence Ministry". */
@@ -69,6 +75,25 @@ function nameBeside(scene: Scene, range: Range, from: number): Referent | null {
     if (isFitting) return referent;
   }
   return null;
+}
+
+/** "minister of mines and energy Mara Lind": a name behind what a public post is for. */
+function nameBehindTopic({ roster, discourse }: Scene, range: Range, end: number): Referent | null {
+  const { reading } = roster.article;
+  const { tokens } = reading;
+  const run = roster.runOf[range.to - 1] ?? -1;
+  const name = roster.runs[run];
+  if (!name || name.from < end + 2 || roleKind(bareLower(tokens, end - 1)) !== 'government') return null;
+  const before = tokens.lower(name.from - 1);
+  const isTopic = isOneOf(tokens.lower(end), 'of for') && tokens.type[name.from - 1] === WORD && !isPersonNoun(before);
+  if (!isTopic || tokens.is(name.from - 1, DETERMINER | POSSESSIVE | PREPOSITION) || isOneOf(before, 'and or'))
+    return null;
+  const referent = referentOfRun({ roster, discourse }, run);
+  if (referent?.sort !== 'person') return null;
+  const title = titleOf(reading, range.from, end - 1);
+  roster.addRole(referent, title);
+  if (referent.kind === 'unspecified') referent.kind = kindOfRole(title);
+  return referent;
 }
 
 function runNear({ roster }: Scene, at: number, to: number): number {

@@ -1,6 +1,6 @@
 import type { SourceKind } from '../claim/taxonomy.ts';
-import { DEALT_WITH, INTERNATIONAL, LOCAL_WORDS } from '../language/en/bodies.ts';
-import { ANY_BODYS_POSTS } from '../language/en/roles.ts';
+import { BEFORE_FOR, DEALT_WITH, INTERNATIONAL, LOCAL_WORDS } from '../language/en/bodies.ts';
+import { ANY_BODYS_POSTS, STATE_MATTERS, STATE_POSTS } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { bodyType } from './body-types.ts';
 import { bodyKind, endingKind, roleKind } from './nouns.ts';
@@ -13,6 +13,7 @@ export function kindOfName(words: readonly string[]): SourceKind {
     const kind = endingKind(word) ?? bodyKind(word);
     if (kind && words.length > 1) return kind === 'government' && isInternational(words) ? 'intl_org' : kind;
   }
+  if (words.some((word, at) => word === 'for' && BEFORE_FOR.has(words[at - 1] ?? ''))) return 'ngo';
   const type = bodyType(words);
   return type ? 'government' : 'unspecified';
 }
@@ -32,8 +33,20 @@ const BYSTANDERS: ReadonlySet<SourceKind> = new Set<SourceKind>([
 /** Whether somebody of this kind never speaks for the state they are from. */
 export const isBystander = (kind: SourceKind): boolean => BYSTANDERS.has(kind);
 
+/** The kind of the body that a post's words name, by the last that does: "police chief", "European Union envoy". */
+function kindOfBodyIn(words: readonly string[], isPerson: boolean): SourceKind | null {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i] ?? '';
+    const kind = DEALT_WITH.has(word) ? null : bodyKind(word);
+    // "research director"
+    if (!kind || (isPerson && kind === 'document_data')) continue;
+    return i > 0 && isInternational([words[i - 1] ?? '', word]) ? 'intl_org' : kind;
+  }
+  return null;
+}
+
 /** The kind of somebody with a post: the post's own, else that of the body it is in ("police chief"). */
-export function kindOfRole({ head, words, within }: Role): SourceKind {
+export function kindOfRole({ head, words, within, country }: Role): SourceKind {
   const own = roleKind(head);
   const isAnyBodys = ANY_BODYS_POSTS.has(head);
   // "police lieutenant"
@@ -41,18 +54,17 @@ export function kindOfRole({ head, words, within }: Role): SourceKind {
   // "housing advocate", but "state advocate" and "her advocate" of a court.
   if (head === 'advocate' && words.every((word) => isOneOf(word, 'state senior junior public'))) return 'unspecified';
   if (own && own !== 'unspecified' && !isAnyBodys) return own;
-  for (const word of isAnyBodys ? words.toReversed() : [head, ...words.toReversed()]) {
-    const kind = DEALT_WITH.has(word) ? null : bodyKind(word);
-    if (kind) return kind;
-  }
-  // "chief operating officer", "press officer": no policeman.
-  if (
-    head === 'officer' &&
-    words.some((word) => isOneOf(word, 'executive operating financial technology medical press chief'))
-  )
-    return within ?? 'business';
-  return within ?? own ?? bodyKind(head) ?? 'unspecified';
+  const ofBody = (isAnyBodys ? null : bodyKind(head)) ?? kindOfBodyIn(words, own !== null);
+  if (ofBody) return ofBody;
+  if (within) return within;
+  // "chief operating officer", "press officer", "managing director": no policeman.
+  if (head === 'officer' && words.some((word) => isOneOf(word, OFFICERS_OF_FIRMS))) return 'business';
+  if (head === 'director' && words.includes('managing')) return 'business';
+  const isOfState = country !== null && STATE_POSTS.has(head) && words.every((word) => STATE_MATTERS.has(word));
+  return isOfState ? 'government' : (own ?? 'unspecified');
 }
+
+const OFFICERS_OF_FIRMS = 'executive operating financial technology medical press commercial chief';
 
 /** Whether it speaks for a state, which is the one at home unless the text says otherwise. */
 export function isOfState({ kind, words, roles, sort }: Pick<Referent, 'kind' | 'words' | 'roles' | 'sort'>): boolean {

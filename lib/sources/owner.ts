@@ -5,6 +5,7 @@ import type { Discourse } from './discourse.ts';
 import { PRONOUNS } from './discourse.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isBodyNoun, postOf } from './nouns.ts';
+import type { Parsed } from './parse-run.ts';
 import type { Referent } from './referent.ts';
 import type { Roster } from './roster.ts';
 import type { Scene } from './scene.ts';
@@ -27,7 +28,20 @@ export function pick(candidates: readonly Referent[], discourse: Discourse): Ref
 
 /** Whom a run of capitals names at this point of the text. */
 export function referentOfRun({ roster, discourse }: Scene, run: number): Referent | null {
-  return pick(roster.candidates(run), discourse);
+  const candidates = roster.candidates(run);
+  return pick(candidates.length < 2 ? candidates : fitting(candidates, roster.parsed[run]), discourse);
+}
+
+/** "President Trant", "Ms Trant": those of the namesakes that the title fits; all where it fits none. */
+function fitting(candidates: readonly Referent[], parsed: Parsed | null | undefined): readonly Referent[] {
+  if (parsed?.is !== 'name') return candidates;
+  const { titles, gender } = parsed;
+  const titled = candidates.filter(({ roles }) =>
+    roles.some(({ head }) => titles.some((title) => title.head === head)),
+  );
+  if (titled.length > 0) return titled;
+  const addressed = candidates.filter((one) => gender === null || one.gender === null || one.gender === gender);
+  return addressed.length > 0 ? addressed : candidates;
 }
 
 /** The last one that is named in a stretch of tokens. */

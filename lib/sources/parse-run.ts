@@ -130,7 +130,13 @@ export function parseRun(article: Article, run: Run): Parsed | null {
   const type = bodyType(words);
   if (type) return { is: 'body', type, country: owns ? match.code : null, words };
   const last = words.at(-1) ?? '';
-  if (words.length > 1 && endingKind(last) !== null && (roleKind(last) === null || last !== singular(last)))
+  const isPostOf = roleKind(words[0] ?? '') === 'government' && isOneOf(words[1] ?? '', 'of for');
+  if (
+    words.length > 1 &&
+    !isPostOf &&
+    endingKind(last) !== null &&
+    (roleKind(last) === null || last !== singular(last))
+  )
     return parseName(article, run, run.from - 1, owns ? match.code : null);
   const titleTo = titleEnd(article, rest);
   if (titleTo < rest.from || isCalledBody(article, rest))

@@ -12,7 +12,7 @@ import { blank, type Referent, type Role } from './referent.ts';
 import { findRuns, type Run } from './runs.ts';
 import { type StateMatch, stateAt } from './states.ts';
 import { collectUsages, isInHeadline, isPlace, type Usage } from './usages.ts';
-import { isAcronym, isPossessive, slug } from './words.ts';
+import { bareLower, isAcronym, isPossessive, slug } from './words.ts';
 
 /** Of several people of one name only so many are told apart: the rest would cost time and gain nothing. */
 const MOST_NAMESAKES = 8;
@@ -33,6 +33,7 @@ export class Roster {
   readonly #taken = new Map<string, number>();
   readonly #byLast = new Map<string, Referent[]>();
   readonly #byFirst = new Map<string, Referent[]>();
+  readonly #byMiddle = new Map<string, Referent[]>();
   readonly #byInitials = new Map<string, Referent[]>();
   readonly #byStem = new Map<string, Referent[]>();
   readonly #byRole = new Map<string, Referent[]>();
@@ -143,7 +144,14 @@ export class Roster {
     );
     if (byFirst.length > 0) return byFirst;
     const stem = stemOf(first);
-    return this.#byInitials.get(first) ?? (stem === '' ? undefined : this.#byStem.get(stem)) ?? [];
+    const called = this.withRole(first).filter((one) => one.sort === 'body' && one.words.includes(first));
+    if (called.length > 0 && (endingKind(first) ?? bodyKind(first))) return called;
+    return (
+      this.#byInitials.get(first) ??
+      this.#byMiddle.get(first) ??
+      (stem === '' ? undefined : this.#byStem.get(stem)) ??
+      []
+    );
   }
 
   #create(usage: Usage): Referent {
@@ -167,6 +175,7 @@ export class Roster {
     const added = this.add(referent);
     push(this.#byLast, words.at(-1) ?? '', added);
     push(this.#byFirst, words[0] ?? '', added);
+    if (isPerson) for (const word of words.slice(1, -1)) push(this.#byMiddle, word, added);
     if (!isPerson) this.#enterBody(added, usage);
     if (!isPerson && words.length === 1) push(this.#byStem, stemOfPlace(words[0] ?? ''), added);
     return added;
@@ -203,13 +212,21 @@ export class Roster {
     const parsed = this.parsed[index];
     const run = this.runs[index];
     if (!parsed || !run) return;
-    if (parsed.is === 'state') this.#candidates[index] = this.#stateAtRun(run, parsed.match);
+    if (parsed.is === 'title') this.#candidates[index] = this.#bearersOf(run);
+    else if (parsed.is === 'state') this.#candidates[index] = this.#stateAtRun(run, parsed.match);
     else if (parsed.is === 'institution')
       this.#candidates[index] = [this.add(makeInstitution(parsed.institution, wordsOf(this.article, run), run))];
     else if (parsed.is === 'body') this.#candidates[index] = [this.#bodyAtRun(run, parsed)];
     else if (parsed.is === 'name' && isInHeadline(this.article, run)) {
       this.#candidates[index] = this.#namesakes({ words: wordsOf(this.article, run), evidence: 0, titles: [] });
     }
+  }
+
+  /** "Baker" for "Osgar Baker", where a trade is a family name. */
+  #bearersOf({ from, to }: Run): readonly Referent[] {
+    if (to !== from + 1) return NOBODY;
+    const last = this.#byLast.get(bareLower(this.article.reading.tokens, from)) ?? NOBODY;
+    return last.filter(({ sort }) => sort === 'person');
   }
 
   #stateAtRun(run: Run, { code, word }: StateMatch): readonly Referent[] {

@@ -1,8 +1,8 @@
-import { HONORIFICS, SHORT_TITLES } from '../language/en/roles.ts';
+import { HONORIFICS, RANK_WORDS, SHORT_TITLES } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { MARK } from '../text/tokens.ts';
 import type { Article } from './article.ts';
-import { genderOfName, wordsOf } from './name-words.ts';
+import { isGivenName, wordsOf } from './name-words.ts';
 import { bodyKind, endingKind, roleKind } from './nouns.ts';
 import type { Run } from './runs.ts';
 import { stateAt } from './states.ts';
@@ -37,6 +37,9 @@ function isPost(word: string): boolean {
 /** "founder" of "co-founder", "gen" of "major-gen". */
 const lastPart = (word: string): string => (word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word);
 
+const isTopic = (word: string): boolean =>
+  bodyKind(word) !== null || endingKind(word) !== null || BEHIND_POST.has(word);
+
 /** "Deputy Inspector General of Police | Archana Lakra": last token of what stands behind a title's "of". */
 function complementEnd(reading: Article['reading'], title: number, to: number): number {
   const { tokens } = reading;
@@ -47,7 +50,9 @@ function complementEnd(reading: Article['reading'], title: number, to: number): 
     const match = stateAt(reading, at);
     if (match && match.word !== 'sign') at = match.to;
     else if (isOneOf(word, 'of for') && at + 1 < to) at += tokens.lower(at + 1) === 'the' ? 2 : 1;
-    else if (bodyKind(word) !== null || endingKind(word) !== null || BEHIND_POST.has(word)) at++;
+    else if (isTopic(word)) at++;
+    // "Minister of Natural Resources"
+    else if (at + 1 < to && isTopic(bareLower(tokens, at + 1))) at += 2;
     else break;
   }
   return at - 1;
@@ -73,12 +78,22 @@ export function titleStart({ reading }: Article, run: Run): number {
     const word = tokens.lower(from - 1);
     if (
       tokens.type[from - 1] === MARK ||
-      (bodyKind(word.replace(/'s$/, '')) === null && !isOneOf(word, 'central foreign national defence defense'))
+      (bodyKind(word.replace(/'s$/, '')) === null &&
+        !RANK_WORDS.has(word) &&
+        !isOneOf(word, 'central foreign national defence defense'))
     )
       break;
     from--;
   }
-  return from;
+  return stateStart(reading, from);
+}
+
+/** "South Africa’s | former President": where a state's possessive before a title begins, else the title itself. */
+function stateStart(reading: Article['reading'], title: number): number {
+  if (!isPossessive(reading, title - 1)) return title;
+  for (let from = title - 1; from >= 0 && from > title - 4; from--)
+    if (stateAt(reading, from)?.to === title) return from;
+  return title;
 }
 
 /** Whether the last word of a run is a title, and not a family name that looks like one ("Lionel King"). */
@@ -86,5 +101,5 @@ export function isAllTitle(article: Article, run: Run, titleTo: number): boolean
   if (titleTo !== run.to - 1) return false;
   const words = wordsOf(article, run);
   const first = words[0] ?? '';
-  return words.length === 1 || genderOfName(first) === null || roleKind(first) !== null;
+  return words.length === 1 || !isGivenName(first) || roleKind(first) !== null;
 }

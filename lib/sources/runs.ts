@@ -1,4 +1,4 @@
-import { BEFORE_FOR } from '../language/en/bodies.ts';
+import { BEFORE_FOR, TOPICS } from '../language/en/bodies.ts';
 import { HONORIFICS } from '../language/en/roles.ts';
 import { ROLE_HEADS, UNNAMED_HEADS } from '../language/en/sources.ts';
 import { MONTH, WEEKDAY } from '../language/en/word-classes.ts';
@@ -52,7 +52,8 @@ function nextPart(article: Article, from: number, at: number): number {
   if (at >= tokens.count || tokens.paragraph[at] !== tokens.paragraph[from]) return -1;
   if (isPossessive(reading, at - 1)) return partBehindPossessive(article, from, at);
   if (isNamePart(article, at)) return at;
-  if (isNameStop(article, at) || isMark(reading, at, '&')) return isNamePart(article, at + 1) ? at + 1 : -1;
+  if (isNameStop(article, at) || isMark(reading, at, '&'))
+    return isNamePart(article, at + 1) && !isFunctionWord(tokens.lower(at + 1)) ? at + 1 : -1;
   if (tokens.type[at] !== WORD) return -1;
   const word = tokens.lower(at);
   if (PARTICLES.has(word) && beginsUpper(tokens, at + 1)) return at + 1;
@@ -80,6 +81,11 @@ function partBehindJoint(article: Article, from: number, at: number): number {
   const next = isTheNext ? at + 2 : at + 1;
   if (!isNamePart(article, next)) return -1;
   const before = bareLower(tokens, at - 1);
+  if (
+    word === 'and' &&
+    (joinsPost(article, before, next) || isOneOf(bareLower(tokens, next + 1), 'police constabulary'))
+  )
+    return next;
   if (word === 'and')
     return (hasJoint(article, from, at) && !stateAt(article.reading, next)) || joinsBody(article, from, at, next)
       ? next
@@ -89,6 +95,7 @@ function partBehindJoint(article: Article, from: number, at: number): number {
   if (word === 'of' && roleKind(before) !== null && beginsUpper(tokens, at - 1)) return next;
   // "the Office for the Coordination of Quiet Affairs", "Medical Aid for Lorvans"
   if (hasJoint(article, from, at) && !stateAt(article.reading, next)) return next;
+  if (word === 'for' && before === 'citizens') return next;
   if (word === 'for' && BEFORE_FOR.has(before) && isBodyNoun(tokens.lower(from - 1))) return next;
   return bodyKind(before) !== null ||
     isOneOf(
@@ -97,6 +104,14 @@ function partBehindJoint(article: Article, from: number, at: number): number {
     )
     ? next
     : -1;
+}
+
+/** "Police and Crime Commissioner Mara Lind": what the post is for. */
+function joinsPost({ reading: { tokens } }: Article, topic: string, next: number): boolean {
+  if (!TOPICS.has(topic)) return false;
+  for (let i = next + 1; i < next + 4 && beginsUpper(tokens, i); i++)
+    if (roleKind(tokens.lower(i)) !== null) return true;
+  return false;
 }
 
 /** "the Competition and Markets Authority": neither half is a body by itself. */

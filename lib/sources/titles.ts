@@ -23,12 +23,15 @@ export function titleOf(reading: Reading, from: number, head: number): Title {
   const { tokens } = reading;
   const words: string[] = [];
   let country: string | null = null;
+  /** The kind of a body by its name, where it owns the post: "Amnesty International’s chief executive". */
+  let ofOwner: Role['within'] = null;
   for (let i = from; i < head; i++) {
     const match = beginsUpper(tokens, i) ? stateAt(reading, i) : null;
     if (match && match.to <= head && match.word !== 'sign' && match.word !== 'other') {
       country = match.code;
       i = match.to - 1;
     } else if (tokens.type[i] !== MARK) words.push(...bareLower(tokens, i).split('-'));
+    if (beginsUpper(tokens, i) && isPossessive(reading, i)) ofOwner = endingKind(bareLower(tokens, i));
   }
   const noun = bareLower(tokens, head);
   const parts = noun.split('-');
@@ -37,7 +40,7 @@ export function titleOf(reading: Reading, from: number, head: number): Title {
   if (!isListed && parts.length > 1) words.push(...parts.slice(0, -1));
   const post = isListed ? noun : last;
   const behind = bodyBehind(reading, head + 1);
-  const within = behind?.kind ?? (isOfUnknownBody(reading, from, head, post) ? 'unspecified' : null);
+  const within = behind?.kind ?? ofOwner ?? (isOfUnknownBody(reading, from, head, post) ? 'unspecified' : null);
   country ??= POSTS_OF_STATES.get(post) ?? (LOOKING_ABROAD.has(post) ? null : (behind?.country ?? null));
   if (post === 'attorney' && country === 'US') return { head: 'prosecutor', words, country, within, isPerson: true };
   const before = words.at(-1) ?? '';

@@ -7,8 +7,7 @@ export const BODY_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     county city committee consulate secretariat inquiry board chamber house inquest jury prosecution exchequer archive registry senedd
     constituency state province region district borough townhall hall ombudsman ombudswoman panel customs delegation prosecutors
     authorities legislature chancellery mission academy observatory lottery coastguard junta regime`,
-  military:
-    'army navy force forces military command brigade regiment battalion air-force staff headquarters marines troops',
+  military: 'army navy force forces military command brigade regiment battalion air-force headquarters marines troops',
   security:
     'police constabulary guard service services intelligence prison coastguard gendarmerie garda gardaí patrol squad unit fire-service',
   armed_group: 'militia rebels insurgents guerrillas captors militants separatists',
@@ -18,7 +17,7 @@ export const BODY_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     parish lobby nonprofit non-profit congregation collective league mosque temple synagogue club convention cooperative co-operative campaign-group front
     conference fund group organisation organization`,
   expert:
-    'university institute college laboratory lab think-tank thinktank school faculty hospital clinic museum centre center team consultancy observatory',
+    'university institute college laboratory lab think-tank thinktank school faculty hospital clinic museum centre center consultancy observatory',
   business: `company firm bank business maker operator manufacturer retailer insurer lender airline carrier developer producer supplier
     chain brand start-up startup conglomerate corporation exchange brewery mill factory plant shipyard shipbuilder hotel studio label owner
     employer utility railway broker publisher platform contractor restaurant supermarket shop store farm estate management giant rival
@@ -30,6 +29,7 @@ export const BODY_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     analysis finding findings estimate bulletin census log email emails minutes manual handbook brochure plaque sign label caption proxy notice
     papers article invoice manifest dashboard spreadsheet contract prospectus paper estimate research modelling poll polls headline motion
     resolution guidance slide form footnote recording list book diary agreement register listing`,
+  unspecified: 'team',
   social_media: 'post posts tweet tweets users channels video clip',
 };
 
@@ -44,7 +44,7 @@ export const NAME_ENDINGS: Readonly<Partial<Record<SourceKind, string>>> = {
   ngo: `union association federation council alliance foundation society watch action network forum trust initiative campaign
     movement league congress coalition church appeal defense rights project international unite unison front guild cooperative relief`,
   government: `ministry department agency authority commission office bureau board council court parliament assembly senate committee
-    directorate treasury service administration house embassy county police tribunal secretariat embassy inspectorate`,
+    directorate treasury service administration house embassy county tribunal secretariat embassy inspectorate division`,
   expert:
     'university institute college center centre laboratory school hospital museum academy observatory clinic infirmary',
   media_agency:
@@ -60,7 +60,7 @@ export const INTERNATIONAL: ReadonlySet<string> = new Set(
 );
 
 /** What a post deals with, and no body that it is in: "press secretary". */
-export const DEALT_WITH: ReadonlySet<string> = new Set(['press', 'media']);
+export const DEALT_WITH: ReadonlySet<string> = new Set(['press', 'media', 'management']);
 
 /** Words for bodies that people bear as family names. */
 export const SURNAMES: ReadonlySet<string> = new Set(
@@ -72,6 +72,11 @@ export const BEFORE_FOR: ReadonlySet<string> = new Set(
   'aid citizens doctors physicians lawyers parents mothers students women workers friends scientists teachers people'.split(
     ' ',
   ),
+);
+
+/** What posts in capitals are for, before "and": "Police and Crime Commissioner". */
+export const TOPICS: ReadonlySet<string> = new Set(
+  'police health trade business energy science culture work education environment transport housing climate'.split(' '),
 );
 
 /** Topics of ministries that have several names. */
@@ -114,7 +119,8 @@ export const STATE_BODIES: readonly (readonly [type: string, pattern: RegExp])[]
 export const BODY_CLASSES: ReadonlyMap<string, string> = new Map(
   [
     'company firm business group maker manufacturer operator corporation giant carrier airline chain brand retailer insurer start-up startup lender',
-  ].flatMap((words) => words.split(' ').map((word) => [word, 'company'] as const)),
+    'force police constabulary',
+  ].flatMap((words) => words.split(' ').map((word) => [word, words.slice(0, words.indexOf(' '))] as const)),
 );
 
 /** Words of bodies and posts that serve a place within a state: they do not speak for the state. */

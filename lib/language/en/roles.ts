@@ -2,7 +2,7 @@ import type { SourceKind } from '../../claim/taxonomy.ts';
 
 /** Nouns for people by post, trade or relation, singular, by the kind of source such a person is. */
 export const ROLE_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
-  government: `minister premier president vice-president mayor governor senator lawmaker legislator mp msp td councillor councilman
+  government: `minister pm premier president vice-president mayor governor senator lawmaker legislator mp msp td councillor councilman
     councilwoman alderman secretary undersecretary ambassador envoy diplomat official commissioner chancellor ombudsman congressman congresswoman
     assemblyman assemblywoman deputy king queen emir sultan administrator treasurer comptroller clerk judge magistrate coroner prosecutor
     whip speaker consul parliamentarian assessor regulator chargé negotiator mediator receiver registrar civil-servant premier
@@ -21,17 +21,17 @@ export const ROLE_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     biologist ecologist geologist physicist chemist engineer forecaster meteorologist pathologist consultant physician psychologist
     sociologist specialist scholar archaeologist archeologist pollster immunologist biostatistician virologist astronomer technician
     seismologist curator fellow pediatrician paediatrician psychiatrist statistician conservator veterinarian vet auditor`,
-  business: `executive ceo cfo manager owner director trader investor banker broker founder entrepreneur employer contractor
-    developer landlord shareholder chairman chairwoman chair publisher producer haulier operator supplier retailer promoter agent
-    shopkeeper headhunter proprietor co-founder boss publicist`,
+  business: `executive ceo cfo manager owner trader investor banker broker entrepreneur employer contractor
+    developer landlord shareholder publisher producer haulier operator supplier retailer promoter agent
+    shopkeeper headhunter proprietor boss publicist`,
   media_agency: 'journalist reporter editor columnist correspondent presenter broadcaster anchor blogger host',
   witness_civilian: `resident witness victim survivor relative mother father son daughter brother sister wife husband widow widower
     grandmother grandfather aunt uncle cousin neighbour neighbor passenger customer shopper student pupil parent worker driver teacher nurse
     farmer fisherman villager protester refugee pensioner tenant commuter patient visitor tourist teenager boy girl man woman
     seller vendor skipper baker paramedic guard employee staffer miner herder bystander pilgrim bookkeeper receptionist schoolteacher
-    defendant plaintiff prisoner inmate claimant couple family team eldest classmate amateur surveyor shadow homeowner homebuyer mum mom dad grandson granddaughter nephew niece partner fiancé
+    defendant plaintiff prisoner inmate claimant couple family eldest classmate amateur surveyor shadow homeowner homebuyer mum mom dad grandson granddaughter nephew niece partner fiancé
     fiancée groom bride stallholder mechanic plumber cook chef`,
-  unspecified: `spokesman spokeswoman spokesperson lawyer attorney counsel barrister solicitor aide adviser advisor leader chief head
+  unspecified: `director chairman chairwoman chair founder co-founder spokesman spokeswoman spokesperson lawyer attorney counsel barrister solicitor aide adviser advisor leader chief head
     member captain coach trainer novelist poet playwright composer musician comedian filmmaker player teammate striker defender midfielder goalkeeper author writer singer actor actress
     headteacher principal dean rector colleague friend ally rival supporter opponent critic insider source person coordinator
     co-ordinator delegate participant number-two foreman team-leader principal referee jockey rider champion athlete star artist
@@ -131,6 +131,7 @@ export const HONORIFICS: ReadonlyMap<string, 'f' | 'm' | ''> = new Map(
     sheikh: '',
     maître: '',
     cde: '',
+    seri: '',
   } as const),
 );
 
@@ -185,6 +186,15 @@ export const VOICES_OF_PEOPLE: ReadonlySet<string> = new Set('spokesperson aide 
 /** Short titles that only holders of a public office bear. */
 export const OFFICE_TITLES: ReadonlySet<string> = new Set(
   'sen rep gov gen col capt lt sgt maj cmdr adm brig insp supt det pc cllr'.split(' '),
+);
+
+/** Posts of a state where only its name stands before them: "a Kenyan spokesman". */
+export const STATE_POSTS: ReadonlySet<string> = new Set('chief head leader spokesperson adviser'.split(' '));
+/** What such posts may be about without being another's: "a Kenyan national security spokesman". */
+export const STATE_MATTERS: ReadonlySet<string> = new Set(
+  'national security foreign policy defence defense interior economic of staff deputy vice former acting senior chief'.split(
+    ' ',
+  ),
 );
 
 /** Nouns that tell the gender of whom they name. */

@@ -77,4 +77,29 @@ export const NAMES: readonly SourceCase[] = [
     text: '[Orvel Steel] said yes. [Dunmere Steel] said no.',
     are: ['orvel-steel', 'dunmere-steel'],
   },
+  {
+    why: 'a title tells namesakes apart',
+    text: '[Oskar Trant] runs a firm; [President Ilse Trant] runs a state. [Oskar Trant] slept. [President Trant] said no.',
+    are: ['oskar-trant', 'ilse-trant', 'oskar-trant', 'ilse-trant'],
+  },
+  {
+    why: 'so does a form of address',
+    text: '[Peter Trant] came. [Anna Trant] came. [Mr Trant] said no. [Ms Trant] said yes.',
+    are: ['peter-trant', 'anna-trant', 'peter-trant', 'anna-trant'],
+  },
+  {
+    why: 'a body is called by the noun in its name, with a capital, too',
+    text: '[The Royal College of Rain] said yes. [The College] said no. [The Orvel Chronicle] said yes. [The Chronicle] said no.',
+    are: ['royal-college-of-rain', 'royal-college-of-rain', 'orvel-chronicle', 'orvel-chronicle'],
+  },
+  {
+    why: 'a name in the middle of a name is enough',
+    text: '[President Ruy Inácio Duro da Costa] said yes. [Duro] said no.',
+    are: ['ruy-inacio-duro-da-costa', 'ruy-inacio-duro-da-costa'],
+  },
+  {
+    why: 'twin: a name without a stem is nobody’s people',
+    text: '[AAA] said yes. [Lorvak] said no.',
+    are: ['aaa', 'lorvak'],
+  },
 ];
