@@ -31,6 +31,7 @@ export interface Article {
 }
 
 const STOP = 0x2e;
+const SIGNING: ReadonlySet<number> = new Set([0x2013, 0x2014]);
 const HEADLINE_SHARE = 0.7;
 const LEAST_HEADLINE_WORDS = 4;
 
@@ -83,7 +84,9 @@ function readSentence({ tokens }: Reading, from: number, to: number, capitals: n
     if (isLong) longUpper++;
   }
   const isStopped = firstCode(tokens, to - 1) === STOP || firstCode(tokens, to - 2) === STOP;
-  return !isStopped && long >= LEAST_HEADLINE_WORDS && longUpper >= long * HEADLINE_SHARE;
+  // "— Mara Lind (@maralind) March 3" is signed, and no headline.
+  const isSigned = SIGNING.has(firstCode(tokens, from));
+  return !isStopped && !isSigned && long >= LEAST_HEADLINE_WORDS && longUpper >= long * HEADLINE_SHARE;
 }
 
 const FUNCTION_WORD =

@@ -1,7 +1,7 @@
 import type { Anonymity } from '../claim/taxonomy.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
-import { MARK } from '../text/tokens.ts';
+import { beginsUpper, MARK } from '../text/tokens.ts';
 import { byDescription } from './by-description.ts';
 import { byName, type OwnerOf } from './by-name.ts';
 import { byPronoun } from './by-pronoun.ts';
@@ -27,6 +27,8 @@ function trim({ roster }: Scene, { from, to }: Range): Range {
   let start = from;
   let end = to;
   while (start < end && (tokens.type[start] === MARK || isOneOf(tokens.lower(start), 'even only but and'))) start++;
+  // "both Lind and Trant"
+  if (end - start > 3 && tokens.lower(start) === 'both' && beginsUpper(tokens, start + 1)) start++;
   if (end - start > 1 && isOneOf(tokens.lower(end - 1), 'himself herself itself themself themselves')) end--;
   while (end > start && tokens.type[end - 1] === MARK && !isMark(reading, end - 1, ')', '.')) end--;
   return { from: start, to: end };

@@ -73,6 +73,8 @@ function kindOf(described: Described): SourceKind {
   // "warrant papers" are no newspaper.
   const own = kindOfRole(bodyKind(noun) === null || isPerson(described) ? wanted : { ...wanted, head: noun });
   if (!owner || !isPerson(described)) return own;
+  // "Palestinians in Gaza" are from there, and hold no post.
+  if (own === 'unspecified' && owner.sort === 'state' && roleKind(noun) === null) return own;
   if (own === 'unspecified') return owner.sort !== 'person' || VOICES_OF_PEOPLE.has(wanted.head) ? owner.kind : own;
   const isAnyBodys = ANY_BODYS_POSTS.has(wanted.head) && own === roleKind(wanted.head);
   return isAnyBodys && owner.sort === 'body' && owner.kind !== 'unspecified' ? owner.kind : own;

@@ -7,15 +7,16 @@ import { bodyKind, endingKind, roleKind } from './nouns.ts';
 import type { Referent, Role } from './referent.ts';
 import { singular } from './words.ts';
 
-/** The kind of the body that bears a name, by its last word, else by any: "Harbour Safety Agency". */
+/** The kind of the body that bears a name, by its noun before "of", its last word, else by any: "Harbour Safety Agency". */
 export function kindOfName(words: readonly string[]): SourceKind {
-  for (const word of [words.at(-1) ?? '', ...words]) {
+  // "Department of Energy" is a department.
+  const head = words[words.findIndex((word) => word === 'of' || word === 'for') - 1] ?? '';
+  for (const word of [head, words.at(-1) ?? '', ...words]) {
     const kind = endingKind(word) ?? bodyKind(word);
     if (kind && words.length > 1) return kind === 'government' && isInternational(words) ? 'intl_org' : kind;
   }
-  if (words.some((word, at) => word === 'for' && BEFORE_FOR.has(words[at - 1] ?? ''))) return 'ngo';
-  const type = bodyType(words);
-  return type ? 'government' : 'unspecified';
+  if (BEFORE_FOR.has(head)) return 'ngo';
+  return bodyType(words) ? 'government' : 'unspecified';
 }
 
 const isInternational = ([first = '', second]: readonly string[]): boolean =>
@@ -54,6 +55,9 @@ export function kindOfRole({ head, words, within, country }: Role): SourceKind {
   // "housing advocate", but "state advocate" and "her advocate" of a court.
   if (head === 'advocate' && words.every((word) => isOneOf(word, 'state senior junior public'))) return 'unspecified';
   if (own && own !== 'unspecified' && !isAnyBodys) return own;
+  // A "research paper" is no newspaper.
+  if (head === 'paper' && words.some((word) => bodyKind(word) === 'document_data' || isOneOf(word, PAPERS)))
+    return 'document_data';
   const ofBody = (isAnyBodys ? null : bodyKind(head)) ?? kindOfBodyIn(words, own !== null);
   if (ofBody) return ofBody;
   if (within) return within;
@@ -64,6 +68,7 @@ export function kindOfRole({ head, words, within, country }: Role): SourceKind {
   return isOfState ? 'government' : (own ?? 'unspecified');
 }
 
+const PAPERS = 'white working policy discussion position academic scientific';
 const OFFICERS_OF_FIRMS = 'executive operating financial technology medical press commercial chief';
 
 /** Whether it speaks for a state, which is the one at home unless the text says otherwise. */

@@ -1,9 +1,16 @@
 import { SURNAMES } from '../language/en/bodies.ts';
+import { REGAL } from '../language/en/roles.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import type { Article } from './article.ts';
 import { genderOfName, isGivenName } from './name-words.ts';
 import { bodyKind, endingKind } from './nouns.ts';
 import { isAcronym } from './words.ts';
+
+/** What settles that a person bears a name. */
+const PERSON = 6;
+
+/** "Duchess of Lorvo": a title that is a name. */
+export const isPeerage = ([first = '', second]: readonly string[]): boolean => second === 'of' && REGAL.has(first);
 
 /** What the form of a name tells: above zero a person bears it, below it a body. */
 export function evidenceOfForm(article: Article, range: Range, words: readonly string[]): number {
@@ -12,6 +19,7 @@ export function evidenceOfForm(article: Article, range: Range, words: readonly s
   const last = words.at(-1) ?? '';
   const isGiven = isGivenName(first);
   let evidence = 0;
+  if (isPeerage(words)) return PERSON;
   const isSurname = words.length === 2 && isGiven && SURNAMES.has(last);
   if (words.length > 1 && !isSurname && (endingKind(last) || bodyKind(last))) evidence -= 6;
   else if (words.slice(0, -1).some((word) => endingKind(word) !== null && word.length > 3)) evidence -= 3;

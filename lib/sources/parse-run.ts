@@ -1,4 +1,4 @@
-import { GENDERED, HONORIFICS, OFFICE_TITLES } from '../language/en/roles.ts';
+import { GENDERED, HONORIFICS, OFFICE_TITLES, REGAL } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import type { Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
@@ -6,7 +6,7 @@ import type { Article } from './article.ts';
 import { bodyType } from './body-types.ts';
 import { type Institution, institutionAt } from './institutions.ts';
 import { isBystander, kindOfRole } from './kinds.ts';
-import { evidenceAround, evidenceOfForm } from './name-evidence.ts';
+import { evidenceAround, evidenceOfForm, isPeerage } from './name-evidence.ts';
 import { wordsOf } from './name-words.ts';
 import { bodyKind, endingKind, isBodyNoun, roleKind } from './nouns.ts';
 import { isAllTitle, titleEnd, titleStart, titlesIn } from './run-titles.ts';
@@ -20,6 +20,8 @@ export interface NameUse {
   readonly is: 'name';
   /** The name without its titles. */
   readonly range: Range;
+  /** The name as one tells it: "King Osgar". */
+  readonly shown: Range;
   readonly words: readonly string[];
   readonly titles: readonly Title[];
   readonly gender: 'f' | 'm' | null;
@@ -87,9 +89,12 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
     'in near at from around outside across to towards toward into throughout',
   );
   const formEvidence = evidenceOfForm(article, range, words);
+  const isRegal = words.length === 1 && titleTo >= run.from && REGAL.has(bareLower(reading.tokens, titleTo));
+  const shown = isRegal ? { from: titleTo, to: run.to } : range;
   return {
     is: 'name',
     range,
+    shown,
     words,
     titles,
     gender,
@@ -138,7 +143,7 @@ export function parseRun(article: Article, run: Run): Parsed | null {
     (roleKind(last) === null || last !== singular(last))
   )
     return parseName(article, run, run.from - 1, owns ? match.code : null);
-  const titleTo = titleEnd(article, rest);
+  const titleTo = isPeerage(words) ? -1 : titleEnd(article, rest);
   if (titleTo < rest.from || isCalledBody(article, rest))
     return parseName(article, run, run.from - 1, owns ? match.code : null);
   if (isAllTitle(article, rest, titleTo))

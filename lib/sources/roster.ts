@@ -121,7 +121,7 @@ export class Roster {
   }
 
   #enter(usage: Usage): void {
-    const known = this.#namesakes(usage);
+    const known = this.#namesakes(usage, usage.first.range);
     const referents = known.length > 0 ? known : [this.#create(usage)];
     const [only] = referents;
     if (only && referents.length === 1) enrich(only, usage, (role) => this.addRole(only, role));
@@ -129,7 +129,10 @@ export class Roster {
   }
 
   /** Who bears the name already, in a fuller form. */
-  #namesakes({ words, evidence, titles }: Pick<Usage, 'words' | 'evidence' | 'titles'>): readonly Referent[] {
+  #namesakes(
+    { words, evidence, titles }: Pick<Usage, 'words' | 'evidence' | 'titles'>,
+    range: Range,
+  ): readonly Referent[] {
     const last = words.at(-1) ?? '';
     const first = words[0] ?? '';
     if (words.length > 1) {
@@ -140,7 +143,9 @@ export class Roster {
     const byLast = (this.#byLast.get(last) ?? []).filter((one) => one.sort === 'person');
     if (byLast.length > 0) return byLast;
     const byFirst = (this.#byFirst.get(first) ?? []).filter((one) =>
-      one.sort === 'person' ? titles.length === 0 && one.words[0] === first : evidence <= 4,
+      one.sort === 'person'
+        ? titles.length === 0 && one.words[0] === first
+        : evidence <= 4 && (one.first.from < range.from || kindOfName(one.words) !== 'unspecified'),
     );
     if (byFirst.length > 0) return byFirst;
     const stem = stemOf(first);
@@ -161,7 +166,7 @@ export class Roster {
     const referent: Referent = {
       ...blank(first.range),
       key: slug(words) || words.join('-'),
-      name: nameOf(this.article, first.range),
+      name: nameOf(this.article, first.shown),
       sort,
       words,
       roles: [],
@@ -218,7 +223,7 @@ export class Roster {
       this.#candidates[index] = [this.add(makeInstitution(parsed.institution, wordsOf(this.article, run), run))];
     else if (parsed.is === 'body') this.#candidates[index] = [this.#bodyAtRun(run, parsed)];
     else if (parsed.is === 'name' && isInHeadline(this.article, run)) {
-      this.#candidates[index] = this.#namesakes({ words: wordsOf(this.article, run), evidence: 0, titles: [] });
+      this.#candidates[index] = this.#namesakes({ words: wordsOf(this.article, run), evidence: 0, titles: [] }, run);
     }
   }
 
@@ -273,7 +278,10 @@ function enrich(referent: Referent, usage: Usage, addRole: (role: Role) => void)
   for (const title of usage.titles) {
     if (title.isPerson !== (referent.sort === 'person')) continue;
     addRole(title);
-    if (referent.kind === 'unspecified') referent.kind = kindOfRole(title);
+    // Somebody's sister may be a minister as well.
+    const kind = kindOfRole(title);
+    if (referent.kind === 'unspecified' || (referent.kind === 'witness_civilian' && kind !== 'unspecified'))
+      referent.kind = kind;
   }
   if (usage.hasOffice && referent.kind === 'unspecified') referent.kind = 'government';
   if (referent.sort !== 'person') return;

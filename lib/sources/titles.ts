@@ -40,7 +40,7 @@ export function titleOf(reading: Reading, from: number, head: number): Title {
   if (!isListed && parts.length > 1) words.push(...parts.slice(0, -1));
   const post = isListed ? noun : last;
   const behind = bodyBehind(reading, head + 1);
-  const within = behind?.kind ?? ofOwner ?? (isOfUnknownBody(reading, from, head, post) ? 'unspecified' : null);
+  const within = behind?.kind ?? ofOwner ?? (isOfUnknownBody(reading, from, head, post, behind) ? 'unspecified' : null);
   country ??= POSTS_OF_STATES.get(post) ?? (LOOKING_ABROAD.has(post) ? null : (behind?.country ?? null));
   if (post === 'attorney' && country === 'US') return { head: 'prosecutor', words, country, within, isPerson: true };
   const before = words.at(-1) ?? '';
@@ -53,6 +53,7 @@ export function titleOf(reading: Reading, from: number, head: number): Title {
 /** What stands behind a post: "president of the Farmers' Front", "chief of Kenya's military engineers". */
 interface BodyBehind {
   readonly kind: Role['within'];
+  readonly hasState: boolean;
   /** Whose forces or offices they are. */
   readonly country: string | null;
 }
@@ -62,22 +63,34 @@ function bodyBehind(reading: Reading, at: number): BodyBehind | null {
   if (!isOneOf(tokens.lower(at), 'of at for with')) return null;
   let kind: Role['within'] = null;
   let country: string | null = null;
+  let hasState = false;
   for (let i = at + 1; i < at + LONGEST_TITLE && tokens.paragraph[i] === tokens.paragraph[at]; i++) {
     if (isLooseApostrophe(reading, i) || isStopOfInitials(reading, i)) continue;
     const word = bareLower(tokens, i);
     if (tokens.type[i] === MARK || (isEndOfClause(word) && word !== 'and')) break;
     const match = beginsUpper(tokens, i) ? stateAt(reading, i) : null;
     if (match && isOneOf(match.word, 'name demonym')) country ??= match.code;
-    kind = (beginsUpper(tokens, i) ? endingKind(word) : null) ?? bodyKind(word) ?? kind;
+    const own = (beginsUpper(tokens, i) ? endingKind(word) : null) ?? bodyKind(word);
+    // The author of a report is no report.
+    if (own !== 'document_data' && own !== 'social_media') kind = own ?? kind;
+    hasState ||= match !== null;
   }
-  return { kind, country: kind !== null && isOneOf(kind, 'government military security') ? country : null };
+  return { kind, hasState, country: kind !== null && isOneOf(kind, 'government military security') ? country : null };
 }
 
-/** "ARW President": capitals right before the post that there is in bodies of every kind. */
-function isOfUnknownBody(reading: Reading, from: number, head: number, post: string): boolean {
+/** "ARW President", "president of the local": there are presidents in bodies of every kind. */
+function isOfUnknownBody(
+  reading: Reading,
+  from: number,
+  head: number,
+  post: string,
+  behind: BodyBehind | null,
+): boolean {
   const { tokens } = reading;
   const at = head - 1;
-  if (at < from || !isOneOf(post, 'president vice-president') || !beginsUpper(tokens, at)) return false;
+  if (!isOneOf(post, 'president vice-president')) return false;
+  if (behind && behind.kind === null && !behind.hasState) return true;
+  if (at < from || !beginsUpper(tokens, at)) return false;
   if (RANK_WORDS.has(tokens.lower(at)) || stateAt(reading, at) !== null) return false;
   // Any word may open a sentence with a capital: "Embattled President Mara Lind".
   return (

@@ -40,7 +40,7 @@ export const NAME_ENDINGS: Readonly<Partial<Record<SourceKind, string>>> = {
     shipping lines homes instruments electronics media ventures investments brothers sons bank insurance telecom mobile networks
     transporters builders stores supermarkets hotels resorts pictures studios records entertainment productions publishing theatres theaters semiconductor semiconductors chemicals minerals mining
     resources properties estates analytics advisors advisers consulting solutions software robotics dynamics aerospace ferries rail
-    railways freight express power water utilities brewery dairy wines markets wealth asset equity equities research`,
+    railways freight express power water utilities brewery dairy wines markets finance wealth asset equity equities research`,
   ngo: `union association federation council alliance foundation society watch action network forum trust initiative campaign
     movement league congress coalition church appeal defense rights project international unite unison front guild cooperative relief`,
   government: `ministry department agency authority commission office bureau board council court parliament assembly senate committee

@@ -7,7 +7,7 @@ export const ROLE_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     assemblyman assemblywoman deputy king queen emir sultan administrator treasurer comptroller clerk judge magistrate coroner prosecutor
     whip speaker consul parliamentarian assessor regulator chargé negotiator mediator receiver registrar civil-servant premier
     representative taoiseach tánaiste mec justice attorney-general inspector-general solicitor-general monarch`,
-  military: `general colonel commander soldier major lieutenant admiral brigadier conscript marine airman sailor captain gunner corporal
+  military: `general colonel commander soldier major lieutenant admiral brigadier conscript marine airman sailor gunner corporal
     reservist commandant`,
   security: `officer detective inspector superintendent sheriff constable sergeant investigator warden guard policeman policewoman
     firefighter coastguard coast-guard ranger trooper`,
@@ -31,8 +31,8 @@ export const ROLE_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     seller vendor skipper baker paramedic guard employee staffer miner herder bystander pilgrim bookkeeper receptionist schoolteacher
     defendant plaintiff prisoner inmate claimant couple family eldest classmate amateur surveyor shadow homeowner homebuyer mum mom dad grandson granddaughter nephew niece partner fiancé
     fiancée groom bride stallholder mechanic plumber cook chef`,
-  unspecified: `director chairman chairwoman chair founder co-founder spokesman spokeswoman spokesperson lawyer attorney counsel barrister solicitor aide adviser advisor leader chief head
-    member captain coach trainer novelist poet playwright composer musician comedian filmmaker player teammate striker defender midfielder goalkeeper author writer singer actor actress
+  unspecified: `duke duchess prince princess earl countess director chairman chairwoman chair founder co-founder spokesman spokeswoman spokesperson lawyer attorney counsel barrister solicitor aide adviser advisor leader chief head
+    member captain coach trainer supervisor photographer architect designer novelist poet playwright composer musician comedian filmmaker player teammate striker defender midfielder goalkeeper author writer singer actor actress
     headteacher principal dean rector colleague friend ally rival supporter opponent critic insider source person coordinator
     co-ordinator delegate participant number-two foreman team-leader principal referee jockey rider champion athlete star artist
     director-general secretary-general mediator therapist physio bandleader drummer conductor usher auctioneer librarian caretaker warden
@@ -166,6 +166,13 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
 /** Posts that there are in bodies of every kind: the body tells what kind of source their holder is. */
 export const ANY_BODYS_POSTS: ReadonlySet<string> = new Set(
   'president secretary chair director official head chief leader member commissioner representative treasurer clerk officer coordinator delegate manager deputy vice-president trustee executive founder owner'.split(
+    ' ',
+  ),
+);
+
+/** Titles without which a name of one word is not told: "King Osgar". */
+export const REGAL: ReadonlySet<string> = new Set(
+  'king queen prince princess duke duchess earl countess emir sultan pope sister brother father mother lord lady sir dame'.split(
     ' ',
   ),
 );

@@ -102,4 +102,14 @@ export const NAMES: readonly SourceCase[] = [
     text: '[AAA] said yes. [Lorvak] said no.',
     are: ['aaa', 'lorvak'],
   },
+  {
+    why: 'twin: what a firm has is not the firm, which was named first',
+    text: '[Lorvo] said yes. It runs the Lorvo Sports Hub. [Lorvo] said no. [The Lorvo Sports Hub] said maybe.',
+    are: ['lorvo', 'lorvo', 'lorvo-sports-hub'],
+  },
+  {
+    why: 'but its full name may come later',
+    text: '[Lorvo] said yes. [Lorvo Shipping Ltd] said no.',
+    are: ['lorvo-shipping-ltd', 'lorvo-shipping-ltd'],
+  },
 ];
