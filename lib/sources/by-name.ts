@@ -6,9 +6,9 @@ import { kindOfRole } from './kinds.ts';
 import { coreEnd, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { bodyKind, isBodyNoun, isPersonNoun, postOf, roleKind } from './nouns.ts';
 import { referentOfRun } from './owner.ts';
+import { titleOf } from './posts.ts';
 import type { Referent } from './referent.ts';
 import { type Found, type Scene, skipNames } from './scene.ts';
-import { titleOf } from './titles.ts';
 import { bareLower, isLooseApostrophe } from './words.ts';
 
 /** "a student called Henrik Solle", "a guard who gave his name as Zé". */

@@ -9,10 +9,11 @@ import { isBystander, kindOfRole } from './kinds.ts';
 import { evidenceAround, evidenceOfForm, isPeerage } from './name-evidence.ts';
 import { wordsOf } from './name-words.ts';
 import { bodyKind, endingKind, isBodyNoun, roleKind } from './nouns.ts';
+import { type Title, titleOf } from './posts.ts';
 import { isAllTitle, titleEnd, titleStart, titlesIn } from './run-titles.ts';
 import type { Run } from './runs.ts';
 import { type StateMatch, stateAt } from './states.ts';
-import { appositionAfter, appositionBefore, type Title, titleBefore, titleOf } from './titles.ts';
+import { appositionAfter, appositionBefore, titleBefore } from './titles.ts';
 import { bareLower, singular } from './words.ts';
 
 /** A name, and what tells whether a person or a body bears it. */

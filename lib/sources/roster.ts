@@ -1,10 +1,10 @@
 import { BODY_CLASSES } from '../language/en/bodies.ts';
-import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import type { Article } from './article.ts';
-import { isDemonym, stemOf, stemOfPlace } from './demonyms.ts';
+import { isDemonym } from './demonyms.ts';
 import { isOfState, kindOfName, kindOfRole } from './kinds.ts';
 import { makeInstitution, makeState, makeStateBody, type Owner } from './make-body.ts';
+import { NameIndex, pushNamesake } from './name-index.ts';
 import { genderOfName, nameOf, wordsOf } from './name-words.ts';
 import { bodyKind, endingKind } from './nouns.ts';
 import { type Parsed, parseRun } from './parse-run.ts';
@@ -14,8 +14,6 @@ import { type StateMatch, stateAt } from './states.ts';
 import { collectUsages, isInHeadline, isPlace, type Usage } from './usages.ts';
 import { bareLower, isAcronym, isPossessive, slug } from './words.ts';
 
-/** Of several people of one name only so many are told apart: the rest would cost time and gain nothing. */
-const MOST_NAMESAKES = 8;
 /** So many descriptions of one and the same are remembered. */
 const MOST_ROLES = 24;
 
@@ -31,11 +29,7 @@ export class Roster {
   readonly #candidates: (readonly Referent[])[];
   readonly #byKey = new Map<string, Referent>();
   readonly #taken = new Map<string, number>();
-  readonly #byLast = new Map<string, Referent[]>();
-  readonly #byFirst = new Map<string, Referent[]>();
-  readonly #byMiddle = new Map<string, Referent[]>();
-  readonly #byInitials = new Map<string, Referent[]>();
-  readonly #byStem = new Map<string, Referent[]>();
+  readonly #names = new NameIndex();
   readonly #byRole = new Map<string, Referent[]>();
 
   constructor(article: Article) {
@@ -92,7 +86,7 @@ export class Roster {
   addRole(referent: Referent, role: Role): void {
     if (referent.roles.length >= MOST_ROLES) return;
     if (!referent.roles.includes(role)) referent.roles.push(role);
-    push(this.#byRole, role.head, referent);
+    pushNamesake(this.#byRole, role.head, referent);
     const wider = BODY_CLASSES.get(role.head);
     if (wider && wider !== role.head && referent.sort === 'body') this.addRole(referent, { ...role, head: wider });
   }
@@ -121,42 +115,11 @@ export class Roster {
   }
 
   #enter(usage: Usage): void {
-    const known = this.#namesakes(usage, usage.first.range);
+    const known = this.#names.bearersOf(usage, usage.first.range, (noun) => this.withRole(noun));
     const referents = known.length > 0 ? known : [this.#create(usage)];
     const [only] = referents;
     if (only && referents.length === 1) enrich(only, usage, (role) => this.addRole(only, role));
     for (const run of usage.runs) this.#candidates[run] = referents;
-  }
-
-  /** Who bears the name already, in a fuller form. */
-  #namesakes(
-    { words, evidence, titles }: Pick<Usage, 'words' | 'evidence' | 'titles'>,
-    range: Range,
-  ): readonly Referent[] {
-    const last = words.at(-1) ?? '';
-    const first = words[0] ?? '';
-    if (words.length > 1) {
-      const longer = [...(this.#byLast.get(last) ?? []), ...(this.#byFirst.get(first) ?? [])];
-      const same = longer.filter((one) => isPartOf(words, one));
-      return same.slice(0, 1);
-    }
-    const byLast = (this.#byLast.get(last) ?? []).filter((one) => one.sort === 'person');
-    if (byLast.length > 0) return byLast;
-    const byFirst = (this.#byFirst.get(first) ?? []).filter((one) =>
-      one.sort === 'person'
-        ? titles.length === 0 && one.words[0] === first
-        : evidence <= 4 && (one.first.from < range.from || kindOfName(one.words) !== 'unspecified'),
-    );
-    if (byFirst.length > 0) return byFirst;
-    const stem = stemOf(first);
-    const called = this.withRole(first).filter((one) => one.sort === 'body' && one.words.includes(first));
-    if (called.length > 0 && (endingKind(first) ?? bodyKind(first))) return called;
-    return (
-      this.#byInitials.get(first) ??
-      this.#byMiddle.get(first) ??
-      (stem === '' ? undefined : this.#byStem.get(stem)) ??
-      []
-    );
   }
 
   #create(usage: Usage): Referent {
@@ -178,24 +141,16 @@ export class Roster {
       isPlace: isPlace(usage),
     };
     const added = this.add(referent);
-    push(this.#byLast, words.at(-1) ?? '', added);
-    push(this.#byFirst, words[0] ?? '', added);
-    if (isPerson) for (const word of words.slice(1, -1)) push(this.#byMiddle, word, added);
+    this.#names.add(added, words);
     if (!isPerson) this.#enterBody(added, usage);
-    if (!isPerson && words.length === 1) push(this.#byStem, stemOfPlace(words[0] ?? ''), added);
     return added;
   }
 
   #enterBody(body: Referent, { words, runs, country }: Usage): void {
     const { isPlace } = body;
-    const initials = words
-      .filter((word) => !isOneOf(word, 'of for the and on in de'))
-      .map((word) => word[0])
-      .join('');
-    if (initials.length > 1) push(this.#byInitials, initials, body);
     for (const run of runs) {
       const alias = this.#aliasInBrackets(this.runs[run]?.to ?? 0);
-      if (alias) push(this.#byInitials, alias, body);
+      if (alias) this.#names.addShort(body, alias);
     }
     for (const word of new Set(words)) {
       if (endingKind(word) || bodyKind(word))
@@ -223,15 +178,18 @@ export class Roster {
       this.#candidates[index] = [this.add(makeInstitution(parsed.institution, wordsOf(this.article, run), run))];
     else if (parsed.is === 'body') this.#candidates[index] = [this.#bodyAtRun(run, parsed)];
     else if (parsed.is === 'name' && isInHeadline(this.article, run)) {
-      this.#candidates[index] = this.#namesakes({ words: wordsOf(this.article, run), evidence: 0, titles: [] }, run);
+      this.#candidates[index] = this.#names.bearersOf(
+        { words: wordsOf(this.article, run), evidence: 0, titles: [] },
+        run,
+        (noun) => this.withRole(noun),
+      );
     }
   }
 
   /** "Baker" for "Osgar Baker", where a trade is a family name. */
   #bearersOf({ from, to }: Run): readonly Referent[] {
     if (to !== from + 1) return NOBODY;
-    const last = this.#byLast.get(bareLower(this.article.reading.tokens, from)) ?? NOBODY;
-    return last.filter(({ sort }) => sort === 'person');
+    return this.#names.peopleCalled(bareLower(this.article.reading.tokens, from));
   }
 
   #stateAtRun(run: Run, { code, word }: StateMatch): readonly Referent[] {
@@ -260,18 +218,6 @@ export class Roster {
 
 /** The longest names first, and a people's last: "Corverans" are Corvera's. */
 const rankOf = ({ words }: Usage): number => (words.length > 1 ? -words.length : isDemonym(words[0] ?? '') ? 1 : 0);
-
-function push(map: Map<string, Referent[]>, key: string, referent: Referent): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [referent]);
-  else if (list.length < MOST_NAMESAKES && !list.includes(referent)) list.push(referent);
-}
-
-function isPartOf(words: readonly string[], { words: whole, sort }: Referent): boolean {
-  if (words.length > whole.length) return false;
-  if (sort === 'person') return words.every((word) => whole.includes(word)) && whole.at(-1) === words.at(-1);
-  return words.every((word, index) => whole[index] === word);
-}
 
 /** Adds what a use of the name tells: gender, posts, the state it serves. */
 function enrich(referent: Referent, usage: Usage, addRole: (role: Role) => void): void {

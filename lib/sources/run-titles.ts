@@ -4,9 +4,9 @@ import { MARK } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { isGivenName, wordsOf } from './name-words.ts';
 import { bodyKind, endingKind, roleKind } from './nouns.ts';
+import { type Title, titleOf } from './posts.ts';
 import type { Run } from './runs.ts';
 import { stateAt } from './states.ts';
-import { type Title, titleOf } from './titles.ts';
 import { bareLower, isPossessive } from './words.ts';
 
 /** Words of offices, besides bodies: "Secretary of State", "Leader of the Opposition". */

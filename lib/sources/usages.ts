@@ -2,7 +2,7 @@ import type { Range } from '../text/reading.ts';
 import type { Article } from './article.ts';
 import { genderOfName } from './name-words.ts';
 import type { NameUse, Parsed } from './parse-run.ts';
-import type { Title } from './titles.ts';
+import type { Title } from './posts.ts';
 
 /** So many of the titles that a text gives one and the same name are kept. */
 const MOST_TITLES = 12;

@@ -1,0 +1,102 @@
+import { COMMON_VERBS } from '../language/en/function-words.ts';
+import { LOOKING_ABROAD, POSTS_OF_STATES, RANK_WORDS } from '../language/en/roles.ts';
+import { isOneOf } from '../text/one-of.ts';
+import type { Reading } from '../text/reading.ts';
+import { beginsUpper, MARK } from '../text/tokens.ts';
+import { bodyKind, endingKind, isPersonNoun, postOf, roleKind } from './nouns.ts';
+import type { Role } from './referent.ts';
+import { stateAt } from './states.ts';
+import { bareLower, isAcronym, isLooseApostrophe, isPossessive, isStopOfInitials } from './words.ts';
+
+/** A post or class stands at most so many tokens from its name. */
+export const LONGEST_TITLE = 8;
+
+/** What the text says beside a name about whose it is. */
+export interface Title extends Role {
+  readonly isPerson: boolean;
+}
+
+/** The title whose head is the token `head` and whose words begin at `from`. */
+export function titleOf(reading: Reading, from: number, head: number): Title {
+  const { tokens } = reading;
+  const words: string[] = [];
+  let country: string | null = null;
+  /** The kind of a body by its name, where it owns the post: "Amnesty International’s chief executive". */
+  let ofOwner: Role['within'] = null;
+  for (let i = from; i < head; i++) {
+    const match = beginsUpper(tokens, i) ? stateAt(reading, i) : null;
+    if (match && match.to <= head && match.word !== 'sign' && match.word !== 'other') {
+      country = match.code;
+      i = match.to - 1;
+    } else if (tokens.type[i] !== MARK) words.push(...bareLower(tokens, i).split('-'));
+    if (beginsUpper(tokens, i) && isPossessive(reading, i)) ofOwner = endingKind(bareLower(tokens, i));
+  }
+  const noun = bareLower(tokens, head);
+  const parts = noun.split('-');
+  const last = parts.at(-1) ?? noun;
+  const isListed = roleKind(noun) !== null || bodyKind(noun) !== null;
+  if (!isListed && parts.length > 1) words.push(...parts.slice(0, -1));
+  const post = isListed ? noun : last;
+  const behind = bodyBehind(reading, head + 1);
+  const within = behind?.kind ?? ofOwner ?? (isOfUnknownBody(reading, from, head, post, behind) ? 'unspecified' : null);
+  country ??= POSTS_OF_STATES.get(post) ?? (LOOKING_ABROAD.has(post) ? null : (behind?.country ?? null));
+  if (post === 'attorney' && country === 'US') return { head: 'prosecutor', words, country, within, isPerson: true };
+  const before = words.at(-1) ?? '';
+  if (post === 'general' && roleKind(before) !== null && before !== 'general') {
+    return { head: `${before}-general`, words: words.slice(0, -1), country, within, isPerson: true };
+  }
+  return { head: postOf(post), words, country, within, isPerson: isPersonNoun(post) };
+}
+
+/** What stands behind a post: "president of the Farmers' Front", "chief of Kenya's military engineers". */
+interface BodyBehind {
+  readonly kind: Role['within'];
+  readonly hasState: boolean;
+  /** Whose forces or offices they are. */
+  readonly country: string | null;
+}
+
+function bodyBehind(reading: Reading, at: number): BodyBehind | null {
+  const { tokens } = reading;
+  if (!isOneOf(tokens.lower(at), 'of at for with')) return null;
+  let kind: Role['within'] = null;
+  let country: string | null = null;
+  let hasState = false;
+  for (let i = at + 1; i < at + LONGEST_TITLE && tokens.paragraph[i] === tokens.paragraph[at]; i++) {
+    if (isLooseApostrophe(reading, i) || isStopOfInitials(reading, i)) continue;
+    const word = bareLower(tokens, i);
+    if (tokens.type[i] === MARK || (isEndOfClause(word) && word !== 'and')) break;
+    const match = beginsUpper(tokens, i) ? stateAt(reading, i) : null;
+    if (match && isOneOf(match.word, 'name demonym')) country ??= match.code;
+    const own = (beginsUpper(tokens, i) ? endingKind(word) : null) ?? bodyKind(word);
+    // The author of a report is no report.
+    if (own !== 'document_data' && own !== 'social_media') kind = own ?? kind;
+    hasState ||= match !== null;
+  }
+  return { kind, hasState, country: kind !== null && isOneOf(kind, 'government military security') ? country : null };
+}
+
+/** "ARW President", "president of the local": there are presidents in bodies of every kind. */
+function isOfUnknownBody(
+  reading: Reading,
+  from: number,
+  head: number,
+  post: string,
+  behind: BodyBehind | null,
+): boolean {
+  const { tokens } = reading;
+  const at = head - 1;
+  if (!isOneOf(post, 'president vice-president')) return false;
+  if (behind && behind.kind === null && !behind.hasState) return true;
+  if (at < from || !beginsUpper(tokens, at)) return false;
+  if (RANK_WORDS.has(tokens.lower(at)) || stateAt(reading, at) !== null) return false;
+  // Any word may open a sentence with a capital: "Embattled President Mara Lind".
+  return (
+    isAcronym(tokens, at) ||
+    (at > 0 && tokens.paragraph[at - 1] === tokens.paragraph[at] && tokens.type[at - 1] !== MARK)
+  );
+}
+
+/** Whether a noun phrase ends before the word. */
+export const isEndOfClause = (word: string): boolean =>
+  COMMON_VERBS.has(word) || isOneOf(word, 'and or but that when as because told asked who which said');
