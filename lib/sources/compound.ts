@@ -1,6 +1,6 @@
 import { DETERMINER } from '../language/en/word-classes.ts';
 import { isOneOf } from '../text/one-of.ts';
-import type { Range } from '../text/reading.ts';
+import { isMark, type Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
 import { isBodyNoun, isPersonNoun } from './nouns.ts';
 import type { Roster } from './roster.ts';
@@ -18,6 +18,12 @@ function isWhole(roster: Roster, { from, to }: Range): boolean {
   return isNoun && (noun !== singular(noun) || tokens.is(from, DETERMINER));
 }
 
+/** "Minister for Rain and Wind, Mara Lind": one, by her post and her name. */
+function isNameBehindComma({ runOf, article }: Roster, { from, to }: Range): boolean {
+  for (let i = from; i < to - 1; i++) if (isMark(article.reading, i, ',') && (runOf[i + 1] ?? -1) >= 0) return true;
+  return false;
+}
+
 /** Splits "A and B" into its parts where each is a source by itself; `null` for "chairman and founder Mara Lind". */
 export function splitCompound(roster: Roster, range: Range): [Range, Range] | null {
   const { tokens } = roster.article.reading;
@@ -30,6 +36,7 @@ export function splitCompound(roster: Roster, range: Range): [Range, Range] | nu
     if (run >= 0) continue;
     const left = { from: range.from, to: i };
     const right = { from: i + 1, to: range.to };
+    if (isNameBehindComma(roster, right)) return null;
     const opens = tokens.is(right.from, DETERMINER) || (roster.runOf[right.from] ?? -1) >= 0;
     const isPlural =
       isPersonNoun(bareLower(tokens, right.to - 1)) &&

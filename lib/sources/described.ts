@@ -1,3 +1,4 @@
+import { DETERMINER } from '../language/en/word-classes.ts';
 import type { Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
 import { bodyType } from './body-types.ts';
@@ -31,12 +32,26 @@ export function readDescribed(scene: Scene, range: Range, ownerOf: OwnerOf): Des
   // "schoolbook-seller" is a seller.
   const head = noun.includes('-') && bodyKind(noun) === null ? noun.slice(noun.lastIndexOf('-') + 1) : noun;
   const isBody = isBodyNoun(head) || (bodyKind(head) !== null && !isPersonNoun(singular(head)));
-  const typeWords = isBody ? commonWords(scene, phrase, head) : [];
+  const ofPost = officeWords(scene, phrase, head);
+  const typeWords = ofPost ?? (isBody ? commonWords(scene, phrase, head) : []);
   const type = isBody ? bodyType(typeWords) : null;
-  const owner = ownerOf(phrase, range, type !== null);
+  const owner = ofPost ? null : ownerOf(phrase, range, type !== null);
   const words = modifiersOf(reading, phrase, skipOwners(scene));
   const wanted: Role = { head: postOf(head), words, country: owner?.country ?? null, within: null };
   return { range, sentence: sentenceOf[range.from] ?? 0, phrase, noun, wanted, owner, type, typeWords };
+}
+
+/** "the prosecutor’s office", "the president’s office": a body of every state by the post of its head; `null` for any other. */
+function officeWords({ roster }: Scene, { owner }: NounPhrase, head: string): string[] | null {
+  if (head !== 'office' || !owner) return null;
+  const { tokens } = roster.article.reading;
+  const words: string[] = [];
+  for (let i = owner.from; i < owner.to; i++) {
+    if ((roster.runOf[i] ?? -1) >= 0) return null;
+    if (tokens.type[i] !== MARK && !tokens.is(i, DETERMINER)) words.push(bareLower(tokens, i));
+  }
+  words.push(head);
+  return bodyType(words) === null ? null : words;
 }
 
 /** The words of a body's sort, without the state's name in front of them. */

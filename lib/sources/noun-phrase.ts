@@ -1,7 +1,7 @@
 import { PREPOSITIONS } from '../language/en/function-words.ts';
 import { ADVERB, POSSESSIVE, PREPOSITION } from '../language/en/word-classes.ts';
 import { isMark, type Range, type Reading } from '../text/reading.ts';
-import { MARK, NUMBER } from '../text/tokens.ts';
+import { MARK, NUMBER, WORD } from '../text/tokens.ts';
 import { bodyKind, roleKind } from './nouns.ts';
 import { bareLower, isLooseApostrophe, isPossessive } from './words.ts';
 
@@ -54,6 +54,11 @@ export function coreEnd(reading: Reading, range: Range, skip: (at: number) => nu
     const behind = skip(i);
     if (behind > i) {
       i = behind;
+      continue;
+    }
+    // "the Ministry of Rain (MoR) director, Mara Lind"
+    if (isMark(reading, i, '(') && isMark(reading, i + 2, ')') && i + 3 < range.to && tokens.type[i + 3] === WORD) {
+      i += 3;
       continue;
     }
     const word = tokens.lower(i);

@@ -112,4 +112,14 @@ export const NAMES: readonly SourceCase[] = [
     text: '[Lorvo] said yes. [Lorvo Shipping Ltd] said no.',
     are: ['lorvo-shipping-ltd', 'lorvo-shipping-ltd'],
   },
+  {
+    why: 'a public prosecutor’s office has two names',
+    text: 'It rained in New York. [The U.S. Attorney’s Office for the Western District] said yes. [The prosecutor’s office] said no.',
+    are: ['US:prosecutors', 'US:prosecutors'],
+  },
+  {
+    why: 'an office is known by the post that it is of',
+    text: 'NAIROBI, May 3 — It rained in Kenya. [The president’s office] said yes. [The presidency] said no.',
+    are: ['KE:presidency', 'KE:presidency'],
+  },
 ];

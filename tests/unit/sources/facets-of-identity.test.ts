@@ -251,6 +251,12 @@ describe('name', () => {
     ['[King Osgar Lind] said no.', 'Osgar Lind', 'but not where it is more'],
     ['[Supervisor Mara Lind] said no.', 'Mara Lind', 'without what she is at work'],
     ['[PM Mara Lind] said no.', 'Mara Lind', 'without a post of two letters'],
+    ['[Minister for Rain and Wind, Mara Lind], said no.', 'Mara Lind', 'behind a post of two matters'],
+    [
+      '[Kenya’s Ministry of Rain (Raino) director-general, Mara Lind], said no.',
+      'Mara Lind',
+      'behind a short name in brackets',
+    ],
     ['[Minister of rain and wind Mara Lind] said no.', 'Mara Lind', 'behind a post in small letters'],
     ['[Minister of Natural Resources, Mara Lind], said no.', 'Mara Lind', 'behind a post in capitals'],
     ['It is in the U.S. He slept. [Lind] said no.', 'Lind', 'nothing of the sentence before'],
