@@ -1,5 +1,5 @@
 import { isApostrophe } from '../text/characters.ts';
-import { isMark, type Reading } from '../text/reading.ts';
+import { isMark, isStopOfAbbreviation, type Reading } from '../text/reading.ts';
 import { beginsLower, beginsUpper, type Tokens, WORD } from '../text/tokens.ts';
 
 /** Longer tokens are data, not words: they are never looked up or made a key of. */
@@ -31,9 +31,8 @@ export function beginsName(tokens: Tokens, index: number): boolean {
 /** Whether a full stop belongs to the word it stands behind, as far as that word tells: "U.S.", "J.". */
 export function isStopOfInitials(reading: Reading, at: number): boolean {
   const { tokens } = reading;
-  if (!isMark(reading, at, '.') || tokens.end[at - 1] !== tokens.start[at]) return false;
-  const before = tokens.lower(at - 1);
-  return before.length === 1 || /^(?:\p{L}\.)+\p{L}$/u.test(before);
+  if (isStopOfAbbreviation(reading, at)) return true;
+  return isMark(reading, at, '.') && tokens.end[at - 1] === tokens.start[at] && tokens.lower(at - 1).length === 1;
 }
 
 /** The token as written, without a possessive ending, its apostrophes typewriter's; '' for what is no word. */

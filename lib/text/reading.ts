@@ -48,6 +48,13 @@ function findSpeakers(tokens: Tokens, sentences: readonly Sentence[]): ReadonlyS
   return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
 }
 
+/** Whether a full stop belongs to the word it stands behind, which has stops within: "a.m.", "U.S.". It may end a sentence as well. */
+export function isStopOfAbbreviation(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (!isMark(reading, at, '.') || tokens.end[at - 1] !== tokens.start[at]) return false;
+  return /^(?:\p{L}\.)+\p{L}$/u.test(tokens.lower(at - 1));
+}
+
 /** Whether the token is the given mark, outside quotations' own marks. */
 export function isMark(reading: Reading, index: number, ...marks: readonly string[]): boolean {
   const { tokens } = reading;

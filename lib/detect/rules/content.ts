@@ -8,6 +8,7 @@ import {
   isDash,
   isMark,
   isPunctuation,
+  isStopOfAbbreviation,
   quotationAt,
   quotationOf,
   type Range,
@@ -21,14 +22,15 @@ import { isGlued } from './glue.ts';
 import { sayEnd } from './takeover.ts';
 import { skipTime } from './time.ts';
 
-/** Takes commas, dashes, colons and final stops off both edges; marks inside a quotation stay. `null` when nothing is left. */
+/** Takes commas, dashes, colons and final stops off both edges; marks inside a quotation and those of "4 a.m." stay. `null` when nothing is left. */
 export function trimRange(reading: Reading, from: number, to: number): Range | null {
   const isLoose = (index: number): boolean =>
     quotationAt(reading, index) < 0 && isPunctuation(reading, index) && !/[$£€%#@&)(]/.test(reading.tokens.raw(index));
   let start = from;
   let end = to;
   while (start < end && (isLoose(start) || isMark(reading, start, ')'))) start++;
-  while (end > start && (isLoose(end - 1) || isMark(reading, end - 1, '('))) end--;
+  while (end > start && (isLoose(end - 1) || isMark(reading, end - 1, '(')) && !isStopOfAbbreviation(reading, end - 1))
+    end--;
   // A closing bracket without its opening one is no part of the content.
   if (end > start && isMark(reading, end - 1, ')')) {
     let opens = false;

@@ -2,6 +2,16 @@ import type { Case } from './notation.ts';
 
 /** Where a content ends and goes on, each with its near twin. All invented. */
 export const CONTENTS: Readonly<Record<string, readonly Case[]>> = {
+  'a full stop at the end': [
+    {
+      why: 'belongs to an hour',
+      text: '[s1 Lind] [c1 said] [t1 that the ferry had left at 4 a.m.] It was late.',
+    },
+    { why: 'and to a short name', text: '[s1 Lind] [c1 said] [t1 that the firm was from the U.S.]' },
+    { why: 'in the middle, too', text: '[t1 The ferry left at 4 p.m.], [s1 Lind] [c1 said].' },
+    { why: 'twin: one that ends the sentence', text: '[s1 Lind] [c1 said] [t1 that the ferry was late].' },
+    { why: 'twin: one behind a letter', text: '[s1 Lind] [c1 said] [t1 that she had chosen plan B].' },
+  ],
   'clauses inside the content': [
     {
       why: 'a relative clause between commas is no end',
