@@ -15,12 +15,12 @@ import { fitDisputes, lessonsOf } from './fit-disputes.ts';
 import { replaceFitted } from './fitted-file.ts';
 import { FOLDS } from './folds.ts';
 import { exampleOf } from './gold.ts';
-import { calibrationLines, crossValidate, kindLines, thresholdLines } from './test-disputes.ts';
+import { calibrationLines, crossValidate, kindLines, overlapLines, thresholdLines } from './test-disputes.ts';
 import { partOfArticle, unseenModel } from './unseen.ts';
 
 const WEIGHTS = join(ROOT, 'lib/disputes/weights.ts');
 const MODEL = join(ROOT, 'lib/detect/weights.bin');
-const THRESHOLDS = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85];
+const THRESHOLDS = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 
 const articles = readCorpus(join(CORPUS, 'training')).map(({ article, problems }) => {
   if (!article) throw new Error(problems.map(formatProblem).join('\n'));
@@ -31,7 +31,12 @@ const lessons = articles.flatMap(lessonsOf);
 function printFigures(name: string, learnt: readonly DisputeExample[], tested: readonly DisputeExample[]): void {
   const results = crossValidate(learnt, tested);
   console.log(`${name}, ${tested.length} articles in cross-validation by hand`);
-  const lines = [...thresholdLines(results, THRESHOLDS), ...kindLines(results), ...calibrationLines(results)];
+  const lines = [
+    ...thresholdLines(results, THRESHOLDS),
+    ...kindLines(results),
+    ...overlapLines(results, THRESHOLDS),
+    ...calibrationLines(results),
+  ];
   for (const line of lines) console.log(`  ${line}`);
 }
 

@@ -79,6 +79,16 @@ export function kindLines(tested: readonly TestedExample[]): string[] {
   });
 }
 
+/** Precision of the links by words in common, one line for each threshold: what {@link LEAST} was chosen by for denials that tell what they deny. */
+export function overlapLines(tested: readonly TestedExample[], thresholds: readonly number[]): string[] {
+  return thresholds.map((told) => {
+    const least: Least = { ...LEAST, told };
+    const links = tested.flatMap(({ example, weights }) => linksIn(example, { weights, least }));
+    const own = links.filter(({ kind }) => kind === 'overlap');
+    return `overlap from ${told.toFixed(2)}: ${shareOf(countRight(own), own.length)}`;
+  });
+}
+
 /** How often a probability of about so much is right, in tenths; below the threshold too. */
 export function calibrationLines(tested: readonly TestedExample[]): string[] {
   const answers = tested.flatMap(choicesIn);
