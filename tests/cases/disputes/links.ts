@@ -31,12 +31,12 @@ export const LINKS: readonly DisputeCase[] = [
   },
   {
     why: 'the contradiction of a plain "said" is found by the words in common',
-    text: '[s1 The union] [c1 said] [t1 the brakes of the Velm tram had not been checked in years]. {1 statement say union} [s2 The operator] [c2 said] [t2 the brakes had been checked that morning]. {2 denial say operator}',
+    text: '[s1 The union] [c1 said] [t1 the brakes of the Velm tram had not been checked in years]. {1 statement say union} [s2 The operator] [c2 said] [t2 the brakes of the Velm tram had been checked]. {2 denial say operator}',
     links: { 2: 'overlap 1' },
   },
   {
     why: 'words in common weigh more than nearness',
-    text: '[s1 The union] [c1 claimed] [t1 that the brakes of the Velm tram had failed twice]. {1 accusation claim union} [s2 A passenger] [c2 said] [t2 it was cold]. {2 statement say passenger} [s3 The operator] [c3 denied] [t3 that the brakes had failed]. {3 denial deny operator}',
+    text: '[s1 The union] [c1 accused] [t1 the operator of having let the brakes of the Velm tram fail]. {1 accusation accuse union} [s2 A passenger] [c2 said] [t2 it was cold]. {2 statement say passenger} [s3 The operator] [c3 denied] [t3 that it had let the brakes of the Velm tram fail]. {3 denial deny operator}',
     links: { 3: 'overlap 1' },
   },
   {
@@ -68,11 +68,6 @@ export const LINKS: readonly DisputeCase[] = [
     why: 'what is said of somebody by nobody in particular can be denied as well',
     text: '[t1 Dorn is] [c1 rumoured] [t1 to have left the country]. {1 hearsay rumour -} [s2 He] [c2 denied] [t2 the rumour]. {2 denial deny dorn}',
     links: { 2: 'anaphor 1' },
-  },
-  {
-    why: 'a headline denies what the text below tells',
-    text: '[s1 Port company] [c1 denies] [t1 dumping oil off Velm] {1 denial deny orvel}\n[s2 Lind] [c2 accused] [t2 the port company of dumping oil off Velm at night]. {2 accusation accuse lind}',
-    links: { 1: 'overlap 2' },
   },
   {
     why: 'the writer’s words hold the charge where nobody else tells it',

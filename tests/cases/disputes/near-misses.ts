@@ -3,6 +3,16 @@ import type { DisputeCase } from './case.ts';
 /** No link: a wrong one would propose a wrong status. */
 export const NEAR_MISSES: readonly DisputeCase[] = [
   {
+    why: 'a headline before the charge that the text tells: right too seldom to be shown',
+    text: '[s1 Port company] [c1 denies] [t1 dumping oil off Velm] {1 denial deny orvel}\n[s2 Lind] [c2 accused] [t2 the port company of dumping oil off Velm at night]. {2 accusation accuse lind}',
+    links: {},
+  },
+  {
+    why: 'half of the words in common, and another voice between',
+    text: '[s1 The union] [c1 claimed] [t1 that the brakes of the Velm tram had failed twice]. {1 accusation claim union} [s2 A passenger] [c2 said] [t2 it was cold]. {2 statement say passenger} [s3 The operator] [c3 denied] [t3 that the brakes had failed]. {3 denial deny operator}',
+    links: {},
+  },
+  {
     why: 'nobody denies what he said himself',
     text: '[s1 Lind] [c1 said] [t1 the gate had been open]. {1 statement say lind} [s2 He] [c2 denied] [t2 that the gate had been forced]. {2 denial deny lind}',
     links: {},
