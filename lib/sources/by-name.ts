@@ -1,3 +1,4 @@
+import { TOPICS } from '../language/en/roles.ts';
 import { DETERMINER, POSSESSIVE, PREPOSITION } from '../language/en/word-classes.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
@@ -14,7 +15,7 @@ import { bareLower, isLooseApostrophe } from './words.ts';
 /** "a student called Henrik Solle", "a guard who gave his name as Zé". */
 const NAMING = 'called named surnamed as nicknamed dubbed';
 /** A name stands at most so many tokens behind its comma: "the manager, plant boss Joram Sebat". */
-const LONGEST_TITLE = 4;
+const FARTHEST_NAME = 4;
 
 /** Finds whose a phrase is. */
 export type OwnerOf = (phrase: NounPhrase, range: Range, isStateBody: boolean) => Referent | null;
@@ -85,7 +86,11 @@ function nameBehindTopic({ roster, discourse }: Scene, range: Range, end: number
   const name = roster.runs[run];
   if (!name || name.from < end + 2 || roleKind(bareLower(tokens, end - 1)) !== 'government') return null;
   const before = tokens.lower(name.from - 1);
-  const isTopic = isOneOf(tokens.lower(end), 'of for') && tokens.type[name.from - 1] === WORD && !isPersonNoun(before);
+  const isTopic =
+    isOneOf(tokens.lower(end), 'of for') &&
+    tokens.type[name.from - 1] === WORD &&
+    !isPersonNoun(before) &&
+    (TOPICS.has(before) || bodyKind(before) !== null || tokens.lower(name.from - 2) === 'and');
   if (!isTopic || tokens.is(name.from - 1, DETERMINER | POSSESSIVE | PREPOSITION) || isOneOf(before, 'and or'))
     return null;
   const referent = referentOfRun({ roster, discourse }, run);
@@ -97,7 +102,7 @@ function nameBehindTopic({ roster, discourse }: Scene, range: Range, end: number
 }
 
 function runNear({ roster }: Scene, at: number, to: number): number {
-  for (let i = at; i < to && i < at + LONGEST_TITLE; i++) {
+  for (let i = at; i < to && i < at + FARTHEST_NAME; i++) {
     const run = roster.runOf[i] ?? -1;
     if (run >= 0) return run;
     const word = roster.article.reading.tokens.lower(i);

@@ -1,4 +1,4 @@
-import { DETERMINER } from '../language/en/word-classes.ts';
+import { DETERMINER, POSSESSIVE } from '../language/en/word-classes.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
@@ -18,8 +18,13 @@ function isWhole(roster: Roster, { from, to }: Range): boolean {
   return isNoun && (noun !== singular(noun) || tokens.is(from, DETERMINER));
 }
 
-/** "Minister for Rain and Wind, Mara Lind": one, by her post and her name. */
-function isNameBehindComma({ runOf, article }: Roster, { from, to }: Range): boolean {
+/** "Minister for Rain | and | Wind, Mara Lind": one, by her post and her name. */
+function isPostForTwo({ runOf, article }: Roster, left: Range, { from, to }: Range): boolean {
+  const { tokens } = article.reading;
+  if (tokens.is(from, DETERMINER | POSSESSIVE)) return false;
+  let hasMatter = false;
+  for (let i = left.from; i < left.to; i++) hasMatter ||= isOneOf(tokens.lower(i), 'for of');
+  if (!hasMatter) return false;
   for (let i = from; i < to - 1; i++) if (isMark(article.reading, i, ',') && (runOf[i + 1] ?? -1) >= 0) return true;
   return false;
 }
@@ -36,7 +41,7 @@ export function splitCompound(roster: Roster, range: Range): [Range, Range] | nu
     if (run >= 0) continue;
     const left = { from: range.from, to: i };
     const right = { from: i + 1, to: range.to };
-    if (isNameBehindComma(roster, right)) return null;
+    if (isPostForTwo(roster, left, right)) return null;
     const opens = tokens.is(right.from, DETERMINER) || (roster.runOf[right.from] ?? -1) >= 0;
     const isPlural =
       isPersonNoun(bareLower(tokens, right.to - 1)) &&

@@ -50,6 +50,8 @@ function officeWords({ roster }: Scene, { owner }: NounPhrase, head: string): st
     if ((roster.runOf[i] ?? -1) >= 0) return null;
     if (tokens.type[i] !== MARK && !tokens.is(i, DETERMINER)) words.push(bareLower(tokens, i));
   }
+  // An attorney may be anybody's.
+  if (words.length === 1 && words[0] === 'attorney') return null;
   words.push(head);
   return bodyType(words) === null ? null : words;
 }

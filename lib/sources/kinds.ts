@@ -1,6 +1,13 @@
 import type { SourceKind } from '../claim/taxonomy.ts';
-import { BEFORE_FOR, DEALT_WITH, INTERNATIONAL, LOCAL_WORDS } from '../language/en/bodies.ts';
-import { ANY_BODYS_POSTS, STATE_MATTERS, STATE_POSTS } from '../language/en/roles.ts';
+import {
+  BEFORE_FOR,
+  DEALT_WITH,
+  INTERNATIONAL,
+  INTERNATIONAL_NOUNS,
+  LOCAL_WORDS,
+  SORTS_OF_PAPERS,
+} from '../language/en/bodies.ts';
+import { ANY_BODYS_POSTS, OFFICERS_OF_FIRMS, STATE_MATTERS, STATE_POSTS } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { bodyType } from './body-types.ts';
 import { bodyKind, endingKind, roleKind } from './nouns.ts';
@@ -13,14 +20,17 @@ export function kindOfName(words: readonly string[]): SourceKind {
   const head = words[words.findIndex((word) => word === 'of' || word === 'for') - 1] ?? '';
   for (const word of [head, words.at(-1) ?? '', ...words]) {
     const kind = endingKind(word) ?? bodyKind(word);
-    if (kind && words.length > 1) return kind === 'government' && isInternational(words) ? 'intl_org' : kind;
+    if (kind && words.length > 1) return isInternational(words, word) ? 'intl_org' : kind;
   }
   if (BEFORE_FOR.has(head)) return 'ngo';
   return bodyType(words) ? 'government' : 'unspecified';
 }
 
-const isInternational = ([first = '', second]: readonly string[]): boolean =>
-  INTERNATIONAL.has(first) || INTERNATIONAL.has(`${first}-${second}`);
+/** "the European Union", "the United Nations Office for Rain": by the words from the first on, and what it is. */
+function isInternational([first = '', second]: readonly string[], noun: string): boolean {
+  if (first === 'un' || (first === 'united' && second === 'nations')) return true;
+  return INTERNATIONAL.has(first) && INTERNATIONAL_NOUNS.has(noun);
+}
 
 /** Kinds of people who speak for no state, whichever they are from: "Russian analysts". */
 const BYSTANDERS: ReadonlySet<SourceKind> = new Set<SourceKind>([
@@ -41,7 +51,7 @@ function kindOfBodyIn(words: readonly string[], isPerson: boolean): SourceKind |
     const kind = DEALT_WITH.has(word) ? null : bodyKind(word);
     // "research director"
     if (!kind || (isPerson && kind === 'document_data')) continue;
-    return i > 0 && isInternational([words[i - 1] ?? '', word]) ? 'intl_org' : kind;
+    return i > 0 && isInternational(words.slice(i - 1), word) ? 'intl_org' : kind;
   }
   return null;
 }
@@ -56,20 +66,17 @@ export function kindOfRole({ head, words, within, country }: Role): SourceKind {
   if (head === 'advocate' && words.every((word) => isOneOf(word, 'state senior junior public'))) return 'unspecified';
   if (own && own !== 'unspecified' && !isAnyBodys) return own;
   // A "research paper" is no newspaper.
-  if (head === 'paper' && words.some((word) => bodyKind(word) === 'document_data' || isOneOf(word, PAPERS)))
+  if (head === 'paper' && words.some((word) => bodyKind(word) === 'document_data' || SORTS_OF_PAPERS.has(word)))
     return 'document_data';
   const ofBody = (isAnyBodys ? null : bodyKind(head)) ?? kindOfBodyIn(words, own !== null);
   if (ofBody) return ofBody;
   if (within) return within;
   // "chief operating officer", "press officer", "managing director": no policeman.
-  if (head === 'officer' && words.some((word) => isOneOf(word, OFFICERS_OF_FIRMS))) return 'business';
+  if (head === 'officer' && words.some((word) => OFFICERS_OF_FIRMS.has(word))) return 'business';
   if (head === 'director' && words.includes('managing')) return 'business';
   const isOfState = country !== null && STATE_POSTS.has(head) && words.every((word) => STATE_MATTERS.has(word));
   return isOfState ? 'government' : (own ?? 'unspecified');
 }
-
-const PAPERS = 'white working policy discussion position academic scientific';
-const OFFICERS_OF_FIRMS = 'executive operating financial technology medical press commercial chief';
 
 /** Whether it speaks for a state, which is the one at home unless the text says otherwise. */
 export function isOfState({ kind, words, roles, sort }: Pick<Referent, 'kind' | 'words' | 'roles' | 'sort'>): boolean {

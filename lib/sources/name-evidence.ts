@@ -1,5 +1,5 @@
-import { SURNAMES } from '../language/en/bodies.ts';
-import { REGAL } from '../language/en/roles.ts';
+import { BODIES_AS_SURNAMES } from '../language/en/bodies.ts';
+import { PEERS } from '../language/en/roles.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import type { Article } from './article.ts';
 import { genderOfName, isGivenName } from './name-words.ts';
@@ -10,7 +10,10 @@ import { isAcronym } from './words.ts';
 const PERSON = 6;
 
 /** "Duchess of Lorvo": a title that is a name. */
-export const isPeerage = ([first = '', second]: readonly string[]): boolean => second === 'of' && REGAL.has(first);
+export function isPeerage([first = '', of, ...place]: readonly string[]): boolean {
+  if (of !== 'of' || !PEERS.has(first) || place[0] === 'the') return false;
+  return place.every((word) => endingKind(word) === null && bodyKind(word) === null);
+}
 
 /** What the form of a name tells: above zero a person bears it, below it a body. */
 export function evidenceOfForm(article: Article, range: Range, words: readonly string[]): number {
@@ -20,7 +23,8 @@ export function evidenceOfForm(article: Article, range: Range, words: readonly s
   const isGiven = isGivenName(first);
   let evidence = 0;
   if (isPeerage(words)) return PERSON;
-  const isSurname = words.length === 2 && isGiven && SURNAMES.has(last);
+  const isSurname =
+    words.length === 2 && isGiven && BODIES_AS_SURNAMES.has(last) && tokens.lower(range.from - 1) !== 'the';
   if (words.length > 1 && !isSurname && (endingKind(last) || bodyKind(last))) evidence -= 6;
   else if (words.slice(0, -1).some((word) => endingKind(word) !== null && word.length > 3)) evidence -= 3;
   if (words.includes('of') || words.includes('for') || words.includes('and')) evidence -= 4;

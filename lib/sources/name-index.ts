@@ -2,6 +2,7 @@ import { isOneOf } from '../text/one-of.ts';
 import type { Range } from '../text/reading.ts';
 import { stemOf, stemOfPlace } from './demonyms.ts';
 import { kindOfName } from './kinds.ts';
+import { isGivenName } from './name-words.ts';
 import { bodyKind, endingKind } from './nouns.ts';
 import type { Referent } from './referent.ts';
 import type { Usage } from './usages.ts';
@@ -27,10 +28,14 @@ export class NameIndex {
   /** Enters somebody by all that a text may call them. */
   add(referent: Referent, words: readonly string[]): void {
     const first = words[0] ?? '';
-    pushNamesake(this.#byLast, words.at(-1) ?? '', referent);
+    const last = words.at(-1) ?? '';
+    pushNamesake(this.#byLast, last, referent);
+    // "Sabri" for Nadira al-Sabri
+    const bare = last.replace(/^(?:al|el)-/, '');
+    if (bare !== last) pushNamesake(this.#byLast, bare, referent);
     pushNamesake(this.#byFirst, first, referent);
     if (referent.sort === 'person') {
-      for (const word of words.slice(1, -1)) pushNamesake(this.#byMiddle, word, referent);
+      for (const word of words.slice(1, -1)) if (!isGivenName(word)) pushNamesake(this.#byMiddle, word, referent);
       return;
     }
     const initials = initialsOf(words);
@@ -61,12 +66,11 @@ export class NameIndex {
     const byFirst = (this.#byFirst.get(first) ?? NOBODY).filter((one) => isCalledByFirst(one, name, at));
     if (byFirst.length > 0) return byFirst;
     // "the College" of Rain
-    const isNoun = (endingKind(first) ?? bodyKind(first)) !== null;
-    const called = isNoun
-      ? withRole(first).filter(({ sort, words }) => sort === 'body' && words.includes(first))
-      : NOBODY;
+    const isNoun = (endingKind(first) ?? bodyKind(first)) !== null && !isOneOf(first, OF_MANY);
+    const called = isNoun ? withRole(first).filter((one) => isCalledByNoun(one, first, at)) : NOBODY;
     if (called.length > 0) return called;
-    return this.#byShort.get(first) ?? this.#byMiddle.get(first) ?? this.#byStem.get(stemOf(first)) ?? NOBODY;
+    const byMiddle = name.titles.length === 0 ? this.#byMiddle.get(first) : undefined;
+    return this.#byShort.get(first) ?? byMiddle ?? this.#byStem.get(stemOf(first)) ?? NOBODY;
   }
 
   #longer(words: readonly string[]): readonly Referent[] {
@@ -75,6 +79,13 @@ export class NameIndex {
     return longer.filter((one) => isPartOf(words, one)).slice(0, 1);
   }
 }
+
+/** What the Houses and the Banks of a text are called, whichever they are. */
+const OF_MANY = 'house bank court';
+
+/** "the College" for the Royal College of Rain, once it was named. */
+const isCalledByNoun = ({ sort, words, first }: Referent, noun: string, at: Range): boolean =>
+  sort === 'body' && words.includes(noun) && first.from < at.from;
 
 /** "Mara" for Mara Lind; "Orvel" for Orvel Shipping, but not for what Orvel has and the text tells of later. */
 function isCalledByFirst(one: Referent, { words, evidence, titles }: Name, at: Range): boolean {

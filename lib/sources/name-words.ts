@@ -1,11 +1,9 @@
 import { MENS_NAMES, OTHER_NAMES, WOMENS_NAMES } from '../language/en/first-names.ts';
+import { GENERATIONS } from '../language/en/roles.ts';
 import type { Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { bare, bareLower, withoutAccents } from './words.ts';
-
-/** What tells namesakes of a family apart; no text says it each time. */
-const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** The words of a name in lower case, without full stops, possessive endings and a "Jr." */
 export function wordsOf({ reading }: Article, { from, to }: Range): string[] {

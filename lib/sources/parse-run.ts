@@ -1,4 +1,4 @@
-import { GENDERED, HONORIFICS, OFFICE_TITLES, REGAL } from '../language/en/roles.ts';
+import { GENDERED, HONORIFICS, REGAL } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import type { Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
@@ -10,7 +10,7 @@ import { evidenceAround, evidenceOfForm, isPeerage } from './name-evidence.ts';
 import { wordsOf } from './name-words.ts';
 import { bodyKind, endingKind, isBodyNoun, roleKind } from './nouns.ts';
 import { type Title, titleOf } from './posts.ts';
-import { isAllTitle, titleEnd, titleStart, titlesIn } from './run-titles.ts';
+import { isAllTitle, isRankOrPost, titleEnd, titleStart, titlesIn } from './run-titles.ts';
 import type { Run } from './runs.ts';
 import { type StateMatch, stateAt } from './states.ts';
 import { appositionAfter, appositionBefore, titleBefore } from './titles.ts';
@@ -31,7 +31,6 @@ export interface NameUse {
   /** What this use tells besides. */
   readonly evidence: number;
   readonly country: string | null;
-  readonly hasOffice: boolean;
   /** Stands behind "in", "near" …: as a place. */
   readonly isPlace: boolean;
 }
@@ -52,13 +51,13 @@ function genderOf(words: readonly string[]): 'f' | 'm' | null {
   return null;
 }
 
-function titlesAround(article: Article, range: Range): { titles: Title[]; evidence: number } {
+function titlesAround(article: Article, range: Range, isLed: boolean): { titles: Title[]; evidence: number } {
   const { reading } = article;
   const titles: Title[] = [];
   let evidence = 0;
   const after = appositionAfter(reading, range);
   if (after === 'aged') evidence += 5;
-  for (const title of [titleBefore(reading, range), appositionBefore(reading, range), after]) {
+  for (const title of [isLed ? titleBefore(reading, range) : null, appositionBefore(reading, range), after]) {
     if (!title || title === 'aged') continue;
     titles.push(title);
     // "the supplier, Baltpianka": a supplier may be either.
@@ -71,16 +70,15 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
   const { reading } = article;
   const range = { from: reading.tokens.type[titleTo + 1] === MARK ? titleTo + 2 : titleTo + 1, to: run.to };
   const words = wordsOf(article, range);
-  const around = titlesAround(article, run);
+  const around = titlesAround(article, run, titleTo < run.from || isRankOrPost(article, titleTo));
   const titles = [...around.titles];
+  if (isPeerage(words)) titles.push({ head: words[0] ?? '', words: [], country: null, within: null, isPerson: true });
   let evidence = around.evidence + evidenceAround(article, { from: run.from, to: run.to });
   let gender: 'f' | 'm' | null = null;
-  let hasOffice = false;
   if (titleTo >= run.from) {
     evidence += 6;
     const before = wordsOf(article, { from: run.from, to: titleTo + 1 });
     gender = genderOf(before);
-    hasOffice = before.some((word) => OFFICE_TITLES.has(word));
     titles.push(...titlesIn(article, run, titleTo));
   }
   gender ??= titles.map((title) => GENDERED.get(title.head) ?? null).find((one) => one !== null) ?? null;
@@ -102,7 +100,6 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
     formEvidence,
     evidence,
     country: owner ?? null,
-    hasOffice,
     isPlace,
   };
 }

@@ -1,5 +1,6 @@
 import { COMMON_VERBS } from '../language/en/function-words.ts';
-import { LOOKING_ABROAD, POSTS_OF_STATES, RANK_WORDS } from '../language/en/roles.ts';
+import { LOOKING_ABROAD, OUTSIDERS, POSTS_OF_STATES, TOPICS } from '../language/en/roles.ts';
+import { PREPOSITION } from '../language/en/word-classes.ts';
 import { isOneOf } from '../text/one-of.ts';
 import type { Reading } from '../text/reading.ts';
 import { beginsUpper, MARK } from '../text/tokens.ts';
@@ -37,8 +38,11 @@ export function titleOf(reading: Reading, from: number, head: number): Title {
   const isListed = roleKind(noun) !== null || bodyKind(noun) !== null;
   if (!isListed && parts.length > 1) words.push(...parts.slice(0, -1));
   const post = isListed ? noun : last;
-  const behind = bodyBehind(reading, head + 1);
-  const within = behind?.kind ?? ofOwner ?? (isOfUnknownBody(reading, from, head, post, behind) ? 'unspecified' : null);
+  const behind = OUTSIDERS.has(post) ? null : bodyBehind(reading, head + 1);
+  const within =
+    behind?.kind ??
+    ofOwner ??
+    (country === null && isOfUnknownBody(reading, from, head, behind) ? 'unspecified' : null);
   country ??= POSTS_OF_STATES.get(post) ?? (LOOKING_ABROAD.has(post) ? null : (behind?.country ?? null));
   if (post === 'attorney' && country === 'US') return { head: 'prosecutor', words, country, within, isPerson: true };
   const before = words.at(-1) ?? '';
@@ -51,50 +55,49 @@ export function titleOf(reading: Reading, from: number, head: number): Title {
 /** What stands behind a post: "president of the Farmers' Front", "chief of Kenya's military engineers". */
 interface BodyBehind {
   readonly kind: Role['within'];
-  readonly hasState: boolean;
   /** Whose forces or offices they are. */
   readonly country: string | null;
+  /** A state, a name that may be one, or "the republic". */
+  readonly mayBeState: boolean;
 }
+
+/** Nouns for a state. */
+const STATES = 'republic country nation state kingdom federation island islands territory';
 
 function bodyBehind(reading: Reading, at: number): BodyBehind | null {
   const { tokens } = reading;
   if (!isOneOf(tokens.lower(at), 'of at for with')) return null;
   let kind: Role['within'] = null;
   let country: string | null = null;
-  let hasState = false;
+  let mayBeState = false;
   for (let i = at + 1; i < at + LONGEST_TITLE && tokens.paragraph[i] === tokens.paragraph[at]; i++) {
     if (isLooseApostrophe(reading, i) || isStopOfInitials(reading, i)) continue;
     const word = bareLower(tokens, i);
     if (tokens.type[i] === MARK || (isEndOfClause(word) && word !== 'and')) break;
-    const match = beginsUpper(tokens, i) ? stateAt(reading, i) : null;
+    // "of a protest against the army", "of the union of prison officers", "for victims of the army"
+    const isFarther = tokens.is(i, PREPOSITION) && (word !== 'of' || kind !== null);
+    if (isFarther || (kind === null && roleKind(word) !== null && bodyKind(word) === null && !beginsUpper(tokens, i)))
+      break;
+    const isName = beginsUpper(tokens, i);
+    const match = isName ? stateAt(reading, i) : null;
     if (match && isOneOf(match.word, 'name demonym')) country ??= match.code;
-    const own = (beginsUpper(tokens, i) ? endingKind(word) : null) ?? bodyKind(word);
-    // The author of a report is no report.
+    mayBeState ||= isName || isOneOf(word, STATES);
+    // A minister of energy is in no firm, and the author of a report in no report.
+    const own = TOPICS.has(word) ? bodyKind(word) : ((isName ? endingKind(word) : null) ?? bodyKind(word));
     if (own !== 'document_data' && own !== 'social_media') kind = own ?? kind;
-    hasState ||= match !== null;
   }
-  return { kind, hasState, country: kind !== null && isOneOf(kind, 'government military security') ? country : null };
+  const isPublic = kind !== null && isOneOf(kind, 'government military security');
+  return { kind, country: isPublic ? country : null, mayBeState };
 }
 
-/** "ARW President", "president of the local": there are presidents in bodies of every kind. */
-function isOfUnknownBody(
-  reading: Reading,
-  from: number,
-  head: number,
-  post: string,
-  behind: BodyBehind | null,
-): boolean {
+/** "ARW President", "president of the local", "vice president of Orvel": there are presidents in bodies of every kind. */
+function isOfUnknownBody(reading: Reading, from: number, head: number, behind: BodyBehind | null): boolean {
   const { tokens } = reading;
+  if (postOf(bareLower(tokens, head)) !== 'president' || behind?.kind) return false;
   const at = head - 1;
-  if (!isOneOf(post, 'president vice-president')) return false;
-  if (behind && behind.kind === null && !behind.hasState) return true;
-  if (at < from || !beginsUpper(tokens, at)) return false;
-  if (RANK_WORDS.has(tokens.lower(at)) || stateAt(reading, at) !== null) return false;
-  // Any word may open a sentence with a capital: "Embattled President Mara Lind".
-  return (
-    isAcronym(tokens, at) ||
-    (at > 0 && tokens.paragraph[at - 1] === tokens.paragraph[at] && tokens.type[at - 1] !== MARK)
-  );
+  if (at < from) return behind !== null && !behind.mayBeState;
+  if (isOneOf(tokens.lower(at), 'vice vice-')) return behind !== null;
+  return (behind !== null && !behind.mayBeState) || (isAcronym(tokens, at) && stateAt(reading, at) === null);
 }
 
 /** Whether a noun phrase ends before the word. */

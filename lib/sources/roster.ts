@@ -229,7 +229,6 @@ function enrich(referent: Referent, usage: Usage, addRole: (role: Role) => void)
     if (referent.kind === 'unspecified' || (referent.kind === 'witness_civilian' && kind !== 'unspecified'))
       referent.kind = kind;
   }
-  if (usage.hasOffice && referent.kind === 'unspecified') referent.kind = 'government';
   if (referent.sort !== 'person') return;
   referent.gender ??= usage.gender;
   referent.country ??= usage.country;

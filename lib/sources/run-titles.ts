@@ -1,4 +1,4 @@
-import { HONORIFICS, RANK_WORDS, SHORT_TITLES } from '../language/en/roles.ts';
+import { BEHIND_POST, HONORIFICS, RANK_WORDS, SHORT_TITLES } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { MARK } from '../text/tokens.ts';
 import type { Article } from './article.ts';
@@ -9,13 +9,6 @@ import type { Run } from './runs.ts';
 import { stateAt } from './states.ts';
 import { bareLower, isPossessive } from './words.ts';
 
-/** Words of offices, besides bodies: "Secretary of State", "Leader of the Opposition". */
-const BEHIND_POST = new Set(
-  'state opposition staff ministers affairs and foreign finance defence defense health justice interior energy trade education'.split(
-    ' ',
-  ),
-);
-
 /** Last token of the titles that open a run, -1 if none do: "Interior Minister | Oumar Dessaline". */
 export function titleEnd({ reading }: Article, { from, to }: Run): number {
   const { tokens } = reading;
@@ -23,7 +16,7 @@ export function titleEnd({ reading }: Article, { from, to }: Run): number {
     // "the U.S. Attorney’s Office" is nobody’s title.
     if (tokens.type[i] === MARK || (i < to - 1 && isPossessive(reading, i))) continue;
     const word = bareLower(tokens, i);
-    if (HONORIFICS.has(lastPart(word))) return i;
+    if (isHonorific(word)) return i;
     if (isPost(word)) return complementEnd(reading, i, to);
   }
   return -1;
@@ -32,6 +25,15 @@ export function titleEnd({ reading }: Article, { from, to }: Run): number {
 /** A post, also as the end of a compound: "co-founder". */
 function isPost(word: string): boolean {
   return roleKind(word) !== null || roleKind(lastPart(word)) !== null;
+}
+
+/** "Dr", "Gen", "Major-Gen". */
+function isHonorific(word: string): boolean {
+  if (HONORIFICS.has(word)) return true;
+  const hyphen = word.indexOf('-');
+  const rank = word.slice(0, Math.max(0, hyphen));
+  const isRank = roleKind(rank) === 'military' || HONORIFICS.has(rank) || RANK_WORDS.has(rank);
+  return isRank && HONORIFICS.has(word.slice(hyphen + 1));
 }
 
 /** "founder" of "co-founder", "gen" of "major-gen". */
@@ -44,30 +46,48 @@ const isTopic = (word: string): boolean =>
 function complementEnd(reading: Article['reading'], title: number, to: number): number {
   const { tokens } = reading;
   if (!isOneOf(tokens.lower(title + 1), 'of for')) return title;
-  let at = tokens.lower(title + 2) === 'the' ? title + 3 : title + 2;
+  const start = tokens.lower(title + 2) === 'the' ? title + 3 : title + 2;
+  let at = start;
   while (at < to) {
     const word = bareLower(tokens, at);
     const match = stateAt(reading, at);
     if (match && match.word !== 'sign') at = match.to;
     else if (isOneOf(word, 'of for') && at + 1 < to) at += tokens.lower(at + 1) === 'the' ? 2 : 1;
     else if (isTopic(word)) at++;
-    // "Minister of Natural Resources"
-    else if (at + 1 < to && isTopic(bareLower(tokens, at + 1))) at += 2;
+    // "Minister of Natural Resources", but "Minister of Health Robert Hall"
+    else if (at === start && at + 1 < to && isTopic(bareLower(tokens, at + 1)) && !isGivenName(word)) at += 2;
     else break;
   }
   return at - 1;
 }
 
-/** The posts in front of a name: "Personnel Minister Shri …" is a minister, "Gov. …" a governor. */
+/** The post in front of a name: "Personnel Minister Shri …" is a minister, "Gov. …" a governor; a public office before all others. */
 export function titlesIn(article: Article, run: Run, titleTo: number): Title[] {
-  const { tokens } = article.reading;
   const start = titleStart(article, run);
-  const short = SHORT_TITLES.get(lastPart(bareLower(tokens, titleTo)));
-  if (short) return [{ ...titleOf(article.reading, start, titleTo), head: short, isPerson: true }];
+  let last: Title | null = null;
   for (let i = titleTo; i >= run.from; i--) {
-    if (tokens.type[i] !== MARK && isPost(bareLower(tokens, i))) return [titleOf(article.reading, start, i)];
+    const title = postAt(article, start, i);
+    if (title && roleKind(title.head) === 'government') return [title];
+    last ??= title;
   }
-  return [];
+  return last ? [last] : [];
+}
+
+/** The post that a token of a title is, in full or short. */
+function postAt({ reading }: Article, start: number, at: number): Title | null {
+  const { tokens } = reading;
+  if (tokens.type[at] === MARK) return null;
+  const word = bareLower(tokens, at);
+  const short = isHonorific(word) ? SHORT_TITLES.get(lastPart(word)) : undefined;
+  if (short) return { ...titleOf(reading, start, at), head: short, isPerson: true };
+  return isPost(word) ? titleOf(reading, start, at) : null;
+}
+
+/** Whether the word at the end of a title is a post or rank, and no mere form of address: what stands before it is the same one’s. */
+export function isRankOrPost({ reading }: Article, titleTo: number): boolean {
+  const word = bareLower(reading.tokens, titleTo);
+  const short = SHORT_TITLES.get(lastPart(word));
+  return isPost(word) || (short !== undefined && roleKind(short) !== 'expert');
 }
 
 /** A title may begin with plain words: "central bank Governor", "the Armenian defence Minister". */

@@ -1,5 +1,6 @@
-import { BEFORE_FOR, TOPICS } from '../language/en/bodies.ts';
-import { HONORIFICS } from '../language/en/roles.ts';
+import { BEFORE_FOR } from '../language/en/bodies.ts';
+import { OPENING_PARTICIPLES } from '../language/en/function-words.ts';
+import { HONORIFICS, PEERS, TOPICS } from '../language/en/roles.ts';
 import { ROLE_HEADS, UNNAMED_HEADS } from '../language/en/sources.ts';
 import { MONTH, WEEKDAY } from '../language/en/word-classes.ts';
 import { isOneOf } from '../text/one-of.ts';
@@ -7,6 +8,7 @@ import { isMark, type Range } from '../text/reading.ts';
 import { beginsUpper, MARK, NUMBER, WORD } from '../text/tokens.ts';
 import { type Article, isFunctionWord } from './article.ts';
 import { institutionAt } from './institutions.ts';
+import { isGivenName } from './name-words.ts';
 import { bodyKind, endingKind, isBodyNoun, isPersonNoun, roleKind } from './nouns.ts';
 import { stateAt } from './states.ts';
 import { bareLower, beginsName, isLooseApostrophe, isPossessive, isStopOfInitials } from './words.ts';
@@ -41,6 +43,8 @@ function isNamePart(article: Article, at: number): boolean {
   if (!beginsName(tokens, at)) return false;
   const word = tokens.lower(at);
   if (word === 'i' || word.startsWith("i'")) return false;
+  // "at 5 PM"
+  if (word === 'pm' && tokens.type[at - 1] === NUMBER) return false;
   if (word.includes('-') && COMPOUND_ADJECTIVE.test(word)) return false;
   return !tokens.is(at, WEEKDAY) && !(tokens.is(at, MONTH) && word !== 'may');
 }
@@ -81,20 +85,16 @@ function partBehindJoint(article: Article, from: number, at: number): number {
   const next = isTheNext ? at + 2 : at + 1;
   if (!isNamePart(article, next)) return -1;
   const before = bareLower(tokens, at - 1);
-  if (
-    word === 'and' &&
-    (joinsPost(article, before, next) || isOneOf(bareLower(tokens, next + 1), 'police constabulary'))
-  )
-    return next;
+  if (word === 'and' && from + 1 === at && joinsPost(article, before, next)) return next;
   if (word === 'and')
     return (hasJoint(article, from, at) && !stateAt(article.reading, next)) || joinsBody(article, from, at, next)
       ? next
       : -1;
   if (word === 'in') return isOneOf(before, 'security cooperation co-operation confidence') ? next : -1;
   // "Secretary of State Mara Lind"
-  if (word === 'of' && roleKind(before) !== null && beginsUpper(tokens, at - 1)) return next;
+  if (word === 'of' && (roleKind(before) !== null || PEERS.has(before)) && beginsUpper(tokens, at - 1)) return next;
   // "the Office for the Coordination of Quiet Affairs", "Medical Aid for Lorvans"
-  if (hasJoint(article, from, at) && !stateAt(article.reading, next)) return next;
+  if (isOneOf(word, 'of for') && goesOnOver(article, from, at, next)) return next;
   if (word === 'for' && before === 'citizens') return next;
   if (word === 'for' && BEFORE_FOR.has(before) && isBodyNoun(tokens.lower(from - 1))) return next;
   return bodyKind(before) !== null ||
@@ -106,10 +106,18 @@ function partBehindJoint(article: Article, from: number, at: number): number {
     : -1;
 }
 
+/** Whether a body's name that has one joint has a second: no name of a state or of somebody follows, and it is no post. */
+function goesOnOver(article: Article, from: number, at: number, next: number): boolean {
+  const { tokens } = article.reading;
+  const word = bareLower(tokens, next);
+  if (!hasJoint(article, from, at) || roleKind(bareLower(tokens, from)) !== null) return false;
+  return !stateAt(article.reading, next) && !HONORIFICS.has(word) && !isGivenName(word);
+}
+
 /** "Police and Crime Commissioner Mara Lind": what the post is for. */
 function joinsPost({ reading: { tokens } }: Article, topic: string, next: number): boolean {
   if (!TOPICS.has(topic)) return false;
-  for (let i = next + 1; i < next + 4 && beginsUpper(tokens, i); i++)
+  for (let i = next + 1; i < next + 3 && beginsUpper(tokens, i); i++)
     if (roleKind(tokens.lower(i)) !== null) return true;
   return false;
 }
@@ -141,13 +149,6 @@ export function isOpening(article: Article, at: number): boolean {
       !isNameStop(article, at - 1))
   );
 }
-
-/** Participles that open a sentence in front of a name: "Following Lind’s arrest". */
-const OPENING_PARTICIPLES = new Set(
-  'following citing including regarding concerning considering addressing describing joining quoting referring responding speaking writing'.split(
-    ' ',
-  ),
-);
 
 /** Whether a token is a known body by itself, though its letters spell a small word: "WHO". */
 const isKnown = (article: Article, at: number): boolean => institutionAt(article, { from: at, to: at + 1 }) !== null;
@@ -198,6 +199,6 @@ function isCurrency({ reading: { tokens } }: Article, from: number, to: number):
 }
 
 function nextCapital({ reading }: Article, at: number, to: number): number {
-  for (let i = at + 1; i < to; i++) if (beginsUpper(reading.tokens, i)) return i;
+  for (let i = at + 1; i < to; i++) if (beginsName(reading.tokens, i)) return i;
   return to;
 }

@@ -115,7 +115,7 @@ function describedAt(reading: Reading, at: number, most: number): Title | null {
   if (head < from) return null;
   const end = tokens.lower(to);
   // "Mara Lind, her former label and its owner" are three.
-  if (end === 'and' && tokens.is(at, POSSESSIVE)) return null;
+  if (end === 'and' && tokens.is(at, POSSESSIVE) && tokens.is(to + 1, DETERMINER | POSSESSIVE)) return null;
   const isClosed =
     tokens.type[to] === MARK ||
     tokens.is(to, PREPOSITION) ||

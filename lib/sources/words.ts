@@ -17,7 +17,7 @@ const HYPHEN = 0x2d;
 /** The article of a name in small letters, and its hyphen: "al-", "ash-". */
 const LONGEST_ARTICLE = 4;
 /** "al-Sabri", "ash-Sharq": Arabic names keep their article small. */
-const WITH_ARTICLE = /^(?:al|el|ad|an|ar|as|at|az|ash)-\p{Lu}/u;
+const WITH_ARTICLE = /^(?:al|el|ul|ur|ad|an|ar|as|az|ash)-\p{Lu}/u;
 
 /** Whether the token may be part of a name: it begins with a capital, or with a small article and one behind it. */
 export function beginsName(tokens: Tokens, index: number): boolean {

@@ -16,7 +16,7 @@ export interface Failure {
 
 export interface Counts {
   readonly passed: number;
-  /** One for each failed test, file, hook, or command. */
+  /** One for each failed test, file or hook, and for a stage of commands. */
   readonly failures: readonly Failure[];
   readonly skipped: readonly SkippedTest[];
 }

@@ -40,32 +40,35 @@ export const NAME_ENDINGS: Readonly<Partial<Record<SourceKind, string>>> = {
     shipping lines homes instruments electronics media ventures investments brothers sons bank insurance telecom mobile networks
     transporters builders stores supermarkets hotels resorts pictures studios records entertainment productions publishing theatres theaters semiconductor semiconductors chemicals minerals mining
     resources properties estates analytics advisors advisers consulting solutions software robotics dynamics aerospace ferries rail
-    railways freight express power water utilities brewery dairy wines markets finance wealth asset equity equities research`,
+    railways freight express power water utilities brewery dairy wines markets wealth asset equity equities research`,
   ngo: `union association federation council alliance foundation society watch action network forum trust initiative campaign
     movement league congress coalition church appeal defense rights project international unite unison front guild cooperative relief`,
   government: `ministry department agency authority commission office bureau board council court parliament assembly senate committee
-    directorate treasury service administration house embassy county tribunal secretariat embassy inspectorate division`,
+    directorate treasury service administration house embassy county tribunal secretariat embassy inspectorate`,
   expert:
     'university institute college center centre laboratory school hospital museum academy observatory clinic infirmary',
   media_agency:
     'times post news herald courier gazette tribune telegraph journal press agency radio tv television daily chronicle observer',
   party: 'party democrats republicans bloc',
   military: 'army navy forces command brigade guard',
+  unspecified: 'division',
   security: 'police constabulary',
 };
 
 /** First words of bodies of many states. */
 export const INTERNATIONAL: ReadonlySet<string> = new Set(
-  'un united-nations world international european african asian inter-american pan-african'.split(' '),
+  'world international european african asian inter-american pan-african'.split(' '),
+);
+/** What such bodies are: an "International Trade Department" is one state’s. */
+export const INTERNATIONAL_NOUNS: ReadonlySet<string> = new Set(
+  'union commission court bank council assembly parliament fund tribunal secretariat'.split(' '),
 );
 
 /** What a post deals with, and no body that it is in: "press secretary". */
 export const DEALT_WITH: ReadonlySet<string> = new Set(['press', 'media', 'management']);
 
-/** Words for bodies that people bear as family names. */
-export const SURNAMES: ReadonlySet<string> = new Set(
-  'hall church mill parish temple brand post guard farm book chambers house'.split(' '),
-);
+/** Words for bodies that seldom speak, and that people bear as family names. */
+export const BODIES_AS_SURNAMES: ReadonlySet<string> = new Set(['hall', 'brand']);
 
 /** Who a body is for, in its name: "Doctors for Rain". */
 export const BEFORE_FOR: ReadonlySet<string> = new Set(
@@ -74,9 +77,9 @@ export const BEFORE_FOR: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What posts in capitals are for, before "and": "Police and Crime Commissioner". */
-export const TOPICS: ReadonlySet<string> = new Set(
-  'police health trade business energy science culture work education environment transport housing climate'.split(' '),
+/** What makes a paper a document and no newspaper: "a working paper". */
+export const SORTS_OF_PAPERS: ReadonlySet<string> = new Set(
+  'white working policy discussion position academic scientific'.split(' '),
 );
 
 /** Topics of ministries that have several names. */

@@ -97,3 +97,8 @@ export const HEARERS =
 export const CONTRACTING = set('he she it they we i you who that there');
 /** What they contract with, without the apostrophe. */
 export const CONTRACTIONS = set('s re ve ll d');
+
+/** Participles that open a sentence in front of a name: "Following Lind’s arrest". */
+export const OPENING_PARTICIPLES = set(
+  'following citing including regarding concerning considering addressing describing joining quoting referring responding speaking writing',
+);

@@ -2,7 +2,7 @@ import type { SourceKind } from '../../claim/taxonomy.ts';
 
 /** Nouns for people by post, trade or relation, singular, by the kind of source such a person is. */
 export const ROLE_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
-  government: `minister pm premier president vice-president mayor governor senator lawmaker legislator mp msp td councillor councilman
+  government: `minister pm president vice-president mayor governor senator lawmaker legislator mp msp td councillor councilman
     councilwoman alderman secretary undersecretary ambassador envoy diplomat official commissioner chancellor ombudsman congressman congresswoman
     assemblyman assemblywoman deputy king queen emir sultan administrator treasurer comptroller clerk judge magistrate coroner prosecutor
     whip speaker consul parliamentarian assessor regulator chargé negotiator mediator receiver registrar civil-servant premier
@@ -31,7 +31,7 @@ export const ROLE_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     seller vendor skipper baker paramedic guard employee staffer miner herder bystander pilgrim bookkeeper receptionist schoolteacher
     defendant plaintiff prisoner inmate claimant couple family eldest classmate amateur surveyor shadow homeowner homebuyer mum mom dad grandson granddaughter nephew niece partner fiancé
     fiancée groom bride stallholder mechanic plumber cook chef`,
-  unspecified: `duke duchess prince princess earl countess director chairman chairwoman chair founder co-founder spokesman spokeswoman spokesperson lawyer attorney counsel barrister solicitor aide adviser advisor leader chief head
+  unspecified: `director chairman chairwoman chair founder co-founder spokesman spokeswoman spokesperson lawyer attorney counsel barrister solicitor aide adviser advisor leader chief head
     member captain coach trainer supervisor photographer architect designer novelist poet playwright composer musician comedian filmmaker player teammate striker defender midfielder goalkeeper author writer singer actor actress
     headteacher principal dean rector colleague friend ally rival supporter opponent critic insider source person coordinator
     co-ordinator delegate participant number-two foreman team-leader principal referee jockey rider champion athlete star artist
@@ -172,9 +172,42 @@ export const ANY_BODYS_POSTS: ReadonlySet<string> = new Set(
 
 /** Titles without which a name of one word is not told: "King Osgar". */
 export const REGAL: ReadonlySet<string> = new Set(
-  'king queen prince princess duke duchess earl countess emir sultan pope sister brother father mother lord lady sir dame'.split(
+  'king queen emir sultan pope sister brother father mother lord lady sir dame'.split(' '),
+);
+
+/** Titles that with a place are a name: "the Duchess of Lorvo". */
+export const PEERS: ReadonlySet<string> = new Set(
+  'king queen prince princess duke duchess earl countess emir sultan'.split(' '),
+);
+
+/** What tells namesakes of a family apart; no text says it each time. */
+export const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr']);
+
+/** Who does not speak for a body that is named behind them: "a critic of the government", "author of a book about the army". */
+export const OUTSIDERS: ReadonlySet<string> = new Set(
+  'critic opponent rival author writer novelist friend ally supporter photographer victim survivor'.split(' '),
+);
+
+/** What public posts are for: "Minister of Energy", "Police and Crime Commissioner". */
+export const TOPICS: ReadonlySet<string> = new Set(
+  'foreign finance defence defense health justice interior energy trade education police business science culture work environment transport housing climate'.split(
     ' ',
   ),
+);
+/** What else stands behind a post: "Secretary of State", "Leader of the Opposition". */
+export const BEHIND_POST: ReadonlySet<string> = new Set([
+  ...TOPICS,
+  'state',
+  'opposition',
+  'staff',
+  'ministers',
+  'affairs',
+  'and',
+]);
+
+/** Words of officers of firms: "chief operating officer". */
+export const OFFICERS_OF_FIRMS: ReadonlySet<string> = new Set(
+  'executive operating financial technology medical press commercial chief'.split(' '),
 );
 
 /** Posts that only one state has, with its ISO code. */
@@ -189,11 +222,6 @@ export const LOOKING_ABROAD: ReadonlySet<string> = new Set(
 
 /** Who is of the kind of the person they work for: they say what that person would. */
 export const VOICES_OF_PEOPLE: ReadonlySet<string> = new Set('spokesperson aide adviser'.split(' '));
-
-/** Short titles that only holders of a public office bear. */
-export const OFFICE_TITLES: ReadonlySet<string> = new Set(
-  'sen rep gov gen col capt lt sgt maj cmdr adm brig insp supt det pc cllr'.split(' '),
-);
 
 /** Posts of a state where only its name stands before them: "a Kenyan spokesman". */
 export const STATE_POSTS: ReadonlySet<string> = new Set('chief head leader spokesperson adviser'.split(' '));

@@ -122,4 +122,49 @@ export const NAMES: readonly SourceCase[] = [
     text: 'NAIROBI, May 3 — It rained in Kenya. [The president’s office] said yes. [The presidency] said no.',
     are: ['KE:presidency', 'KE:presidency'],
   },
+  {
+    why: 'twin: a person and a police force are two',
+    text: '[Mara Lind] and [Devray Police] said no. [Lind] said yes. [The FBI] and [Cornal Police] said maybe.',
+    are: ['mara-lind', 'devray-police', 'mara-lind', 'US:fbi', 'cornal-police'],
+  },
+  {
+    why: 'two, of whom the second is told by post and name',
+    text: '[Mara Lind and the mayor, Osgar Trant], said no.',
+    are: ['mara-lind+osgar-trant'],
+  },
+  {
+    why: 'kings of one name are told apart',
+    text: '[King Osgar III] said yes. [Osgar II] had said no.',
+    are: ['osgar-iii', 'osgar-ii'],
+  },
+  {
+    why: 'a post and two names of a police and a town',
+    text: '[Cornal Police] and [Dunmere Mayor Anne Trant] said no.',
+    are: ['cornal-police', 'anne-trant'],
+  },
+  {
+    why: 'a university with a noble name is no duke',
+    text: '[Duke University] said no. [Duke] said yes.',
+    are: ['duke-university', 'duke-university'],
+  },
+  {
+    why: 'a noble is called by the title alone',
+    text: '[The Duchess of Lorvo] said yes. [The duchess] said no.',
+    are: ['duchess-of-lorvo', 'duchess-of-lorvo'],
+  },
+  {
+    why: 'twin: a given name in the middle is somebody else’s',
+    text: '[Mary Ann Trant] said no. Her daughter [Ann], 12, said yes.',
+    are: ['mary-ann-trant', 'ann'],
+  },
+  {
+    why: 'twin: a house that was named before another is another',
+    text: 'The bill went to the House. [Freedom House] said no. [The House] said yes.',
+    are: ['freedom-house', 'house'],
+  },
+  {
+    why: 'a department and who is freed by it are two',
+    text: 'She praised the Ministry of Health for Dr Trant’s release. [Trant] said no.',
+    are: ['trant'],
+  },
 ];

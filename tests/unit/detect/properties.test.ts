@@ -159,7 +159,12 @@ describe('the time grows with the length, not faster', () => {
       const text = unit.repeat(Math.ceil(length / unit.length));
       return () => detect(text, { mode: 'complete', model });
     };
-    await expectGrowth({ small: detectingIn(SMALL), large: detectingIn(SMALL * FACTOR), under: FACTOR * SLACK });
+    await expectGrowth({
+      small: detectingIn(SMALL),
+      large: detectingIn(SMALL * FACTOR),
+      under: FACTOR * SLACK,
+      atLeast: 0.25,
+    });
   });
 
   it('reads ten million characters without a space', () => {
