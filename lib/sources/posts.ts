@@ -96,7 +96,7 @@ function isOfUnknownBody(reading: Reading, from: number, head: number, behind: B
   if (postOf(bareLower(tokens, head)) !== 'president' || behind?.kind) return false;
   const at = head - 1;
   if (at < from) return behind !== null && !behind.mayBeState;
-  if (isOneOf(tokens.lower(at), 'vice vice-')) return behind !== null;
+  if (tokens.lower(at) === 'vice') return behind !== null;
   return (behind !== null && !behind.mayBeState) || (isAcronym(tokens, at) && stateAt(reading, at) === null);
 }
 
