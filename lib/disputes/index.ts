@@ -21,8 +21,8 @@ export interface Least {
 
 /**
  * Less likely links are not shown. For denials that tell what they deny the lowest of the thresholds tried from which, by
- * cross-validation over the hands of corpus/training, 85 in 100 links by words in common between detected claims are right. For those that take it up 90 in
- * 100 are right from one half on, and what is less likely than not is not shown.
+ * cross-validation over the hands of corpus/training, 85 in 100 links by words in common between detected claims are right.
+ * For those that take it up 90 in 100 are right from one half on, and what is less likely than not is not shown.
  * `npm run train:disputes -- --end-to-end` prints what others would give.
  */
 export const LEAST: Least = { told: 0.9, takenUp: 0.5 };

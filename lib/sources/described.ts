@@ -7,7 +7,7 @@ import { modifiersOf, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { bodyKind, isBodyNoun, isPersonNoun, postOf } from './nouns.ts';
 import type { Referent, Role } from './referent.ts';
 import { type Scene, skipNames, skipOwners } from './scene.ts';
-import { bareLower, singular } from './words.ts';
+import { bareLower, lastPart, singular } from './words.ts';
 
 /** A source without a name of its own, read: "the state’s interior minister". */
 export interface Described {
@@ -30,7 +30,7 @@ export function readDescribed(scene: Scene, range: Range, ownerOf: OwnerOf): Des
   const phrase = readNounPhrase(reading, range, skipNames(scene));
   const noun = bareLower(reading.tokens, phrase.head);
   // "schoolbook-seller" is a seller.
-  const head = noun.includes('-') && bodyKind(noun) === null ? noun.slice(noun.lastIndexOf('-') + 1) : noun;
+  const head = bodyKind(noun) === null ? lastPart(noun) : noun;
   const isBody = isBodyNoun(head) || (bodyKind(head) !== null && !isPersonNoun(singular(head)));
   const ofPost = officeWords(scene, phrase, head);
   const typeWords = ofPost ?? (isBody ? commonWords(scene, phrase, head) : []);

@@ -78,9 +78,13 @@ export function kindOfRole({ head, words, within, country }: Role): SourceKind {
   return isOfState ? 'government' : (own ?? 'unspecified');
 }
 
+/** Whether bodies of this kind are a state’s. */
+export const isPublic = (kind: SourceKind): boolean =>
+  kind === 'government' || kind === 'military' || kind === 'security';
+
 /** Whether it speaks for a state, which is the one at home unless the text says otherwise. */
 export function isOfState({ kind, words, roles, sort }: Pick<Referent, 'kind' | 'words' | 'roles' | 'sort'>): boolean {
-  if (kind !== 'government' && kind !== 'military' && kind !== 'security') return false;
+  if (!isPublic(kind)) return false;
   if (sort !== 'person' && words.some((word) => LOCAL_WORDS.has(singular(word)))) return false;
   return !roles.some(({ head, words: more }) => LOCAL_WORDS.has(head) || more.some((word) => LOCAL_WORDS.has(word)));
 }

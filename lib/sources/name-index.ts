@@ -19,11 +19,17 @@ type Name = Pick<Usage, 'words' | 'evidence' | 'titles'>;
 
 /** The named of a text by the parts of their names. Names are entered and asked for with the longest first. */
 export class NameIndex {
+  readonly #withRole: (noun: string) => readonly Referent[];
   readonly #byLast = new Map<string, Referent[]>();
   readonly #byFirst = new Map<string, Referent[]>();
   readonly #byMiddle = new Map<string, Referent[]>();
   readonly #byShort = new Map<string, Referent[]>();
   readonly #byStem = new Map<string, Referent[]>();
+
+  /** `withRole` gives those that the text describes by a noun. */
+  constructor(withRole: (noun: string) => readonly Referent[]) {
+    this.#withRole = withRole;
+  }
 
   /** Enters somebody by all that a text may call them. */
   add(referent: Referent, words: readonly string[]): void {
@@ -54,11 +60,8 @@ export class NameIndex {
     return (this.#byLast.get(word) ?? NOBODY).filter(({ sort }) => sort === 'person');
   }
 
-  /**
-   * Who bears a name that stands at `at` already, in a fuller form; nobody if it is new. `withRole` gives those that the text
-   * describes by a noun.
-   */
-  bearersOf(name: Name, at: Range, withRole: (noun: string) => readonly Referent[]): readonly Referent[] {
+  /** Who bears a name that stands at `at` already, in a fuller form; nobody if it is new. */
+  bearersOf(name: Name, at: Range): readonly Referent[] {
     const [first = ''] = name.words;
     if (name.words.length > 1) return this.#longer(name.words);
     const people = this.peopleCalled(first);
@@ -67,7 +70,7 @@ export class NameIndex {
     if (byFirst.length > 0) return byFirst;
     // "the College" of Rain
     const isNoun = (endingKind(first) ?? bodyKind(first)) !== null && !isOneOf(first, OF_MANY);
-    const called = isNoun ? withRole(first).filter((one) => isCalledByNoun(one, first, at)) : NOBODY;
+    const called = isNoun ? this.#withRole(first).filter((one) => isCalledByNoun(one, first, at)) : NOBODY;
     if (called.length > 0) return called;
     const byMiddle = name.titles.length === 0 ? this.#byMiddle.get(first) : undefined;
     return this.#byShort.get(first) ?? byMiddle ?? this.#byStem.get(stemOf(first)) ?? NOBODY;

@@ -4,6 +4,7 @@ import { PREPOSITION } from '../language/en/word-classes.ts';
 import { isOneOf } from '../text/one-of.ts';
 import type { Reading } from '../text/reading.ts';
 import { beginsUpper, MARK } from '../text/tokens.ts';
+import { isPublic } from './kinds.ts';
 import { bodyKind, endingKind, isPersonNoun, postOf, roleKind } from './nouns.ts';
 import type { Role } from './referent.ts';
 import { stateAt } from './states.ts';
@@ -61,8 +62,8 @@ interface BodyBehind {
   readonly mayBeState: boolean;
 }
 
-/** Nouns for a state. */
-const STATES = 'republic country nation state kingdom federation island islands territory';
+/** Nouns for what a president may be of without a body. */
+const LANDS = 'republic country nation state kingdom federation island islands territory';
 
 function bodyBehind(reading: Reading, at: number): BodyBehind | null {
   const { tokens } = reading;
@@ -81,13 +82,12 @@ function bodyBehind(reading: Reading, at: number): BodyBehind | null {
     const isName = beginsUpper(tokens, i);
     const match = isName ? stateAt(reading, i) : null;
     if (match && isOneOf(match.word, 'name demonym')) country ??= match.code;
-    mayBeState ||= isName || isOneOf(word, STATES);
+    mayBeState ||= isName || isOneOf(word, LANDS);
     // A minister of energy is in no firm, and the author of a report in no report.
     const own = TOPICS.has(word) ? bodyKind(word) : ((isName ? endingKind(word) : null) ?? bodyKind(word));
     if (own !== 'document_data' && own !== 'social_media') kind = own ?? kind;
   }
-  const isPublic = kind !== null && isOneOf(kind, 'government military security');
-  return { kind, country: isPublic ? country : null, mayBeState };
+  return { kind, country: kind !== null && isPublic(kind) ? country : null, mayBeState };
 }
 
 /** "ARW President", "president of the local", "vice president of Orvel": there are presidents in bodies of every kind. */

@@ -29,7 +29,7 @@ export class Roster {
   readonly #candidates: (readonly Referent[])[];
   readonly #byKey = new Map<string, Referent>();
   readonly #taken = new Map<string, number>();
-  readonly #names = new NameIndex();
+  readonly #names = new NameIndex((noun) => this.withRole(noun));
   readonly #byRole = new Map<string, Referent[]>();
 
   constructor(article: Article) {
@@ -115,7 +115,7 @@ export class Roster {
   }
 
   #enter(usage: Usage): void {
-    const known = this.#names.bearersOf(usage, usage.first.range, (noun) => this.withRole(noun));
+    const known = this.#names.bearersOf(usage, usage.first.range);
     const referents = known.length > 0 ? known : [this.#create(usage)];
     const [only] = referents;
     if (only && referents.length === 1) enrich(only, usage, (role) => this.addRole(only, role));
@@ -181,7 +181,6 @@ export class Roster {
       this.#candidates[index] = this.#names.bearersOf(
         { words: wordsOf(this.article, run), evidence: 0, titles: [] },
         run,
-        (noun) => this.withRole(noun),
       );
     }
   }

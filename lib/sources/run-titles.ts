@@ -7,7 +7,7 @@ import { bodyKind, endingKind, roleKind } from './nouns.ts';
 import { type Title, titleOf } from './posts.ts';
 import type { Run } from './runs.ts';
 import { stateAt } from './states.ts';
-import { bareLower, isPossessive } from './words.ts';
+import { bareLower, isPossessive, lastPart } from './words.ts';
 
 /** Last token of the titles that open a run, -1 if none do: "Interior Minister | Oumar Dessaline". */
 export function titleEnd({ reading }: Article, { from, to }: Run): number {
@@ -35,9 +35,6 @@ function isHonorific(word: string): boolean {
   const isRank = roleKind(rank) === 'military' || HONORIFICS.has(rank) || RANK_WORDS.has(rank);
   return isRank && HONORIFICS.has(word.slice(hyphen + 1));
 }
-
-/** "founder" of "co-founder", "gen" of "major-gen". */
-const lastPart = (word: string): string => (word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word);
 
 const isTopic = (word: string): boolean =>
   bodyKind(word) !== null || endingKind(word) !== null || BEHIND_POST.has(word);

@@ -80,6 +80,9 @@ export function singular(noun: string): string {
   return /(?:sh|ch|x|ss)es$/.test(noun) ? noun.slice(0, -2) : noun.slice(0, -1);
 }
 
+/** What a compound names: "founder" of "co-founder", "gen" of "major-gen"; a word without a hyphen itself. */
+export const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
+
 /** "Zbyněk" → "Zbynek". */
 export function withoutAccents(word: string): string {
   return isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
