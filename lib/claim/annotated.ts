@@ -1,5 +1,6 @@
 import type { Facets } from './attribution.ts';
 import type { ClaimSpans, Span } from './span.ts';
+import type { SourceKind } from './taxonomy.ts';
 
 /** An annotated claim. What the annotator did not say is missing, and not compared. */
 export interface GoldClaim extends ClaimSpans, Partial<Facets> {
@@ -10,6 +11,8 @@ export interface GoldClaim extends ClaimSpans, Partial<Facets> {
   readonly entity?: string;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
+  /** What sort of source it is. */
+  readonly sourceKind?: SourceKind;
   /** Id of the claim, or of the marked words, that a denial is about. */
   readonly denies?: string;
 }

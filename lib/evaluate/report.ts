@@ -10,7 +10,7 @@ import {
   entityAccuracy,
   noEntityCounts,
 } from './entities.ts';
-import { compareFacet, emptyShare, FACETS } from './facets.ts';
+import { compareVariable, emptyShare, FACETS, type Variable } from './facets.ts';
 import { groupsOf } from './groups.ts';
 import { addTally, type Comparison, emptyTally, figuresOf, sumTallies, type Tally } from './score.ts';
 
@@ -42,16 +42,22 @@ export const MEASURES_HEAD: readonly string[] = ['data', 'mode', 'claims', ...ME
 
 /** One row: the share of right facets among the claims found (det-any), and how many those are; '–' where nothing is annotated. */
 export function facetsRow(name: string, compared: readonly Compared[]): readonly string[] {
-  const shares = FACETS.map((facet) => {
-    const sum = emptyShare();
-    for (const { comparison } of compared) {
-      const { right, all } = compareFacet(comparison, facet);
-      sum.right += right;
-      sum.all += all;
-    }
-    return sum.all > 0 ? `${percent(sum.right / sum.all)} of ${sum.all}` : '–';
-  });
-  return [name, ...shares];
+  return [name, ...FACETS.map((facet) => variableCell(compared, facet))];
+}
+
+/** "76.1 of 468": the share of right values in percent, and of how many. */
+function shareCell(share: number, whole: number): string {
+  return whole > 0 ? `${percent(share)} of ${whole}` : '–';
+}
+
+function variableCell(compared: readonly Compared[], variable: Variable): string {
+  const sum = emptyShare();
+  for (const { comparison } of compared) {
+    const { right, all } = compareVariable(comparison, variable);
+    sum.right += right;
+    sum.all += all;
+  }
+  return shareCell(sum.right / sum.all, sum.all);
 }
 
 /** Names of the columns of {@link facetsRow}. */
@@ -61,13 +67,13 @@ export const FACETS_HEAD: readonly string[] = ['data', ...FACETS];
 export function entitiesRow(name: string, compared: readonly Compared[]): readonly string[] {
   const counts = noEntityCounts();
   for (const { comparison } of compared) countEntities(counts, entityClaims(comparison));
-  const cell = (share: number, whole: number) => (whole > 0 ? `${percent(share)} of ${whole}` : '–');
   return [
     name,
-    cell(entityAccuracy(counts), counts.claims),
-    cell(countryRecall(counts), counts.countries),
-    cell(countryPrecision(counts), counts.countriesFound),
+    shareCell(entityAccuracy(counts), counts.claims),
+    shareCell(countryRecall(counts), counts.countries),
+    shareCell(countryPrecision(counts), counts.countriesFound),
     counts.claims > 0 ? String(counts.countriesExtra) : '–',
+    variableCell(compared, 'sourceKind'),
   ];
 }
 
@@ -78,6 +84,7 @@ export const ENTITIES_HEAD: readonly string[] = [
   'country found',
   'country right',
   'countries where none is annotated',
+  'kind of source',
 ];
 
 function entityClaims({ gold, found, pairs }: Comparison<Attribution>): EntityClaim[] {

@@ -1,4 +1,4 @@
-import { ACTS, ANONYMITIES, DISTANCES, KINDS } from '../claim/taxonomy.ts';
+import { ACTS, ANONYMITIES, DISTANCES, KINDS, SOURCE_KINDS } from '../claim/taxonomy.ts';
 import { claimNameSchema, MAX_SPANS, spanSchema, textUpTo } from './claim.ts';
 import { z } from './zod.ts';
 
@@ -19,6 +19,7 @@ const goldClaimSchema = z.looseObject({
   // The detector's own rows have an object here.
   entity: maybe(z.union([textUpTo(1_000), z.looseObject({ key: textUpTo(1_000) })])),
   country: maybe(textUpTo(2)),
+  sourceKind: maybe(z.enum(SOURCE_KINDS)),
   denies: maybe(textUpTo(100)),
 });
 

@@ -1,4 +1,4 @@
-import { confusionsOf } from '../../lib/evaluate/facets.ts';
+import { confusionsOf, type Variable } from '../../lib/evaluate/facets.ts';
 import {
   type Compared,
   disputeTally,
@@ -18,10 +18,12 @@ import type { Measured } from './compare-all.ts';
 /** The data that confidence is calibrated on. */
 const RELIABILITY_OF = 'own held-out';
 
-/** Confusions of acts that are listed. */
+/** Confusions of one variable that are listed. */
 const LISTED = 8;
 
 const hasActs = ({ gold }: Measured): boolean => gold.texts.some(({ claims }) => claims.some(({ act }) => act));
+const hasSourceKinds = ({ gold }: Measured): boolean =>
+  gold.texts.some(({ claims }) => claims.some(({ sourceKind }) => sourceKind));
 const comparisonsOf = (compared: readonly Compared[]) => compared.map(({ comparison }) => comparison);
 
 /** All tables of docs/evaluation.md, as Markdown. */
@@ -37,9 +39,10 @@ export function results(measured: readonly Measured[]): string {
     ]),
     'Facets, complete mode: right ones in percent of the claims found at det-any.',
     formatTable([FACETS_HEAD, ...measured.map(({ gold, complete }) => facetsRow(gold.name, complete))]),
-    ...annotated.map(({ gold, complete }) => confusionLine(gold.name, complete)),
-    'Sources, complete mode: claims found at det-any whose source is the right entity; countries in percent of those annotated, and of those found there.',
+    ...annotated.map((one) => confusionLine(one, 'act', 'Acts')),
+    'Sources, complete mode: claims found at det-any whose source is the right entity; countries in percent of those annotated, and of those found there; kinds of source of the claims whose source has one annotated.',
     formatTable([ENTITIES_HEAD, ...annotated.map(({ gold, complete }) => entitiesRow(gold.name, complete))]),
+    ...annotated.filter(hasSourceKinds).map((one) => confusionLine(one, 'sourceKind', 'Kinds of source')),
     'Disputes: links from a denial to what it denies, precision / recall / F1.',
     formatTable([
       ['data', 'mode', 'links found', 'annotated', 'right', 'P / R / F1'],
@@ -63,9 +66,9 @@ function disputeRow(name: string, mode: string, compared: readonly Compared[]): 
   return [name, mode, tally.found, tally.gold, tally.right, formatTally(tally)];
 }
 
-function confusionLine(name: string, compared: readonly Compared[]): string {
-  const confusions = confusionsOf(comparisonsOf(compared), 'act').slice(0, LISTED);
-  return `Acts most often taken for another, ${name}: ${confusions.map(([pair, count]) => `${pair} ${count}`).join(' · ')}.`;
+function confusionLine({ gold, complete }: Measured, variable: Variable, name: string): string {
+  const confusions = confusionsOf(comparisonsOf(complete), variable).slice(0, LISTED);
+  return `${name} most often taken for another, ${gold.name}: ${confusions.map(([pair, count]) => `${pair} ${count}`).join(' · ')}.`;
 }
 
 function groupTables(one: Measured): string[] {

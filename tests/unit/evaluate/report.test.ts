@@ -141,11 +141,27 @@ describe('who the sources are', () => {
       '100.0 of 1',
       '100.0 of 1',
       '1',
+      '–',
+    ]);
+  });
+
+  it('counts kinds of source where they are annotated; a source that is nobody’s entity has none', () => {
+    const gold = [
+      { ...ACCUSED, entity: 'orvel', sourceKind: 'government' } as const,
+      { ...DENIED, entity: 'kessania', sourceKind: 'military' } as const,
+      { ...SAID_NO, entity: 'kessania', sourceKind: 'military' } as const,
+    ];
+    const predicted = [found(ACCUSED, who('orvel', null)), found(DENIED, who('kessania', null)), found(SAID_NO)];
+    const compared = compare(predicted, gold);
+    expect(entitiesRow('sample', [compared]).at(-1)).toBe('33.3 of 3');
+    expect(confusionsOf([compared.comparison], 'sourceKind')).toEqual([
+      ['military → government', 1],
+      ['military → none', 1],
     ]);
   });
 
   it('is not said where nothing is annotated', () => {
-    expect(entitiesRow('sample', [compare([found(ACCUSED)])])).toEqual(['sample', '–', '–', '–', '–']);
+    expect(entitiesRow('sample', [compare([found(ACCUSED)])])).toEqual(['sample', '–', '–', '–', '–', '–']);
   });
 });
 
