@@ -3,6 +3,7 @@ import { ANYBODY, GENDERED } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import type { Described } from './described.ts';
 import { findDescribed } from './descriptions.ts';
+import { bodyKind } from './nouns.ts';
 import { phraseAnonymity } from './phrase-anonymity.ts';
 import type { Referent, Role } from './referent.ts';
 import { type Found, type Scene, standsFor } from './scene.ts';
@@ -12,6 +13,8 @@ import { singular } from './words.ts';
 const NEXT_SENTENCES = 60;
 /** Descriptions of a person that only tell their age or children. */
 const BY_AGE = /-year-old$|^(?:mum|mother|father|dad)-of-/;
+/** Nouns for bodies of every kind. */
+const OF_ANY_KIND = 'group organisation organization body team network board label outlet center centre service giant';
 const STATE_NOUN = 'country kingdom republic sultanate emirate';
 
 /** Whom a description means, of those that the text has named, or called so before; `null` for somebody new. */
@@ -50,6 +53,9 @@ function byRole(scene: Scene, described: Described): Found | null {
   if (!found.isNamed) return { referent: found, isOwnName: true };
   if (owner && !belongs(found, owner, wanted)) return null;
   if (found.sort === 'person') found.country ??= owner?.country ?? null;
+  // "the airline": now it is known to be one.
+  if (found.sort === 'body' && found.kind === 'unspecified' && !isOneOf(noun, OF_ANY_KIND))
+    found.kind = bodyKind(noun) ?? 'unspecified';
   if (found.lastNamed) return standsFor(found);
   return { referent: found, isOwnName: false, anonymity: phraseAnonymity(scene, range, phrase) };
 }

@@ -15,7 +15,7 @@ function isWhole(roster: Roster, { from, to }: Range): boolean {
   if (run >= 0) return roster.candidates(run).length > 0;
   const noun = bareLower(tokens, to - 1);
   const isNoun = isPersonNoun(noun) || isBodyNoun(noun);
-  return isNoun && (noun !== singular(noun) || tokens.is(from, DETERMINER));
+  return isNoun && (noun === 'police' || noun !== singular(noun) || tokens.is(from, DETERMINER));
 }
 
 /** "Minister for Rain | and | Wind, Mara Lind": one, by her post and her name. */

@@ -4,7 +4,7 @@ import { MARK } from '../text/tokens.ts';
 import { bodyType } from './body-types.ts';
 import type { OwnerOf } from './by-name.ts';
 import { modifiersOf, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import { bodyKind, isBodyNoun, isPersonNoun, postOf } from './nouns.ts';
+import { bodyKind, isBodyNoun, isPersonNoun, postOf, roleKind } from './nouns.ts';
 import type { Referent, Role } from './referent.ts';
 import { type Scene, skipNames, skipOwners } from './scene.ts';
 import { bareLower, lastPart, singular } from './words.ts';
@@ -30,7 +30,7 @@ export function readDescribed(scene: Scene, range: Range, ownerOf: OwnerOf): Des
   const phrase = readNounPhrase(reading, range, skipNames(scene));
   const noun = bareLower(reading.tokens, phrase.head);
   // "schoolbook-seller" is a seller.
-  const head = bodyKind(noun) === null ? lastPart(noun) : noun;
+  const head = bodyKind(noun) === null && roleKind(noun) === null ? lastPart(noun) : noun;
   const isBody = isBodyNoun(head) || (bodyKind(head) !== null && !isPersonNoun(singular(head)));
   const ofPost = officeWords(scene, phrase, head);
   const typeWords = ofPost ?? (isBody ? commonWords(scene, phrase, head) : []);

@@ -17,7 +17,11 @@ import { isLooseApostrophe } from './words.ts';
 export function identify(scene: Scene, source: Range): Found {
   const trimmed = trim(scene, source);
   const range = trimmed.to > trimmed.from ? trimmed : source;
-  return byPronoun(scene, range, (phrase) => one(scene, phrase)) ?? byParts(scene, range) ?? one(scene, range);
+  return (
+    byPronoun(scene, range, (phrase) => byParts(scene, phrase) ?? one(scene, phrase)) ??
+    byParts(scene, range) ??
+    one(scene, range)
+  );
 }
 
 /** Without marks at its edges, a "himself", and "even", "only". */
@@ -73,7 +77,8 @@ function byParts(scene: Scene, range: Range): Found | null {
     sort: 'group',
     words: [...a.words, ...b.words],
     country: a.country === b.country ? a.country : null,
-    kind: a.kind === b.kind ? a.kind : 'unspecified',
+    // A group of two kinds is of the first one's (guidelines).
+    kind: a.kind === 'unspecified' ? b.kind : a.kind,
     anonymity: jointAnonymity(a.anonymity, b.anonymity),
   };
   return { referent: roster.add(compound), isOwnName: true };

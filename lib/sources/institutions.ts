@@ -1,6 +1,7 @@
 import type { SourceKind } from '../claim/taxonomy.ts';
 import { INSTITUTIONS } from '../language/en/institutions.ts';
-import type { Range } from '../text/reading.ts';
+import { KNOWN_BODIES } from '../language/en/known-bodies.ts';
+import type { Range, Reading } from '../text/reading.ts';
 import type { Article } from './article.ts';
 import { nameOf } from './name-words.ts';
 import { bare } from './words.ts';
@@ -13,8 +14,16 @@ export interface Institution {
   readonly name: string;
 }
 
-const KNOWN = loadInstitutions();
-const FIRST_WORDS = new Set([...KNOWN.keys()].map((name) => name.split(' ')[0] ?? name));
+/** What is known of a body by its name alone. */
+export interface KnownBody {
+  readonly kind: SourceKind;
+  /** ISO code of the state whose body it is. */
+  readonly country: string | null;
+}
+
+const ENTRIES = loadInstitutions();
+const KNOWN = loadKnown();
+const FIRST_WORDS = firstWords();
 
 function loadInstitutions(): ReadonlyMap<string, Institution> {
   const known = new Map<string, Institution>();
@@ -27,12 +36,54 @@ function loadInstitutions(): ReadonlyMap<string, Institution> {
   return known;
 }
 
+function loadKnown(): ReadonlyMap<string, KnownBody> {
+  const known = new Map<string, KnownBody>(ENTRIES);
+  for (const [kind, names] of Object.entries(KNOWN_BODIES)) {
+    const body: KnownBody = { kind: kind as SourceKind, country: null };
+    for (const name of names.split(/,\s*/)) known.set(name, body);
+  }
+  return known;
+}
+
+/** The most words of a name by its first word. */
+function firstWords(): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const name of KNOWN.keys()) {
+    const words = name.split(' ');
+    const [first = ''] = words;
+    most.set(first, Math.max(most.get(first) ?? 0, words.length));
+  }
+  return most;
+}
+
+/** The first word of a name as the entries have it: "U.S." is "US". */
+function firstOf({ reading }: Pick<Article, 'reading'>, at: number): string {
+  const written = bare(reading.tokens, at);
+  return written.includes('.') ? written.replaceAll('.', '') : written;
+}
+
+/** A name as the entries have it. */
+const entryName = (article: Pick<Article, 'reading'>, name: Range): string =>
+  nameOf(article, name).replaceAll('.', '').replaceAll('’', "'");
+
 /** The body of which the tokens are the whole name; `null` for one that has no entry. */
-export function institutionAt(article: Article, run: Range): Institution | null {
+export function institutionAt(article: Pick<Article, 'reading'>, run: Range): Institution | null {
   // Cheaper than the whole name, and most names are none.
-  const written = bare(article.reading.tokens, run.from);
-  const first = written.includes('.') ? written.replaceAll('.', '') : written;
-  return FIRST_WORDS.has(first)
-    ? (KNOWN.get(nameOf(article, run).replaceAll('.', '').replaceAll('’', "'")) ?? null)
-    : null;
+  return FIRST_WORDS.has(firstOf(article, run.from)) ? (ENTRIES.get(entryName(article, run)) ?? null) : null;
+}
+
+/** What is known of the body of which the tokens are the whole name; `null` if nothing is. */
+export function knownBody(article: Pick<Article, 'reading'>, name: Range): KnownBody | null {
+  return FIRST_WORDS.has(firstOf(article, name.from)) ? (KNOWN.get(entryName(article, name)) ?? null) : null;
+}
+
+/** The known body whose name begins at a token, the longest, and the token behind it. */
+export function knownBodyAt(reading: Reading, at: number): (KnownBody & { readonly to: number }) | null {
+  const article = { reading };
+  const most = FIRST_WORDS.get(firstOf(article, at)) ?? 0;
+  for (let to = Math.min(at + most, reading.tokens.count); to > at; to--) {
+    const known = knownBody(article, { from: at, to });
+    if (known) return { kind: known.kind, country: known.country, to };
+  }
+  return null;
 }

@@ -3,13 +3,14 @@ import { ANY_BODYS_POSTS, GENDERED, VOICES_OF_PEOPLE } from '../language/en/role
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
+import { isDemonym } from './demonyms.ts';
 import type { Described } from './described.ts';
 import { PRONOUNS } from './discourse.ts';
 import { isBystander, isOfState, kindOfRole } from './kinds.ts';
 import { nameOf } from './name-words.ts';
-import { coreEnd } from './noun-phrase.ts';
-import { bodyKind, isPersonNoun, roleKind } from './nouns.ts';
-import { phraseAnonymity } from './phrase-anonymity.ts';
+import { coreEnd, modifiersOf, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { bodyKind, isPersonNoun, postOf, roleKind } from './nouns.ts';
+import { PART, phraseAnonymity } from './phrase-anonymity.ts';
 import { blank, type Referent, type Sort } from './referent.ts';
 import { type Scene, skipNames } from './scene.ts';
 import { appositionAfter } from './titles.ts';
@@ -29,7 +30,7 @@ export function introduce(scene: Scene, described: Described): Referent {
   if (type && owner?.sort !== 'person' && phrase.determiner !== 'indefinite') {
     return roster.body(type, owner, typeWords, range, name);
   }
-  const kind = kindOf(described);
+  const kind = kindOf(scene, described);
   const referent: Referent = {
     ...blank(range),
     key: keyOf(scene, described),
@@ -42,7 +43,8 @@ export function introduce(scene: Scene, described: Described): Referent {
     anonymity: phraseAnonymity(scene, range, phrase),
   };
   referent.roles.push(wanted);
-  if (!owner && isOfState(referent)) referent.country = roster.article.states.home;
+  if (!owner && isOfState(referent) && !isOneOf(noun, 'countries nations'))
+    referent.country = roster.article.states.home;
   const added = roster.add(referent);
   addApposition(scene, added, range);
   return added;
@@ -67,17 +69,49 @@ function sortOf(described: Described, kind: SourceKind): Sort {
   return isPerson(described) ? 'person' : 'body';
 }
 
-/** Who speaks for somebody, or is of a body and has no kind of their own, is of their kind. */
-function kindOf(described: Described): SourceKind {
-  const { wanted, owner, noun } = described;
+/** What sort of source somebody without a name is: by their post, whom they speak for, whose part they are. */
+function kindOf(scene: Scene, described: Described): SourceKind {
+  const { wanted, owner, noun, phrase } = described;
+  if (phrase.preposition === 'of' && isOneOf(noun, PART)) return kindOfComplement(scene, phrase) ?? 'unspecified';
   // "warrant papers" are no newspaper.
   const own = kindOfRole(bodyKind(noun) === null || isPerson(described) ? wanted : { ...wanted, head: noun });
-  if (!owner || !isPerson(described)) return own;
-  // "Palestinians in Gaza" are from there, and hold no post.
-  if (own === 'unspecified' && owner.sort === 'state' && roleKind(noun) === null) return own;
-  if (own === 'unspecified') return owner.sort !== 'person' || VOICES_OF_PEOPLE.has(wanted.head) ? owner.kind : own;
-  const isAnyBodys = ANY_BODYS_POSTS.has(wanted.head) && own === roleKind(wanted.head);
-  return isAnyBodys && owner.sort === 'body' && owner.kind !== 'unspecified' ? owner.kind : own;
+  if (isFromThere(scene, described, own)) return 'witness_civilian';
+  if (!isPerson(described)) return isOffice(own, owner) ? owner.kind : own;
+  const isVoice = VOICES_OF_PEOPLE.has(wanted.head);
+  // "army spokesman": by the words before, not by the post.
+  const isByWords = own !== 'unspecified' && own !== roleKind(wanted.head);
+  const isAnyBodys = ANY_BODYS_POSTS.has(wanted.head) && !isByWords;
+  if (!owner) return (isVoice || isAnyBodys ? kindOfComplement(scene, phrase) : null) ?? own;
+  // "a spokesman for the Orvel campaign" is not Orvel's.
+  if (isVoice) return isByWords ? own : (kindOfComplement(scene, phrase) ?? owner.kind);
+  // A lawyer speaks for a client, and is nobody's servant.
+  if (own === 'unspecified') return owner.sort === 'person' || wanted.head === 'lawyer' ? own : owner.kind;
+  const isOfBody = owner.sort === 'body' || wanted.head === 'deputy';
+  return isAnyBodys && isOfBody && owner.kind !== 'unspecified' ? owner.kind : own;
+}
+
+/** "the UN human rights office", "the sheriff’s office": no government's, but its owner's. */
+const isOffice = (own: SourceKind, owner: Referent | null): owner is Referent =>
+  own === 'government' && owner !== null && (owner.kind === 'intl_org' || owner.kind === 'security');
+
+/** "a leader of the largest teachers’ union", "one of the officials": the kind of what stands behind, where that has one. */
+function kindOfComplement(scene: Scene, { complement, preposition }: NounPhrase): SourceKind | null {
+  if (!complement || !isOneOf(preposition, 'of for at to from with')) return null;
+  const { reading } = scene.roster.article;
+  const phrase = readNounPhrase(reading, complement, skipNames(scene));
+  const head = postOf(bareLower(reading.tokens, phrase.head));
+  const words = modifiersOf(reading, phrase, skipNames(scene));
+  const kind = kindOfRole({ head, words, country: null, within: null });
+  return kind === 'unspecified' ? null : kind;
+}
+
+/** "Some Palestinians", "many in Gaza": people of a place, who hold no post. */
+function isFromThere(scene: Scene, { noun, phrase, range }: Described, own: SourceKind): boolean {
+  if (own !== 'unspecified' || roleKind(noun) !== null) return false;
+  const isSome = phrase.determiner === 'indefinite' || phrase.determiner === 'quantity';
+  if (noun === 'people') return isOneOf(phrase.preposition, 'in at near around on from');
+  if (isOneOf(noun, PART)) return phrase.preposition === 'in' && range.to > phrase.head + 1;
+  return isSome && noun.endsWith('s') && isDemonym(singular(noun)) && scene.roster.runOf[phrase.head] !== -1;
 }
 
 function keyOf(scene: Scene, described: Described): string {

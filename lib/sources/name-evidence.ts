@@ -7,7 +7,7 @@ import { bodyKind, endingKind } from './nouns.ts';
 import { isAcronym } from './words.ts';
 
 /** What settles that a person bears a name. */
-const PERSON = 6;
+export const PERSON = 6;
 
 /** "Duchess of Lorvo": a title that is a name. */
 export function isPeerage([first = '', of, ...place]: readonly string[]): boolean {

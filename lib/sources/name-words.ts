@@ -6,7 +6,7 @@ import type { Article } from './article.ts';
 import { bare, bareLower, withoutAccents } from './words.ts';
 
 /** The words of a name in lower case, without full stops, possessive endings and a "Jr." */
-export function wordsOf({ reading }: Article, { from, to }: Range): string[] {
+export function wordsOf({ reading }: Pick<Article, 'reading'>, { from, to }: Range): string[] {
   const words: string[] = [];
   for (let i = from; i < to; i++) {
     if (reading.tokens.type[i] === MARK) continue;
@@ -19,7 +19,7 @@ export function wordsOf({ reading }: Article, { from, to }: Range): string[] {
 }
 
 /** The words of a name as written, without a possessive ending. */
-export function nameOf({ reading }: Article, { from, to }: Range): string {
+export function nameOf({ reading }: Pick<Article, 'reading'>, { from, to }: Range): string {
   const { tokens, text } = reading;
   // A token too long to be a word is kept as it is.
   const last = bare(tokens, to - 1) || tokens.raw(to - 1);

@@ -1,15 +1,15 @@
-import { GENDERED, HONORIFICS, REGAL } from '../language/en/roles.ts';
+import { GENDERED, HONORIFICS, PARTY_ADJECTIVES, REGAL } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import type { Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { bodyType } from './body-types.ts';
-import { type Institution, institutionAt } from './institutions.ts';
+import { type Institution, institutionAt, type KnownBody, knownBody } from './institutions.ts';
 import { isBystander, kindOfRole } from './kinds.ts';
-import { evidenceAround, evidenceOfForm, isPeerage } from './name-evidence.ts';
+import { evidenceAround, evidenceOfForm, isPeerage, PERSON } from './name-evidence.ts';
 import { wordsOf } from './name-words.ts';
 import { bodyKind, endingKind, isBodyNoun, roleKind } from './nouns.ts';
-import { type Title, titleOf } from './posts.ts';
+import { employeeOf, type Title, titleOf } from './posts.ts';
 import { isAllTitle, isRankOrPost, titleEnd, titleStart, titlesIn } from './run-titles.ts';
 import type { Run } from './runs.ts';
 import { type StateMatch, stateAt } from './states.ts';
@@ -33,6 +33,17 @@ export interface NameUse {
   readonly country: string | null;
   /** Stands behind "in", "near" …: as a place. */
   readonly isPlace: boolean;
+  /** Their age stands behind it, and no post. */
+  readonly isAged: boolean;
+  /** What is known of a body by this name alone. */
+  readonly known: KnownBody | null;
+}
+
+/** What stands around a name. */
+interface Around {
+  readonly titles: Title[];
+  readonly evidence: number;
+  readonly isAged: boolean;
 }
 
 /** What a run of capitals is. */
@@ -51,7 +62,7 @@ function genderOf(words: readonly string[]): 'f' | 'm' | null {
   return null;
 }
 
-function titlesAround(article: Article, range: Range, isLed: boolean): { titles: Title[]; evidence: number } {
+function titlesAround(article: Article, range: Range, isLed: boolean): Around {
   const { reading } = article;
   const titles: Title[] = [];
   let evidence = 0;
@@ -63,7 +74,7 @@ function titlesAround(article: Article, range: Range, isLed: boolean): { titles:
     // "the supplier, Baltpianka": a supplier may be either.
     if (!title.isPerson || bodyKind(title.head) === null) evidence += title.isPerson ? 4 : -4;
   }
-  return { titles, evidence };
+  return { titles, evidence, isAged: after === 'aged' };
 }
 
 function parseName(article: Article, run: Run, titleTo: number, country: string | null): NameUse {
@@ -72,6 +83,8 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
   const words = wordsOf(article, range);
   const around = titlesAround(article, run, titleTo < run.from || isRankOrPost(article, titleTo));
   const titles = [...around.titles];
+  const employee = titleTo < run.from && words.length > 1 && titles.length === 0 ? employeeOf(reading, run) : null;
+  if (employee) titles.push(employee);
   if (isPeerage(words)) titles.push({ head: words[0] ?? '', words: [], country: null, within: null, isPerson: true });
   let evidence = around.evidence + evidenceAround(article, { from: run.from, to: run.to });
   let gender: 'f' | 'm' | null = null;
@@ -87,7 +100,8 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
     reading.tokens.lower(run.from - 1),
     'in near at from around outside across to towards toward into throughout',
   );
-  const formEvidence = evidenceOfForm(article, range, words);
+  const known = titleTo < run.from ? knownName(article, range) : null;
+  const formEvidence = known ? -PERSON : evidenceOfForm(article, range, words);
   const isRegal = words.length === 1 && titleTo >= run.from && REGAL.has(bareLower(reading.tokens, titleTo));
   const shown = isRegal ? { from: titleTo, to: run.to } : range;
   return {
@@ -101,7 +115,18 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
     evidence,
     country: owner ?? null,
     isPlace,
+    isAged: around.isAged,
+    known,
   };
+}
+
+/** What is known of a name, also behind that of a state: "Chinese | CDC". */
+function knownName(article: Article, range: Range): KnownBody | null {
+  const state = stateAt(article.reading, range.from);
+  return (
+    knownBody(article, range) ??
+    (state && state.to < range.to ? knownBody(article, { from: state.to, to: range.to }) : null)
+  );
 }
 
 /** "the NGO Quiet Coast Defenders", "the group Lorvan Doctors for Rain": people, behind what the bearers of the name are together. */
@@ -120,6 +145,8 @@ function isCalledBody({ reading }: Article, { from, to }: Run): boolean {
 /** Reads a run of capitals. `null`: a capital that names nothing. */
 export function parseRun(article: Article, run: Run): Parsed | null {
   const { reading, states } = article;
+  const isAdjective = run.to === run.from + 1 && PARTY_ADJECTIVES.has(reading.tokens.lower(run.from));
+  if (isAdjective) return null;
   const institution = institutionAt(article, run);
   if (institution) return { is: 'institution', institution };
   const match = stateAt(reading, run.from);

@@ -9,7 +9,7 @@ import { type Scene, skipNames } from './scene.ts';
 import { bareLower } from './words.ts';
 
 /** Parts of a group. */
-const PART = 'one two three four five six seven several many most some another others first second third fourth';
+export const PART = 'one two three four five six seven several many most some another others first second third fourth';
 
 /** How a source is identified that has no name, by its words alone. */
 export function phraseAnonymity(scene: Scene, range: Range, phrase: NounPhrase): Anonymity {

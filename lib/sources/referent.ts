@@ -12,6 +12,8 @@ export interface Role {
   readonly country: string | null;
   /** The kind of body it is a post in, if named behind it. */
   readonly within: SourceKind | null;
+  /** The kind of the body it is a post in, if that is known by its name: "CNN meteorologist". */
+  readonly known?: SourceKind | null;
 }
 
 /** Somebody or something that a text speaks of. The fields that the text adds to as it goes on are not read-only. */

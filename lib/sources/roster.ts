@@ -1,4 +1,6 @@
+import type { SourceKind } from '../claim/taxonomy.ts';
 import { BODY_CLASSES } from '../language/en/bodies.ts';
+import { PEERS, SHARED_RANKS } from '../language/en/roles.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import type { Article } from './article.ts';
 import { isDemonym } from './demonyms.ts';
@@ -8,6 +10,7 @@ import { NameIndex, pushNamesake } from './name-index.ts';
 import { genderOfName, nameOf, wordsOf } from './name-words.ts';
 import { bodyKind, endingKind } from './nouns.ts';
 import { type Parsed, parseRun } from './parse-run.ts';
+import type { Title } from './posts.ts';
 import { blank, type Referent, type Role } from './referent.ts';
 import { findRuns, type Run } from './runs.ts';
 import { type StateMatch, stateAt } from './states.ts';
@@ -31,6 +34,8 @@ export class Roster {
   readonly #taken = new Map<string, number>();
   readonly #names = new NameIndex((noun) => this.withRole(noun));
   readonly #byRole = new Map<string, Referent[]>();
+  /** People whose age the text tells where others' post stands. */
+  readonly #aged = new Set<Referent>();
 
   constructor(article: Article) {
     this.article = article;
@@ -110,7 +115,14 @@ export class Roster {
     longestFirst.sort((a, b) => a.rank - b.rank || a.usage.first.range.from - b.usage.first.range.from);
     for (const { usage } of longestFirst) this.#enter(usage);
     const { home } = this.article.states;
-    for (const one of this.#byKey.values()) if (isOfState(one)) one.country ??= home;
+    const { words } = this.article.reading.tokens;
+    const hasPoliceAlone = words.includes('police') && !ARMED_FORCES.some((word) => words.includes(word));
+    for (const one of this.#byKey.values()) {
+      if (hasPoliceAlone && isOfSharedRank(one)) one.kind = 'security';
+      // Of whom an age is told and no post, that is a private person.
+      if (this.#aged.has(one) && one.roles.length === 0) one.kind = 'witness_civilian';
+      if (isOfState(one)) one.country ??= home;
+    }
     for (const list of this.#byRole.values()) list.sort((a, b) => a.first.from - b.first.from);
   }
 
@@ -119,6 +131,7 @@ export class Roster {
     const referents = known.length > 0 ? known : [this.#create(usage)];
     const [only] = referents;
     if (only && referents.length === 1) enrich(only, usage, (role) => this.addRole(only, role));
+    if (only?.sort === 'person' && referents.length === 1 && usage.isAged) this.#aged.add(only);
     for (const run of usage.runs) this.#candidates[run] = referents;
   }
 
@@ -135,7 +148,7 @@ export class Roster {
       roles: [],
       gender: usage.gender ?? (isPerson ? genderOfName(words[0] ?? '') : null),
       country: null,
-      kind: isPerson ? 'unspecified' : kindOfName(words),
+      kind: isPerson ? 'unspecified' : (first.known?.kind ?? kindOfName(words)),
       anonymity: isPerson ? 'named' : 'institution',
       isNamed: true,
       isPlace: isPlace(usage),
@@ -215,18 +228,34 @@ export class Roster {
   }
 }
 
+/** Words of articles whose colonels and captains may be the army's. */
+const ARMED_FORCES = ['army', 'military', 'troops', 'soldiers', 'navy', 'marines', 'war'];
+
+/** Whether all that is told of a person is a rank that the police has, too. */
+function isOfSharedRank({ sort, kind, roles }: Referent): boolean {
+  if (sort !== 'person' || (kind !== 'military' && kind !== 'unspecified') || roles.length === 0) return false;
+  return roles.every(({ head, words }) => SHARED_RANKS.has(head) && words.every((word) => SHARED_RANKS.has(word)));
+}
+
 /** The longest names first, and a people's last: "Corverans" are Corvera's. */
 const rankOf = ({ words }: Usage): number => (words.length > 1 ? -words.length : isDemonym(words[0] ?? '') ? 1 : 0);
+
+/** Whose brother or husband somebody is tells whom they speak for only where they are introduced so, and are no prince. */
+const isIntroducedAs = (title: Title, { first, words }: Usage): boolean =>
+  first.titles.includes(title) && !PEERS.has(words[0] ?? '');
+
+/** Somebody's sister may be a minister as well, and a governor a Republican: which of two kinds a person is. */
+const goesBefore = (kind: SourceKind, other: SourceKind): boolean =>
+  (other === 'witness_civilian' && kind !== 'unspecified') || (other === 'party' && kind === 'government');
 
 /** Adds what a use of the name tells: gender, posts, the state it serves. */
 function enrich(referent: Referent, usage: Usage, addRole: (role: Role) => void): void {
   for (const title of usage.titles) {
     if (title.isPerson !== (referent.sort === 'person')) continue;
     addRole(title);
-    // Somebody's sister may be a minister as well.
     const kind = kindOfRole(title);
-    if (referent.kind === 'unspecified' || (referent.kind === 'witness_civilian' && kind !== 'unspecified'))
-      referent.kind = kind;
+    if (kind === 'witness_civilian' && !isIntroducedAs(title, usage)) continue;
+    if (referent.kind === 'unspecified' || goesBefore(kind, referent.kind)) referent.kind = kind;
   }
   if (referent.sort !== 'person') return;
   referent.gender ??= usage.gender;

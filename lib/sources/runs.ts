@@ -7,7 +7,8 @@ import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import { beginsUpper, MARK, NUMBER, WORD } from '../text/tokens.ts';
 import { type Article, isFunctionWord } from './article.ts';
-import { institutionAt } from './institutions.ts';
+import { knownBody } from './institutions.ts';
+import { settlesKind } from './kinds.ts';
 import { isGivenName } from './name-words.ts';
 import { bodyKind, endingKind, isBodyNoun, isPersonNoun, roleKind } from './nouns.ts';
 import { stateAt } from './states.ts';
@@ -151,17 +152,21 @@ export function isOpening(article: Article, at: number): boolean {
 }
 
 /** Whether a token is a known body by itself, though its letters spell a small word: "WHO". */
-const isKnown = (article: Article, at: number): boolean => institutionAt(article, { from: at, to: at + 1 }) !== null;
+const isKnown = (article: Article, at: number): boolean => knownBody(article, { from: at, to: at + 1 }) !== null;
+
+const isNounFor = (word: string): boolean => roleKind(word) !== null || bodyKind(word) !== null;
 
 /** A capital at a sentence's start that a plain word has, too. */
 function isPlainOpening(article: Article, at: number, isAlone: boolean): boolean {
   const word = bareLower(article.reading.tokens, at);
-  if (isFunctionWord(word)) return !isKnown(article, at);
+  if (isKnown(article, at)) return false;
+  if (isFunctionWord(word)) return true;
   if (OPENING_PARTICIPLES.has(word) && !article.properWords.has(word)) return true;
   if (article.properWords.has(word)) return false;
   if (article.plainWords.has(word))
     return isAlone || (!roleKind(word) && !roleKind(bareLower(article.reading.tokens, at + 1)));
   if (isAlone && /(?:ed|ing|ly)$/.test(word) && word.length > 4) return true;
+  if (isAlone && settlesKind(word) && isNounFor(bareLower(article.reading.tokens, at + 1))) return true;
   if (isAlone && (UNNAMED_HEADS.has(word) || ROLE_HEADS.has(word))) return true;
   return isAlone && (isPersonNoun(word) || bodyKind(word) !== null) && !stateAt(article.reading, at);
 }

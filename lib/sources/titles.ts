@@ -2,9 +2,21 @@ import { DETERMINER, OPENER, POSSESSIVE, PREPOSITION } from '../language/en/word
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range, type Reading } from '../text/reading.ts';
 import { beginsUpper, MARK, NUMBER } from '../text/tokens.ts';
+import { kindOfRole } from './kinds.ts';
 import { isBodyNoun, isPersonNoun, roleKind } from './nouns.ts';
-import { isEndOfClause, LONGEST_TITLE, type Title, titleOf } from './posts.ts';
-import { bareLower, isLooseApostrophe, isPossessive, isStopOfInitials, singular } from './words.ts';
+import { isEndOfClause, LONGEST_TITLE, postByDoing, type Title, titleOf } from './posts.ts';
+import {
+  bareLower,
+  isAcronym,
+  isLooseApostrophe,
+  isPossessive,
+  isStopOfInitials,
+  lastPart,
+  singular,
+} from './words.ts';
+
+/** The second of two posts has at most so many words. */
+const LONGEST_SECOND = 4;
 
 /** A description behind a name is at most so long, in tokens. */
 const LONGEST_APPOSITION = 14;
@@ -52,12 +64,13 @@ export function appositionBefore(reading: Reading, name: Range): Title | null {
   const isClosed = tokens.type[name.to] === MARK;
   const least = Math.max(0, comma - LONGEST_APPOSITION);
   let head = -1;
-  for (
-    let i = comma - 1;
-    i >= least && tokens.paragraph[i] === tokens.paragraph[comma] && tokens.type[i] !== MARK;
-    i--
-  ) {
-    if (tokens.is(i, PREPOSITION)) head = -1;
+  for (let i = comma - 1; i >= least && tokens.paragraph[i] === tokens.paragraph[comma]; i--) {
+    // "the Ministry of Rain (MoR) director, Mara Lind"
+    if (head >= 0 && isMark(reading, i, ')') && isMark(reading, i - 2, '(')) i -= 3;
+    if (tokens.type[i] === MARK) break;
+    // "the Department of Rain director" is no department.
+    const isInName = head >= 0 && roleKind(tokens.lower(head)) !== null && isBodyNoun(tokens.lower(i - 1));
+    if (tokens.is(i, PREPOSITION) && !isInName) head = -1;
     else if (head < 0 && !tokens.is(i, DETERMINER | POSSESSIVE)) head = i;
     const isStart = tokens.is(i, DETERMINER | POSSESSIVE) || isPossessive(reading, i);
     // "the head of the mission": the article that opens the phrase is the one with no preposition before it.
@@ -91,9 +104,30 @@ export function appositionAfter(reading: Reading, name: Range): Title | 'aged' |
   const isAged = tokens.type[at] === NUMBER && tokens.type[at + 1] === MARK && /^\d{1,2}$/.test(tokens.raw(at));
   if (isAged) at += 2;
   if (bracket && isAged && isMark(reading, at, ',')) at++;
-  const title = describedAt(reading, at, name.to + LONGEST_APPOSITION);
+  const title =
+    lawmakerAt(reading, at) ?? describedAt(reading, at, name.to + LONGEST_APPOSITION) ?? toldByClause(reading, at);
   return title ?? (isAged ? 'aged' : null);
 }
+
+/** "Mara Lind, R-Ohio", "Mara Lind (D-Calif.)": how American papers tell party and state of a lawmaker. */
+function lawmakerAt({ tokens }: Reading, at: number): Title | null {
+  const isOne = beginsUpper(tokens, at) && /^[RDI]-\p{Lu}/u.test(tokens.raw(at));
+  return isOne ? { head: 'lawmaker', words: [], country: 'US', within: null, isPerson: true } : null;
+}
+
+/** What a clause with "who" tells: "who heads the Farmers' Front", "who was the envoy to Kenya". */
+function toldByClause(reading: Reading, at: number): Title | null {
+  const { tokens } = reading;
+  if (tokens.lower(at) !== 'who' || isAcronym(tokens, at)) return null;
+  const verb = at + 1;
+  const isBeing = isOneOf(tokens.lower(verb), 'is was became') || isServing(tokens.lower(verb), tokens.lower(verb + 1));
+  if (!isBeing) return postByDoing(reading, verb);
+  const post = tokens.lower(verb + 1) === 'as' ? verb + 2 : verb + 1;
+  return describedAt(reading, post, post + LONGEST_APPOSITION);
+}
+
+const isServing = (verb: string, next: string): boolean =>
+  next === 'as' && isOneOf(verb, 'serves served works worked acts acted');
 
 function describedAt(reading: Reading, at: number, most: number): Title | null {
   const { tokens } = reading;
@@ -108,7 +142,9 @@ function describedAt(reading: Reading, at: number, most: number): Title | null {
     (tokens.type[to] !== MARK || isLooseApostrophe(reading, to) || isStopOfInitials(reading, to))
   ) {
     const word = tokens.lower(to);
-    if (tokens.is(to, PREPOSITION) || isEndOfClause(word)) break;
+    const isRank = word === 'under' && tokens.lower(to + 1) === 'secretary';
+    // The WHO is no clause.
+    if (!isRank && !isAcronym(tokens, to) && (tokens.is(to, PREPOSITION) || isEndOfClause(word))) break;
     to++;
   }
   const head = to - 1;
@@ -122,11 +158,23 @@ function describedAt(reading: Reading, at: number, most: number): Title | null {
     isOneOf(end, 'who and which that') ||
     tokens.paragraph[to] !== tokens.paragraph[at];
   const noun = bareLower(tokens, head);
-  if (!isClosed || (!isPersonNoun(noun) && !isBodyNoun(noun))) return null;
+  if (!isClosed || (!isPersonNoun(lastPart(noun)) && !isBodyNoun(noun))) return null;
   // Without an article only a post describes: "Mara Lind, president of the front", not "Orvel, farmers said".
   if (!opens && (noun.endsWith('s') || roleKind(noun) === null || beginsUpper(tokens, from)))
     return isAppositionOfPost(reading, from, head);
-  return titleOf(reading, from, head);
+  const title = titleOf(reading, from, head);
+  return (end === 'and' && kindOfRole(title) === 'unspecified' ? secondPost(reading, to + 1) : null) ?? title;
+}
+
+/** "founder and | chief executive of Orvel": the second post, where it tells more. */
+function secondPost(reading: Reading, from: number): Title | null {
+  const { tokens } = reading;
+  for (let i = from; i < from + LONGEST_SECOND && tokens.type[i] !== MARK && !tokens.is(i, PREPOSITION); i++) {
+    if (roleKind(tokens.lower(i)) === null || roleKind(tokens.lower(i + 1)) !== null) continue;
+    const title = titleOf(reading, from, i);
+    return kindOfRole(title) === 'unspecified' ? null : title;
+  }
+  return null;
 }
 
 function isAppositionOfPost(reading: Reading, from: number, head: number): Title | null {

@@ -4,9 +4,9 @@ import type { SourceKind } from '../../claim/taxonomy.ts';
 export const BODY_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
   government: `ministry government department court council parliament senate congress assembly agency authority commission cabinet
     presidency palace administration treasury office embassy municipality tribunal regulator watchdog bureau directorate inspectorate
-    county city committee consulate secretariat inquiry board chamber house inquest jury prosecution exchequer archive registry senedd
+    county city town township village committee consulate secretariat inquiry board chamber house inquest jury prosecution exchequer archive registry senedd
     constituency state province region district borough townhall hall ombudsman ombudswoman panel customs delegation prosecutors
-    authorities legislature chancellery mission academy observatory lottery coastguard junta regime`,
+    authorities legislature chancellery mission academy observatory lottery coastguard junta regime country nation`,
   military: 'army navy force forces military command brigade regiment battalion air-force headquarters marines troops',
   security:
     'police constabulary guard service services intelligence prison coastguard gendarmerie garda gardaí patrol squad unit fire-service',
@@ -17,10 +17,11 @@ export const BODY_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     parish lobby nonprofit non-profit congregation collective league mosque temple synagogue club convention cooperative co-operative campaign-group front
     conference fund group organisation organization`,
   expert:
-    'university institute college laboratory lab think-tank thinktank school faculty hospital clinic museum centre center consultancy observatory',
+    'university institute institution college laboratory lab think-tank thinktank faculty hospital clinic museum centre center consultancy observatory',
   business: `company firm bank business maker operator manufacturer retailer insurer lender airline carrier developer producer supplier
     chain brand start-up startup conglomerate corporation exchange brewery mill factory plant shipyard shipbuilder hotel studio label owner
     employer utility railway broker publisher platform contractor restaurant supermarket shop store farm estate management giant rival
+    carmaker automaker drugmaker chipmaker steelmaker planemaker housebuilder homebuilder bakery cafe café salon pub garage gym
     airport port festival gallery surveyor consultants investor-relations holding holdings builder`,
   media_agency:
     'newspaper paper channel broadcaster magazine daily weekly radio television tv media website outlet podcast network press',
@@ -28,9 +29,9 @@ export const BODY_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     audit assessment record records account accounts judgment complaint lawsuit affidavit draft text trial results result research
     analysis finding findings estimate bulletin census log email emails minutes manual handbook brochure plaque sign label caption proxy notice
     papers article invoice manifest dashboard spreadsheet contract prospectus paper estimate research modelling poll polls headline motion
-    resolution guidance slide form footnote recording list book diary agreement register listing`,
-  unspecified: 'team',
-  social_media: 'post posts tweet tweets users channels video clip',
+    resolution guidance slide form footnote recording list book diary agreement register listing scan test x-ray footage photo video statement tally`,
+  unspecified: 'team school',
+  social_media: 'post posts tweet tweets channels clip',
 };
 
 /** Names by law and custom of businesses, and other last words of names that no person bears. */
@@ -46,7 +47,7 @@ export const NAME_ENDINGS: Readonly<Partial<Record<SourceKind, string>>> = {
   government: `ministry department agency authority commission office bureau board council court parliament assembly senate committee
     directorate treasury service administration house embassy county tribunal secretariat embassy inspectorate`,
   expert:
-    'university institute college center centre laboratory school hospital museum academy observatory clinic infirmary',
+    'university institute institution college center centre laboratory hospital museum academy observatory clinic infirmary',
   media_agency:
     'times post news herald courier gazette tribune telegraph journal press agency radio tv television daily chronicle observer',
   party: 'party democrats republicans bloc',
@@ -61,11 +62,13 @@ export const INTERNATIONAL: ReadonlySet<string> = new Set(
 );
 /** What such bodies are: an "International Trade Department" is one state’s. */
 export const INTERNATIONAL_NOUNS: ReadonlySet<string> = new Set(
-  'union commission court bank council assembly parliament fund tribunal secretariat'.split(' '),
+  'union commission court bank council assembly parliament fund tribunal secretariat agency organization organisation'.split(
+    ' ',
+  ),
 );
 
 /** What a post deals with, and no body that it is in: "press secretary". */
-export const DEALT_WITH: ReadonlySet<string> = new Set(['press', 'media', 'management']);
+export const DEALT_WITH: ReadonlySet<string> = new Set(['press', 'media', 'management', 'school', 'schools']);
 
 /** Words for bodies that seldom speak, and that people bear as family names. */
 export const BODIES_AS_SURNAMES: ReadonlySet<string> = new Set(['hall', 'brand']);

@@ -5,32 +5,46 @@ export const ROLE_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
   government: `minister pm president vice-president mayor governor senator lawmaker legislator mp msp td councillor councilman
     councilwoman alderman secretary undersecretary ambassador envoy diplomat official commissioner chancellor ombudsman congressman congresswoman
     assemblyman assemblywoman deputy king queen emir sultan administrator treasurer comptroller clerk judge magistrate coroner prosecutor
-    whip speaker consul parliamentarian assessor regulator chargé negotiator mediator receiver registrar civil-servant premier
-    representative taoiseach tánaiste mec justice attorney-general inspector-general solicitor-general monarch`,
+    whip speaker consul parliamentarian assessor regulator chargé negotiator receiver registrar civil-servant premier
+    representative taoiseach tánaiste mec justice president-elect governor-elect mayor-elect senator-elect attorney-general inspector-general solicitor-general monarch undersecretary-general
+    high-commissioner chargé-d'affaires attaché statesman stateswoman politician bureaucrat examiner selectman councilmember assemblymember czar tsar`,
   military: `general colonel commander soldier major lieutenant admiral brigadier conscript marine airman sailor gunner corporal
-    reservist commandant`,
+    reservist commandant paratrooper serviceman servicewoman infantryman cadet`,
   security: `officer detective inspector superintendent sheriff constable sergeant investigator warden guard policeman policewoman
-    firefighter coastguard coast-guard ranger trooper`,
+    firefighter coastguard coast-guard ranger trooper cop gendarme jailer bailiff lifeguard`,
   armed_group:
     'rebel militant insurgent fighter captor separatist gunman kidnapper jihadist warlord guerrilla militiaman',
   party:
-    'candidate democrat republican conservative tory nationalist liberal independent backbencher frontbencher peer',
+    'candidate democrat republican conservative tory nationalist liberal independent backbencher frontbencher peer contender hopeful nominee front-runner frontrunner socialist communist',
   ngo: `campaigner activist organiser organizer volunteer steward priest bishop archbishop imam rabbi pastor vicar advocate monk nun trustee
-    cardinal pope aid-worker`,
+    cardinal pope aid-worker environmentalist conservationist humanitarian philanthropist fundraiser lobbyist unionist trade-unionist
+    chaplain missionary preacher cleric feminist`,
   expert: `analyst expert economist professor scientist researcher doctor surgeon historian academic strategist lecturer epidemiologist
     biologist ecologist geologist physicist chemist engineer forecaster meteorologist pathologist consultant physician psychologist
     sociologist specialist scholar archaeologist archeologist pollster immunologist biostatistician virologist astronomer technician
-    seismologist curator fellow pediatrician paediatrician psychiatrist statistician conservator veterinarian vet auditor`,
+    seismologist curator fellow pediatrician paediatrician psychiatrist statistician conservator veterinarian vet auditor criminologist
+    political-scientist demographer mathematician neuroscientist neurologist cardiologist oncologist radiologist toxicologist microbiologist
+    bacteriologist botanist zoologist ornithologist entomologist paleontologist palaeontologist anthropologist linguist theologian
+    philosopher climatologist hydrologist oceanographer volcanologist geographer agronomist nutritionist dietitian dietician pharmacist
+    dentist psychotherapist actuary clinician practitioner medic gp midwife scientist-in-chief technologist`,
   business: `executive ceo cfo manager owner trader investor banker broker entrepreneur employer contractor
     developer landlord shareholder publisher producer haulier operator supplier retailer promoter agent
-    shopkeeper headhunter proprietor boss publicist`,
-  media_agency: 'journalist reporter editor columnist correspondent presenter broadcaster anchor blogger host',
+    shopkeeper headhunter proprietor boss publicist businessman businesswoman businessperson industrialist tycoon magnate billionaire
+    millionaire financier restaurateur hotelier wholesaler landlady importer exporter insurer realtor salesman saleswoman salesperson recruiter`,
+  media_agency:
+    'journalist reporter editor columnist correspondent presenter broadcaster anchor blogger host commentator pundit photojournalist newscaster newsreader podcaster cameraman camerawoman',
+  social_media: 'commenter netizen redditor tweeter',
   witness_civilian: `resident witness victim survivor relative mother father son daughter brother sister wife husband widow widower
     grandmother grandfather aunt uncle cousin neighbour neighbor passenger customer shopper student pupil parent worker driver teacher nurse
     farmer fisherman villager protester refugee pensioner tenant commuter patient visitor tourist teenager boy girl man woman
     seller vendor skipper baker paramedic guard employee staffer miner herder bystander pilgrim bookkeeper receptionist schoolteacher
     defendant plaintiff prisoner inmate claimant couple family eldest classmate amateur surveyor shadow homeowner homebuyer mum mom dad grandson granddaughter nephew niece partner fiancé
-    fiancée groom bride stallholder mechanic plumber cook chef`,
+    fiancée groom bride stallholder mechanic plumber cook chef consumer voter motorist cyclist pedestrian hiker holidaymaker traveller
+    traveler churchgoer worshipper worshiper parishioner migrant immigrant evacuee asylum-seeker hostage detainee suspect attendee spectator
+    demonstrator marcher mourner eyewitness onlooker islander subscriber user gamer apprentice trainee graduate undergraduate schoolboy schoolgirl
+    accuser complainant whistleblower juror roommate housemate flatmate stepfather stepmother grandparent sibling
+    housewife homemaker trucker cleaner waitress bartender cashier caregiver carer childminder nanny hairdresser rancher veteran congregant
+    believer ratepayer taxpayer householder locals`,
   unspecified: `director chairman chairwoman chair founder co-founder spokesman spokeswoman spokesperson lawyer attorney counsel barrister solicitor aide adviser advisor leader chief head
     member captain coach trainer supervisor photographer architect designer novelist poet playwright composer musician comedian filmmaker player teammate striker defender midfielder goalkeeper author writer singer actor actress
     headteacher principal dean rector colleague friend ally rival supporter opponent critic insider source person coordinator
@@ -108,6 +122,8 @@ export const HONORIFICS: ReadonlyMap<string, 'f' | 'm' | ''> = new Map(
     hon: '',
     sen: '',
     rep: '',
+    sens: '',
+    reps: '',
     gov: '',
     gen: '',
     col: '',
@@ -155,6 +171,9 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
     det: 'detective',
     pc: 'constable',
     prof: 'professor',
+    sens: 'senator',
+    reps: 'representative',
+    rev: 'pastor',
     dr: 'doctor',
     insp: 'inspector',
     supt: 'superintendent',
@@ -165,7 +184,7 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
 
 /** Posts that there are in bodies of every kind: the body tells what kind of source their holder is. */
 export const ANY_BODYS_POSTS: ReadonlySet<string> = new Set(
-  'president secretary chair director official head chief leader member commissioner representative treasurer clerk officer coordinator delegate manager deputy vice-president trustee executive founder owner'.split(
+  'president secretary chair director official head chief leader member commissioner representative treasurer clerk officer agent coordinator delegate manager deputy vice-president trustee executive founder owner'.split(
     ' ',
   ),
 );
@@ -207,7 +226,7 @@ export const BEHIND_POST: ReadonlySet<string> = new Set([
 
 /** Words of officers of firms: "chief operating officer". */
 export const OFFICERS_OF_FIRMS: ReadonlySet<string> = new Set(
-  'executive operating financial technology medical press commercial chief'.split(' '),
+  'executive operating financial technology press commercial chief'.split(' '),
 );
 
 /** Posts that only one state has, with its ISO code. */
@@ -221,7 +240,60 @@ export const LOOKING_ABROAD: ReadonlySet<string> = new Set(
 );
 
 /** Who is of the kind of the person they work for: they say what that person would. */
-export const VOICES_OF_PEOPLE: ReadonlySet<string> = new Set('spokesperson aide adviser'.split(' '));
+export const VOICES_OF_PEOPLE: ReadonlySet<string> = new Set('spokesperson aide adviser representative'.split(' '));
+
+/** Words before a post or body that settle what kind of source it is, whatever the noun alone would be: `nouns | words | kind`. */
+export const KINDS_BY_WORDS: readonly (readonly [nouns: string, words: string, kind: SourceKind])[] = [
+  ['leader whip', 'senate house majority minority parliamentary', 'government'],
+  ['user commenter', 'weibo twitter facebook reddit tiktok instagram telegram media', 'social_media'],
+  ['advocate', 'state', 'government'],
+  ['superintendent', 'school schools district', 'government'],
+  ['chief', 'area village traditional paramount tribal clan', 'government'],
+  ['adviser', 'national', 'government'],
+  [
+    'leader',
+    'supreme traditional tribal world global european african asian arab gulf western political regional',
+    'government',
+  ],
+  ['lawyer', 'special independent government', 'government'],
+  [
+    'strategist operative donor leader official aide spokesperson adviser chair activist organiser source figure',
+    'democratic republican gop labour tory conservative dem socialist opposition party',
+    'party',
+  ],
+  [
+    'lieutenant colonel captain commander major general',
+    'police gendarmerie constabulary coastguard prison',
+    'security',
+  ],
+  ['official chief department officer commissioner marshal inspector service brigade rescue crew', 'fire', 'security'],
+  ['official officer agent source agency', 'enforcement', 'security'],
+  ['office department deputy spokesperson official', 'sheriff police', 'security'],
+  ['staff', 'general', 'military'],
+  ['worker agency group organisation organization', 'aid relief humanitarian charity', 'ngo'],
+  ['agency', 'news wire press', 'media_agency'],
+  ['agency', 'rating ratings travel talent advertising estate recruitment marketing', 'business'],
+  ['author', 'lead study co senior corresponding first principal', 'expert'],
+  ['director manager head vice-president chief', 'sales marketing trading retail merchandising', 'business'],
+];
+
+/** Adjectives of parties that are written with a capital and name nobody. */
+export const PARTY_ADJECTIVES: ReadonlySet<string> = new Set('democratic socialist communist tory'.split(' '));
+
+/** What somebody does, told in a clause with "who", by the post that it shows: "who heads the board", "who teaches law". */
+export const DOINGS: Readonly<Record<'leader' | 'owner' | 'researcher' | 'resident', string>> = {
+  leader: 'heads leads runs chairs directs headed led ran chaired',
+  owner: 'owns co-owns owned',
+  researcher: 'studies studied researches researched teaches taught lectures specialises specializes',
+  resident: 'lives lived witnessed saw survived escaped',
+};
+
+/** Ranks of the army that police forces have too. */
+export const SHARED_RANKS: ReadonlySet<string> = new Set(
+  'colonel major lieutenant commander brigadier general corporal captain lieutenant-general major-general brigadier-general lieutenant-colonel'.split(
+    ' ',
+  ),
+);
 
 /** Posts of a state where only its name stands before them: "a Kenyan spokesman". */
 export const STATE_POSTS: ReadonlySet<string> = new Set('chief head leader spokesperson adviser'.split(' '));
