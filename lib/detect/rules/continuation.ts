@@ -1,4 +1,5 @@
-import { INNER_DOCUMENTS } from '../../language/en/nouns.ts';
+import { INNER_DOCUMENTS, RECORDS, STUDIES } from '../../language/en/nouns.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { findForward, isMark, isPunctuation, quotationAt, quotationOf, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -51,6 +52,21 @@ function endsInQuotation(reading: Reading, candidate: Candidate): boolean {
   );
 }
 
+/** Classes of cues whose sources are mostly papers, or ask for something and wait. */
+const NOT_TELLING = 'find hearsay ask demand';
+
+/** Whether the paragraph behind may go on quoting the speaker: of one who was quoted, or who told something with the last words. */
+function runsOn(reading: Reading, candidate: Candidate, index: number): boolean {
+  return endsInQuotation(reading, candidate) || isTelling(reading, candidate, index);
+}
+
+/** "Lind said the port would close.", as the sentence right before: what Lind says next may be quoted without a further word. */
+function isTelling({ tokens }: Reading, { verbClass, source, sentence, content }: Candidate, index: number): boolean {
+  if (isOneOf(verbClass, NOT_TELLING) || source === null || sentence !== index - 1 || content.length === 0) return false;
+  const last = tokens.lower(source.to - 1);
+  return !isOneOf(last, 'it that which this') && !RECORDS.has(last) && !INNER_DOCUMENTS.has(last) && !STUDIES.has(last);
+}
+
 /** For each quotation left open, who signs it: the cue beside the quotation that closes it, paragraphs later. */
 function signersOf(reading: Reading, bySentence: readonly (readonly Candidate[])[]): (Candidate | null)[] {
   const signers: (Candidate | null)[] = reading.sentences.map(() => null);
@@ -86,7 +102,7 @@ export function attachContinuations(reading: Reading, bySentence: readonly (read
       const signer = signers[index] ?? null;
       const mayRunOn = quotation.words >= LONG_QUOTATION && (runs[index] ?? 0) <= LONGEST_RUN;
       const previous: Candidate | null =
-        speaker && speakerParagraph === sentence.paragraph - 1 && endsInQuotation(reading, speaker) ? speaker : null;
+        speaker && speakerParagraph === sentence.paragraph - 1 && runsOn(reading, speaker, index) ? speaker : null;
       const heading = before && speakerParagraph === sentence.paragraph ? -1 : headingAt(reading, quotation);
       const recurring = heading >= 0 ? ownerOfHeading(reading, heading, bySentence, index) : null;
       if (recurring) {

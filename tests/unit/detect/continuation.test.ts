@@ -16,6 +16,38 @@ const CASES = [
     text: '[t1 “The dam will hold,”] [s1 Lind] [c1 said].\n\n[t1 “We have watched the water every hour since Monday.”]',
   },
   {
+    why: 'so it does where the paragraph before ends in what the speaker told without being quoted',
+    text: 'It rained. [s1 Lind] [c1 said] [t1 the dam would hold].\n\n[t1 “We have watched the water every hour since Monday.”]',
+  },
+  {
+    why: 'also where they denied it',
+    text: '[s1 Lind] [c1 denied] [t1 that the dam leaked].\n\n[t1 “We have watched the water every hour since Monday.”]',
+  },
+  {
+    why: 'and on, in the paragraph behind',
+    text: '[s1 Lind] [c1 said] [t1 the dam would hold].\n\n[t1 “We have watched the water every hour since Monday.]\n\n[t1 “And nobody has slept.”]',
+  },
+  {
+    why: 'twin: the quotation has a speaker of its own',
+    text: '[s1 Lind] [c1 said] [t1 the dam would hold].\n\n[t2 “We have watched the water every hour since Monday,”] [s2 Dorn] [c2 said].',
+  },
+  {
+    why: 'twin: a report quotes nobody afterwards',
+    text: '[s1 The report] [c1 said] [t1 the dam would hold].\n\n“We have watched the water every hour since Monday.”',
+  },
+  {
+    why: 'twin: nor do papers by their pronoun',
+    text: '[s1 It] [c1 said] [t1 the dam would hold].\n\n“We have watched the water every hour since Monday.”',
+  },
+  {
+    why: 'twin: another sentence stands between',
+    text: '[s1 Lind] [c1 said] [t1 the dam would hold]. Rain fell.\n\n“We have watched the water every hour since Monday.”',
+  },
+  {
+    why: 'twin: who asks waits for an answer',
+    text: '[s1 Lind] [c1 asked] [t1 whether the dam would hold].\n\n“We have watched the water every hour since Monday.”',
+  },
+  {
     why: 'a quotation in front of the quotation with the cue',
     text: '[t1 “It was dark.”] [t1 “Nobody saw the boat,”] [s1 Lind] [c1 said].',
   },
