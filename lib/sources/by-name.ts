@@ -3,7 +3,7 @@ import { DETERMINER, POSSESSIVE, PREPOSITION } from '../language/en/word-classes
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import { MARK, WORD } from '../text/tokens.ts';
-import { kindOfRole } from './kinds.ts';
+import { isOfState, kindOfRole } from './kinds.ts';
 import { coreEnd, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { bodyKind, isBodyNoun, isPersonNoun, postOf, roleKind } from './nouns.ts';
 import { referentOfRun } from './owner.ts';
@@ -98,6 +98,7 @@ function nameBehindTopic({ roster, discourse }: Scene, range: Range, end: number
   const title = titleOf(reading, range.from, end - 1);
   roster.addRole(referent, title);
   if (referent.kind === 'unspecified') referent.kind = kindOfRole(title);
+  if (isOfState(referent)) referent.country ??= title.country ?? roster.article.states.homeFor([title.head]);
   return referent;
 }
 

@@ -1,5 +1,5 @@
 import { BODY_CLASSES } from '../language/en/bodies.ts';
-import { RANK_WORDS } from '../language/en/roles.ts';
+import { PARTIES, RANK_WORDS } from '../language/en/roles.ts';
 import type { Referent, Role } from './referent.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,7 +13,7 @@ function fits(wanted: Role, role: Role, { words: name }: Referent): boolean {
       .join(' ');
   const wantedRank = rank(wanted.words);
   if (wantedRank !== '' && wantedRank !== rank(role.words)) return false;
-  const rest = wanted.words.filter((word) => !RANK_WORDS.has(word));
+  const rest = wanted.words.filter((word) => !RANK_WORDS.has(word) && !PARTIES.has(word));
   if (rest.length === 0) return true;
   if (role.words.length === 0) return true;
   return rest.some((word) => role.words.includes(word) || name.includes(word));

@@ -44,7 +44,7 @@ export function introduce(scene: Scene, described: Described): Referent {
   };
   referent.roles.push(wanted);
   if (!owner && isOfState(referent) && !isOneOf(noun, 'countries nations'))
-    referent.country = roster.article.states.home;
+    referent.country = roster.article.states.homeFor([wanted.head]);
   const added = roster.add(referent);
   addApposition(scene, added, range);
   return added;

@@ -60,6 +60,12 @@ export class NameIndex {
     return (this.#byLast.get(word) ?? NOBODY).filter(({ sort }) => sort === 'person');
   }
 
+  /** The body that a word stands for: the short name "WWW", or the first word of "Orvel Shipping". */
+  bodyCalled(word: string): Referent | null {
+    const named = [...(this.#byShort.get(word) ?? NOBODY), ...(this.#byFirst.get(word) ?? NOBODY)];
+    return named.find(({ sort, kind }) => sort === 'body' && kind !== 'unspecified') ?? null;
+  }
+
   /** Who bears a name that stands at `at` already, in a fuller form; nobody if it is new. */
   bearersOf(name: Name, at: Range): readonly Referent[] {
     const [first = ''] = name.words;

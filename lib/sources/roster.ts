@@ -1,6 +1,6 @@
 import type { SourceKind } from '../claim/taxonomy.ts';
 import { BODY_CLASSES } from '../language/en/bodies.ts';
-import { PEERS, SHARED_RANKS } from '../language/en/roles.ts';
+import { ANY_BODYS_POSTS, PEERS, SHARED_RANKS, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import type { Article } from './article.ts';
 import { isDemonym } from './demonyms.ts';
@@ -103,7 +103,7 @@ export class Roster {
 
   /** A body of a sort that every state has: of the given owner, else of the state the article is at home in. */
   body(type: string, owner: Owner | null, words: readonly string[], at: Range, name: string): Referent {
-    const { home } = this.article.states;
+    const home = this.article.states.homeFor(words);
     return this.add(
       makeStateBody(type, owner ?? (home === null ? null : { key: home, country: home }), words, at, name),
     );
@@ -114,16 +114,30 @@ export class Roster {
     const longestFirst = [...usages.values()].map((usage) => ({ usage, rank: rankOf(usage) }));
     longestFirst.sort((a, b) => a.rank - b.rank || a.usage.first.range.from - b.usage.first.range.from);
     for (const { usage } of longestFirst) this.#enter(usage);
-    const { home } = this.article.states;
     const { words } = this.article.reading.tokens;
     const hasPoliceAlone = words.includes('police') && !ARMED_FORCES.some((word) => words.includes(word));
     for (const one of this.#byKey.values()) {
       if (hasPoliceAlone && isOfSharedRank(one)) one.kind = 'security';
       // Of whom an age is told and no post, that is a private person.
       if (this.#aged.has(one) && one.roles.length === 0) one.kind = 'witness_civilian';
-      if (isOfState(one)) one.country ??= home;
+      if (one.sort === 'person' && one.kind === 'unspecified') this.#findEmployer(one);
+      if (isOfState(one)) one.country ??= this.article.states.homeFor(one.roles.map(({ head }) => head));
     }
     for (const list of this.#byRole.values()) list.sort((a, b) => a.first.from - b.first.from);
+  }
+
+  /** "a WWW spokesman": whom somebody speaks for, where the text tells elsewhere what that is. */
+  #findEmployer(person: Referent): void {
+    for (const { head, words } of person.roles) {
+      const isOfBody = VOICES_OF_PEOPLE.has(head) || ANY_BODYS_POSTS.has(head);
+      const employer = isOfBody
+        ? words.map((word) => this.#names.bodyCalled(word)).find((body) => body !== null)
+        : null;
+      if (!employer) continue;
+      person.kind = employer.kind;
+      person.country ??= employer.country;
+      return;
+    }
   }
 
   #enter(usage: Usage): void {

@@ -1,5 +1,7 @@
+import { isOneOf } from '../text/one-of.ts';
 import type { Reading } from '../text/reading.ts';
 import { isMark } from '../text/reading.ts';
+import { knownBodyAt } from './institutions.ts';
 import { mayBeginStateName, type StateWord, stateNames } from './state-names.ts';
 import { bare, bareLower } from './words.ts';
 
@@ -39,6 +41,8 @@ export function stateAt({ tokens }: Reading, at: number): StateMatch | null {
 export interface StateContext {
   /** ISO code of the state whose "police" and "minister" need no further name; `null` if the article shows none. */
   readonly home: string | null;
+  /** The same for a post or body with these words: the United States has no ministers and no ministries. */
+  homeFor(words: readonly string[]): string | null;
   /** Whether a weak word counts: the state is named in another way, too. */
   isNamed(code: string): boolean;
 }
@@ -70,6 +74,9 @@ function isDateline(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** Where secretaries have departments. */
+const WITHOUT_MINISTERS = 'US';
+
 /** How often and how prominently a text names a state. */
 interface Tally {
   readonly code: string;
@@ -79,6 +86,12 @@ interface Tally {
   places: number;
 }
 
+/** A body of a state that is known by its name tells where an article is at home, as a town does. */
+function bodyOfState(reading: Reading, at: number): StateMatch | null {
+  const body = knownBodyAt(reading, at);
+  return body?.country ? { code: body.country, word: 'sign', isWeak: false, to: body.to } : null;
+}
+
 /** Counts the states' words of a text. */
 export function stateContext(reading: Reading, capitals: readonly number[]): StateContext {
   const tallies = new Map<string, Tally>();
@@ -86,7 +99,7 @@ export function stateContext(reading: Reading, capitals: readonly number[]): Sta
   let skipTo = 0;
   for (const at of capitals) {
     if (at < skipTo) continue;
-    const match = stateAt(reading, at);
+    const match = stateAt(reading, at) ?? bodyOfState(reading, at);
     if (!match) continue;
     skipTo = match.to;
     const { code, word, isWeak } = match;
@@ -99,7 +112,21 @@ export function stateContext(reading: Reading, capitals: readonly number[]): Sta
     if (word !== 'name' && word !== 'demonym') tally.places++;
     all += votes;
   }
-  return { home: homeOf([...tallies.values()], all), isNamed: (code) => tallies.has(code) };
+  const list = [...tallies.values()];
+  const home = homeOf(list, all);
+  const others = list.filter(({ code }) => code !== WITHOUT_MINISTERS);
+  const homeOfMinisters =
+    home === null || home === WITHOUT_MINISTERS
+      ? homeOf(
+          others,
+          others.reduce((sum, { votes }) => sum + votes, 0),
+        )
+      : home;
+  return {
+    home,
+    homeFor: (words) => (words.some((word) => isOneOf(word, 'minister ministry')) ? homeOfMinisters : home),
+    isNamed: (code) => tallies.has(code),
+  };
 }
 
 function homeOf(tallies: readonly Tally[], all: number): string | null {

@@ -41,7 +41,7 @@ export const ROLE_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     defendant plaintiff prisoner inmate claimant couple family eldest classmate amateur surveyor shadow homeowner homebuyer mum mom dad grandson granddaughter nephew niece partner fiancé
     fiancée groom bride stallholder mechanic plumber cook chef consumer voter motorist cyclist pedestrian hiker holidaymaker traveller
     traveler churchgoer worshipper worshiper parishioner migrant immigrant evacuee asylum-seeker hostage detainee suspect attendee spectator
-    demonstrator marcher mourner eyewitness onlooker islander subscriber user gamer apprentice trainee graduate undergraduate schoolboy schoolgirl
+    demonstrator marcher mourner eyewitness onlooker islander subscriber user gamer fans apprentice trainee graduate undergraduate schoolboy schoolgirl
     accuser complainant whistleblower juror roommate housemate flatmate stepfather stepmother grandparent sibling
     housewife homemaker trucker cleaner waitress bartender cashier caregiver carer childminder nanny hairdresser rancher veteran congregant
     believer ratepayer taxpayer householder locals`,
@@ -276,6 +276,9 @@ export const KINDS_BY_WORDS: readonly (readonly [nouns: string, words: string, k
   ['author', 'lead study co senior corresponding first principal', 'expert'],
   ['director manager head vice-president chief', 'sales marketing trading retail merchandising', 'business'],
 ];
+
+/** Adjectives that say of which party somebody is: "the Republican governor" is the governor. */
+export const PARTIES: ReadonlySet<string> = new Set('democratic republican conservative labour tory socialist'.split(' '));
 
 /** Adjectives of parties that are written with a capital and name nobody. */
 export const PARTY_ADJECTIVES: ReadonlySet<string> = new Set('democratic socialist communist tory'.split(' '));

@@ -25,7 +25,7 @@ export const VERBS: Readonly<Record<string, string>> = {
     applaud:N commend:N welcome:N dub:n label:n brand:n term:n call:d liken:n characterise:nv characterize:nv tout:N
     swear:cqp agree:tqp aver:tqp specify:tqw correct:q venture:q agree_with:N echo:N advise:- counter:-
     sum_up:q write_in:- deadpan:qp thunder:qp rage:qpt fume:qpt moan:qpt snap:qp retort:qpt shoot_back:qp hit_back:qp
-    credit:N thank:N avow:t downplay:N brush_aside:N shrug_off:N spell_out:N hold:t pronounce:nt message:qp
+    credit:N thank:N avow:t relay:t convey:t vouch_for:N downplay:N brush_aside:N shrug_off:N spell_out:N hold:t pronounce:nt message:qp
     text:qp caption:q blog:qp email:q learn:x`,
   announce: `announce:tqpn unveil:N outline:N detail:N propose:tqni introduce:- suggest:tqpx publish:- rule_out:n`,
   claim: 'claim:cqpNix assert:cqpn contend:cqp purport:i profess:ntq boast:tqp boast_of:n brag:tqp brag_about:n',

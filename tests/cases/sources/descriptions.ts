@@ -18,6 +18,11 @@ export const DESCRIPTIONS: readonly SourceCase[] = [
     are: ['karl-oswin', 'mara-lind', 'karl-oswin'],
   },
   {
+    why: 'a party’s adjective tells nobody apart',
+    text: '[Lorvo Gov. Mara Lind] said yes. [Karl Oswin] said no. [The Republican governor] said it again.',
+    are: ['mara-lind', 'karl-oswin', 'mara-lind'],
+  },
+  {
     why: 'a headline has the post before the text has the name',
     text: '[Mayor] says no\n\nThe port will stay, [Mayor Mara Lind] said.',
     are: ['mara-lind', 'mara-lind'],

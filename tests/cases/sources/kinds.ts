@@ -83,6 +83,12 @@ export const KINDS_OF_SOURCES: readonly KindCase[] = [
   ['[Ode Lorvan, vice president of sums at Orvel Foods], said no.', 'business', 'a firm behind what the post is for'],
   ['[Study co-author Ode Lorvan] said no.', 'expert', 'an author of a study'],
   ['[Author Ode Lorvan] said no.', 'unspecified', 'an author of books'],
+  [
+    'The Rain Authority of Lorvo (RAL) met. [Ode Lorvan, a RAL spokesperson], said no.',
+    'government',
+    'a body by the short name that the text gives it',
+  ],
+  ['Orvel Shipping Ltd sank. [Orvel director Ode Lorvan] said no.', 'business', 'a body by the first word of its name'],
   ['[Aid agencies] said no.', 'ngo', 'agencies that are no state’s'],
   ['[The state news agency] said no.', 'media_agency', 'nor are these'],
   ['[A leader of the largest teachers’ union] said no.', 'ngo', 'a post for which only the body behind it tells'],

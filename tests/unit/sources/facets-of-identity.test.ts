@@ -222,6 +222,28 @@ describe('country', () => {
     ['[Orvel Shipping Ltd] said no.', null, 'a firm'],
     ['[The mayor] said no.', null, 'a post, nobody knows where'],
     ['[Kenya and Uganda] said no.', null, 'two states together'],
+    ['[FBI Director Mara Lind] said no.', 'US', 'a post in a body that is known by its name'],
+    [
+      '[Ode Lind, a former National Security Council official], said no.',
+      'US',
+      'the same, where other states are not named',
+    ],
+    ['[A White House Ukraine expert] said no.', 'US', 'the first of two states, not the one looked at'],
+    [
+      'The EPA came. The FDA came. The FBI and the NSC came. No, [federal prosecutors] said.',
+      'US',
+      'bodies of a state tell where the article is at home',
+    ],
+    [
+      'The United States taxed Mexico. Washington sent a note to Mexico. The White House wrote. [Economy Minister Ode Lind] said no.',
+      'MX',
+      'there are no ministers in the United States',
+    ],
+    [
+      'NAIROBI, May 3 — It rained in Kenya. [Minister of rain and wind Ode Lind] said no.',
+      'KE',
+      'a name behind what the post is for',
+    ],
     [
       'NAIROBI, May 3 — It rained in Kenya. [The interior minister] said no.',
       'KE',
