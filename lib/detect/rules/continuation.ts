@@ -62,7 +62,8 @@ function runsOn(reading: Reading, candidate: Candidate, index: number): boolean 
 
 /** "Lind said the port would close.", as the sentence right before: what Lind says next may be quoted without a further word. */
 function isTelling({ tokens }: Reading, { verbClass, source, sentence, content }: Candidate, index: number): boolean {
-  if (isOneOf(verbClass, NOT_TELLING) || source === null || sentence !== index - 1 || content.length === 0) return false;
+  if (isOneOf(verbClass, NOT_TELLING) || source === null || sentence !== index - 1 || content.length === 0)
+    return false;
   const last = tokens.lower(source.to - 1);
   return !isOneOf(last, 'it that which this') && !RECORDS.has(last) && !INNER_DOCUMENTS.has(last) && !STUDIES.has(last);
 }

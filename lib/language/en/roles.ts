@@ -278,7 +278,9 @@ export const KINDS_BY_WORDS: readonly (readonly [nouns: string, words: string, k
 ];
 
 /** Adjectives that say of which party somebody is: "the Republican governor" is the governor. */
-export const PARTIES: ReadonlySet<string> = new Set('democratic republican conservative labour tory socialist'.split(' '));
+export const PARTIES: ReadonlySet<string> = new Set(
+  'democratic republican conservative labour tory socialist'.split(' '),
+);
 
 /** Adjectives of parties that are written with a capital and name nobody. */
 export const PARTY_ADJECTIVES: ReadonlySet<string> = new Set('democratic socialist communist tory'.split(' '));
