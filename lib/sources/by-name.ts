@@ -3,12 +3,13 @@ import { DETERMINER, POSSESSIVE, PREPOSITION } from '../language/en/word-classes
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import { MARK, WORD } from '../text/tokens.ts';
-import { isOfState, kindOfRole } from './kinds.ts';
+import { isOfState } from './kinds.ts';
 import { coreEnd, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { bodyKind, isBodyNoun, isPersonNoun, postOf, roleKind } from './nouns.ts';
 import { referentOfRun } from './owner.ts';
 import { titleOf } from './posts.ts';
 import type { Referent } from './referent.ts';
+import { kindOfRole } from './role-kinds.ts';
 import { type Found, type Scene, skipNames } from './scene.ts';
 import { bareLower, isLooseApostrophe } from './words.ts';
 

@@ -4,7 +4,7 @@ import { KNOWN_BODIES } from '../language/en/known-bodies.ts';
 import type { Range, Reading } from '../text/reading.ts';
 import type { Article } from './article.ts';
 import { nameOf } from './name-words.ts';
-import { bare } from './words.ts';
+import { bareLower } from './words.ts';
 
 /** A body that has an entry of its own. */
 export interface Institution {
@@ -45,22 +45,20 @@ function loadKnown(): ReadonlyMap<string, KnownBody> {
   return known;
 }
 
-/** The most words of a name by its first word. */
+/** The most words of a name by its first word in lower case, also as abbreviations are written: "us" and "u.s". */
 function firstWords(): ReadonlyMap<string, number> {
   const most = new Map<string, number>();
   for (const name of KNOWN.keys()) {
     const words = name.split(' ');
-    const [first = ''] = words;
-    most.set(first, Math.max(most.get(first) ?? 0, words.length));
+    const first = words[0]?.toLowerCase() ?? '';
+    for (const written of [first, [...first].join('.')])
+      most.set(written, Math.max(most.get(written) ?? 0, words.length));
   }
   return most;
 }
 
-/** The first word of a name as the entries have it: "U.S." is "US". */
-function firstOf({ reading }: Pick<Article, 'reading'>, at: number): string {
-  const written = bare(reading.tokens, at);
-  return written.includes('.') ? written.replaceAll('.', '') : written;
-}
+/** How many words a known name has at most that begins with the token; 0 where none does, as with most tokens. */
+const mostWordsAt = ({ tokens }: Reading, at: number): number => FIRST_WORDS.get(bareLower(tokens, at)) ?? 0;
 
 /** A name as the entries have it. */
 const entryName = (article: Pick<Article, 'reading'>, name: Range): string =>
@@ -68,19 +66,18 @@ const entryName = (article: Pick<Article, 'reading'>, name: Range): string =>
 
 /** The body of which the tokens are the whole name; `null` for one that has no entry. */
 export function institutionAt(article: Pick<Article, 'reading'>, run: Range): Institution | null {
-  // Cheaper than the whole name, and most names are none.
-  return FIRST_WORDS.has(firstOf(article, run.from)) ? (ENTRIES.get(entryName(article, run)) ?? null) : null;
+  return mostWordsAt(article.reading, run.from) > 0 ? (ENTRIES.get(entryName(article, run)) ?? null) : null;
 }
 
 /** What is known of the body of which the tokens are the whole name; `null` if nothing is. */
 export function knownBody(article: Pick<Article, 'reading'>, name: Range): KnownBody | null {
-  return FIRST_WORDS.has(firstOf(article, name.from)) ? (KNOWN.get(entryName(article, name)) ?? null) : null;
+  return mostWordsAt(article.reading, name.from) > 0 ? (KNOWN.get(entryName(article, name)) ?? null) : null;
 }
 
 /** The known body whose name begins at a token, the longest, and the token behind it. */
 export function knownBodyAt(reading: Reading, at: number): (KnownBody & { readonly to: number }) | null {
   const article = { reading };
-  const most = FIRST_WORDS.get(firstOf(article, at)) ?? 0;
+  const most = mostWordsAt(reading, at);
   for (let to = Math.min(at + most, reading.tokens.count); to > at; to--) {
     const known = knownBody(article, { from: at, to });
     if (known) return { kind: known.kind, country: known.country, to };

@@ -1,7 +1,7 @@
 import { isOneOf } from '../text/one-of.ts';
 import type { Range } from '../text/reading.ts';
+import { kindOfName } from './body-kinds.ts';
 import { stemOf, stemOfPlace } from './demonyms.ts';
-import { kindOfName } from './kinds.ts';
 import { isGivenName } from './name-words.ts';
 import { bodyKind, endingKind } from './nouns.ts';
 import type { Referent } from './referent.ts';

@@ -4,12 +4,14 @@ import type { Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { bodyType } from './body-types.ts';
+import { employeeOf } from './employees.ts';
 import { type Institution, institutionAt, type KnownBody, knownBody } from './institutions.ts';
-import { isBystander, kindOfRole } from './kinds.ts';
+import { isBystander } from './kinds.ts';
 import { evidenceAround, evidenceOfForm, isPeerage, PERSON } from './name-evidence.ts';
 import { wordsOf } from './name-words.ts';
 import { bodyKind, endingKind, isBodyNoun, roleKind } from './nouns.ts';
-import { employeeOf, type Title, titleOf } from './posts.ts';
+import { type Title, titleOf } from './posts.ts';
+import { kindOfRole } from './role-kinds.ts';
 import { isAllTitle, isRankOrPost, titleEnd, titleStart, titlesIn } from './run-titles.ts';
 import type { Run } from './runs.ts';
 import { type StateMatch, stateAt } from './states.ts';
@@ -100,7 +102,7 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
     reading.tokens.lower(run.from - 1),
     'in near at from around outside across to towards toward into throughout',
   );
-  const known = titleTo < run.from ? knownName(article, range) : null;
+  const known = titleTo < run.from ? knownName(article, range, country !== null) : null;
   const formEvidence = known ? -PERSON : evidenceOfForm(article, range, words);
   const isRegal = words.length === 1 && titleTo >= run.from && REGAL.has(bareLower(reading.tokens, titleTo));
   const shown = isRegal ? { from: titleTo, to: run.to } : range;
@@ -121,12 +123,10 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
 }
 
 /** What is known of a name, also behind that of a state: "Chinese | CDC". */
-function knownName(article: Article, range: Range): KnownBody | null {
-  const state = stateAt(article.reading, range.from);
-  return (
-    knownBody(article, range) ??
-    (state && state.to < range.to ? knownBody(article, { from: state.to, to: range.to }) : null)
-  );
+function knownName(article: Article, range: Range, isStates: boolean): KnownBody | null {
+  const state = isStates ? stateAt(article.reading, range.from) : null;
+  const rest = state && state.to < range.to ? { from: state.to, to: range.to } : null;
+  return knownBody(article, range) ?? (rest && knownBody(article, rest));
 }
 
 /** "the NGO Quiet Coast Defenders", "the group Lorvan Doctors for Rain": people, behind what the bearers of the name are together. */

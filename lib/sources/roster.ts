@@ -1,16 +1,16 @@
-import type { SourceKind } from '../claim/taxonomy.ts';
 import { BODY_CLASSES } from '../language/en/bodies.ts';
-import { ANY_BODYS_POSTS, PEERS, SHARED_RANKS, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
+import { ANY_BODYS_POSTS, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import type { Article } from './article.ts';
+import { kindOfName } from './body-kinds.ts';
 import { isDemonym } from './demonyms.ts';
-import { isOfState, kindOfName, kindOfRole } from './kinds.ts';
+import { ARMED_FORCES, enrich, isOfSharedRank } from './enrich.ts';
+import { isOfState } from './kinds.ts';
 import { makeInstitution, makeState, makeStateBody, type Owner } from './make-body.ts';
 import { NameIndex, pushNamesake } from './name-index.ts';
 import { genderOfName, nameOf, wordsOf } from './name-words.ts';
 import { bodyKind, endingKind } from './nouns.ts';
 import { type Parsed, parseRun } from './parse-run.ts';
-import type { Title } from './posts.ts';
 import { blank, type Referent, type Role } from './referent.ts';
 import { findRuns, type Run } from './runs.ts';
 import { type StateMatch, stateAt } from './states.ts';
@@ -242,36 +242,5 @@ export class Roster {
   }
 }
 
-/** Words of articles whose colonels and captains may be the army's. */
-const ARMED_FORCES = ['army', 'military', 'troops', 'soldiers', 'navy', 'marines', 'war'];
-
-/** Whether all that is told of a person is a rank that the police has, too. */
-function isOfSharedRank({ sort, kind, roles }: Referent): boolean {
-  if (sort !== 'person' || (kind !== 'military' && kind !== 'unspecified') || roles.length === 0) return false;
-  return roles.every(({ head, words }) => SHARED_RANKS.has(head) && words.every((word) => SHARED_RANKS.has(word)));
-}
-
 /** The longest names first, and a people's last: "Corverans" are Corvera's. */
 const rankOf = ({ words }: Usage): number => (words.length > 1 ? -words.length : isDemonym(words[0] ?? '') ? 1 : 0);
-
-/** Whose brother or husband somebody is tells whom they speak for only where they are introduced so, and are no prince. */
-const isIntroducedAs = (title: Title, { first, words }: Usage): boolean =>
-  first.titles.includes(title) && !PEERS.has(words[0] ?? '');
-
-/** Somebody's sister may be a minister as well, and a governor a Republican: which of two kinds a person is. */
-const goesBefore = (kind: SourceKind, other: SourceKind): boolean =>
-  (other === 'witness_civilian' && kind !== 'unspecified') || (other === 'party' && kind === 'government');
-
-/** Adds what a use of the name tells: gender, posts, the state it serves. */
-function enrich(referent: Referent, usage: Usage, addRole: (role: Role) => void): void {
-  for (const title of usage.titles) {
-    if (title.isPerson !== (referent.sort === 'person')) continue;
-    addRole(title);
-    const kind = kindOfRole(title);
-    if (kind === 'witness_civilian' && !isIntroducedAs(title, usage)) continue;
-    if (referent.kind === 'unspecified' || goesBefore(kind, referent.kind)) referent.kind = kind;
-  }
-  if (referent.sort !== 'person') return;
-  referent.gender ??= usage.gender;
-  referent.country ??= usage.country;
-}

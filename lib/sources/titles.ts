@@ -2,9 +2,11 @@ import { DETERMINER, OPENER, POSSESSIVE, PREPOSITION } from '../language/en/word
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range, type Reading } from '../text/reading.ts';
 import { beginsUpper, MARK, NUMBER } from '../text/tokens.ts';
-import { kindOfRole } from './kinds.ts';
+import { isEndOfClause } from './beside-body.ts';
+import { postByDoing } from './employees.ts';
 import { isBodyNoun, isPersonNoun, roleKind } from './nouns.ts';
-import { isEndOfClause, LONGEST_TITLE, postByDoing, type Title, titleOf } from './posts.ts';
+import { LONGEST_TITLE, type Title, titleOf } from './posts.ts';
+import { kindOfRole } from './role-kinds.ts';
 import {
   bareLower,
   isAcronym,

@@ -1,0 +1,117 @@
+import { COMMON_VERBS } from '../language/en/function-words.ts';
+import { SHORT_TITLES, TOPICS } from '../language/en/roles.ts';
+import { PREPOSITION } from '../language/en/word-classes.ts';
+import { isOneOf } from '../text/one-of.ts';
+import { isMark, type Reading } from '../text/reading.ts';
+import { beginsUpper, MARK } from '../text/tokens.ts';
+import { knownBodyAt } from './institutions.ts';
+import { isPublic } from './kinds.ts';
+import { bodyKind, endingKind, roleKind } from './nouns.ts';
+import type { Role } from './referent.ts';
+import { stateAt } from './states.ts';
+import { bareLower, isLooseApostrophe, isPossessive, isStopOfInitials } from './words.ts';
+
+/** What stands behind a post belongs to it for at most so many tokens. */
+const LONGEST_BEHIND = 8;
+/** A body's name beside that of somebody of it has at most so many tokens. */
+const LONGEST_BODY = 6;
+
+/** What stands behind a post: "president of the Farmers' Front", "chief of Kenya's military engineers". */
+export interface BodyBehind {
+  readonly kind: Role['within'];
+  /** The kind of a body that is known by its name. */
+  readonly known: Role['within'];
+  /** Whose forces or offices they are. */
+  readonly country: string | null;
+  /** A state, a name that may be one, or "the republic". */
+  readonly mayBeState: boolean;
+}
+
+/** No body. */
+export const NOBODY: BodyBehind = { kind: null, known: null, country: null, mayBeState: false };
+
+/** Nouns for what a president may be of without a body. */
+const LANDS = 'republic country nation state kingdom federation island islands territory';
+
+/**
+ * What stands behind a post, after its preposition; `null` without one. `isVoice`: whoever holds the post says what the one behind it would, also where that is a person: "aide to
+ * the prime minister".
+ */
+export function bodyBehind(reading: Reading, at: number, isVoice: boolean): BodyBehind | null {
+  const { tokens } = reading;
+  const isLed = isOneOf(tokens.lower(at), 'of at for with on') || (isVoice && tokens.lower(at) === 'to');
+  return isLed ? wordsBehind(reading, at, isVoice) : null;
+}
+
+/** What the words behind a token tell of a body. */
+export function wordsBehind(reading: Reading, at: number, isVoice: boolean): BodyBehind {
+  const { tokens } = reading;
+  let kind: Role['within'] = null;
+  let known: Role['within'] = null;
+  let country: string | null = null;
+  let mayBeState = false;
+  for (let i = at + 1; i < at + LONGEST_BEHIND && tokens.paragraph[i] === tokens.paragraph[at]; i++) {
+    if (isLooseApostrophe(reading, i) || isStopOfInitials(reading, i)) continue;
+    const word = bareLower(tokens, i);
+    if (tokens.type[i] === MARK || (isEndOfClause(word) && word !== 'and')) break;
+    if (isVoice && kind === null && roleKind(SHORT_TITLES.get(word) ?? word) === 'government')
+      return { ...NOBODY, kind: 'government', known };
+    // "of a protest against the army", "of the union of prison officers", "for victims of the army"
+    // "vice president of sums at Orvel Foods"
+    const isFarther = tokens.is(i, PREPOSITION) && (!isOneOf(word, 'of at') || kind !== null);
+    if (isFarther || (kind === null && roleKind(word) !== null && bodyKind(word) === null && !beginsUpper(tokens, i)))
+      break;
+    const isName = beginsUpper(tokens, i);
+    const body = isName ? knownBodyAt(reading, i) : null;
+    known ??= body?.kind ?? null;
+    country ??= body?.country ?? null;
+    const match = isName ? stateAt(reading, i) : null;
+    if (match && isOneOf(match.word, 'name demonym')) country ??= match.code;
+    mayBeState ||= isName || isOneOf(word, LANDS);
+    // A minister of energy is in no firm, and the author of a report in no report.
+    const own = TOPICS.has(word) ? bodyKind(word) : ((isName ? endingKind(word) : null) ?? bodyKind(word));
+    if (own !== 'document_data' && own !== 'social_media') kind = own ?? kind;
+    // "chief of the general staff"
+    if (word === 'staff' && tokens.lower(i - 1) === 'general') kind = 'military';
+  }
+  const own = known ?? kind;
+  return { kind, known, country: own !== null && isPublic(own) ? country : null, mayBeState };
+}
+
+/** The kind of the body whose possessive stands right before a name. */
+export function kindBefore(reading: Reading, at: number): Role['within'] {
+  const { tokens } = reading;
+  const last = isLooseApostrophe(reading, at - 1) ? at - 2 : at - 1;
+  if (!isPossessive(reading, last)) return null;
+  let from = last;
+  while (from > 0 && last - from < LONGEST_BODY && beginsUpper(tokens, from - 1)) from--;
+  return kindOfBodyNamed(reading, from, last + 1);
+}
+
+/** The kind of the body that a name is "of", "from" or "at". */
+export function kindBehind(reading: Reading, at: number): Role['within'] {
+  const { tokens } = reading;
+  const joint = isMark(reading, at, ',') ? at + 1 : at;
+  if (!isOneOf(tokens.lower(joint), 'of from at with')) return null;
+  const from = tokens.lower(joint + 1) === 'the' ? joint + 2 : joint + 1;
+  let to = from;
+  while (to < from + LONGEST_BODY && beginsUpper(tokens, to)) to++;
+  return kindOfBodyNamed(reading, from, to);
+}
+
+/** The kind of a body by its name, where that is known or tells; the name may begin later. */
+function kindOfBodyNamed(reading: Reading, from: number, to: number): Role['within'] {
+  const { tokens } = reading;
+  for (let i = from; i < to; i++) {
+    const known = knownBodyAt(reading, i);
+    if (known?.to === to) return known.kind;
+  }
+  if (to - from < 2) return null;
+  const last = bareLower(tokens, to - 1);
+  const kind = endingKind(last) ?? bodyKind(last);
+  return kind === 'unspecified' || kind === 'document_data' ? null : kind;
+}
+
+/** Whether a noun phrase ends before the word. */
+export const isEndOfClause = (word: string): boolean =>
+  COMMON_VERBS.has(word) || isOneOf(word, 'and or but that when as because told asked who which said');
