@@ -36,8 +36,10 @@ export function findDescribed(
     const fitting = new Set<Referent>();
     for (const one of roster.withRole(head)) {
       const isFitting =
-        one.roles.some((role) => (role.head === wanted.head || head !== wanted.head) && fits(wanted, role, one)) ||
-        (head !== wanted.head && wanted.words.length === 0);
+        one.roles.some(
+          (role) => (role.head === wanted.head || (head !== wanted.head && !one.isKnown)) && fits(wanted, role, one),
+        ) ||
+        (head !== wanted.head && wanted.words.length === 0 && !one.isKnown);
       if (!isFitting) continue;
       fitting.add(one);
       ahead ??= one;

@@ -30,6 +30,8 @@ export interface Referent {
   readonly anonymity: Anonymity;
   /** Has a name of its own: later descriptions can stand for it. */
   readonly isNamed: boolean;
+  /** Everybody knows what it is: "the airline" is not Boeing, though that is a company. */
+  readonly isKnown: boolean;
   /** Named as a place: only as a source is it anybody. */
   readonly isPlace: boolean;
   /** Where the text first names it. */
@@ -51,6 +53,7 @@ export function blank(first: Range): Referent {
     kind: 'unspecified',
     anonymity: 'institution',
     isNamed: false,
+    isKnown: false,
     isPlace: false,
     first,
     lastNamed: null,

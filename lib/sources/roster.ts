@@ -165,6 +165,7 @@ export class Roster {
       kind: isPerson ? 'unspecified' : (first.known?.kind ?? kindOfName(words)),
       anonymity: isPerson ? 'named' : 'institution',
       isNamed: true,
+      isKnown: first.known !== null,
       isPlace: isPlace(usage),
     };
     const added = this.add(referent);

@@ -18,6 +18,16 @@ export const DESCRIPTIONS: readonly SourceCase[] = [
     are: ['karl-oswin', 'mara-lind', 'karl-oswin'],
   },
   {
+    why: 'what everybody knows to be something else is not meant',
+    text: '[Flylorvo] said yes. It said so on Twitter. [The airline] said no more.',
+    are: ['flylorvo', 'flylorvo'],
+  },
+  {
+    why: 'but the company may be one that everybody knows',
+    text: '[Boeing] said yes. [The company] said no more.',
+    are: ['boeing', 'boeing'],
+  },
+  {
     why: 'a party’s adjective tells nobody apart',
     text: '[Lorvo Gov. Mara Lind] said yes. [Karl Oswin] said no. [The Republican governor] said it again.',
     are: ['mara-lind', 'karl-oswin', 'mara-lind'],
