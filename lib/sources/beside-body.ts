@@ -1,9 +1,11 @@
+import { DEALT_WITH } from '../language/en/bodies.ts';
 import { COMMON_VERBS } from '../language/en/function-words.ts';
 import { SHORT_TITLES, TOPICS } from '../language/en/roles.ts';
 import { PREPOSITION } from '../language/en/word-classes.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Reading } from '../text/reading.ts';
 import { beginsUpper, MARK } from '../text/tokens.ts';
+import { kindByWords } from './body-kinds.ts';
 import { knownBodyAt } from './institutions.ts';
 import { isPublic } from './kinds.ts';
 import { bodyKind, endingKind, roleKind } from './nouns.ts';
@@ -69,10 +71,11 @@ export function wordsBehind(reading: Reading, at: number, isVoice: boolean): Bod
     if (match && isOneOf(match.word, 'name demonym')) country ??= match.code;
     mayBeState ||= isName || isOneOf(word, LANDS);
     // A minister of energy is in no firm, and the author of a report in no report.
-    const own = TOPICS.has(word) ? bodyKind(word) : ((isName ? endingKind(word) : null) ?? bodyKind(word));
+    const own =
+      kindByWords(word, [bareLower(tokens, i - 1)]) ??
+      (TOPICS.has(word) ? bodyKind(word) : ((isName ? endingKind(word) : null) ?? bodyKind(word)));
+    if (DEALT_WITH.has(word)) continue;
     if (own !== 'document_data' && own !== 'social_media') kind = own ?? kind;
-    // "chief of the general staff"
-    if (word === 'staff' && tokens.lower(i - 1) === 'general') kind = 'military';
   }
   const own = known ?? kind;
   return { kind, known, country: own !== null && isPublic(own) ? country : null, mayBeState };

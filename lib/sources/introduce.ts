@@ -74,6 +74,9 @@ function sortOf(described: Described, kind: SourceKind): Sort {
 function kindOf(scene: Scene, described: Described): SourceKind {
   const { wanted, owner, noun, phrase } = described;
   if (phrase.preposition === 'of' && isOneOf(noun, PART)) return kindOfComplement(scene, phrase) ?? 'unspecified';
+  // "many in the U.N.", but not "many in Gaza City"
+  if (isOneOf(noun, PART) && owner?.sort === 'body' && !isOneOf(owner.kind, 'government unspecified'))
+    return owner.kind;
   // "warrant papers" are no newspaper.
   const own = kindOfRole(bodyKind(noun) === null || isPerson(described) ? wanted : { ...wanted, head: noun });
   if (isFromThere(scene, described, own)) return 'witness_civilian';

@@ -1,4 +1,5 @@
 import type { Range } from '../text/reading.ts';
+import { kindByWords } from './body-kinds.ts';
 import type { Institution } from './institutions.ts';
 import { bodyKind, endingKind } from './nouns.ts';
 import { blank, type Referent } from './referent.ts';
@@ -37,7 +38,7 @@ export function makeStateBody(
     name,
     words,
     country,
-    kind: bodyKind(head) ?? 'government',
+    kind: kindByWords(head, words) ?? bodyKind(head) ?? 'government',
     isNamed: true,
   };
   body.roles.push({ head, words: words.filter((word) => word !== head), country, within: null });

@@ -116,10 +116,11 @@ export class Roster {
     for (const { usage } of longestFirst) this.#enter(usage);
     const { words } = this.article.reading.tokens;
     const hasPoliceAlone = words.includes('police') && !ARMED_FORCES.some((word) => words.includes(word));
+    const isSport = words.includes('coach') && words.includes('season');
     for (const one of this.#byKey.values()) {
       if (hasPoliceAlone && isOfSharedRank(one)) one.kind = 'security';
-      // Of whom an age is told and no post, that is a private person.
-      if (this.#aged.has(one) && one.roles.length === 0) one.kind = 'witness_civilian';
+      // Of whom an age is told and no post, that is a private person, or a player.
+      if (!isSport && this.#aged.has(one) && one.roles.length === 0) one.kind = 'witness_civilian';
       if (one.sort === 'person' && one.kind === 'unspecified') this.#findEmployer(one);
       if (isOfState(one)) one.country ??= this.article.states.homeFor(one.roles.map(({ head }) => head));
     }

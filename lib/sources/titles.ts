@@ -47,7 +47,7 @@ export function titleBefore(reading: Reading, name: Range): Title | null {
   const { tokens } = reading;
   const head = name.from - 1;
   if (head < 0 || tokens.paragraph[head] !== tokens.paragraph[name.from] || tokens.type[head] === MARK) return null;
-  if (isPossessive(reading, head)) return null;
+  if (isPossessive(reading, head) || tokens.is(head, PREPOSITION)) return null;
   const word = tokens.lower(head);
   if (!isPersonNoun(word) && !isBodyNoun(word)) return null;
   // Nor "said officials Mara Lind …", nor the verb in "reports Mara Lind".
@@ -71,7 +71,11 @@ export function appositionBefore(reading: Reading, name: Range): Title | null {
     if (head >= 0 && isMark(reading, i, ')') && isMark(reading, i - 2, '(')) i -= 3;
     if (tokens.type[i] === MARK) break;
     // "the Department of Rain director" is no department.
-    const isInName = head >= 0 && roleKind(tokens.lower(head)) !== null && isBodyNoun(tokens.lower(i - 1));
+    const isInName =
+      head >= 0 &&
+      roleKind(tokens.lower(head)) !== null &&
+      isBodyNoun(tokens.lower(i - 1)) &&
+      beginsUpper(tokens, i + 1);
     if (tokens.is(i, PREPOSITION) && !isInName) head = -1;
     else if (head < 0 && !tokens.is(i, DETERMINER | POSSESSIVE)) head = i;
     const isStart = tokens.is(i, DETERMINER | POSSESSIVE) || isPossessive(reading, i);

@@ -5,11 +5,11 @@ export const BODY_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
   government: `ministry government department court council parliament senate congress assembly agency authority commission cabinet
     presidency palace administration treasury office embassy municipality tribunal regulator watchdog bureau directorate inspectorate
     county city town township village committee consulate secretariat inquiry board chamber house inquest jury prosecution exchequer archive registry senedd
-    constituency state province region district borough townhall hall ombudsman ombudswoman panel customs delegation prosecutors
+    constituency service services state province region district borough townhall hall ombudsman ombudswoman panel customs delegation prosecutors
     authorities legislature chancellery mission academy observatory lottery coastguard junta regime country nation`,
   military: 'army navy force forces military command brigade regiment battalion air-force headquarters marines troops',
   security:
-    'police constabulary guard service services intelligence prison coastguard gendarmerie garda gardaí patrol squad unit fire-service',
+    'police constabulary guard intelligence prison coastguard gendarmerie garda gardaí patrol squad unit fire-service',
   armed_group: 'militia rebels insurgents guerrillas captors militants separatists',
   party: 'party opposition coalition campaign faction caucus conservatives republicans democrats labour tories bloc',
   intl_org: 'bloc',

@@ -26,7 +26,7 @@ export const ROLE_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     political-scientist demographer mathematician neuroscientist neurologist cardiologist oncologist radiologist toxicologist microbiologist
     bacteriologist botanist zoologist ornithologist entomologist paleontologist palaeontologist anthropologist linguist theologian
     philosopher climatologist hydrologist oceanographer volcanologist geographer agronomist nutritionist dietitian dietician pharmacist
-    dentist psychotherapist actuary clinician practitioner medic gp midwife scientist-in-chief technologist`,
+    dentist psychotherapist actuary clinician practitioner medic midwife scientist-in-chief technologist`,
   business: `executive ceo cfo manager owner trader investor banker broker entrepreneur employer contractor
     developer landlord shareholder publisher producer haulier operator supplier retailer promoter agent
     shopkeeper headhunter proprietor boss publicist businessman businesswoman businessperson industrialist tycoon magnate billionaire
@@ -270,6 +270,13 @@ export const KINDS_BY_WORDS: readonly (readonly [nouns: string, words: string, k
   ['official officer agent source agency', 'enforcement', 'security'],
   ['office department deputy spokesperson official', 'sheriff police', 'security'],
   ['staff', 'general', 'military'],
+  [
+    'service services',
+    'security intelligence secret prison police border emergency rescue correctional probation fire guard',
+    'security',
+  ],
+  ['service services', 'financial legal consulting advisory web streaming delivery food', 'business'],
+  ['service services', 'news wire press', 'media_agency'],
   ['worker agency group organisation organization', 'aid relief humanitarian charity', 'ngo'],
   ['agency', 'news wire press', 'media_agency'],
   ['agency', 'rating ratings travel talent advertising estate recruitment marketing', 'business'],
