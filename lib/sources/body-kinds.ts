@@ -29,7 +29,7 @@ function isInternational([first = '', second]: readonly string[], noun: string):
 export function kindOfBodyIn(words: readonly string[], isPerson: boolean): SourceKind | null {
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] ?? '';
-    const kind = DEALT_WITH.has(word) ? null : bodyKind(word);
+    const kind = DEALT_WITH.has(word) ? null : (kindByWords(word, words.slice(0, i)) ?? bodyKind(word));
     // "research director"
     if (!kind || (isPerson && kind === 'document_data')) continue;
     return i > 0 && isInternational(words.slice(i - 1), word) ? 'intl_org' : kind;

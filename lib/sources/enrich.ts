@@ -1,5 +1,5 @@
 import type { SourceKind } from '../claim/taxonomy.ts';
-import { PEERS, SHARED_RANKS } from '../language/en/roles.ts';
+import { FAMILY, PEERS, SHARED_RANKS } from '../language/en/roles.ts';
 import type { Title } from './posts.ts';
 import type { Referent, Role } from './referent.ts';
 import { kindOfRole } from './role-kinds.ts';
@@ -19,8 +19,8 @@ export function enrich(referent: Referent, usage: Usage, addRole: (role: Role) =
     if (title.isPerson !== (referent.sort === 'person')) continue;
     addRole(title);
     const kind = kindOfRole(title);
-    if (kind === 'witness_civilian' && !isIntroducedAs(title, usage)) continue;
-    if (referent.kind === 'unspecified' || goesBefore(kind, referent.kind)) referent.kind = kind;
+    if (FAMILY.has(title.head) && !isIntroducedAs(title, usage)) continue;
+    if (referent.kind === 'unspecified' || (title.isPerson && goesBefore(kind, referent.kind))) referent.kind = kind;
   }
   if (referent.sort !== 'person') return;
   referent.gender ??= usage.gender;

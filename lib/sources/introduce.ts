@@ -20,6 +20,8 @@ import { bareLower, singular, slug } from './words.ts';
 /** Heads that are told apart only by what stands behind them: "people close to the company". */
 const VAGUE =
   'people person sources source members member some others other one two three several many most both those few none officials official';
+/** Nouns for states in general: "countries like Kenya". */
+const STATES = 'country countries nation nations';
 /** So many words before the head, and of what stands behind it, go into the key. */
 const MOST_KEY_WORDS = 3;
 
@@ -44,7 +46,7 @@ export function introduce(scene: Scene, described: Described): Referent {
     anonymity: phraseAnonymity(scene, range, phrase),
   };
   referent.roles.push(wanted);
-  if (!owner && isOfState(referent) && !isOneOf(noun, 'countries nations'))
+  if (!owner && isOfState(referent) && !isOneOf(noun, STATES))
     referent.country = roster.article.states.homeFor([wanted.head]);
   const added = roster.add(referent);
   addApposition(scene, added, range);
@@ -80,6 +82,7 @@ function kindOf(scene: Scene, described: Described): SourceKind {
   // "warrant papers" are no newspaper.
   const own = kindOfRole(bodyKind(noun) === null || isPerson(described) ? wanted : { ...wanted, head: noun });
   if (isFromThere(scene, described, own)) return 'witness_civilian';
+  if (isOneOf(noun, STATES)) return 'government';
   if (!isPerson(described)) return isOffice(own, owner) ? owner.kind : own;
   const isVoice = VOICES_OF_PEOPLE.has(wanted.head);
   // "army spokesman": by the words before, not by the post.
@@ -94,9 +97,13 @@ function kindOf(scene: Scene, described: Described): SourceKind {
   return isAnyBodys && isOfBody && owner.kind !== 'unspecified' ? owner.kind : own;
 }
 
-/** "the UN human rights office", "the sheriff’s office": no government's, but its owner's. */
-const isOffice = (own: SourceKind, owner: Referent | null): owner is Referent =>
-  own === 'government' && owner !== null && (owner.kind === 'intl_org' || owner.kind === 'security');
+/** "the UN human rights office", "the sheriff’s office": no government's, but its owner's; "the university's school": of what else there is. */
+function isOffice(own: SourceKind, owner: Referent | null): owner is Referent {
+  if (owner === null) return false;
+  return own === 'government'
+    ? isOneOf(owner.kind, 'intl_org security')
+    : own === 'unspecified' && owner.sort === 'body' && owner.isNamed;
+}
 
 /** "a leader of the largest teachers’ union", "one of the officials": the kind of what stands behind, where that has one. */
 function kindOfComplement(scene: Scene, { complement, preposition }: NounPhrase): SourceKind | null {

@@ -6,7 +6,7 @@ export const BODY_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     presidency palace administration treasury office embassy municipality tribunal regulator watchdog bureau directorate inspectorate
     county city town township village committee consulate secretariat inquiry board chamber house inquest jury prosecution exchequer archive registry senedd
     constituency service services state province region district borough townhall hall ombudsman ombudswoman panel customs delegation prosecutors
-    authorities legislature chancellery mission academy observatory lottery coastguard junta regime country nation`,
+    authorities legislature chancellery mission academy observatory lottery coastguard junta regime`,
   military: 'army navy force forces military command brigade regiment battalion air-force headquarters marines troops',
   security:
     'police constabulary guard intelligence prison coastguard gendarmerie garda gardaí patrol squad unit fire-service',

@@ -42,14 +42,11 @@ US:foreign-ministry|government|US|State Department
 US:central-bank|government|US|Federal Reserve,Fed
 US:treasury|government|US|Treasury Department
 US:justice-department|government|US|Justice Department,Department of Justice,DOJ
-US:epa|government|US|Environmental Protection Agency,EPA
-US:fda|government|US|Food and Drug Administration,FDA
 US:faa|government|US|Federal Aviation Administration,FAA
 US:nasa|government|US|NASA,Nasa
 US:noaa|government|US|National Oceanic and Atmospheric Administration,NOAA
 US:homeland-security|government|US|Department of Homeland Security,DHS,Homeland Security
 US:irs|government|US|Internal Revenue Service,IRS
-US:sec|government|US|Securities and Exchange Commission,SEC
 US:ftc|government|US|Federal Trade Commission,FTC
 US:fcc|government|US|Federal Communications Commission,FCC
 US:ntsb|government|US|National Transportation Safety Board,NTSB
@@ -58,10 +55,9 @@ US:hhs|government|US|Department of Health and Human Services,HHS
 US:osha|government|US|Occupational Safety and Health Administration,OSHA
 US:fema|government|US|Federal Emergency Management Agency,FEMA
 US:usgs|government|US|US Geological Survey,U.S. Geological Survey,USGS
-US:usda|government|US|Department of Agriculture,USDA
+US:usda|government|US|USDA
 US:weather-service|government|US|National Weather Service,National Hurricane Center
 US:census-bureau|government|US|Census Bureau
-US:national-security-council|government|US|National Security Council,NSC
 US:cdc|government|US|Centers for Disease Control and Prevention,CDC
 US:fbi|security|US|FBI,F.B.I
 US:cia|security|US|CIA,C.I.A
@@ -75,7 +71,6 @@ US:secret-service|security|US|Secret Service
 US:bureau-of-prisons|security|US|Bureau of Prisons,Federal Bureau of Prisons
 US:nypd|security|US|NYPD
 US:lapd|security|US|LAPD
-US:national-guard|military|US|National Guard
 US:central-command|military|US|Central Command,CENTCOM,Centcom
 GB:central-bank|government|GB|Bank of England
 GB:foreign-ministry|government|GB|Foreign Office

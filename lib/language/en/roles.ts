@@ -7,7 +7,7 @@ export const ROLE_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     assemblyman assemblywoman deputy king queen emir sultan administrator treasurer comptroller clerk judge magistrate coroner prosecutor
     whip speaker consul parliamentarian assessor regulator chargé negotiator receiver registrar civil-servant premier
     representative taoiseach tánaiste mec justice president-elect governor-elect mayor-elect senator-elect attorney-general inspector-general solicitor-general monarch undersecretary-general
-    high-commissioner chargé-d'affaires attaché statesman stateswoman politician bureaucrat examiner selectman councilmember assemblymember czar tsar`,
+    high-commissioner chargé-d'affaires attaché statesman stateswoman politician bureaucrat selectman councilmember assemblymember czar tsar`,
   military: `general colonel commander soldier major lieutenant admiral brigadier conscript marine airman sailor gunner corporal
     reservist commandant paratrooper serviceman servicewoman infantryman cadet`,
   security: `officer detective inspector superintendent sheriff constable sergeant investigator warden guard policeman policewoman
@@ -26,7 +26,7 @@ export const ROLE_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     political-scientist demographer mathematician neuroscientist neurologist cardiologist oncologist radiologist toxicologist microbiologist
     bacteriologist botanist zoologist ornithologist entomologist paleontologist palaeontologist anthropologist linguist theologian
     philosopher climatologist hydrologist oceanographer volcanologist geographer agronomist nutritionist dietitian dietician pharmacist
-    dentist psychotherapist actuary clinician practitioner medic midwife scientist-in-chief technologist`,
+    dentist psychotherapist actuary clinician practitioner medic midwife scientist-in-chief technologist examiner`,
   business: `executive ceo cfo manager owner trader investor banker broker entrepreneur employer contractor
     developer landlord shareholder publisher producer haulier operator supplier retailer promoter agent
     shopkeeper headhunter proprietor boss publicist businessman businesswoman businessperson industrialist tycoon magnate billionaire
@@ -213,6 +213,13 @@ export const TOPICS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Of whose family somebody is, which seldom says whom they speak for. */
+export const FAMILY: ReadonlySet<string> = new Set(
+  'mother father son daughter brother sister wife husband widow widower grandmother grandfather aunt uncle cousin relative partner fiancé fiancée parent grandson granddaughter nephew niece stepfather stepmother sibling'.split(
+    ' ',
+  ),
+);
+
 /** What else stands behind a post: "Secretary of State", "Leader of the Opposition". */
 export const BEHIND_POST: ReadonlySet<string> = new Set([
   ...TOPICS,
@@ -247,7 +254,8 @@ export const KINDS_BY_WORDS: readonly (readonly [nouns: string, words: string, k
   ['leader whip', 'senate house majority minority parliamentary', 'government'],
   ['user commenter', 'weibo twitter facebook reddit tiktok instagram telegram media', 'social_media'],
   ['advocate', 'state', 'government'],
-  ['superintendent', 'school schools district', 'government'],
+  ['superintendent', 'school schools', 'government'],
+  ['examiner', 'medical', 'government'],
   ['chief', 'area village traditional paramount tribal clan', 'government'],
   ['adviser', 'national', 'government'],
   [
@@ -285,9 +293,7 @@ export const KINDS_BY_WORDS: readonly (readonly [nouns: string, words: string, k
 ];
 
 /** Adjectives that say of which party somebody is: "the Republican governor" is the governor. */
-export const PARTIES: ReadonlySet<string> = new Set(
-  'democratic republican conservative labour tory socialist'.split(' '),
-);
+export const PARTIES: ReadonlySet<string> = new Set('democratic republican conservative tory socialist'.split(' '));
 
 /** Adjectives of parties that are written with a capital and name nobody. */
 export const PARTY_ADJECTIVES: ReadonlySet<string> = new Set('democratic socialist communist tory'.split(' '));

@@ -223,14 +223,10 @@ describe('country', () => {
     ['[The mayor] said no.', null, 'a post, nobody knows where'],
     ['[Kenya and Uganda] said no.', null, 'two states together'],
     ['[FBI Director Mara Lind] said no.', 'US', 'a post in a body that is known by its name'],
-    [
-      '[Ode Lind, a former National Security Council official], said no.',
-      'US',
-      'the same, where other states are not named',
-    ],
+    ['[Ode Lind, a former State Department official], said no.', 'US', 'the same of a former one'],
     ['[A White House Ukraine expert] said no.', 'US', 'the first of two states, not the one looked at'],
     [
-      'The EPA came. The FDA came. The FBI and the NSC came. No, [federal prosecutors] said.',
+      'The IRS came. The FAA came. The FBI and the CIA came. No, [federal prosecutors] said.',
       'US',
       'bodies of a state tell where the article is at home',
     ],
