@@ -1,6 +1,7 @@
 import type { SourceKind } from '../claim/taxonomy.ts';
 import { INSTITUTIONS } from '../language/en/institutions.ts';
 import { KNOWN_BODIES } from '../language/en/known-bodies.ts';
+import { KNOWN_PEOPLE } from '../language/en/known-people.ts';
 import type { Range, Reading } from '../text/reading.ts';
 import type { Article } from './article.ts';
 import { nameOf } from './name-words.ts';
@@ -14,15 +15,16 @@ export interface Institution {
   readonly name: string;
 }
 
-/** What is known of a body by its name alone. */
-export interface KnownBody {
+/** What is known of a body, or of a person, by the name alone. */
+export interface Known {
   readonly kind: SourceKind;
-  /** ISO code of the state whose body it is. */
+  /** ISO code of the state whose body it is, or for which the person speaks. */
   readonly country: string | null;
 }
 
 const ENTRIES = loadInstitutions();
 const KNOWN = loadKnown();
+const PEOPLE = loadPeople();
 const FIRST_WORDS = firstWords();
 
 function loadInstitutions(): ReadonlyMap<string, Institution> {
@@ -36,13 +38,24 @@ function loadInstitutions(): ReadonlyMap<string, Institution> {
   return known;
 }
 
-function loadKnown(): ReadonlyMap<string, KnownBody> {
-  const known = new Map<string, KnownBody>(ENTRIES);
+function loadKnown(): ReadonlyMap<string, Known> {
+  const known = new Map<string, Known>(ENTRIES);
   for (const [kind, names] of Object.entries(KNOWN_BODIES)) {
-    const body: KnownBody = { kind: kind as SourceKind, country: null };
+    const body: Known = { kind: kind as SourceKind, country: null };
     for (const name of names.split(/,\s*/)) known.set(name, body);
   }
   return known;
+}
+
+/** By full name, and by those family names that are theirs alone. */
+function loadPeople(): ReadonlyMap<string, Known> {
+  const people = new Map<string, Known>();
+  for (const row of KNOWN_PEOPLE.trim().split('\n')) {
+    const [kind = '', country = '', ...names] = row.split('|');
+    const known: Known = { kind: kind as SourceKind, country: country || null };
+    for (const name of names.flatMap((list) => list.split(','))) if (name) people.set(name.replaceAll('.', ''), known);
+  }
+  return people;
 }
 
 /** The most words of a name by its first word in lower case, also as abbreviations are written: "us" and "u.s". */
@@ -70,12 +83,17 @@ export function institutionAt(article: Pick<Article, 'reading'>, run: Range): In
 }
 
 /** What is known of the body of which the tokens are the whole name; `null` if nothing is. */
-export function knownBody(article: Pick<Article, 'reading'>, name: Range): KnownBody | null {
+export function knownBody(article: Pick<Article, 'reading'>, name: Range): Known | null {
   return mostWordsAt(article.reading, name.from) > 0 ? (KNOWN.get(entryName(article, name)) ?? null) : null;
 }
 
+/** What is known of the person of whom the tokens are the whole name, or a family name that is theirs alone; `null` for most people. */
+export function knownPerson(article: Pick<Article, 'reading'>, name: Range): Known | null {
+  return PEOPLE.get(entryName(article, name)) ?? null;
+}
+
 /** The known body whose name begins at a token, the longest, and the token behind it. */
-export function knownBodyAt(reading: Reading, at: number): (KnownBody & { readonly to: number }) | null {
+export function knownBodyAt(reading: Reading, at: number): (Known & { readonly to: number }) | null {
   const article = { reading };
   const most = mostWordsAt(reading, at);
   for (let to = Math.min(at + most, reading.tokens.count); to > at; to--) {

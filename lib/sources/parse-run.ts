@@ -5,7 +5,7 @@ import { MARK } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { bodyType } from './body-types.ts';
 import { employeeOf } from './employees.ts';
-import { type Institution, institutionAt, type KnownBody, knownBody } from './institutions.ts';
+import { type Institution, institutionAt, type Known, knownBody, knownPerson } from './institutions.ts';
 import { isBystander } from './kinds.ts';
 import { evidenceAround, evidenceOfForm, isPeerage, PERSON } from './name-evidence.ts';
 import { wordsOf } from './name-words.ts';
@@ -38,7 +38,9 @@ export interface NameUse {
   /** Their age stands behind it, and no post. */
   readonly isAged: boolean;
   /** What is known of a body by this name alone. */
-  readonly known: KnownBody | null;
+  readonly known: Known | null;
+  /** What is known of a person by this name alone. */
+  readonly person: Known | null;
 }
 
 /** What stands around a name. */
@@ -103,7 +105,8 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
     'in near at from around outside across to towards toward into throughout',
   );
   const known = titleTo < run.from ? knownName(article, range, country !== null) : null;
-  const formEvidence = known ? -PERSON : evidenceOfForm(article, range, words);
+  const person = known ? null : knownPerson(article, range);
+  const formEvidence = known ? -PERSON : person ? PERSON : evidenceOfForm(article, range, words);
   const isRegal = words.length === 1 && titleTo >= run.from && REGAL.has(bareLower(reading.tokens, titleTo));
   const shown = isRegal ? { from: titleTo, to: run.to } : range;
   return {
@@ -119,11 +122,12 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
     isPlace,
     isAged: around.isAged,
     known,
+    person,
   };
 }
 
 /** What is known of a name, also behind that of a state: "Chinese | CDC". */
-function knownName(article: Article, range: Range, isStates: boolean): KnownBody | null {
+function knownName(article: Article, range: Range, isStates: boolean): Known | null {
   const state = isStates ? stateAt(article.reading, range.from) : null;
   const rest = state && state.to < range.to ? { from: state.to, to: range.to } : null;
   return knownBody(article, range) ?? (rest && knownBody(article, rest));
@@ -149,6 +153,8 @@ export function parseRun(article: Article, run: Run): Parsed | null {
   if (isAdjective) return null;
   const institution = institutionAt(article, run);
   if (institution) return { is: 'institution', institution };
+  // "the Washington Post" is not Washington’s, and "Tim Cook" no cook.
+  if (knownBody(article, run) ?? knownPerson(article, run)) return parseName(article, run, run.from - 1, null);
   const match = stateAt(reading, run.from);
   const isState = match !== null && (!match.isWeak || states.isNamed(match.code));
   if (isState && match.to >= run.to && match.word !== 'sign') {

@@ -5,6 +5,7 @@ import type { Article } from './article.ts';
 import { kindOfName } from './body-kinds.ts';
 import { isDemonym } from './demonyms.ts';
 import { ARMED_FORCES, enrich, isOfSharedRank } from './enrich.ts';
+import type { Known } from './institutions.ts';
 import { isOfState } from './kinds.ts';
 import { makeInstitution, makeState, makeStateBody, type Owner } from './make-body.ts';
 import { NameIndex, pushNamesake } from './name-index.ts';
@@ -36,6 +37,8 @@ export class Roster {
   readonly #byRole = new Map<string, Referent[]>();
   /** People whose age the text tells where others' post stands. */
   readonly #aged = new Set<Referent>();
+  /** What is known of people by their names. */
+  readonly #known = new Map<Referent, Known>();
 
   constructor(article: Article) {
     this.article = article;
@@ -122,9 +125,18 @@ export class Roster {
       // Of whom an age is told and no post, that is a private person, or a player.
       if (!isSport && this.#aged.has(one) && one.roles.length === 0) one.kind = 'witness_civilian';
       if (one.sort === 'person' && one.kind === 'unspecified') this.#findEmployer(one);
+      if (one.kind === 'unspecified') this.#takeKnown(one);
       if (isOfState(one)) one.country ??= this.article.states.homeFor(one.roles.map(({ head }) => head));
     }
     for (const list of this.#byRole.values()) list.sort((a, b) => a.first.from - b.first.from);
+  }
+
+  /** Who is known by name counts as what they are known for where the text tells no post. */
+  #takeKnown(person: Referent): void {
+    const known = this.#known.get(person);
+    if (!known) return;
+    person.kind = known.kind;
+    person.country ??= known.country;
   }
 
   /** "a WWW spokesman": whom somebody speaks for, where the text tells elsewhere what that is. */
@@ -147,6 +159,9 @@ export class Roster {
     const [only] = referents;
     if (only && referents.length === 1) enrich(only, usage, (role) => this.addRole(only, role));
     if (only?.sort === 'person' && referents.length === 1 && usage.isAged) this.#aged.add(only);
+    // "Trump" is known where nobody else in the text is called so.
+    const { person } = usage.first;
+    if (person && only?.words.length === usage.words.length) this.#known.set(only, person);
     for (const run of usage.runs) this.#candidates[run] = referents;
   }
 

@@ -8,7 +8,7 @@ import { isMark, type Range } from '../text/reading.ts';
 import { beginsUpper, MARK, NUMBER, WORD } from '../text/tokens.ts';
 import { type Article, isFunctionWord } from './article.ts';
 import { settlesKind } from './body-kinds.ts';
-import { knownBody } from './institutions.ts';
+import { knownBody, knownBodyAt } from './institutions.ts';
 import { isGivenName } from './name-words.ts';
 import { bodyKind, endingKind, isBodyNoun, isPersonNoun, roleKind } from './nouns.ts';
 import { stateAt } from './states.ts';
@@ -184,8 +184,16 @@ export function findRuns(article: Article): Run[] {
       for (let next = nextPart(article, at, to); next >= 0 && to - at < LONGEST_RUN; next = nextPart(article, at, to))
         to = next + 1;
     }
+    // "Save the Children", "France 24": more than its capitals.
+    const known = knownBodyAt(article.reading, at);
+    if (known && !isHeadline[sentenceOf[at] ?? 0]) to = Math.max(to, known.to);
     skipTo = to;
-    const isPlain = isOpening(article, at) ? isPlainOpening(article, at, to === at + 1) : isArticle(article, at);
+    const isPlain =
+      known !== null
+        ? false
+        : isOpening(article, at)
+          ? isPlainOpening(article, at, to === at + 1)
+          : isArticle(article, at);
     const from = isPlain ? nextCapital(article, at, to) : at;
     if (to === from + 1 && isFunctionWord(article.reading.tokens.lower(from)) && !isKnown(article, from)) continue;
     if (from < to && to - from <= LONGEST_NAME && !isCurrency(article, from, to)) runs.push({ from, to });
