@@ -25,7 +25,8 @@ export interface Known {
 const ENTRIES = loadInstitutions();
 const KNOWN = loadKnown();
 const PEOPLE = loadPeople();
-const FIRST_WORDS = firstWords();
+const FIRST_WORDS = firstWords(KNOWN.keys());
+const FIRST_OF_PEOPLE = firstWords(PEOPLE.keys());
 
 function loadInstitutions(): ReadonlyMap<string, Institution> {
   const known = new Map<string, Institution>();
@@ -58,10 +59,10 @@ function loadPeople(): ReadonlyMap<string, Known> {
   return people;
 }
 
-/** The most words of a name by its first word in lower case, also as abbreviations are written: "us" and "u.s". */
-function firstWords(): ReadonlyMap<string, number> {
+/** The most words of the names that begin with a word, in lower case, also as abbreviations are written: "us" and "u.s". */
+function firstWords(names: Iterable<string>): ReadonlyMap<string, number> {
   const most = new Map<string, number>();
-  for (const name of KNOWN.keys()) {
+  for (const name of names) {
     const words = name.split(' ');
     const first = words[0]?.toLowerCase() ?? '';
     for (const written of [first, [...first].join('.')])
@@ -89,7 +90,8 @@ export function knownBody(article: Pick<Article, 'reading'>, name: Range): Known
 
 /** What is known of the person of whom the tokens are the whole name, or a family name that is theirs alone; `null` for most people. */
 export function knownPerson(article: Pick<Article, 'reading'>, name: Range): Known | null {
-  return PEOPLE.get(entryName(article, name)) ?? null;
+  const { tokens } = article.reading;
+  return FIRST_OF_PEOPLE.has(bareLower(tokens, name.from)) ? (PEOPLE.get(entryName(article, name)) ?? null) : null;
 }
 
 /** The known body whose name begins at a token, the longest, and the token behind it. */
