@@ -1,4 +1,4 @@
-import { DEALT_WITH } from '../language/en/bodies.ts';
+import { DEALT_WITH, PLACES_IN_NAMES } from '../language/en/bodies.ts';
 import { COMMON_VERBS } from '../language/en/function-words.ts';
 import { SHORT_TITLES, TOPICS } from '../language/en/roles.ts';
 import { PREPOSITION } from '../language/en/word-classes.ts';
@@ -29,7 +29,7 @@ export interface BodyBehind {
   readonly mayBeState: boolean;
 }
 
-/** No body. */
+/** What words tell that are no body's. */
 export const NOBODY: BodyBehind = { kind: null, known: null, country: null, mayBeState: false };
 
 /** Nouns for what a president may be of without a body. */
@@ -91,11 +91,11 @@ export function kindBefore(reading: Reading, at: number): Role['within'] {
   return kindOfBodyNamed(reading, from, last + 1);
 }
 
-/** The kind of the body that a name is "of", "from" or "at". */
+/** The kind of the body that a name is "of", "from" or "with". */
 export function kindBehind(reading: Reading, at: number): Role['within'] {
   const { tokens } = reading;
   const joint = isMark(reading, at, ',') ? at + 1 : at;
-  if (!isOneOf(tokens.lower(joint), 'of from at with')) return null;
+  if (!isOneOf(tokens.lower(joint), 'of from with')) return null;
   const from = tokens.lower(joint + 1) === 'the' ? joint + 2 : joint + 1;
   let to = from;
   while (to < from + LONGEST_BODY && beginsUpper(tokens, to)) to++;
@@ -111,6 +111,7 @@ function kindOfBodyNamed(reading: Reading, from: number, to: number): Role['with
   }
   if (to - from < 2) return null;
   const last = bareLower(tokens, to - 1);
+  if (PLACES_IN_NAMES.has(last)) return null;
   const kind = endingKind(last) ?? bodyKind(last);
   return kind === 'unspecified' || kind === 'document_data' ? null : kind;
 }

@@ -9,9 +9,15 @@ import { singular } from './words.ts';
 export function kindOfName(words: readonly string[]): SourceKind {
   // "Department of Energy" is a department.
   const head = words[words.findIndex((word) => word === 'of' || word === 'for') - 1] ?? '';
-  const byWords = kindByWords(head || (words.at(-1) ?? ''), words);
+  const last = words.at(-1) ?? '';
+  const byWords = head
+    ? kindByWords(
+        head,
+        words.filter((word) => word !== head),
+      )
+    : kindByWords(last, words.slice(0, -1));
   if (byWords) return byWords;
-  for (const word of [head, words.at(-1) ?? '', ...words]) {
+  for (const word of [head, last, ...words]) {
     const kind = endingKind(word) ?? bodyKind(word);
     if (kind && words.length > 1) return isInternational(words, word) ? 'intl_org' : kind;
   }
@@ -50,11 +56,17 @@ function settledByWords(): ReadonlyMap<string, readonly { words: ReadonlySet<str
   return byNoun;
 }
 
-/** The kind that a noun has by one of the words before it; `null` if they settle none. */
+/** The kind that a noun has by the nearest of the words before it that settles one; `null` if none does, or a body's noun stands between. */
 export function kindByWords(noun: string, words: readonly string[]): SourceKind | null {
-  if (words.length === 0) return null;
-  const row = BY_WORDS.get(singular(noun))?.find((one) => words.some((word) => one.words.has(word)));
-  return row?.kind ?? null;
+  const rows = words.length > 0 ? BY_WORDS.get(singular(noun)) : undefined;
+  if (!rows) return null;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i] ?? '';
+    const row = rows.find((one) => one.words.has(word));
+    if (row) return row.kind;
+    if (bodyKind(word) !== null) return null;
+  }
+  return null;
 }
 
 /** Whether a word in front of a noun can settle its kind: "fire officials". */

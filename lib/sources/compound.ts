@@ -15,7 +15,7 @@ function isWhole(roster: Roster, { from, to }: Range): boolean {
   if (run >= 0) return roster.candidates(run).length > 0;
   const noun = bareLower(tokens, to - 1);
   const isNoun = isPersonNoun(noun) || isBodyNoun(noun);
-  return isNoun && (noun === 'police' || noun !== singular(noun) || tokens.is(from, DETERMINER));
+  return isNoun && (noun !== singular(noun) || tokens.is(from, DETERMINER));
 }
 
 /** "Minister for Rain | and | Wind, Mara Lind": one, by her post and her name. */
@@ -46,7 +46,8 @@ export function splitCompound(roster: Roster, range: Range): [Range, Range] | nu
     const isPlural =
       isPersonNoun(bareLower(tokens, right.to - 1)) &&
       bareLower(tokens, right.to - 1) !== singular(bareLower(tokens, right.to - 1));
-    return isWhole(roster, left) && (opens || isPlural) ? [left, right] : null;
+    const isPolice = isPlural && tokens.lower(left.to - 1) === 'police';
+    return isPolice || (isWhole(roster, left) && (opens || isPlural)) ? [left, right] : null;
   }
   return null;
 }

@@ -31,21 +31,24 @@ export function findDescribed(
   canLookAhead: boolean,
 ): Referent | null {
   const heads = [wanted.head, BODY_CLASSES.get(wanted.head) ?? wanted.head];
+  /** Not yet spoken of. */
   let ahead: Referent | null = null;
+  /** "the airline" is Ryanair's or Twitter's name only where the text has no other: what they are is known. */
+  let known: Referent | null = null;
   for (const head of new Set(heads)) {
+    const isWider = head !== wanted.head;
     const fitting = new Set<Referent>();
     for (const one of roster.withRole(head)) {
       const isFitting =
-        one.roles.some(
-          (role) => (role.head === wanted.head || (head !== wanted.head && !one.isKnown)) && fits(wanted, role, one),
-        ) ||
-        (head !== wanted.head && wanted.words.length === 0 && !one.isKnown);
-      if (!isFitting) continue;
-      fitting.add(one);
-      ahead ??= one;
+        one.roles.some((role) => (role.head === wanted.head || isWider) && fits(wanted, role, one)) ||
+        (isWider && wanted.words.length === 0);
+      if (isFitting) fitting.add(one);
     }
-    const best = discourse.best(sentence, (one) => fitting.has(one));
+    const isUnsure = (one: Referent): boolean => isWider && one.isKnown;
+    const best = discourse.best(sentence, (one) => fitting.has(one) && !isUnsure(one));
     if (best) return best;
+    for (const one of fitting) if (!isUnsure(one)) ahead ??= one;
+    known ??= discourse.best(sentence, (one) => fitting.has(one));
   }
-  return canLookAhead ? ahead : null;
+  return (canLookAhead ? ahead : null) ?? known;
 }

@@ -2,6 +2,7 @@ import { DOINGS } from '../language/en/roles.ts';
 import type { Range, Reading } from '../text/reading.ts';
 import { kindBefore, kindBehind, NOBODY, wordsBehind } from './beside-body.ts';
 import type { Title } from './posts.ts';
+import { MEMBER } from './role-kinds.ts';
 
 /** The post that a clause with "who" shows, by its verb: "heads the Farmers' Front", "teaches law". `null` for any other clause. */
 export function postByDoing(reading: Reading, verb: number): Title | null {
@@ -23,5 +24,5 @@ const POSTS_BY_DOING = new Map(
 /** Somebody without a post whose body stands beside their name: "American Airlines’ | Kent Ode", "Mara Lind | of the Orvel Institute". */
 export function employeeOf(reading: Reading, name: Range): Title | null {
   const kind = kindBefore(reading, name.from) ?? kindBehind(reading, name.to);
-  return kind && { head: 'person', words: [], country: null, within: kind, known: kind, isPerson: true };
+  return kind && { head: MEMBER, words: [], country: null, within: kind, known: kind, isPerson: true };
 }

@@ -2,10 +2,18 @@ import type { SourceKind } from '../claim/taxonomy.ts';
 import { INSTITUTIONS } from '../language/en/institutions.ts';
 import { KNOWN_BODIES } from '../language/en/known-bodies.ts';
 import { KNOWN_PEOPLE } from '../language/en/known-people.ts';
-import type { Range, Reading } from '../text/reading.ts';
+import { isOneOf } from '../text/one-of.ts';
+import { isMark, type Range, type Reading } from '../text/reading.ts';
+import { beginsUpper } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { nameOf } from './name-words.ts';
-import { bareLower } from './words.ts';
+import { bareLower, isAcronym } from './words.ts';
+
+/** Letters of an acronym that is written with full stops. */
+const LONGEST_ACRONYM = 4;
+/** A name in front of its short form in brackets has at most so many tokens. */
+const LONGEST_NAME = 8;
+const JOINTS = 'of for and the on in';
 
 /** A body that has an entry of its own. */
 export interface Institution {
@@ -65,8 +73,9 @@ function firstWords(names: Iterable<string>): ReadonlyMap<string, number> {
   for (const name of names) {
     const words = name.split(' ');
     const first = words[0]?.toLowerCase() ?? '';
-    for (const written of [first, [...first].join('.')])
-      most.set(written, Math.max(most.get(written) ?? 0, words.length));
+    // "U.S."
+    const dotted = first.length <= LONGEST_ACRONYM ? [...first].join('.') : first;
+    for (const written of [first, dotted]) most.set(written, Math.max(most.get(written) ?? 0, words.length));
   }
   return most;
 }
@@ -78,14 +87,46 @@ const mostWordsAt = ({ tokens }: Reading, at: number): number => FIRST_WORDS.get
 const entryName = (article: Pick<Article, 'reading'>, name: Range): string =>
   nameOf(article, name).replaceAll('.', '').replaceAll('’', "'");
 
+const ownShorts = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** The acronyms that a text gives to bodies of its own: "Lorvo Public Schools (CPS)" are meant by "CPS". */
+function shortsOf(reading: Reading): ReadonlySet<string> {
+  const found = ownShorts.get(reading);
+  if (found) return found;
+  const shorts = new Set<string>();
+  const { tokens } = reading;
+  for (let at = 1; at + 1 < tokens.count; at++) {
+    if (!isMark(reading, at, '(') || !isMark(reading, at + 2, ')') || !isAcronym(tokens, at + 1)) continue;
+    let from = at;
+    while (
+      from > 0 &&
+      at - from < LONGEST_NAME &&
+      (beginsUpper(tokens, from - 1) || isOneOf(tokens.lower(from - 1), JOINTS))
+    )
+      from--;
+    const isKnown = (begin: number) => KNOWN.has(nameOf({ reading }, { from: begin, to: at }).replaceAll('.', ''));
+    let known = false;
+    for (let begin = from; begin < at; begin++) known ||= isKnown(begin);
+    if (!known && beginsUpper(tokens, at - 1)) shorts.add(tokens.lower(at + 1));
+  }
+  ownShorts.set(reading, shorts);
+  return shorts;
+}
+
+/** Whether a name of one word is what the text calls a body of its own. */
+const isOwnShort = (reading: Reading, { from, to }: Range): boolean =>
+  to === from + 1 && shortsOf(reading).has(bareLower(reading.tokens, from));
+
 /** The body of which the tokens are the whole name; `null` for one that has no entry. */
 export function institutionAt(article: Pick<Article, 'reading'>, run: Range): Institution | null {
+  if (mostWordsAt(article.reading, run.from) === 0 || isOwnShort(article.reading, run)) return null;
   return mostWordsAt(article.reading, run.from) > 0 ? (ENTRIES.get(entryName(article, run)) ?? null) : null;
 }
 
 /** What is known of the body of which the tokens are the whole name; `null` if nothing is. */
 export function knownBody(article: Pick<Article, 'reading'>, name: Range): Known | null {
-  return mostWordsAt(article.reading, name.from) > 0 ? (KNOWN.get(entryName(article, name)) ?? null) : null;
+  if (mostWordsAt(article.reading, name.from) === 0 || isOwnShort(article.reading, name)) return null;
+  return KNOWN.get(entryName(article, name)) ?? null;
 }
 
 /** What is known of the person of whom the tokens are the whole name, or a family name that is theirs alone; `null` for most people. */

@@ -32,16 +32,17 @@ export function makeStateBody(
 ): Referent {
   const country = owner?.country ?? null;
   const head = words[0] === 'ministry' ? 'ministry' : (words.at(-1) ?? type);
+  const rest = words.filter((word) => word !== head);
   const body: Referent = {
     ...blank(at),
     key: owner ? `${owner.key}:${type}` : type,
     name,
     words,
     country,
-    kind: kindByWords(head, words) ?? bodyKind(head) ?? 'government',
+    kind: kindByWords(head, rest) ?? bodyKind(head) ?? 'government',
     isNamed: true,
   };
-  body.roles.push({ head, words: words.filter((word) => word !== head), country, within: null });
+  body.roles.push({ head, words: rest, country, within: null });
   return body;
 }
 

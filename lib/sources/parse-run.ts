@@ -16,7 +16,7 @@ import { isAllTitle, isRankOrPost, titleEnd, titleStart, titlesIn } from './run-
 import type { Run } from './runs.ts';
 import { type StateMatch, stateAt } from './states.ts';
 import { appositionAfter, appositionBefore, titleBefore } from './titles.ts';
-import { bareLower, singular } from './words.ts';
+import { bareLower, isPossessive, singular } from './words.ts';
 
 /** A name, and what tells whether a person or a body bears it. */
 export interface NameUse {
@@ -75,6 +75,7 @@ function titlesAround(article: Article, range: Range, isLed: boolean): Around {
   for (const title of [isLed ? titleBefore(reading, range) : null, appositionBefore(reading, range), after]) {
     if (!title || title === 'aged') continue;
     titles.push(title);
+    if (title.second) titles.push(title.second);
     // "the supplier, Baltpianka": a supplier may be either.
     if (!title.isPerson || bodyKind(title.head) === null) evidence += title.isPerson ? 4 : -4;
   }
@@ -146,12 +147,36 @@ function isCalledBody({ reading }: Article, { from, to }: Run): boolean {
   return false;
 }
 
+/** The body with an entry that a run names, also behind the name of its state: "US | Border Patrol"; none of another state's. */
+function institutionOfRun(article: Article, run: Run): Institution | null {
+  const { reading, states } = article;
+  const whole = institutionAt(article, run);
+  const match = whole ? null : stateAt(reading, run.from);
+  const institution =
+    whole ?? (match && match.to < run.to ? institutionAt(article, { from: match.to, to: run.to }) : null);
+  if (!institution?.country) return whole;
+  const owner = match?.code ?? (isPossessive(reading, run.from - 1) ? stateEndingAt(reading, run.from) : null);
+  const { home } = states;
+  const isForeign =
+    owner === null && home !== null && home !== institution.country && !states.isNamed(institution.country);
+  return isForeign || (owner !== null && owner !== institution.country) ? null : institution;
+}
+
+/** The state whose name ends right before a token. */
+function stateEndingAt(reading: Article['reading'], at: number): string | null {
+  for (let from = at - 1; from >= 0 && from > at - 4; from--) {
+    const match = stateAt(reading, from);
+    if (match?.to === at) return match.code;
+  }
+  return null;
+}
+
 /** Reads a run of capitals. `null`: a capital that names nothing. */
 export function parseRun(article: Article, run: Run): Parsed | null {
   const { reading, states } = article;
   const isAdjective = run.to === run.from + 1 && PARTY_ADJECTIVES.has(reading.tokens.lower(run.from));
   if (isAdjective) return null;
-  const institution = institutionAt(article, run);
+  const institution = institutionOfRun(article, run);
   if (institution) return { is: 'institution', institution };
   // "the Washington Post" is not Washington’s, and "Tim Cook" no cook.
   if (knownBody(article, run) ?? knownPerson(article, run)) return parseName(article, run, run.from - 1, null);

@@ -1,4 +1,4 @@
-import { LOOKING_ABROAD, OUTSIDERS, POSTS_OF_STATES, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
+import { LOOKING_ABROAD, OUTSIDERS, POSTS_OF_STATES, RANK_WORDS, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
 import type { Reading } from '../text/reading.ts';
 import { beginsUpper, MARK } from '../text/tokens.ts';
 import { type BodyBehind, bodyBehind } from './beside-body.ts';
@@ -14,6 +14,8 @@ export const LONGEST_TITLE = 8;
 /** What the text says beside a name about whose it is. */
 export interface Title extends Role {
   readonly isPerson: boolean;
+  /** A second post told in the same breath: "founder and chief executive". */
+  readonly second?: Title | null;
 }
 
 /** What stands in front of a post. */
@@ -35,9 +37,16 @@ function wordsBefore(reading: Reading, from: number, head: number): WordsBefore 
   for (let i = from; i < head; i++) {
     const isName = beginsUpper(tokens, i);
     const body = isName ? knownBodyAt(reading, i) : null;
-    if (body && body.to <= head) {
+    // "Apple Daily" is not Apple, and the "Africa CDC" no state's.
+    const goesOn =
+      body !== null &&
+      body.to < head &&
+      beginsUpper(tokens, body.to) &&
+      !isPossessive(reading, body.to - 1) &&
+      !isPost(tokens.lower(body.to));
+    if (body && body.to <= head && !goesOn) {
       known = body.kind;
-      country ??= body.country;
+      if (i === from || !beginsUpper(tokens, i - 1) || country !== null) country ??= body.country;
       for (; i < body.to; i++) if (tokens.type[i] !== MARK) words.push(bareLower(tokens, i));
       i--;
       continue;
@@ -53,6 +62,9 @@ function wordsBefore(reading: Reading, from: number, head: number): WordsBefore 
   return { words, country, ofOwner, known };
 }
 
+/** Whether a word can begin what a title is, behind the body's name. */
+const isPost = (word: string): boolean => roleKind(word) !== null || RANK_WORDS.has(word) || bodyKind(word) !== null;
+
 /** The title whose head is the token `head` and whose words begin at `from`. */
 export function titleOf(reading: Reading, from: number, head: number): Title {
   const { tokens } = reading;
@@ -63,7 +75,9 @@ export function titleOf(reading: Reading, from: number, head: number): Title {
   const isListed = roleKind(noun) !== null || bodyKind(noun) !== null;
   if (!isListed && parts.length > 1) words.push(...parts.slice(0, -1));
   const post = isListed ? noun : last;
-  const behind = OUTSIDERS.has(post) ? null : bodyBehind(reading, head + 1, VOICES_OF_PEOPLE.has(postOf(post)));
+  // "the US representative to the UN" is the state's.
+  const isVoice = VOICES_OF_PEOPLE.has(postOf(post)) && !(post === 'representative' && before.country !== null);
+  const behind = OUTSIDERS.has(post) ? null : bodyBehind(reading, head + 1, isVoice);
   const known = before.known ?? behind?.known ?? null;
   const isOfStaff = post === 'chief' && tokens.lower(head + 1) === 'of' && tokens.lower(head + 2) === 'staff';
   const within =

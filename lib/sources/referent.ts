@@ -30,7 +30,7 @@ export interface Referent {
   readonly anonymity: Anonymity;
   /** Has a name of its own: later descriptions can stand for it. */
   readonly isNamed: boolean;
-  /** Everybody knows what it is: "the airline" is not Boeing, though that is a company. */
+  /** Everybody knows what it is: "the airline" is somebody else rather than Twitter, though that is a company. */
   readonly isKnown: boolean;
   /** Named as a place: only as a source is it anybody. */
   readonly isPlace: boolean;

@@ -23,7 +23,9 @@ function kindOfHolder(role: Role): SourceKind | null {
   const { head, words, within, known } = role;
   const own = kindOfPost(head);
   if (known && speaksFor(role, own, known)) return known;
-  const byWords = kindByWords(head, words);
+  const byWords = within && ANY_BODYS_POSTS.has(head) ? null : kindByWords(head, words);
+  // "Senate Democratic leader"
+  if (byWords === 'party' && words.some((word) => isOneOf(word, 'senate house assembly'))) return 'government';
   if (byWords) return byWords;
   // "housing advocate", but "her advocate" of a court.
   if (head === 'advocate' && words.every((word) => isOneOf(word, 'senior junior public'))) return 'unspecified';
@@ -57,6 +59,9 @@ function kindByCustom({ head, words, country }: Role): SourceKind {
   return isOfState ? 'government' : (kindOfPost(head) ?? 'unspecified');
 }
 
+/** What somebody is called of whom only the body is told. */
+export const MEMBER = 'person';
+
 /** The kind of a post by itself; that of an "undersecretary-general" is an undersecretary's. */
 const kindOfPost = (head: string): SourceKind | null => roleKind(head) ?? roleKind(head.replace(/-general$/, ''));
 
@@ -65,8 +70,9 @@ const kindOfPost = (head: string): SourceKind | null => roleKind(head) ?? roleKi
  * and a firm's driver a worker.
  */
 function speaksFor({ head }: Role, own: SourceKind | null, known: SourceKind): boolean {
-  if (own === null || own === 'unspecified' || ANY_BODYS_POSTS.has(head)) return !OUTSIDERS.has(head);
-  if (own === 'expert') return known !== 'business' && known !== 'expert';
+  if (ANY_BODYS_POSTS.has(head) || VOICES_OF_PEOPLE.has(head) || head === MEMBER) return true;
+  if (own === null) return !OUTSIDERS.has(head);
+  if (own === 'expert') return !isOneOf(known, 'business expert party');
   if (own === 'government') return known === 'intl_org' && !isOneOf(head, 'ambassador minister president');
   return own === 'business' && known !== 'business';
 }

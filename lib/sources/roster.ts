@@ -1,10 +1,10 @@
 import { BODY_CLASSES } from '../language/en/bodies.ts';
-import { ANY_BODYS_POSTS, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
+import { ANY_BODYS_POSTS, ARMED_FORCES, SPORT, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import type { Article } from './article.ts';
 import { kindOfName } from './body-kinds.ts';
 import { isDemonym } from './demonyms.ts';
-import { ARMED_FORCES, enrich, isOfSharedRank } from './enrich.ts';
+import { enrich, isOfSharedRank } from './enrich.ts';
 import type { Known } from './institutions.ts';
 import { isOfState } from './kinds.ts';
 import { makeInstitution, makeState, makeStateBody, type Owner } from './make-body.ts';
@@ -20,6 +20,9 @@ import { bareLower, isAcronym, isPossessive, slug } from './words.ts';
 
 /** So many descriptions of one and the same are remembered. */
 const MOST_ROLES = 24;
+
+/** Whom an article is about is named in its first tokens; the private people whom it asks come later. */
+const LEAD = 40;
 
 const NOBODY: readonly Referent[] = [];
 
@@ -119,13 +122,14 @@ export class Roster {
     for (const { usage } of longestFirst) this.#enter(usage);
     const { words } = this.article.reading.tokens;
     const hasPoliceAlone = words.includes('police') && !ARMED_FORCES.some((word) => words.includes(word));
-    const isSport = words.includes('coach') && words.includes('season');
+    const isSport = SPORT.filter((word) => words.includes(word)).length > 1;
     for (const one of this.#byKey.values()) {
       if (hasPoliceAlone && isOfSharedRank(one)) one.kind = 'security';
-      // Of whom an age is told and no post, that is a private person, or a player.
-      if (!isSport && this.#aged.has(one) && one.roles.length === 0) one.kind = 'witness_civilian';
       if (one.sort === 'person' && one.kind === 'unspecified') this.#findEmployer(one);
-      if (one.kind === 'unspecified') this.#takeKnown(one);
+      this.#takeKnown(one);
+      // Who is introduced by an age and no post, and not at once, is a private person, or a player.
+      const isPrivate = this.#aged.has(one) && one.roles.length === 0 && one.kind === 'unspecified';
+      if (isPrivate && !isSport) one.kind = 'witness_civilian';
       if (isOfState(one)) one.country ??= this.article.states.homeFor(one.roles.map(({ head }) => head));
     }
     for (const list of this.#byRole.values()) list.sort((a, b) => a.first.from - b.first.from);
@@ -134,7 +138,7 @@ export class Roster {
   /** Who is known by name counts as what they are known for where the text tells no post. */
   #takeKnown(person: Referent): void {
     const known = this.#known.get(person);
-    if (!known) return;
+    if (!known || (person.kind !== 'unspecified' && person.kind !== known.kind)) return;
     person.kind = known.kind;
     person.country ??= known.country;
   }
@@ -158,7 +162,8 @@ export class Roster {
     const referents = known.length > 0 ? known : [this.#create(usage)];
     const [only] = referents;
     if (only && referents.length === 1) enrich(only, usage, (role) => this.addRole(only, role));
-    if (only?.sort === 'person' && referents.length === 1 && usage.isAged) this.#aged.add(only);
+    const { isAged, range } = usage.first;
+    if (only?.sort === 'person' && referents.length === 1 && isAged && range.from >= LEAD) this.#aged.add(only);
     // "Trump" is known where nobody else in the text is called so.
     const { person } = usage.first;
     if (person && only?.words.length === usage.words.length) this.#known.set(only, person);

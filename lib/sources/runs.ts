@@ -184,21 +184,28 @@ export function findRuns(article: Article): Run[] {
       for (let next = nextPart(article, at, to); next >= 0 && to - at < LONGEST_RUN; next = nextPart(article, at, to))
         to = next + 1;
     }
-    // "Save the Children", "France 24": more than its capitals.
-    const known = knownBodyAt(article.reading, at);
+    const from = runStart(article, at, to);
+    // "Save the Children", "France 24", "US Customs and Border Protection": more than its capitals.
+    const known = knownBodyAt(article.reading, from) ?? knownBehindState(article, from);
     if (known && !isHeadline[sentenceOf[at] ?? 0]) to = Math.max(to, known.to);
     skipTo = to;
-    const isPlain =
-      known !== null
-        ? false
-        : isOpening(article, at)
-          ? isPlainOpening(article, at, to === at + 1)
-          : isArticle(article, at);
-    const from = isPlain ? nextCapital(article, at, to) : at;
     if (to === from + 1 && isFunctionWord(article.reading.tokens.lower(from)) && !isKnown(article, from)) continue;
     if (from < to && to - from <= LONGEST_NAME && !isCurrency(article, from, to)) runs.push({ from, to });
   }
   return runs;
+}
+
+/** Where a run that begins with a capital at `at` begins indeed: behind an article, or a word that a sentence opens with. */
+function runStart(article: Article, at: number, to: number): number {
+  if (knownBodyAt(article.reading, at)) return at;
+  const isPlain = isOpening(article, at) ? isPlainOpening(article, at, to === at + 1) : isArticle(article, at);
+  return isPlain ? nextCapital(article, at, to) : at;
+}
+
+/** "US | Customs and Border Protection". */
+function knownBehindState({ reading }: Article, at: number): ReturnType<typeof knownBodyAt> {
+  const state = stateAt(reading, at);
+  return state && beginsUpper(reading.tokens, state.to) ? knownBodyAt(reading, state.to) : null;
 }
 
 /** "The Pentagon" in mid-sentence, but "The Hague". */

@@ -47,7 +47,13 @@ export interface StateContext {
   isNamed(code: string): boolean;
 }
 
-const VOTES: Readonly<Record<StateWord, number>> = {
+/** A state's word in a text, or a body of the state. */
+interface NamedState extends Omit<StateMatch, 'word'> {
+  readonly word: StateWord | 'body';
+}
+
+const VOTES: Readonly<Record<NamedState['word'], number>> = {
+  body: 1,
   name: 2,
   demonym: 2,
   capital: 2,
@@ -86,10 +92,10 @@ interface Tally {
   places: number;
 }
 
-/** A body of a state that is known by its name tells where an article is at home, as a town does. */
-function bodyOfState(reading: Reading, at: number): StateMatch | null {
+/** A body of a state that is known by its name tells a little of where an article is at home. */
+function bodyOfState(reading: Reading, at: number): NamedState | null {
   const body = knownBodyAt(reading, at);
-  return body?.country ? { code: body.country, word: 'sign', isWeak: false, to: body.to } : null;
+  return body?.country ? { code: body.country, word: 'body', isWeak: false, to: body.to } : null;
 }
 
 /** Counts the states' words of a text. */
@@ -99,17 +105,19 @@ export function stateContext(reading: Reading, capitals: readonly number[]): Sta
   let skipTo = 0;
   for (const at of capitals) {
     if (at < skipTo) continue;
-    const match = stateAt(reading, at) ?? bodyOfState(reading, at);
+    const match: NamedState | null = stateAt(reading, at) ?? bodyOfState(reading, at);
     if (!match) continue;
     skipTo = match.to;
     const { code, word, isWeak } = match;
     if (isWeak || word === 'other') continue;
-    const votes = isDateline(reading, at, match.to) ? DATELINE_VOTES : VOTES[word] * (at < LEAD ? 2 : 1);
+    const isBody = word === 'body';
+    const votes =
+      !isBody && isDateline(reading, at, match.to) ? DATELINE_VOTES : VOTES[word] * (at < LEAD && !isBody ? 2 : 1);
     const tally = tallies.get(code) ?? { code, votes: 0, times: 0, places: 0 };
     tallies.set(code, tally);
     tally.votes += votes;
     tally.times++;
-    if (word !== 'name' && word !== 'demonym') tally.places++;
+    if (word !== 'name' && word !== 'demonym' && !isBody) tally.places++;
     all += votes;
   }
   const list = [...tallies.values()];

@@ -6,7 +6,6 @@ import { isEndOfClause } from './beside-body.ts';
 import { postByDoing } from './employees.ts';
 import { isBodyNoun, isPersonNoun, roleKind } from './nouns.ts';
 import { LONGEST_TITLE, type Title, titleOf } from './posts.ts';
-import { kindOfRole } from './role-kinds.ts';
 import {
   bareLower,
   isAcronym,
@@ -49,7 +48,7 @@ export function titleBefore(reading: Reading, name: Range): Title | null {
   if (head < 0 || tokens.paragraph[head] !== tokens.paragraph[name.from] || tokens.type[head] === MARK) return null;
   if (isPossessive(reading, head) || tokens.is(head, PREPOSITION)) return null;
   const word = tokens.lower(head);
-  if (!isPersonNoun(word) && !isBodyNoun(word)) return null;
+  if (!isPersonNoun(lastPart(word)) && !isBodyNoun(word)) return null;
   // Nor "said officials Mara Lind …", nor the verb in "reports Mara Lind".
   if (word !== singular(word)) return null;
   return titleOf(reading, phraseStart(reading, head, 0), head);
@@ -117,7 +116,8 @@ export function appositionAfter(reading: Reading, name: Range): Title | 'aged' |
 
 /** "Mara Lind, R-Ohio", "Mara Lind (D-Calif.)": how American papers tell party and state of a lawmaker. */
 function lawmakerAt({ tokens }: Reading, at: number): Title | null {
-  const isOne = beginsUpper(tokens, at) && /^[RDI]-\p{Lu}/u.test(tokens.raw(at));
+  const isClosed = tokens.type[at + 1] === MARK || tokens.lower(at + 1) === 'and';
+  const isOne = isClosed && beginsUpper(tokens, at) && /^[RDI]-\p{Lu}/u.test(tokens.raw(at));
   return isOne ? { head: 'lawmaker', words: [], country: 'US', within: null, isPerson: true } : null;
 }
 
@@ -169,16 +169,15 @@ function describedAt(reading: Reading, at: number, most: number): Title | null {
   if (!opens && (noun.endsWith('s') || roleKind(noun) === null || beginsUpper(tokens, from)))
     return isAppositionOfPost(reading, from, head);
   const title = titleOf(reading, from, head);
-  return (end === 'and' && kindOfRole(title) === 'unspecified' ? secondPost(reading, to + 1) : null) ?? title;
+  return end === 'and' ? { ...title, second: secondPost(reading, to + 1) } : title;
 }
 
-/** "founder and | chief executive of Orvel": the second post, where it tells more. */
+/** "founder and | chief executive of Orvel": the second post, in small letters; a capital begins somebody else's. */
 function secondPost(reading: Reading, from: number): Title | null {
   const { tokens } = reading;
   for (let i = from; i < from + LONGEST_SECOND && tokens.type[i] !== MARK && !tokens.is(i, PREPOSITION); i++) {
-    if (roleKind(tokens.lower(i)) === null || roleKind(tokens.lower(i + 1)) !== null) continue;
-    const title = titleOf(reading, from, i);
-    return kindOfRole(title) === 'unspecified' ? null : title;
+    if (beginsUpper(tokens, i) && !isAcronym(tokens, i)) return null;
+    if (roleKind(tokens.lower(i)) !== null && roleKind(tokens.lower(i + 1)) === null) return titleOf(reading, from, i);
   }
   return null;
 }

@@ -16,8 +16,6 @@ export interface Usage {
   evidence: number;
   gender: 'f' | 'm' | null;
   country: string | null;
-  /** One of the uses tells an age in place of a post. */
-  isAged: boolean;
   /** Uses behind "in", "near" and the like. */
   places: number;
 }
@@ -50,7 +48,6 @@ export function collectUsages(
     usage.gender ??= parsed.gender;
     usage.country ??= parsed.country;
     if (parsed.isPlace) usage.places++;
-    if (parsed.isAged) usage.isAged = true;
   }
   for (const usage of usages.values()) if (usage.words.length > 1) weighParts(usage, usages);
   return usages;
@@ -60,7 +57,7 @@ function newUsage(first: NameUse): Usage {
   const { words } = first;
   // A bare name told again and again is no more of a body's for it: its form counts once.
   const evidence = first.formEvidence;
-  return { words, first, runs: [], titles: [], evidence, gender: null, country: null, isAged: false, places: 0 };
+  return { words, first, runs: [], titles: [], evidence, gender: null, country: null, places: 0 };
 }
 
 /** "Lind" for "Mara Lind" shows a person, "Orvel" for "Orvel Shipping" a body. */

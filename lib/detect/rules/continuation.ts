@@ -1,4 +1,5 @@
 import { INNER_DOCUMENTS, RECORDS, STUDIES } from '../../language/en/nouns.ts';
+import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { findForward, isMark, isPunctuation, quotationAt, quotationOf, type Reading } from '../../text/reading.ts';
@@ -52,6 +53,9 @@ function endsInQuotation(reading: Reading, candidate: Candidate): boolean {
   );
 }
 
+/** Rules by which somebody tells something in a clause of their own: who blames or is cited is not quoted next. */
+const TELLING: ReadonlySet<Candidate['rule']> = new Set<Candidate['rule']>(['that', 'clause', 'aside', 'wh', 'model']);
+
 /** Classes of cues whose sources are mostly papers, or ask for something and wait. */
 const NOT_TELLING = 'find hearsay ask demand';
 
@@ -61,11 +65,20 @@ function runsOn(reading: Reading, candidate: Candidate, index: number): boolean 
 }
 
 /** "Lind said the port would close.", as the sentence right before: what Lind says next may be quoted without a further word. */
-function isTelling({ tokens }: Reading, { verbClass, source, sentence, content }: Candidate, index: number): boolean {
-  if (isOneOf(verbClass, NOT_TELLING) || source === null || sentence !== index - 1 || content.length === 0)
+function isTelling(reading: Reading, candidate: Candidate, index: number): boolean {
+  const { verbClass, source, sentence, content, rule } = candidate;
+  if (!TELLING.has(rule) || isOneOf(verbClass, NOT_TELLING)) return false;
+  if (source === null || sentence !== index - 1 || content.length === 0 || !endsSentence(reading, candidate))
     return false;
-  const last = tokens.lower(source.to - 1);
-  return !isOneOf(last, 'it that which this') && !RECORDS.has(last) && !INNER_DOCUMENTS.has(last) && !STUDIES.has(last);
+  const last = reading.tokens.lower(source.to - 1);
+  const isPaper = [RECORDS, INNER_DOCUMENTS, STUDIES, MEDIUM_NOUNS].some((nouns) => nouns.has(last));
+  return !isPaper && !isOneOf(last, 'it that which this');
+}
+
+function endsSentence(reading: Reading, candidate: Candidate): boolean {
+  const to = reading.sentences[candidate.sentence]?.to ?? 0;
+  const last = Math.max(endOf(candidate), candidate.source?.to ?? 0);
+  return findForward(last, to, (i) => !isPunctuation(reading, i)) === to;
 }
 
 /** For each quotation left open, who signs it: the cue beside the quotation that closes it, paragraphs later. */

@@ -4,7 +4,7 @@ import type { SourceKind } from '../../claim/taxonomy.ts';
 export const BODY_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
   government: `ministry government department court council parliament senate congress assembly agency authority commission cabinet
     presidency palace administration treasury office embassy municipality tribunal regulator watchdog bureau directorate inspectorate
-    county city town township village committee consulate secretariat inquiry board chamber house inquest jury prosecution exchequer archive registry senedd
+    county city committee consulate secretariat inquiry board chamber house inquest jury prosecution exchequer archive registry senedd
     constituency service services state province region district borough townhall hall ombudsman ombudswoman panel customs delegation prosecutors
     authorities legislature chancellery mission academy observatory lottery coastguard junta regime`,
   military: 'army navy force forces military command brigade regiment battalion air-force headquarters marines troops',
@@ -17,7 +17,7 @@ export const BODY_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     parish lobby nonprofit non-profit congregation collective league mosque temple synagogue club convention cooperative co-operative campaign-group front
     conference fund group organisation organization`,
   expert:
-    'university institute institution college laboratory lab think-tank thinktank faculty hospital clinic museum centre center consultancy observatory',
+    'university institute college laboratory lab think-tank thinktank faculty hospital clinic museum centre center consultancy observatory',
   business: `company firm bank business maker operator manufacturer retailer insurer lender airline carrier developer producer supplier
     chain brand start-up startup conglomerate corporation exchange brewery mill factory plant shipyard shipbuilder hotel studio label owner
     employer utility railway broker publisher platform contractor restaurant supermarket shop store farm estate management giant rival
@@ -29,7 +29,7 @@ export const BODY_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     audit assessment record records account accounts judgment complaint lawsuit affidavit draft text trial results result research
     analysis finding findings estimate bulletin census log email emails minutes manual handbook brochure plaque sign label caption proxy notice
     papers article invoice manifest dashboard spreadsheet contract prospectus paper estimate research modelling poll polls headline motion
-    resolution guidance slide form footnote recording list book diary agreement register listing scan test x-ray footage photo video statement tally`,
+    resolution guidance slide form footnote recording list book diary agreement register listing scan tests x-ray footage photo video statement tally`,
   unspecified: 'team school',
   social_media: 'post posts tweet tweets channels clip',
 };
@@ -65,6 +65,11 @@ export const INTERNATIONAL_NOUNS: ReadonlySet<string> = new Set(
   'union commission court bank council assembly parliament fund tribunal secretariat agency organization organisation'.split(
     ' ',
   ),
+);
+
+/** Last words of names that are places, or stand for what happens there: "of Orange County" tells no employer. */
+export const PLACES_IN_NAMES: ReadonlySet<string> = new Set(
+  'county city town village state region district province house court port harbour airport festival park'.split(' '),
 );
 
 /** What a post deals with, and no body that it is in: "press secretary". */

@@ -54,9 +54,10 @@ US:nih|government|US|National Institutes of Health,NIH
 US:hhs|government|US|Department of Health and Human Services,HHS
 US:osha|government|US|Occupational Safety and Health Administration,OSHA
 US:fema|government|US|Federal Emergency Management Agency,FEMA
-US:usgs|government|US|US Geological Survey,U.S. Geological Survey,USGS
+US:usgs|government|US|US Geological Survey,USGS
 US:usda|government|US|USDA
-US:weather-service|government|US|National Weather Service,National Hurricane Center
+US:weather-service|government|US|National Weather Service
+US:hurricane-center|government|US|National Hurricane Center
 US:census-bureau|government|US|Census Bureau
 US:cdc|government|US|Centers for Disease Control and Prevention,CDC
 US:fbi|security|US|FBI,F.B.I
@@ -102,4 +103,6 @@ uaw|ngo||United Auto Workers,UAW
 taliban|de_facto_authority|AF|Taliban
 hamas|armed_group||Hamas
 hezbollah|armed_group||Hezbollah
+islamic-state|armed_group||Islamic State,ISIS,ISIL,Daesh
+exxonmobil|business||ExxonMobil,Exxon Mobil,Exxon
 `;

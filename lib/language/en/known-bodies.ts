@@ -2,15 +2,15 @@ import type { SourceKind } from '../../claim/taxonomy.ts';
 
 /**
  * Bodies that articles name without saying what they are, as they are written, by the kind of source they are: names with commas
- * between them. Only names that hardly ever name anything else, and none whose words tell their kind ("Orvel Airlines"). Bodies of
- * one state and bodies with several names have rows of their own (institutions.ts).
+ * between them. Only names that hardly ever name anything else. Bodies of one state, and those that one text calls by several names, have
+ * rows of their own (institutions.ts).
  */
 export const KNOWN_BODIES: Readonly<Partial<Record<SourceKind, string>>> = {
   business: `Amazon,Apple,Google,Alphabet,Microsoft,Facebook,Instagram,WhatsApp,YouTube,Twitter,TikTok,ByteDance,Snapchat,Reddit,LinkedIn,
     Netflix,Disney,Walt Disney,Spotify,Tesla,SpaceX,Starlink,Uber,Lyft,Airbnb,OpenAI,Anthropic,Nvidia,Intel,IBM,Cisco,Qualcomm,TSMC,
     Samsung,Sony,Nintendo,Huawei,Xiaomi,ZTE,Alibaba,Tencent,Baidu,Foxconn,SoftBank,Boeing,Airbus,Lockheed Martin,Raytheon,
     Rolls-Royce,Amtrak,Ryanair,British Airways,US Airways,Lufthansa,Qantas,Air France,Air India,Air Canada,General Electric,
-    Ford Motor,Toyota,Honda,Nissan,Hyundai,Kia,BMW,Volkswagen,Mercedes-Benz,Renault,Stellantis,Volvo,BYD,ExxonMobil,Exxon,Exxon Mobil,
+    Ford Motor,Toyota,Honda,Nissan,Hyundai,Kia,BMW,Volkswagen,Mercedes-Benz,Renault,Stellantis,Volvo,BYD,
     Chevron,BP,Shell,TotalEnergies,Equinor,Gazprom,Rosneft,Lukoil,Aramco,Saudi Aramco,Petrobras,Pemex,Glencore,Rio Tinto,BHP,
     Goldman Sachs,JPMorgan,JPMorgan Chase,Morgan Stanley,Citigroup,Wells Fargo,Barclays,HSBC,UBS,Credit Suisse,BlackRock,
     Berkshire Hathaway,Mastercard,PayPal,Walmart,Costco,Tesco,Aldi,Lidl,IKEA,Ikea,Starbucks,Coca-Cola,PepsiCo,Nestlé,Unilever,Nike,
@@ -33,7 +33,7 @@ export const KNOWN_BODIES: Readonly<Partial<Record<SourceKind, string>>> = {
   government: `Environmental Protection Agency,EPA,Food and Drug Administration,FDA,Securities and Exchange Commission,SEC,
     National Security Council,NSC`,
   military: 'National Guard',
-  armed_group: `Islamic State,ISIS,ISIL,Daesh,al-Qaeda,Al-Qaeda,al-Qaida,al-Shabaab,Al-Shabaab,Al Shabaab,Boko Haram,Islamic Jihad,
+  armed_group: `al-Qaeda,Al-Qaeda,al-Qaida,al-Shabaab,Al-Shabaab,Al Shabaab,Boko Haram,Islamic Jihad,
     Palestinian Islamic Jihad,Houthis,Rapid Support Forces,M23,PKK,FARC,Qassam Brigades,TTP,Tehrik-e-Taliban Pakistan`,
   intl_org: `UNESCO,Unesco,OECD,Europol,Frontex,Eurostat,SADC,CARICOM,Mercosur,IPCC,OPCW,Council of Europe,European Council,
     International Energy Agency,IEA,European Medicines Agency,EMA,International Organization for Migration,IOM`,

@@ -1,13 +1,13 @@
 /**
  * People whom articles name without saying who they are, since every reader knows: `kind|country|full names|family names`, names
- * comma-separated. The family names are those that by themselves hardly ever mean anybody else. The kind is what they are, or were when they held
+ * comma-separated. No full name that many others bear. The family names are those that by themselves hardly ever mean anybody else. The kind is what they are, or were when they held
  * their office; it counts only where the text tells of no post. The country is empty for those who speak for no state.
  */
 export const KNOWN_PEOPLE = `
-government|US|Donald Trump,Joe Biden,Barack Obama,George W. Bush,Bill Clinton,Jimmy Carter,Ronald Reagan,Kamala Harris,Mike Pence,Hillary Clinton,JD Vance,J.D. Vance,Nancy Pelosi,Mitch McConnell,Chuck Schumer,Kevin McCarthy,Mike Johnson,Hakeem Jeffries,Adam Schiff,Jerry Nadler,Jim Jordan,Lindsey Graham,Ted Cruz,Marco Rubio,Bernie Sanders,Elizabeth Warren,Alexandria Ocasio-Cortez,Ilhan Omar,Mitt Romney,John McCain,Liz Cheney,Devin Nunes,Ron DeSantis,Gavin Newsom,Greg Abbott,Nikki Haley,Chris Christie,Tim Scott,Pete Buttigieg,Antony Blinken,Mike Pompeo,John Bolton,John Kerry,Janet Yellen,Jerome Powell,Anthony Fauci,William Barr,Merrick Garland,Robert Mueller,James Comey,Christopher Wray,Rudy Giuliani,Andrew Cuomo,Pete Hegseth,Tulsi Gabbard|Trump,Biden,Obama,Pelosi,McConnell,Schumer,Schiff,Nadler,Nunes,Ocasio-Cortez,DeSantis,Newsom,Buttigieg,Blinken,Pompeo,Yellen,Fauci,Comey,Mueller,Giuliani,Hegseth,Rubio
-government|GB|Boris Johnson,Theresa May,David Cameron,Rishi Sunak,Liz Truss,Keir Starmer,Tony Blair,Gordon Brown,Margaret Thatcher,Rachel Reeves,Angela Rayner,David Lammy,Jeremy Hunt,Michael Gove,Priti Patel,Suella Braverman,Dominic Raab,Matt Hancock,Sajid Javid,Sadiq Khan,Andy Burnham,Wes Streeting,Yvette Cooper,Nicola Sturgeon,Humza Yousaf,John Swinney|Starmer,Sunak,Truss,Thatcher,Braverman,Sturgeon,Swinney,Yousaf
+government|US|Donald Trump,Joe Biden,Barack Obama,George W. Bush,Bill Clinton,Jimmy Carter,Ronald Reagan,Kamala Harris,Mike Pence,Hillary Clinton,JD Vance,J.D. Vance,Nancy Pelosi,Mitch McConnell,Chuck Schumer,Hakeem Jeffries,Adam Schiff,Jerry Nadler,Lindsey Graham,Ted Cruz,Marco Rubio,Bernie Sanders,Elizabeth Warren,Alexandria Ocasio-Cortez,Ilhan Omar,Mitt Romney,John McCain,Liz Cheney,Devin Nunes,Ron DeSantis,Gavin Newsom,Greg Abbott,Nikki Haley,Chris Christie,Pete Buttigieg,Antony Blinken,Mike Pompeo,John Bolton,John Kerry,Janet Yellen,Jerome Powell,Anthony Fauci,Merrick Garland,Robert Mueller,James Comey,Christopher Wray,Rudy Giuliani,Andrew Cuomo,Pete Hegseth,Tulsi Gabbard|Trump,Biden,Obama,Pelosi,McConnell,Schumer,Schiff,Nadler,Nunes,Ocasio-Cortez,DeSantis,Newsom,Buttigieg,Blinken,Pompeo,Yellen,Fauci,Comey,Mueller,Giuliani,Hegseth,Rubio
+government|GB|Boris Johnson,Theresa May,David Cameron,Rishi Sunak,Liz Truss,Keir Starmer,Tony Blair,Margaret Thatcher,Rachel Reeves,Angela Rayner,David Lammy,Michael Gove,Priti Patel,Suella Braverman,Dominic Raab,Matt Hancock,Sajid Javid,Sadiq Khan,Wes Streeting,Yvette Cooper,Nicola Sturgeon,Humza Yousaf,John Swinney|Starmer,Sunak,Truss,Thatcher,Braverman,Sturgeon,Swinney,Yousaf
 party||Jeremy Corbyn,Nigel Farage,Kemi Badenoch,Ed Davey,Marine Le Pen,Jean-Luc Mélenchon,Rahul Gandhi,Peter Dutton,Pierre Poilievre,Juan Guaidó,María Corina Machado,Raila Odinga|Corbyn,Farage,Badenoch,Le Pen,Poilievre,Dutton,Guaidó,Odinga
-government|IE|Leo Varadkar,Micheál Martin,Simon Coveney,Simon Harris|Varadkar,Coveney
+government|IE|Leo Varadkar,Micheál Martin,Simon Coveney|Varadkar,Coveney
 government|FR|Emmanuel Macron,Nicolas Sarkozy,François Hollande,Gabriel Attal|Macron,Sarkozy
 government|DE|Angela Merkel,Olaf Scholz,Friedrich Merz,Annalena Baerbock,Robert Habeck,Frank-Walter Steinmeier,Heiko Maas|Merkel,Scholz,Merz,Baerbock,Habeck,Steinmeier
 government|IT|Giorgia Meloni,Mario Draghi,Matteo Salvini,Giuseppe Conte,Silvio Berlusconi|Meloni,Draghi,Salvini,Berlusconi
@@ -35,16 +35,16 @@ government|KP|Kim Jong Un,Kim Jong-un|
 government|KR|Moon Jae-in,Yoon Suk Yeol,Lee Jae-myung|
 government|JP|Shinzo Abe,Fumio Kishida,Yoshihide Suga,Shigeru Ishiba|Kishida,Ishiba
 government|CN|Xi Jinping,Li Keqiang,Li Qiang,Wang Yi|
-government|IN|Narendra Modi,Amit Shah,Subrahmanyam Jaishankar,Arvind Kejriwal,Manmohan Singh|Modi,Jaishankar,Kejriwal
+government|IN|Narendra Modi,Subrahmanyam Jaishankar,Arvind Kejriwal,Manmohan Singh|Modi,Jaishankar,Kejriwal
 government|PK|Imran Khan,Shehbaz Sharif,Nawaz Sharif|
 government|BD|Sheikh Hasina,Muhammad Yunus|Hasina
 government|MM|Aung San Suu Kyi|
 government|MY|Anwar Ibrahim,Mahathir Mohamad,Najib Razak|Mahathir
 government|ID|Joko Widodo,Prabowo Subianto|Widodo,Prabowo
 government|PH|Rodrigo Duterte,Ferdinand Marcos|Duterte
-government|AU|Anthony Albanese,Scott Morrison,Malcolm Turnbull,Penny Wong,Jim Chalmers,Chris Bowen|Albanese,Turnbull
+government|AU|Anthony Albanese,Malcolm Turnbull,Penny Wong,Jim Chalmers|Albanese,Turnbull
 government|NZ|Jacinda Ardern,Christopher Luxon|Ardern
-government|CA|Justin Trudeau,Mark Carney,Doug Ford,Stephen Harper,Chrystia Freeland|Trudeau
+government|CA|Justin Trudeau,Mark Carney,Chrystia Freeland|Trudeau
 government|MX|Claudia Sheinbaum,Andrés Manuel López Obrador|Sheinbaum
 government|BR|Jair Bolsonaro,Luiz Inácio Lula da Silva,Dilma Rousseff|Bolsonaro,Lula
 government|AR|Javier Milei,Alberto Fernández,Cristina Fernández de Kirchner|Milei
@@ -61,7 +61,7 @@ government|RW|Paul Kagame|Kagame
 government|UG|Yoweri Museveni|Museveni
 intl_org||António Guterres,Antonio Guterres,Ban Ki-moon,Kofi Annan,Ursula von der Leyen,Jean-Claude Juncker,Jens Stoltenberg,Mark Rutte,Josep Borrell,Kaja Kallas,Christine Lagarde,Kristalina Georgieva,Tedros Adhanom Ghebreyesus,Karim Khan,Rafael Grossi|Guterres,Stoltenberg,Borrell,Kallas,Lagarde,Georgieva,Tedros,Grossi
 armed_group||Yahya Sinwar,Ismail Haniyeh,Hassan Nasrallah,Osama bin Laden|Sinwar,Haniyeh,Nasrallah
-business||Elon Musk,Jeff Bezos,Mark Zuckerberg,Tim Cook,Bill Gates,Warren Buffett,Sundar Pichai,Satya Nadella,Sam Altman,Jack Dorsey,Jack Ma,Richard Branson,Rupert Murdoch,Jamie Dimon,Sheryl Sandberg,Bob Iger|Musk,Bezos,Zuckerberg,Buffett,Pichai,Nadella,Altman,Murdoch
+business||Elon Musk,Jeff Bezos,Mark Zuckerberg,Bill Gates,Warren Buffett,Sundar Pichai,Satya Nadella,Sam Altman,Jack Dorsey,Jack Ma,Richard Branson,Rupert Murdoch,Jamie Dimon,Sheryl Sandberg,Bob Iger|Musk,Bezos,Zuckerberg,Buffett,Pichai,Nadella,Altman,Murdoch
 ngo||Greta Thunberg,Malala Yousafzai|Thunberg
 media_agency||Piers Morgan,Tucker Carlson,Sean Hannity,Rachel Maddow,Anderson Cooper|Hannity,Maddow
 `;

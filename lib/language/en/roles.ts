@@ -6,7 +6,7 @@ export const ROLE_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     councilwoman alderman secretary undersecretary ambassador envoy diplomat official commissioner chancellor ombudsman congressman congresswoman
     assemblyman assemblywoman deputy king queen emir sultan administrator treasurer comptroller clerk judge magistrate coroner prosecutor
     whip speaker consul parliamentarian assessor regulator chargé negotiator receiver registrar civil-servant premier
-    representative taoiseach tánaiste mec justice president-elect governor-elect mayor-elect senator-elect attorney-general inspector-general solicitor-general monarch undersecretary-general
+    representative taoiseach tánaiste mec justice president-elect governor-elect mayor-elect senator-elect attorney-general inspector-general solicitor-general monarch surgeon-general
     high-commissioner chargé-d'affaires attaché statesman stateswoman politician bureaucrat selectman councilmember assemblymember czar tsar`,
   military: `general colonel commander soldier major lieutenant admiral brigadier conscript marine airman sailor gunner corporal
     reservist commandant paratrooper serviceman servicewoman infantryman cadet`,
@@ -15,7 +15,7 @@ export const ROLE_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
   armed_group:
     'rebel militant insurgent fighter captor separatist gunman kidnapper jihadist warlord guerrilla militiaman',
   party:
-    'candidate democrat republican conservative tory nationalist liberal independent backbencher frontbencher peer contender hopeful nominee front-runner frontrunner socialist communist',
+    'candidate democrat republican conservative tory nationalist liberal independent backbencher frontbencher peer socialist communist',
   ngo: `campaigner activist organiser organizer volunteer steward priest bishop archbishop imam rabbi pastor vicar advocate monk nun trustee
     cardinal pope aid-worker environmentalist conservationist humanitarian philanthropist fundraiser lobbyist unionist trade-unionist
     chaplain missionary preacher cleric feminist`,
@@ -50,7 +50,7 @@ export const ROLE_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     headteacher principal dean rector colleague friend ally rival supporter opponent critic insider source person coordinator
     co-ordinator delegate participant number-two foreman team-leader principal referee jockey rider champion athlete star artist
     director-general secretary-general mediator therapist physio bandleader drummer conductor usher auctioneer librarian caretaker warden
-    translator organiser rep dispatcher headmaster headmistress undertaker pilot successor predecessor counterpart contributor`,
+    translator organiser operative rep dispatcher headmaster headmistress undertaker pilot successor predecessor counterpart contributor`,
 };
 
 /** People who speak for somebody: one post under several names. */
@@ -249,7 +249,10 @@ export const LOOKING_ABROAD: ReadonlySet<string> = new Set(
 /** Who is of the kind of the person they work for: they say what that person would. */
 export const VOICES_OF_PEOPLE: ReadonlySet<string> = new Set('spokesperson aide adviser representative'.split(' '));
 
-/** Words before a post or body that settle what kind of source it is, whatever the noun alone would be: `nouns | words | kind`. */
+/**
+ * Words before a post or body that settle what kind of source it is, whatever the noun alone would be: `nouns | words | kind`. Nouns in the
+ * singular; a noun of a body between the two breaks the tie ("Labour union leader").
+ */
 export const KINDS_BY_WORDS: readonly (readonly [nouns: string, words: string, kind: SourceKind])[] = [
   ['leader whip', 'senate house majority minority parliamentary', 'government'],
   ['user commenter', 'weibo twitter facebook reddit tiktok instagram telegram media', 'social_media'],
@@ -258,15 +261,16 @@ export const KINDS_BY_WORDS: readonly (readonly [nouns: string, words: string, k
   ['examiner', 'medical', 'government'],
   ['chief', 'area village traditional paramount tribal clan', 'government'],
   ['adviser', 'national', 'government'],
+  ['supervisor manager clerk council official', 'town village township', 'government'],
   [
     'leader',
     'supreme traditional tribal world global european african asian arab gulf western political regional',
     'government',
   ],
-  ['lawyer', 'special independent government', 'government'],
+  ['lawyer', 'special', 'government'],
   [
-    'strategist operative donor leader official aide spokesperson adviser chair activist organiser source figure',
-    'democratic republican gop labour tory conservative dem socialist opposition party',
+    'strategist operative donor leader aide spokesperson adviser chair activist source figure',
+    'democratic republican gop labour tory conservative dem socialist opposition',
     'party',
   ],
   [
@@ -274,21 +278,22 @@ export const KINDS_BY_WORDS: readonly (readonly [nouns: string, words: string, k
     'police gendarmerie constabulary coastguard prison',
     'security',
   ],
-  ['official chief department officer commissioner marshal inspector service brigade rescue crew', 'fire', 'security'],
+  ['official chief department officer commissioner inspector service brigade rescue', 'fire', 'security'],
   ['official officer agent source agency', 'enforcement', 'security'],
-  ['office department deputy spokesperson official', 'sheriff police', 'security'],
+  ['office deputy department spokesperson official', 'sheriff police', 'security'],
   ['staff', 'general', 'military'],
   [
-    'service services',
+    'service',
     'security intelligence secret prison police border emergency rescue correctional probation fire guard',
     'security',
   ],
-  ['service services', 'financial legal consulting advisory web streaming delivery food', 'business'],
-  ['service services', 'news wire press', 'media_agency'],
+  ['service', 'financial legal consulting advisory web streaming delivery food', 'business'],
+  ['service', 'news wire press', 'media_agency'],
   ['worker agency group organisation organization', 'aid relief humanitarian charity', 'ngo'],
   ['agency', 'news wire press', 'media_agency'],
   ['agency', 'rating ratings travel talent advertising estate recruitment marketing', 'business'],
-  ['author', 'lead study co senior corresponding first principal', 'expert'],
+  ['author', 'lead study co senior corresponding', 'expert'],
+  ['school', 'medical business law graduate economics health', 'expert'],
   ['director manager head vice-president chief', 'sales marketing trading retail merchandising', 'business'],
 ];
 
@@ -299,19 +304,21 @@ export const PARTIES: ReadonlySet<string> = new Set('democratic republican conse
 export const PARTY_ADJECTIVES: ReadonlySet<string> = new Set('democratic socialist communist tory'.split(' '));
 
 /** What somebody does, told in a clause with "who", by the post that it shows: "who heads the board", "who teaches law". */
-export const DOINGS: Readonly<Record<'leader' | 'owner' | 'researcher' | 'resident', string>> = {
-  leader: 'heads leads runs chairs directs headed led ran chaired',
+export const DOINGS: Readonly<Record<'leader' | 'owner' | 'researcher', string>> = {
+  leader: 'heads leads runs chairs directs headed chaired',
   owner: 'owns co-owns owned',
-  researcher: 'studies studied researches researched teaches taught lectures specialises specializes',
-  resident: 'lives lived witnessed saw survived escaped',
+  researcher: 'studies researches researched lectures specialises specializes',
 };
 
 /** Ranks of the army that police forces have too. */
-export const SHARED_RANKS: ReadonlySet<string> = new Set(
-  'colonel major lieutenant commander brigadier general corporal captain lieutenant-general major-general brigadier-general lieutenant-colonel'.split(
-    ' ',
-  ),
-);
+export const SHARED_RANKS: ReadonlySet<string> = new Set('colonel major lieutenant commander'.split(' '));
+/** Words of articles whose colonels may be the army's. */
+export const ARMED_FORCES: readonly string[] =
+  'army military troops soldier soldiers navy marines forces war missile missiles pentagon'.split(' ');
+
+/** Words of sport, where an age tells of no private person: two of them make an article one of sport. */
+export const SPORT: readonly string[] =
+  'coach season league playoff playoffs goalkeeper striker midfielder quarterback innings wicket tournament'.split(' ');
 
 /** Posts of a state where only its name stands before them: "a Kenyan spokesman". */
 export const STATE_POSTS: ReadonlySet<string> = new Set('chief head leader spokesperson adviser'.split(' '));

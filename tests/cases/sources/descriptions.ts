@@ -23,6 +23,16 @@ export const DESCRIPTIONS: readonly SourceCase[] = [
     are: ['flylorvo', 'flylorvo'],
   },
   {
+    why: 'where there is no other, the airline is the one that everybody knows',
+    text: '[Ryanair] said yes. [The airline] said no more. [The firm] said nothing.',
+    are: ['ryanair', 'ryanair', 'ryanair'],
+  },
+  {
+    why: 'both of two posts are remembered',
+    text: '[Mara Lind, founder and chief executive of Orvel], said yes. [Karl Oswin] said no. [The founder] said it again.',
+    are: ['mara-lind', 'karl-oswin', 'mara-lind'],
+  },
+  {
     why: 'but the company may be one that everybody knows',
     text: '[Boeing] said yes. [The company] said no more.',
     are: ['boeing', 'boeing'],

@@ -3,6 +3,9 @@ import type { SourceKind } from '../../../lib/claim/taxonomy.ts';
 /** What sort of source the last one in brackets is, and why. All names of people and firms are invented. */
 export type KindCase = readonly [marked: string, kind: SourceKind, why: string];
 
+/** What an article begins with, before it asks people. */
+const LEAD = 'It rained on the hill and on the road and by the sea. '.repeat(4);
+
 /** By what a text tells beside a name or in a description. */
 export const KINDS_OF_SOURCES: readonly KindCase[] = [
   ['[Jim Lorvan, R-Ohio], said no.', 'government', 'party and state of an American lawmaker'],
@@ -25,10 +28,14 @@ export const KINDS_OF_SOURCES: readonly KindCase[] = [
   ['[Ode Lorvan, who runs a bakery in Lorvo], said no.', 'business', 'the same of a shop'],
   ['[Ode Lorvan, who owns the shop], said no.', 'business', 'whose a business is'],
   ['[Ode Lorvan, who studies storms at Lorvo], said no.', 'expert', 'what a scholar does'],
-  ['[Ode Lorvan, who lives nearby], said no.', 'witness_civilian', 'what a resident does'],
   ['[Ode Lorvan, who leads the team], said no.', 'unspecified', 'a team is no body of any kind'],
-  ['[Ode Lorvan, 34], said no.', 'witness_civilian', 'an age where others’ post stands'],
-  ['Coach Ode Lorvan was there. [Ode Lorvan, 34], said no.', 'unspecified', 'but not of one whose post was told'],
+  [`${LEAD} [Ode Lorvan, 34], said no.`, 'witness_civilian', 'an age where others’ post stands'],
+  ['[Ode Lorvan, 34], said no.', 'unspecified', 'but not of one whom the article begins with'],
+  [
+    `${LEAD} Coach Ode Lorvan was there. [Ode Lorvan, 34], said no.`,
+    'unspecified',
+    'but not of one whose post was told',
+  ],
   ['[Ode Lorvan, a spokesman for Gov. Mara Lind], said no.', 'government', 'a voice of an office holder'],
   ['[Ode Lorvan, the governor’s chief of staff], said no.', 'government', 'an office holder’s staff'],
   ['[Chief of Staff Ode Lorvan] said no.', 'government', 'a chief of staff of nobody told'],
@@ -56,7 +63,7 @@ export const KINDS_OF_SOURCES: readonly KindCase[] = [
   ['A fire broke out. [Fire officials] said no.', 'security', 'by the word before the noun'],
   ['[A law enforcement official] said no.', 'security', 'the same'],
   ['Rain fell. [Border Patrol agents] said no.', 'security', 'agents of a service known by its name'],
-  ['Police came. [Captain Ode Lorvan] said no.', 'security', 'a rank that police have, too, where there is no army'],
+  ['Police came. [Commander Ode Lorvan] said no.', 'security', 'a rank that police have, too, where there is no army'],
   ['Police and the army came. [Colonel Ode Lorvan] said no.', 'military', 'a rank of the army where there is one'],
   ['[Ukraine’s general staff] said no.', 'military', 'a general staff'],
   ['[CNN meteorologist Ode Lorvan] said no.', 'media_agency', 'a broadcaster’s expert speaks for it'],
@@ -94,7 +101,7 @@ export const KINDS_OF_SOURCES: readonly KindCase[] = [
   ['[The security services] said no.', 'security', 'services that are'],
   ['[Many in the U.N.] said no.', 'intl_org', 'people of a body'],
   [
-    'The coach has won the season. [Ode Lorvan, 34], said no.',
+    `${LEAD} The coach has won the season. [Ode Lorvan, 34], said no.`,
     'unspecified',
     'an age in sport, where everybody has one',
   ],
@@ -110,6 +117,30 @@ export const KINDS_OF_SOURCES: readonly KindCase[] = [
   ['[A document examiner] said no.', 'expert', 'an examiner of no office'],
   ['[New York’s medical examiner] said no.', 'government', 'an examiner of one'],
   ['Ode Lorvan spoke. [Ode Lorvan, a former inmate], said no.', 'witness_civilian', 'a class that is told later'],
+  ['[Gov. Mara Lorvan, a businessman], said no.', 'government', 'an office goes before a trade'],
+  ['[Sheriff Mara Lorvan, a Republican], said no.', 'security', 'an office of the police, too'],
+  ['[Mara Lorvan of Orange County] said no.', 'unspecified', 'where somebody is from'],
+  ['[Kansas City’s Mara Lorvan] said no.', 'unspecified', 'whose player somebody is'],
+  ['[Mara Lorvan, at Lorvo Crown Court], said no.', 'unspecified', 'where somebody stands'],
+  ['[Twitter users] said no.', 'social_media', 'users of a network known by its name'],
+  ['[An FBI spokesperson] said no.', 'security', 'a voice of a service of a state'],
+  ['[A Pentagon spokesman] said no.', 'military', 'a voice of its army'],
+  ['[Area police chief Mara Lorvan] said no.', 'security', 'the body’s noun stands nearer than the other word'],
+  ['[African church leaders] said no.', 'ngo', 'the same'],
+  ['[Mara Lorvan, regional leader of the Farm Workers Union], said no.', 'ngo', 'a body behind a post says more'],
+  ['[Police union spokesman Mara Lorvan] said no.', 'ngo', 'a union of police'],
+  ['[Some in Congress] said no.', 'government', 'members of a body'],
+  ['[Many in the party] said no.', 'party', 'the same of one without a name'],
+  ['[People in the city] said no.', 'witness_civilian', 'people of a place'],
+  ['[Olympic hopeful Mara Lorvan] said no.', 'unspecified', 'a hopeful of no party'],
+  ['[The Lorvo School of Economics] said no.', 'expert', 'a school of scholars'],
+  ['[YouTube star Mara Lorvan] said no.', 'unspecified', 'a star of a network is none of its people'],
+  ['[Mara Lorvan, who ran the New York City Marathon], said no.', 'unspecified', 'a race is run by many'],
+  ['[Mara Lorvan, D-Wave chief executive], said no.', 'business', 'a firm’s name that looks like a lawmaker’s party'],
+  ['[Police and Fire Commission chair Mara Lorvan] said no.', 'government', 'one, not two'],
+  ['The Lorvo Public Schools (CPS) met. [CPS] said no.', 'unspecified', 'a short name that the text gives to its own'],
+  ['The Lorvo Police Department (SPD) met. [An SPD spokesman] said no.', 'security', 'the same of a voice'],
+  ['[The US Customs and Border Protection] said no.', 'security', 'a known body behind the name of its state'],
   ['[Aid agencies] said no.', 'ngo', 'agencies that are no state’s'],
   ['[The state news agency] said no.', 'media_agency', 'nor are these'],
   ['[A leader of the largest teachers’ union] said no.', 'ngo', 'a post for which only the body behind it tells'],
