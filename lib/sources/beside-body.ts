@@ -36,8 +36,8 @@ export const NOBODY: BodyBehind = { kind: null, known: null, country: null, mayB
 const LANDS = 'republic country nation state kingdom federation island islands territory';
 
 /**
- * What stands behind a post, after its preposition; `null` without one. `isVoice`: whoever holds the post says what the one behind it would, also where that is a person: "aide to
- * the prime minister".
+ * What stands behind a post, after its preposition; `null` without one. `isVoice`: whoever holds the post says what the one behind
+ * it would, also where that is a person: "aide to the prime minister".
  */
 export function bodyBehind(reading: Reading, at: number, isVoice: boolean): BodyBehind | null {
   const { tokens } = reading;

@@ -87,6 +87,7 @@ const mostWordsAt = ({ tokens }: Reading, at: number): number => FIRST_WORDS.get
 const entryName = (article: Pick<Article, 'reading'>, name: Range): string =>
   nameOf(article, name).replaceAll('.', '').replaceAll('’', "'");
 
+/** {@link shortsOf} of the texts at hand. */
 const ownShorts = new WeakMap<Reading, ReadonlySet<string>>();
 
 /** The acronyms that a text gives to bodies of its own: "Lorvo Public Schools (CPS)" are meant by "CPS". */
@@ -120,7 +121,7 @@ const isOwnShort = (reading: Reading, { from, to }: Range): boolean =>
 /** The body of which the tokens are the whole name; `null` for one that has no entry. */
 export function institutionAt(article: Pick<Article, 'reading'>, run: Range): Institution | null {
   if (mostWordsAt(article.reading, run.from) === 0 || isOwnShort(article.reading, run)) return null;
-  return mostWordsAt(article.reading, run.from) > 0 ? (ENTRIES.get(entryName(article, run)) ?? null) : null;
+  return ENTRIES.get(entryName(article, run)) ?? null;
 }
 
 /** What is known of the body of which the tokens are the whole name; `null` if nothing is. */

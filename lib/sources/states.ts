@@ -101,6 +101,7 @@ function bodyOfState(reading: Reading, at: number): NamedState | null {
 /** Counts the states' words of a text. */
 export function stateContext(reading: Reading, capitals: readonly number[]): StateContext {
   const tallies = new Map<string, Tally>();
+  const named = new Set<string>();
   let all = 0;
   let skipTo = 0;
   for (const at of capitals) {
@@ -111,6 +112,7 @@ export function stateContext(reading: Reading, capitals: readonly number[]): Sta
     const { code, word, isWeak } = match;
     if (isWeak || word === 'other') continue;
     const isBody = word === 'body';
+    if (!isBody) named.add(code);
     const votes =
       !isBody && isDateline(reading, at, match.to) ? DATELINE_VOTES : VOTES[word] * (at < LEAD && !isBody ? 2 : 1);
     const tally = tallies.get(code) ?? { code, votes: 0, times: 0, places: 0 };
@@ -133,7 +135,7 @@ export function stateContext(reading: Reading, capitals: readonly number[]): Sta
   return {
     home,
     homeFor: (words) => (words.some((word) => isOneOf(word, 'minister ministry')) ? homeOfMinisters : home),
-    isNamed: (code) => tallies.has(code),
+    isNamed: (code) => named.has(code),
   };
 }
 

@@ -223,6 +223,11 @@ describe('country', () => {
     ['[The mayor] said no.', null, 'a post, nobody knows where'],
     ['[Kenya and Uganda] said no.', null, 'two states together'],
     ['[Finland’s Border Patrol] said no.', 'FI', 'a body that another state has, too'],
+    [
+      'HARARE, May 3 — It rained in Zimbabwe. [The National Prosecuting Authority] said no.',
+      'ZW',
+      'a body of a state that is not named',
+    ],
     ['[The Africa CDC’s chief, Mara Lind], said no.', null, 'a body of many states'],
     ['DUBLIN, May 3 — Gardaí came. The FBI helped. The FBI left. [Police] said no.', 'IE', 'helpers from abroad'],
     ['[FBI Director Mara Lind] said no.', 'US', 'a post in a body that is known by its name'],
