@@ -131,6 +131,7 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s', (name) => {
     await reader.allowInPrivateWindows();
     const own = await ownPage();
     const stored = await storedRows(own);
+    await waitForScripts(own);
     const url = `${newsroom.url}/border`;
     const opening = reader.browser.waitForTarget((target) => target.url() === url);
     await own.evaluate(async (address) => {
@@ -175,6 +176,14 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s', (name) => {
   });
 });
 
+/** Waits until an extension that was loaded anew has told the browser again in which pages it starts. */
+async function waitForScripts(own: Page): Promise<void> {
+  await own.waitForFunction(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    return (await chrome.scripting.getRegisteredContentScripts()).length > 0;
+  });
+}
+
 /** Runs in a page of the extension: opens a store as the first version laid it out, and takes no notice of an upgrade. */
 function holdOldStore(): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -198,5 +207,6 @@ function holdOldStore(): Promise<void> {
 
 /** As much of the extension's API as is used here, in its own pages. */
 interface Chrome {
+  readonly scripting: { getRegisteredContentScripts: () => Promise<unknown[]> };
   readonly windows: { create(window: { readonly incognito: boolean; readonly url: string }): Promise<unknown> };
 }
