@@ -3,7 +3,7 @@ import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range, type Reading } from '../text/reading.ts';
 import { beginsUpper, MARK, NUMBER } from '../text/tokens.ts';
 import { isEndOfClause } from './beside-body.ts';
-import { postByDoing } from './employees.ts';
+import { postByDoing } from './doings.ts';
 import { isBodyNoun, isPersonNoun, roleKind } from './nouns.ts';
 import { LONGEST_TITLE, type Title, titleOf } from './posts.ts';
 import {
