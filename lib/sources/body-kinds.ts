@@ -1,6 +1,6 @@
 import type { SourceKind } from '../claim/taxonomy.ts';
 import { BEFORE_FOR, DEALT_WITH, INTERNATIONAL, INTERNATIONAL_NOUNS } from '../language/en/bodies.ts';
-import { KINDS_BY_WORDS } from '../language/en/roles.ts';
+import { KINDS_BY_WORDS } from '../language/en/kinds-by-words.ts';
 import { bodyType } from './body-types.ts';
 import { bodyKind, endingKind } from './nouns.ts';
 import { singular } from './words.ts';

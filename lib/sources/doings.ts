@@ -3,7 +3,7 @@ import type { Reading } from '../text/reading.ts';
 import { NOBODY, wordsBehind } from './beside-body.ts';
 import type { Title } from './posts.ts';
 
-/** The post that a clause with "who" shows, by its verb: "heads the Farmers' Front", "teaches law". `null` for any other clause. */
+/** The post that a clause with "who" shows, by its verb: "heads the Farmers' Front", "studies storms". `null` for any other clause. */
 export function postByDoing(reading: Reading, verb: number): Title | null {
   const word = reading.tokens.lower(verb);
   const post = POSTS_BY_DOING.get(word);

@@ -2,18 +2,16 @@ import type { SourceKind } from '../claim/taxonomy.ts';
 import { INSTITUTIONS } from '../language/en/institutions.ts';
 import { KNOWN_BODIES } from '../language/en/known-bodies.ts';
 import { KNOWN_PEOPLE } from '../language/en/known-people.ts';
-import { isOneOf } from '../text/one-of.ts';
-import { isMark, type Range, type Reading } from '../text/reading.ts';
+import type { Range, Reading } from '../text/reading.ts';
 import { beginsUpper } from '../text/tokens.ts';
 import type { Article } from './article.ts';
-import { nameOf } from './name-words.ts';
-import { bareLower, isAcronym } from './words.ts';
+import { JOINTS, nameOf } from './name-words.ts';
+import { acronymInBrackets, bareLower } from './words.ts';
 
 /** Letters of an acronym that is written with full stops. */
 const LONGEST_ACRONYM = 4;
 /** A name in front of its short form in brackets has at most so many tokens. */
 const LONGEST_NAME = 8;
-const JOINTS = 'of for and the on in';
 
 /** A body that has an entry of its own. */
 export interface Institution {
@@ -97,18 +95,19 @@ function shortsOf(reading: Reading): ReadonlySet<string> {
   const shorts = new Set<string>();
   const { tokens } = reading;
   for (let at = 1; at + 1 < tokens.count; at++) {
-    if (!isMark(reading, at, '(') || !isMark(reading, at + 2, ')') || !isAcronym(tokens, at + 1)) continue;
+    const short = acronymInBrackets(reading, at);
+    if (short === null) continue;
     let from = at;
     while (
       from > 0 &&
       at - from < LONGEST_NAME &&
-      (beginsUpper(tokens, from - 1) || isOneOf(tokens.lower(from - 1), JOINTS))
+      (beginsUpper(tokens, from - 1) || JOINTS.has(tokens.lower(from - 1)))
     )
       from--;
     const isKnown = (begin: number) => KNOWN.has(nameOf({ reading }, { from: begin, to: at }).replaceAll('.', ''));
     let known = false;
     for (let begin = from; begin < at; begin++) known ||= isKnown(begin);
-    if (!known && beginsUpper(tokens, at - 1)) shorts.add(tokens.lower(at + 1));
+    if (!known && beginsUpper(tokens, at - 1)) shorts.add(short);
   }
   ownShorts.set(reading, shorts);
   return shorts;

@@ -5,6 +5,9 @@ import { MARK } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { bare, bareLower, withoutAccents } from './words.ts';
 
+/** Words that join the parts of a body's name. */
+export const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'on', 'the', 'in']);
+
 /** The words of a name in lower case, without full stops, possessive endings and a "Jr." */
 export function wordsOf({ reading }: Pick<Article, 'reading'>, { from, to }: Range): string[] {
   const words: string[] = [];

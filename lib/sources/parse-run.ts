@@ -14,7 +14,7 @@ import { type Title, titleOf } from './posts.ts';
 import { kindOfRole } from './role-kinds.ts';
 import { isAllTitle, isRankOrPost, titleEnd, titleStart, titlesIn } from './run-titles.ts';
 import type { Run } from './runs.ts';
-import { type StateMatch, stateAt } from './states.ts';
+import { type StateMatch, stateAt, stateBefore } from './states.ts';
 import { appositionAfter, appositionBefore, titleBefore } from './titles.ts';
 import { bareLower, isPossessive, singular } from './words.ts';
 
@@ -155,20 +155,12 @@ function institutionOfRun(article: Article, run: Run): Institution | null {
   const institution =
     whole ?? (match && match.to < run.to ? institutionAt(article, { from: match.to, to: run.to }) : null);
   if (!institution?.country) return whole;
-  const owner = match?.code ?? (isPossessive(reading, run.from - 1) ? stateEndingAt(reading, run.from) : null);
+  const owner =
+    match?.code ?? (isPossessive(reading, run.from - 1) ? (stateBefore(reading, run.from)?.code ?? null) : null);
   const { home } = states;
   const isForeign =
     owner === null && home !== null && home !== institution.country && !states.isNamed(institution.country);
   return isForeign || (owner !== null && owner !== institution.country) ? null : institution;
-}
-
-/** The state whose name ends right before a token. */
-function stateEndingAt(reading: Article['reading'], at: number): string | null {
-  for (let from = at - 1; from >= 0 && from > at - 4; from--) {
-    const match = stateAt(reading, from);
-    if (match?.to === at) return match.code;
-  }
-  return null;
 }
 
 /** Reads a run of capitals. `null`: a capital that names nothing. */

@@ -43,7 +43,7 @@ function wordsBefore(reading: Reading, from: number, head: number): WordsBefore 
       body.to < head &&
       beginsUpper(tokens, body.to) &&
       !isPossessive(reading, body.to - 1) &&
-      !isPost(tokens.lower(body.to));
+      !opensTitle(tokens.lower(body.to));
     if (body && body.to <= head && !goesOn) {
       known = body.kind;
       if (i === from || !beginsUpper(tokens, i - 1) || country !== null) country ??= body.country;
@@ -62,8 +62,9 @@ function wordsBefore(reading: Reading, from: number, head: number): WordsBefore 
   return { words, country, ofOwner, known };
 }
 
-/** Whether a word can begin what a title is, behind the body's name. */
-const isPost = (word: string): boolean => roleKind(word) !== null || RANK_WORDS.has(word) || bodyKind(word) !== null;
+/** Whether a word can begin a title, behind the body's name. */
+const opensTitle = (word: string): boolean =>
+  roleKind(word) !== null || RANK_WORDS.has(word) || bodyKind(word) !== null;
 
 /** The title whose head is the token `head` and whose words begin at `from`. */
 export function titleOf(reading: Reading, from: number, head: number): Title {

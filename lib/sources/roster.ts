@@ -1,6 +1,6 @@
 import { BODY_CLASSES } from '../language/en/bodies.ts';
 import { ANY_BODYS_POSTS, ARMED_FORCES, SPORT, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
-import { isMark, type Range } from '../text/reading.ts';
+import type { Range } from '../text/reading.ts';
 import type { Article } from './article.ts';
 import { kindOfName } from './body-kinds.ts';
 import { isDemonym } from './demonyms.ts';
@@ -16,7 +16,7 @@ import { blank, type Referent, type Role } from './referent.ts';
 import { findRuns, type Run } from './runs.ts';
 import { type StateMatch, stateAt } from './states.ts';
 import { collectUsages, isInHeadline, isPlace, type Usage } from './usages.ts';
-import { bareLower, isAcronym, isPossessive, slug } from './words.ts';
+import { acronymInBrackets, bareLower, isPossessive, slug } from './words.ts';
 
 /** So many descriptions of one and the same are remembered. */
 const MOST_ROLES = 24;
@@ -120,19 +120,26 @@ export class Roster {
     const longestFirst = [...usages.values()].map((usage) => ({ usage, rank: rankOf(usage) }));
     longestFirst.sort((a, b) => a.rank - b.rank || a.usage.first.range.from - b.usage.first.range.from);
     for (const { usage } of longestFirst) this.#enter(usage);
-    const { words } = this.article.reading.tokens;
-    const hasPoliceAlone = words.includes('police') && !ARMED_FORCES.some((word) => words.includes(word));
-    const isSport = SPORT.filter((word) => words.includes(word)).length > 1;
     for (const one of this.#byKey.values()) {
-      if (hasPoliceAlone && isOfSharedRank(one)) one.kind = 'security';
+      if (isOfSharedRank(one) && this.#hasPoliceAlone()) one.kind = 'security';
       if (one.sort === 'person' && one.kind === 'unspecified') this.#findEmployer(one);
       this.#takeKnown(one);
       // Who is introduced by an age and no post, and not at once, is a private person, or a player.
       const isPrivate = this.#aged.has(one) && one.roles.length === 0 && one.kind === 'unspecified';
-      if (isPrivate && !isSport) one.kind = 'witness_civilian';
+      if (isPrivate && !this.#isSport()) one.kind = 'witness_civilian';
       if (isOfState(one)) one.country ??= this.article.states.homeFor(one.roles.map(({ head }) => head));
     }
     for (const list of this.#byRole.values()) list.sort((a, b) => a.first.from - b.first.from);
+  }
+
+  #hasPoliceAlone(): boolean {
+    const { words } = this.article.reading.tokens;
+    return words.includes('police') && !ARMED_FORCES.some((word) => words.includes(word));
+  }
+
+  #isSport(): boolean {
+    const { words } = this.article.reading.tokens;
+    return SPORT.filter((word) => words.includes(word)).length > 1;
   }
 
   /** Who is known by name counts as what they are known for where the text tells no post. */
@@ -198,7 +205,7 @@ export class Roster {
   #enterBody(body: Referent, { words, runs, country }: Usage): void {
     const { isPlace } = body;
     for (const run of runs) {
-      const alias = this.#aliasInBrackets(this.runs[run]?.to ?? 0);
+      const alias = acronymInBrackets(this.article.reading, this.runs[run]?.to ?? 0);
       if (alias) this.#names.addShort(body, alias);
     }
     for (const word of new Set(words)) {
@@ -208,13 +215,6 @@ export class Roster {
     if (!isPlace && (body.kind === 'unspecified' || body.kind === 'business'))
       this.addRole(body, { head: 'company', words: [], country: null, within: null });
     if (country && isOfState(body)) body.country = country;
-  }
-
-  /** "World Weather Watch (WWW)". */
-  #aliasInBrackets(at: number): string | null {
-    const { reading } = this.article;
-    const isAlias = isMark(reading, at, '(') && isMark(reading, at + 2, ')') && isAcronym(reading.tokens, at + 1);
-    return isAlias ? reading.tokens.lower(at + 1) : null;
   }
 
   #addUnnamed(index: number): void {

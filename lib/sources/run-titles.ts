@@ -6,7 +6,7 @@ import { isGivenName, wordsOf } from './name-words.ts';
 import { bodyKind, endingKind, roleKind } from './nouns.ts';
 import { type Title, titleOf } from './posts.ts';
 import type { Run } from './runs.ts';
-import { stateAt } from './states.ts';
+import { stateAt, stateBefore } from './states.ts';
 import { bareLower, isPossessive, lastPart } from './words.ts';
 
 /** Last token of the titles that open a run, -1 if none do: "Interior Minister | Oumar Dessaline". */
@@ -108,9 +108,7 @@ export function titleStart({ reading }: Article, run: Run): number {
 /** "South Africa’s | former President": where a state's possessive before a title begins, else the title itself. */
 function stateStart(reading: Article['reading'], title: number): number {
   if (!isPossessive(reading, title - 1)) return title;
-  for (let from = title - 1; from >= 0 && from > title - 4; from--)
-    if (stateAt(reading, from)?.to === title) return from;
-  return title;
+  return stateBefore(reading, title)?.from ?? title;
 }
 
 /** Whether the last word of a run is a title, and not a family name that looks like one ("Lionel King"). */

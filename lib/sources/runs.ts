@@ -9,7 +9,7 @@ import { beginsUpper, MARK, NUMBER, WORD } from '../text/tokens.ts';
 import { type Article, isFunctionWord } from './article.ts';
 import { settlesKind } from './body-kinds.ts';
 import { knownBody, knownBodyAt } from './institutions.ts';
-import { isGivenName } from './name-words.ts';
+import { isGivenName, JOINTS } from './name-words.ts';
 import { bodyKind, endingKind, isBodyNoun, isPersonNoun, roleKind } from './nouns.ts';
 import { stateAt } from './states.ts';
 import { bareLower, beginsName, isLooseApostrophe, isPossessive, isStopOfInitials } from './words.ts';
@@ -20,8 +20,6 @@ const LONGEST_RUN = 40;
 const PARTICLES = new Set(
   'de del della di da dos das du der den van von bin bint ibn al el la le e y ten ter af av'.split(' '),
 );
-/** Words that join the parts of a body's name. */
-const JOINTS = new Set(['of', 'for', 'and', 'on', 'the', 'in']);
 
 /** "Toronto-listed": a description, not a name. */
 const COMPOUND_ADJECTIVE = /-(?:based|born|led|backed|listed|owned|bound|funded|trained|wide|era|style|year-old)$/;
@@ -159,7 +157,6 @@ const isNounFor = (word: string): boolean => roleKind(word) !== null || bodyKind
 /** A capital at a sentence's start that a plain word has, too. */
 function isPlainOpening(article: Article, at: number, isAlone: boolean): boolean {
   const word = bareLower(article.reading.tokens, at);
-  if (isKnown(article, at)) return false;
   if (isFunctionWord(word)) return true;
   if (OPENING_PARTICIPLES.has(word) && !article.properWords.has(word)) return true;
   if (article.properWords.has(word)) return false;
@@ -184,9 +181,11 @@ export function findRuns(article: Article): Run[] {
       for (let next = nextPart(article, at, to); next >= 0 && to - at < LONGEST_RUN; next = nextPart(article, at, to))
         to = next + 1;
     }
-    const from = runStart(article, at, to);
+    const first = knownBodyAt(article.reading, at);
+    const from = first ? at : runStart(article, at, to);
+    const other = from > at ? knownBodyAt(article.reading, from) : null;
     // "Save the Children", "France 24", "US Customs and Border Protection": more than its capitals.
-    const known = knownBodyAt(article.reading, from) ?? knownBehindState(article, from);
+    const known = first ?? other ?? knownBehindState(article, from);
     if (known && !isHeadline[sentenceOf[at] ?? 0]) to = Math.max(to, known.to);
     skipTo = to;
     if (to === from + 1 && isFunctionWord(article.reading.tokens.lower(from)) && !isKnown(article, from)) continue;
@@ -195,9 +194,8 @@ export function findRuns(article: Article): Run[] {
   return runs;
 }
 
-/** Where a run that begins with a capital at `at` begins indeed: behind an article, or a word that a sentence opens with. */
+/** Where a run whose first capital, at `at`, begins no known body begins indeed: behind an article, or a word that a sentence opens with. */
 function runStart(article: Article, at: number, to: number): number {
-  if (knownBodyAt(article.reading, at)) return at;
   const isPlain = isOpening(article, at) ? isPlainOpening(article, at, to === at + 1) : isArticle(article, at);
   return isPlain ? nextCapital(article, at, to) : at;
 }

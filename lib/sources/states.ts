@@ -37,6 +37,18 @@ export function stateAt({ tokens }: Reading, at: number): StateMatch | null {
   return null;
 }
 
+/** The names of states that stand before something are at most so long, in tokens. */
+const LONGEST_NAME = 3;
+
+/** The state whose name ends right before a token, and where it begins; `null` if none does. */
+export function stateBefore(reading: Reading, at: number): { readonly from: number; readonly code: string } | null {
+  for (let from = at - 1; from >= 0 && from >= at - LONGEST_NAME; from--) {
+    const match = stateAt(reading, from);
+    if (match?.to === at) return { from, code: match.code };
+  }
+  return null;
+}
+
 /** Which states an article names, and which one it is at home in. */
 export interface StateContext {
   /** ISO code of the state whose "police" and "minister" need no further name; `null` if the article shows none. */

@@ -13,6 +13,12 @@ export function isAcronym(tokens: Tokens, index: number): boolean {
   return beginsUpper(tokens, index) && /^(?:\p{Lu}\.?){2,}\d*$/u.test(bare(tokens, index));
 }
 
+/** The acronym in brackets that open at a token, in lower case: "World Weather Watch (WWW)"; `null` if none stands there. */
+export function acronymInBrackets(reading: Reading, at: number): string | null {
+  const isOne = isMark(reading, at, '(') && isMark(reading, at + 2, ')') && isAcronym(reading.tokens, at + 1);
+  return isOne ? reading.tokens.lower(at + 1) : null;
+}
+
 const HYPHEN = 0x2d;
 /** The article of a name in small letters, and its hyphen: "al-", "ash-". */
 const LONGEST_ARTICLE = 4;
