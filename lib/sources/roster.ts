@@ -120,26 +120,24 @@ export class Roster {
     const longestFirst = [...usages.values()].map((usage) => ({ usage, rank: rankOf(usage) }));
     longestFirst.sort((a, b) => a.rank - b.rank || a.usage.first.range.from - b.usage.first.range.from);
     for (const { usage } of longestFirst) this.#enter(usage);
+    this.#settleKinds();
+    for (const list of this.#byRole.values()) list.sort((a, b) => a.first.from - b.first.from);
+  }
+
+  /** What only the whole text tells of somebody: whom they work for, what they are known for, whether they are private. */
+  #settleKinds(): void {
+    const words = new Set(this.article.reading.tokens.words);
+    const hasPoliceAlone = words.has('police') && !ARMED_FORCES.some((word) => words.has(word));
+    const isSport = SPORT.filter((word) => words.has(word)).length > 1;
     for (const one of this.#byKey.values()) {
-      if (isOfSharedRank(one) && this.#hasPoliceAlone()) one.kind = 'security';
+      if (hasPoliceAlone && isOfSharedRank(one)) one.kind = 'security';
       if (one.sort === 'person' && one.kind === 'unspecified') this.#findEmployer(one);
       this.#takeKnown(one);
       // Who is introduced by an age and no post, and not at once, is a private person, or a player.
       const isPrivate = this.#aged.has(one) && one.roles.length === 0 && one.kind === 'unspecified';
-      if (isPrivate && !this.#isSport()) one.kind = 'witness_civilian';
+      if (isPrivate && !isSport) one.kind = 'witness_civilian';
       if (isOfState(one)) one.country ??= this.article.states.homeFor(one.roles.map(({ head }) => head));
     }
-    for (const list of this.#byRole.values()) list.sort((a, b) => a.first.from - b.first.from);
-  }
-
-  #hasPoliceAlone(): boolean {
-    const { words } = this.article.reading.tokens;
-    return words.includes('police') && !ARMED_FORCES.some((word) => words.includes(word));
-  }
-
-  #isSport(): boolean {
-    const { words } = this.article.reading.tokens;
-    return SPORT.filter((word) => words.includes(word)).length > 1;
   }
 
   /** Who is known by name counts as what they are known for where the text tells no post. */

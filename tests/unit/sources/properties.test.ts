@@ -153,6 +153,17 @@ describe('the time grows with the length, not faster', () => {
     20_000,
   );
 
+  it('people without end whose age is told, each with a name of their own', async () => {
+    const SYLLABLES = 'bar len tor mik sal ven dor pal nim gos'.split(' ');
+    const nameOf = (number: number) => `Mara O${[...String(number)].map((digit) => SYLLABLES[Number(digit)]).join('')}`;
+    const make = (count: number) => {
+      const reading = read(Array.from({ length: count }, (_, i) => `${nameOf(i)}, 31, said no.`).join(' '));
+      const first: SourceMention = { source: { from: 0, to: 2 }, cue: { from: 5, to: 6 } };
+      return () => identifySources(reading, [first]);
+    };
+    await expectGrowth({ small: make(2_000), large: make(2_000 * FACTOR), under: FACTOR * 2 });
+  }, 60_000);
+
   it.each([
     ['two million units without a space', 'x'.repeat(2_000_000)],
     ['100,000 capitalised words', 'Oak '.repeat(100_000)],
