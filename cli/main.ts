@@ -1,18 +1,17 @@
-import { agreementCommand } from './agreement-command.ts';
 import { complain } from './complain.ts';
-import { convertCommand } from './convert-command.ts';
-import { detectCommand } from './detect-command.ts';
-import { evalCommand } from './eval-command.ts';
 import { HELP } from './help.ts';
 import { OutputError } from './output-file.ts';
 import { UsageError } from './usage-error.ts';
 import { PROGRAM_VERSION } from './version.ts';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  detect: detectCommand,
-  convert: convertCommand,
-  agreement: agreementCommand,
-  eval: evalCommand,
+type Command = (args: readonly string[]) => Promise<number>;
+
+/** Each is loaded when it is called: all of them together take a second. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  detect: async () => (await import('./detect-command.ts')).detectCommand,
+  convert: async () => (await import('./convert-command.ts')).convertCommand,
+  agreement: async () => (await import('./agreement-command.ts')).agreementCommand,
+  eval: async () => (await import('./eval-command.ts')).evalCommand,
 };
 
 /**
@@ -36,8 +35,9 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   try {
-    const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-    if (!run) throw new UsageError(`unknown command "${command}"`);
+    const load = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+    if (!load) throw new UsageError(`unknown command "${command}"`);
+    const run = await load();
     return await run(rest);
   } catch (error) {
     if (error instanceof OutputError) {

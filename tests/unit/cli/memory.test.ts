@@ -3,8 +3,6 @@ import { describePeak, peakOf, streamSizes } from './meter.ts';
 import { SENTENCE } from './program.ts';
 import { manyLines } from './stored-files.ts';
 
-const [SMALL, LARGE] = streamSizes();
-
 function* rows(megabytes: number): Generator<string> {
   const row = (id: number) => `${JSON.stringify({ id, text: `Day ${id} of the repairs. ${SENTENCE}` })}\n`;
   const count = Math.ceil((megabytes * 1_000_000) / row(100_000).length);
@@ -13,11 +11,12 @@ function* rows(megabytes: number): Generator<string> {
 
 test('a stream of rows costs the memory of a row, not of the stream', { timeout: 600_000 }, async () => {
   const args = ['detect', '--from', 'jsonl', '--to', 'jsonl'];
-  const small = await peakOf(args, rows(SMALL));
-  const large = await peakOf(args, rows(LARGE));
-  describePeak('detect', SMALL, small);
-  describePeak('detect', LARGE, large);
-  expect(large.lines).toBeGreaterThan(small.lines * (LARGE / SMALL) * 0.9);
+  const [less, more] = streamSizes([0.5, 2]);
+  const small = await peakOf(args, rows(less));
+  const large = await peakOf(args, rows(more));
+  describePeak('detect', less, small);
+  describePeak('detect', more, large);
+  expect(large.lines).toBeGreaterThan(small.lines * (more / less) * 0.9);
   expect(large.most).toBeLessThan(small.most * 1.2);
 });
 
@@ -26,13 +25,14 @@ test.each(['jsonl', 'csv'])(
   { timeout: 600_000 },
   async (format) => {
     const args = ['convert', '--to', format];
-    const small = await peakOf(args, manyLines(SMALL));
-    const large = await peakOf(args, manyLines(LARGE));
-    describePeak(`convert --to ${format}`, SMALL, small);
-    describePeak(`convert --to ${format}`, LARGE, large);
+    const [less, more] = streamSizes([1, 4]);
+    const small = await peakOf(args, manyLines(less));
+    const large = await peakOf(args, manyLines(more));
+    describePeak(`convert --to ${format}`, less, small);
+    describePeak(`convert --to ${format}`, more, large);
     expect([small.code, large.code]).toEqual([0, 0]);
-    expect(large.lines).toBeGreaterThan(small.lines * (LARGE / SMALL) * 0.9);
+    expect(large.lines).toBeGreaterThan(small.lines * (more / less) * 0.9);
     // A record of half a kilobyte has a name of 36 bytes, which takes some hundred and is noted twice.
-    expect(large.most - small.most).toBeLessThan((LARGE - SMALL) * 1_000_000 * 0.4);
+    expect(large.most - small.most).toBeLessThan((more - less) * 1_000_000 * 0.4);
   },
 );

@@ -30,6 +30,12 @@ describe('without its libraries it says so, without a trace', () => {
   });
 });
 
+test('its help needs none of them', async () => {
+  const run = await saysWho(['--help'], '', PINNED_NODE, program);
+  expect(run).toMatchObject({ code: 0, err: '' });
+  expect(run.out).toContain('says-who detect');
+});
+
 test('a file of ours that is missing is no matter of libraries, and is not passed over', async () => {
   writeFileSync(join(clone, 'cli/main.ts'), "import './no-such-file.ts';\n");
   const run = await saysWho(['detect'], '', PINNED_NODE, program);

@@ -31,9 +31,6 @@ export interface Run {
   readonly err: string;
 }
 
-/** Where Node keeps what it compiled of the program, so that the second start of it takes a third of the first's time. */
-const COMPILED = join(tmpdir(), 'says-who-compiled');
-
 /** Runs `says-who` with these arguments and this standard input; another copy of it where one is named. */
 export function saysWho(
   args: readonly string[],
@@ -42,8 +39,7 @@ export function saysWho(
   program = PROGRAM,
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, NODE_COMPILE_CACHE: COMPILED };
-    const child = spawn(node, [program, ...args], { cwd: ROOT, env });
+    const child = spawn(node, [program, ...args], { cwd: ROOT });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk) => out.push(chunk));
