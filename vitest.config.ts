@@ -31,6 +31,7 @@ export default defineConfig({
           // Each file has browsers of its own. They wait half of the time, so two have room where one has.
           maxWorkers: 2,
           ...longPatience,
+          globalSetup: 'tests/browser/started-profile.ts',
           include: ['tests/{browser,e2e}/**/*.test.ts'],
           exclude: timed,
           sequence: { groupOrder: 1 },

@@ -1,4 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { inject } from 'vitest';
+import { copyOfProfile, removeWithBrowser } from '../../tools/browser/firefox-profile.ts';
 import { HEADLESS_FLAGS, QUIET_FLAGS } from '../../tools/browser/quiet-flags.ts';
 import { FIREFOX_MINIMUM_MAJOR, findBrowser, findFirefox } from '../../tools/find-browser.ts';
 
@@ -19,20 +21,31 @@ export function findNamed(name: BrowserName): { readonly path: string } | { read
 
 /** Starts a browser without a window. */
 export function launch(name: BrowserName, executablePath: string, flags: readonly string[]): Promise<Browser> {
-  return name === 'Chromium'
-    ? puppeteer.launch({
-        executablePath,
-        headless: true,
-        args: [...QUIET_FLAGS, ...HEADLESS_FLAGS, ...flags],
-        // Puppeteer's own one would emulate a density.
-        defaultViewport: null,
-      })
-    : puppeteer.launch({
-        browser: 'firefox',
-        executablePath,
-        headless: true,
-        args: [...flags],
-        // Tests that compare costs need a finer clock than whole milliseconds.
-        extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },
-      });
+  return name === 'Chromium' ? launchChromium(executablePath, flags) : launchFirefox(executablePath, flags);
+}
+
+function launchChromium(executablePath: string, flags: readonly string[]): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath,
+    headless: true,
+    args: [...QUIET_FLAGS, ...HEADLESS_FLAGS, ...flags],
+    // Puppeteer's own one would emulate a density.
+    defaultViewport: null,
+  });
+}
+
+async function launchFirefox(executablePath: string, flags: readonly string[]): Promise<Browser> {
+  const started = inject('startedProfile');
+  const profile = started ? copyOfProfile(started) : null;
+  const firefox = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    args: [...flags],
+    // Tests that compare costs need a finer clock than whole milliseconds.
+    extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },
+    ...(profile ? { userDataDir: profile } : {}),
+  });
+  if (profile) removeWithBrowser(profile, firefox);
+  return firefox;
 }

@@ -1,10 +1,9 @@
 /** Browsers that put their own question for a permission, and somebody who answers it as a person does. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { launchWithExtension } from '../../tools/browser/launch.ts';
-import { launchFirefox } from '../../tools/browser/launch-firefox.ts';
 import { findNamed } from '../browser/launch.ts';
 import { builtFolder } from '../repo/built.ts';
-import type { Reader } from './setting.ts';
+import { launchNewFirefox, type Reader } from './setting.ts';
 
 /** The unmodified package in a new profile. */
 export interface AskingBrowser {
@@ -36,8 +35,7 @@ export function startAsking(name: Reader['name']): Promise<AskingBrowser> {
 async function startFirefox(): Promise<AskingBrowser> {
   const found = findNamed('Firefox');
   if ('missing' in found) throw new Error(found.missing);
-  const reader = await launchFirefox({
-    extensionDir: builtFolder('firefox-mv3'),
+  const reader = await launchNewFirefox({
     executablePath: found.path,
     asksForPermissions: true,
   });

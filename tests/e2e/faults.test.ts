@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../../tools/browser/launch.ts';
-import { launchFirefox } from '../../tools/browser/launch-firefox.ts';
 import { pressButton } from '../../tools/drive/control.ts';
 import { EDITED_TABLES, readRowsInPage } from '../../tools/kills/store-rows.ts';
 import { type Newsroom, startNewsroom } from '../../tools/newsroom/server.ts';
@@ -13,7 +12,7 @@ import { findNamed } from '../browser/launch.ts';
 import { builtFolder } from '../repo/built.ts';
 import { waitForMarks } from './marks.ts';
 import { type Editor, openRow, waitForText } from './popup.ts';
-import { type Reader, waitForAllowedSites } from './setting.ts';
+import { launchNewFirefox, type Reader, waitForAllowedSites } from './setting.ts';
 
 /** A claim of the first sample article. */
 interface Claimed {
@@ -29,7 +28,7 @@ async function start(name: Reader['name'], extensionDir: string): Promise<Reader
   const found = findNamed(name);
   if ('missing' in found) throw new Error(found.missing);
   if (name === 'Firefox') {
-    const firefox = await launchFirefox({ extensionDir: builtFolder('firefox-mv3'), executablePath: found.path });
+    const firefox = await launchNewFirefox({ executablePath: found.path });
     await firefox.allowSite('http://127.0.0.1/*');
     return firefox;
   }

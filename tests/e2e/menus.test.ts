@@ -5,14 +5,14 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type FirefoxWithExtension, launchFirefox } from '../../tools/browser/launch-firefox.ts';
+import type { FirefoxWithExtension } from '../../tools/browser/launch-firefox.ts';
 import { cardRoot } from '../../tools/drive/card-root.ts';
 import { findControl } from '../../tools/drive/control.ts';
 import { type Newsroom, startNewsroom } from '../../tools/newsroom/server.ts';
 import { findNamed } from '../browser/launch.ts';
-import { builtFolder } from '../repo/built.ts';
 import { waitForCardText, waitUntilCardCloses } from './card.ts';
 import { paintedRanges, waitForMarks } from './marks.ts';
+import { launchNewFirefox } from './setting.ts';
 
 const CONTENT = 'The former treasurer of Castlebrough harbour trust stole more than £1.2m';
 
@@ -23,7 +23,7 @@ let firefox: FirefoxWithExtension;
 beforeAll(async () => {
   if ('missing' in found) return;
   newsroom = await startNewsroom();
-  firefox = await launchFirefox({ extensionDir: builtFolder('firefox-mv3'), executablePath: found.path });
+  firefox = await launchNewFirefox({ executablePath: found.path });
 });
 beforeEach(({ skip }) => {
   if ('missing' in found) skip(found.missing);

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, inject } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../../tools/browser/launch.ts';
-import { type FirefoxWithExtension, launchFirefox } from '../../tools/browser/launch-firefox.ts';
+import { type FirefoxRequest, type FirefoxWithExtension, launchFirefox } from '../../tools/browser/launch-firefox.ts';
 import { largeScreen } from '../../tools/drive/screen.ts';
 import { type Newsroom, startNewsroom } from '../../tools/newsroom/server.ts';
 import { findNamed } from '../browser/launch.ts';
@@ -68,9 +68,20 @@ async function startChromium(access: SiteAccess): Promise<Reader> {
 }
 
 async function startFirefox(executablePath: string, access: SiteAccess): Promise<Reader> {
-  const firefox = await launchFirefox({ extensionDir: builtFolder('firefox-mv3'), executablePath });
+  const firefox = await launchNewFirefox({ executablePath });
   if (access === 'allowed') await firefox.allowSite('http://127.0.0.1/*');
   return firefox;
+}
+
+/** A Firefox with the built extension in a new profile. */
+export function launchNewFirefox(
+  request: Omit<FirefoxRequest, 'extensionDir' | 'userDataDir' | 'startedProfile'>,
+): Promise<FirefoxWithExtension> {
+  return launchFirefox({
+    ...request,
+    extensionDir: builtFolder('firefox-mv3'),
+    startedProfile: inject('startedProfile'),
+  });
 }
 
 /** Starts newsroom and browser before a file's tests and ends them after. Fields are there once a test runs. */

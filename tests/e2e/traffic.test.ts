@@ -1,7 +1,6 @@
 /** The extension makes no network request: all traffic of a browser is recorded while it is used for all it can do. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchWithExtension } from '../../tools/browser/launch.ts';
-import { launchFirefox } from '../../tools/browser/launch-firefox.ts';
 import { pressButton } from '../../tools/drive/control.ts';
 import { type Newsroom, startNewsroom } from '../../tools/newsroom/server.ts';
 import { findNamed } from '../browser/launch.ts';
@@ -9,7 +8,7 @@ import { builtFolder } from '../repo/built.ts';
 import { pointOfMark, waitForMarks } from './marks.ts';
 import { closePopup, openRow, waitForText } from './popup.ts';
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts';
-import type { Reader } from './setting.ts';
+import { launchNewFirefox, type Reader } from './setting.ts';
 
 /** What a browser asks by itself, whether or not it has an extension. */
 const BROWSERS_OWN: Readonly<Record<Reader['name'], readonly string[]>> = {
@@ -23,8 +22,7 @@ async function start(name: Reader['name'], proxy: RecordingProxy): Promise<Reade
   const found = findNamed(name);
   if ('missing' in found) throw new Error(found.missing);
   if (name === 'Chromium') return launchWithExtension({ extensionDir: builtFolder('chrome-mv3'), flags: proxy.flags });
-  const extensionDir = builtFolder('firefox-mv3');
-  return launchFirefox({ extensionDir, executablePath: found.path, prefs: proxy.prefs });
+  return launchNewFirefox({ executablePath: found.path, prefs: proxy.prefs });
 }
 
 describe.each(['Chromium', 'Firefox'] as const)('in %s', (name) => {

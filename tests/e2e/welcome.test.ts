@@ -2,18 +2,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchWithExtension } from '../../tools/browser/launch.ts';
-import { launchFirefox } from '../../tools/browser/launch-firefox.ts';
 import { findNamed } from '../browser/launch.ts';
 import { builtFolder } from '../repo/built.ts';
 import { expectAccessiblePage } from './accessible.ts';
-import type { Reader } from './setting.ts';
+import { launchNewFirefox, type Reader } from './setting.ts';
 
 async function start(name: Reader['name']): Promise<Reader> {
   const found = findNamed(name);
   if ('missing' in found) throw new Error(found.missing);
   if (name === 'Chromium') return launchWithExtension({ extensionDir: builtFolder('chrome-mv3'), keepsWelcome: true });
-  const extensionDir = builtFolder('firefox-mv3');
-  return launchFirefox({ extensionDir, executablePath: found.path, keepsWelcome: true });
+  return launchNewFirefox({ executablePath: found.path, keepsWelcome: true });
 }
 
 describe.each(['Chromium', 'Firefox'] as const)('in %s', (name) => {

@@ -21,6 +21,7 @@ import {
 } from './firefox-acts.ts';
 import { tellOfLoads } from './firefox-loads.ts';
 import { chooseMenuItem, pressAltShift } from './firefox-menu.ts';
+import { copyOfProfile, removeWithBrowser } from './firefox-profile.ts';
 import { forget, type Place, pageIn } from './firefox-surfaces.ts';
 import { type FirefoxWindow, windowOf } from './firefox-window.ts';
 import type { ReaderBrowser } from './reader-browser.ts';
@@ -39,6 +40,8 @@ export interface FirefoxRequest {
    * extension, which Firefox takes away with all it has stored when it ends.
    */
   readonly userDataDir?: string;
+  /** A profile that a new one is a copy of, instead of being empty (`makeStartedProfile`). */
+  readonly startedProfile?: string | undefined;
   /** Leaves the browser's own question for a permission on the screen, instead of answering it with yes. */
   readonly asksForPermissions?: boolean;
   /** Leaves the page open that the extension shows when it is new. */
@@ -76,6 +79,8 @@ export async function launchFirefox(request: FirefoxRequest): Promise<FirefoxWit
   const id = geckoIdOf(request.extensionDir);
   const uuid = request.userDataDir ? keptUuid(request.userDataDir) : randomUUID();
   if (request.userDataDir) installIn(request.userDataDir, id, request.extensionDir);
+  const copy = request.startedProfile && !request.userDataDir ? copyOfProfile(request.startedProfile) : null;
+  const userDataDir = request.userDataDir ?? copy;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: request.executablePath,
@@ -83,7 +88,7 @@ export async function launchFirefox(request: FirefoxRequest): Promise<FirefoxWit
     // Without it a test reaches neither the extension's own pages nor the window.
     args: ['--remote-allow-system-access'],
     defaultViewport: null,
-    ...(request.userDataDir ? { userDataDir: request.userDataDir } : {}),
+    ...(userDataDir ? { userDataDir } : {}),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'extensions.webextOptionalPermissionPrompts': request.asksForPermissions ?? false,
@@ -97,6 +102,7 @@ export async function launchFirefox(request: FirefoxRequest): Promise<FirefoxWit
       ...request.prefs,
     },
   });
+  if (copy) removeWithBrowser(copy, browser);
   try {
     if (!request.userDataDir) await browser.installExtension(request.extensionDir);
     const firefox = withExtension(browser, await windowOf(browser), id, uuid);
