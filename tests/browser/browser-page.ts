@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page, Realm } from 'puppeteer-core';
+import type { Page, Realm } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { bundleLibrary } from './bundle-library.ts';
-import { type BrowserName, findNamed, launch } from './launch.ts';
+import { type BrowserName, findNamed, type LaunchedBrowser, launch } from './launch.ts';
 
 /** The library's modules as functions in the page see them. */
 export type PageLibrary = typeof import('./page-library.ts');
@@ -43,7 +43,7 @@ export function inBothBrowsers(tests: (open: OpenPage, browser: BrowserName) => 
 export function useBrowser(name: BrowserName = 'Chromium', flags: readonly string[] = []): OpenPage {
   const pages = new Map<string, PageRequest>();
   const opened: Page[] = [];
-  let browser: Browser | undefined;
+  let launched: LaunchedBrowser | undefined;
   let server: Server | undefined;
   let library = '';
   const found = findNamed(name);
@@ -52,7 +52,7 @@ export function useBrowser(name: BrowserName = 'Chromium', flags: readonly strin
     const launching = launch(name, found.path, flags);
     [server, library] = await Promise.all([serve(pages), bundleLibrary()]).finally(async () => {
       // Also where the library cannot be built: or nobody would close it.
-      browser = await launching;
+      launched = await launching;
     });
   });
   beforeEach(({ skip }) => {
@@ -62,14 +62,14 @@ export function useBrowser(name: BrowserName = 'Chromium', flags: readonly strin
     for (const page of opened.splice(0)) await page.close();
   });
   afterAll(async () => {
-    await browser?.close();
+    await launched?.close();
     server?.close();
   });
   return async (request) => {
-    if (!browser || !server) throw new Error('the browser is there only while a test runs');
+    if (!launched || !server) throw new Error('the browser is there only while a test runs');
     const path = `/${pages.size + 1}`;
     pages.set(path, request);
-    const page = await browser.newPage();
+    const page = await launched.browser.newPage();
     opened.push(page);
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
     await page.goto(url);

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { inject } from 'vitest';
-import { copyOfProfile, removeWithBrowser } from '../../tools/browser/firefox-profile.ts';
+import { copyOfProfile, removeProfile } from '../../tools/browser/firefox-profile.ts';
 import { HEADLESS_FLAGS, QUIET_FLAGS } from '../../tools/browser/quiet-flags.ts';
 import { FIREFOX_MINIMUM_MAJOR, findBrowser, findFirefox } from '../../tools/find-browser.ts';
 
@@ -19,25 +19,32 @@ export function findNamed(name: BrowserName): { readonly path: string } | { read
   };
 }
 
+/** A browser without a window. */
+export interface LaunchedBrowser {
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
 /** Starts a browser without a window. */
-export function launch(name: BrowserName, executablePath: string, flags: readonly string[]): Promise<Browser> {
+export function launch(name: BrowserName, executablePath: string, flags: readonly string[]): Promise<LaunchedBrowser> {
   return name === 'Chromium' ? launchChromium(executablePath, flags) : launchFirefox(executablePath, flags);
 }
 
-function launchChromium(executablePath: string, flags: readonly string[]): Promise<Browser> {
-  return puppeteer.launch({
+async function launchChromium(executablePath: string, flags: readonly string[]): Promise<LaunchedBrowser> {
+  const browser = await puppeteer.launch({
     executablePath,
     headless: true,
     args: [...QUIET_FLAGS, ...HEADLESS_FLAGS, ...flags],
     // Puppeteer's own one would emulate a density.
     defaultViewport: null,
   });
+  return { browser, close: () => browser.close() };
 }
 
-async function launchFirefox(executablePath: string, flags: readonly string[]): Promise<Browser> {
+async function launchFirefox(executablePath: string, flags: readonly string[]): Promise<LaunchedBrowser> {
   const started = inject('startedProfile');
   const profile = started ? copyOfProfile(started) : null;
-  const firefox = await puppeteer.launch({
+  const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
@@ -46,6 +53,9 @@ async function launchFirefox(executablePath: string, flags: readonly string[]): 
     extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },
     ...(profile ? { userDataDir: profile } : {}),
   });
-  if (profile) removeWithBrowser(profile, firefox);
-  return firefox;
+  const close = async () => {
+    await browser.close();
+    if (profile) await removeProfile(profile);
+  };
+  return { browser, close };
 }

@@ -21,7 +21,7 @@ import {
 } from './firefox-acts.ts';
 import { tellOfLoads } from './firefox-loads.ts';
 import { chooseMenuItem, pressAltShift } from './firefox-menu.ts';
-import { copyOfProfile, removeWithBrowser } from './firefox-profile.ts';
+import { copyOfProfile, removeProfile } from './firefox-profile.ts';
 import { forget, type Place, pageIn } from './firefox-surfaces.ts';
 import { type FirefoxWindow, windowOf } from './firefox-window.ts';
 import type { ReaderBrowser } from './reader-browser.ts';
@@ -40,7 +40,7 @@ export interface FirefoxRequest {
    * extension, which Firefox takes away with all it has stored when it ends.
    */
   readonly userDataDir?: string;
-  /** A profile that a new one is a copy of, instead of being empty (`makeStartedProfile`). */
+  /** A profile that a new one is a copy of, instead of being empty: one that has been started in saves half of a start. */
   readonly startedProfile?: string | undefined;
   /** Leaves the browser's own question for a permission on the screen, instead of answering it with yes. */
   readonly asksForPermissions?: boolean;
@@ -102,14 +102,17 @@ export async function launchFirefox(request: FirefoxRequest): Promise<FirefoxWit
       ...request.prefs,
     },
   });
-  if (copy) removeWithBrowser(copy, browser);
+  const close = async () => {
+    await browser.close();
+    if (copy) await removeProfile(copy);
+  };
   try {
     if (!request.userDataDir) await browser.installExtension(request.extensionDir);
-    const firefox = withExtension(browser, await windowOf(browser), id, uuid);
+    const firefox = { ...withExtension(browser, await windowOf(browser), id, uuid), close };
     if (!request.keepsWelcome) await closeWelcome(firefox);
     return firefox;
   } catch (error) {
-    await browser.close();
+    await close();
     throw error;
   }
 }
@@ -133,7 +136,12 @@ async function closeWelcome({ browser }: FirefoxWithExtension): Promise<void> {
   }
 }
 
-function withExtension(browser: Browser, window: FirefoxWindow, id: string, uuid: string): FirefoxWithExtension {
+function withExtension(
+  browser: Browser,
+  window: FirefoxWindow,
+  id: string,
+  uuid: string,
+): Omit<FirefoxWithExtension, 'close'> {
   const root = `moz-extension://${uuid}/`;
   tellOfLoads(window.connection, root);
   async function openOwn(path: string): Promise<Page> {
@@ -212,7 +220,6 @@ function withExtension(browser: Browser, window: FirefoxWindow, id: string, uuid
     },
     pressShortcut: (letter) => window.run(pressAltShift, letter),
     answerQuestion: (answer) => window.run(answerQuestion, answer, QUESTION),
-    close: () => browser.close(),
   };
 }
 
