@@ -18,7 +18,7 @@ import { waitForMarks } from './marks.ts';
 import { useSetting, waitForAllowedSites } from './setting.ts';
 
 const setting = useSetting('chrome-mv3-e2e');
-const PAGES = 10;
+const PAGES = 6;
 /** Sample articles in which claims are found, and one in a language in which none are. */
 const ARTICLES = ['council', 'court', 'science', 'tunnel', 'business', 'strassenbahn'];
 const NEWSROOM = readNewsroom('http://127.0.0.1');
@@ -40,7 +40,7 @@ test('nothing is lost, nothing of ours writes an error, and claims are painted a
       count: PAGES,
       unkilled: 0,
       duration: 0,
-      sampleEvery: 5,
+      sampleEvery: 3,
       compared: 1,
       reopened: 4,
       random: createRandom(1),
@@ -52,7 +52,7 @@ test('nothing is lost, nothing of ours writes an error, and claims are painted a
     expect(verdictLines(judged).filter((line) => !line.startsWith('PASS'))).toEqual([]);
     expect(judged.length).toBe(8);
     expect(result.left.gone).toBeGreaterThan(0);
-    expect(result.samples).toHaveLength(PAGES / 5);
+    expect(result.samples).toHaveLength(PAGES / 3);
     expect(result.acts.some(({ way }) => way === 'card') && result.acts.some(({ way }) => way === 'popup')).toBe(true);
     for (const { left, kept, library, popup } of result.samples)
       for (const bytes of [left.heap, kept.heap, library.heap, popup]) expect(bytes).toBeGreaterThan(100_000);
