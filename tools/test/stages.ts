@@ -39,7 +39,7 @@ export const STAGES: readonly Stage[] = [
       ['wxt', 'build', '--mode', 'e2e'],
     ],
   },
-  { name: 'unit', title: 'unit tests', work: { projects: ['unit'] }, budget: 240 },
+  { name: 'unit', title: 'unit tests', work: { projects: ['unit', 'unit-shared'] }, budget: 240 },
   { name: 'component', title: 'component tests', work: { projects: ['component'] }, budget: 120 },
   {
     name: 'browser',

@@ -2,8 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { detectCommand } from '../../../cli/detect-command.ts';
 import { readCsv } from '../exchange/tables/csv-reader.ts';
-import { SENTENCE, saysWho, scratchFolder } from './program.ts';
+import { runCommand } from './in-process.ts';
+import { SENTENCE, scratchFolder } from './program.ts';
 
 const file = scratchFolder();
 const PLACE = {
@@ -14,8 +16,8 @@ const PLACE = {
   published: '2026-02-28',
 };
 const ROW = `${JSON.stringify({ id: 'a', text: `⚓ ${SENTENCE} The government of Norway denied that the port was closed.`, ...PLACE })}\n`;
-const detect = (format: string, ...rest: string[]) =>
-  saysWho(['detect', '--from', 'jsonl', '--to', format, ...rest], ROW);
+const rows = file('rows.jsonl', ROW);
+const detect = (format: string, ...rest: string[]) => runCommand(detectCommand, '--to', format, ...rest, rows);
 const folder = (name: string) => join(file(`${name}.txt`, ''), '..', name);
 
 describe('one file on standard output', () => {
@@ -50,7 +52,7 @@ describe('one file on standard output', () => {
 
   test('the same text gives the same ids', async () => {
     const idsIn = (out: string) => [...out.matchAll(/urn:uuid:[\w-]+/g)].map(([id]) => id).slice(1);
-    const [first, second] = await Promise.all([detect('w3c'), detect('w3c')]);
+    const [first, second] = [await detect('w3c'), await detect('w3c')];
     expect(idsIn(first.out).length).toBeGreaterThan(1);
     expect(idsIn(first.out)).toEqual(idsIn(second.out));
   });
@@ -82,14 +84,14 @@ describe('where a text is from', () => {
   test('a page says it itself', async () => {
     const page = `<!doctype html><html lang="en"><head><title>Bridge shut</title><link rel="canonical" href="https://courier.example/b">
       <meta property="article:published_time" content="2026-02-28"></head><body><article>${`<p>${SENTENCE} It will be closed for weeks, and the road along the coast is the only way to the port until then.</p>`.repeat(5)}</article></body></html>`;
-    const { out, err } = await saysWho(['detect', '--to', 'csl', file('page.html', page)]);
+    const { out, err } = await runCommand(detectCommand, '--to', 'csl', file('page.html', page));
     expect(err).toBe('');
     expect(JSON.parse(out)[0]).toMatchObject({ title: 'Bridge shut', URL: 'https://courier.example/b' });
   });
 
   test('a file without an address goes by its content, and no path of this machine leaves with it', async () => {
     const name = file('notes.txt', SENTENCE);
-    const { out } = await saysWho(['detect', '--to', 'w3c', name]);
+    const { out } = await runCommand(detectCommand, '--to', 'w3c', name);
     expect(out).toContain('ni:///sha-256;');
     expect(out).not.toContain(join(name, '..'));
   });
