@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Variable } from '../../lib/claim/code-place.ts';
 import type { Codebook } from '../../lib/claim/codebook.ts';
 import type { Settings } from '../../lib/claim/settings.ts';
@@ -27,7 +27,7 @@ export function CodeList(props: CodeListProps): VNode {
   const codes = codebook[variable];
   const list = useRef<HTMLOListElement>(null);
   const count = useRef(codes.length);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Added by the field below: its meaning is the next thing to write.
     if (codes.length > count.current && openId === codes.at(-1)?.id) {
       list.current?.querySelector<HTMLElement>('.code-open textarea')?.focus();

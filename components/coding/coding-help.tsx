@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { CODING_COMMANDS, type CodingCommand } from '../../lib/coding/commands.ts';
 import { type KeyTable, keyForCommand } from '../../lib/coding/keys.ts';
 import { IconButton } from '../design/icon-button.tsx';
@@ -34,7 +34,7 @@ export function CodingHelp({ keys, onClose }: CodingHelpProps): VNode {
   const t = useTranslate();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
   return (
     <dialog

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWritingControl } from '../design/read-only.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 
@@ -25,7 +25,7 @@ export function AskFirst(props: AskFirstProps): VNode {
   const button = useRef<HTMLButtonElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isOver = wasAsking.current && !isAsking;
     wasAsking.current = isAsking;
     if (isAsking) confirm.current?.focus();

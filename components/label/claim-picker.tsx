@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { inShort } from '../../lib/claim/finding.ts';
 import { NO_PAGE_FILTERS, testOf } from '../../lib/coding/filters.ts';
 import { filterableOf } from '../claims/claim-filtering.ts';
@@ -26,7 +26,7 @@ export function ClaimPicker({ claims, first, pick, onChoose, onClose }: ClaimPic
   const listId = useId();
   const [text, setText] = useState('');
   const search = useRef<HTMLInputElement>(null);
-  useEffect(() => search.current?.focus(), []);
+  useLayoutEffect(() => search.current?.focus(), []);
   const passes = testOf({ ...NO_PAGE_FILTERS, text });
   const found = claims.filter((claim) => passes(filterableOf(claim)));
   const inOrder = [...found.filter(({ id }) => id === first), ...found.filter(({ id }) => id !== first)];

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useId, useRef } from 'preact/hooks';
+import { useCallback, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../design/icons.tsx';
 import { useWritingControl } from '../design/read-only.tsx';
 import { ArticleDate, useTitle } from '../library/article-facts.tsx';
@@ -38,7 +38,7 @@ export function ArticleChoice(props: ArticleChoiceProps): VNode {
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed for it is gone.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const isNothing = phase === 'ready' && rows.length === 0 && isComplete;
   return (
     <section class="project-box" aria-labelledby={headingId}>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWritingControl } from '../design/read-only.tsx';
 import { useTranslate } from '../words/i18n.tsx';
 import { ProjectNameField } from './project-name-field.tsx';
@@ -51,9 +51,11 @@ function Rename({ name, onRename }: Pick<ProjectHeadProps, 'name' | 'onRename'>)
   const wasOpen = useRef(false);
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (isOpen) field.current?.select();
-    else if (wasOpen.current) button.current?.focus();
+  useLayoutEffect(() => {
+    if (isOpen) {
+      field.current?.focus();
+      field.current?.select();
+    } else if (wasOpen.current) button.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
   if (!isOpen) {

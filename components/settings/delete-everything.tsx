@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ScreenIcon } from '../design/icons.tsx';
 import { Message } from '../design/message.tsx';
 import { useWritingControl } from '../design/read-only.tsx';
@@ -26,7 +26,7 @@ export function DeleteEverything({ view, actions }: DeleteEverythingProps): VNod
   const open = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   const isErased = view.phase === 'erased';
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isClosed = wasOpen.current && !isOpen;
     wasOpen.current = isOpen;
     // The form that had the focus is gone; whoever thought better of it is back at the button that opened it.
@@ -120,7 +120,7 @@ interface ExportFirstProps extends Pick<DeleteEverythingProps, 'view'> {
 function ExportFirst({ view, isBusy, onExport }: ExportFirstProps): VNode {
   const t = useTranslate();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
   return (
     <>
       <p>{t('erase.exportFirst')}</p>

@@ -76,7 +76,7 @@ function coders(change: Partial<CodersProps> = {}) {
   );
 }
 
-function choice(change: Partial<ArticleChoiceProps> = {}) {
+export function choice(change: Partial<ArticleChoiceProps> = {}) {
   const rows = ARTICLES.map((article, index) => ({ article, claims: index + 1, isIn: index === 0 }));
   return (
     <ArticleChoice

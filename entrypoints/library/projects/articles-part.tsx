@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../../components/design/icons.tsx';
 import { useWritingControl } from '../../../components/design/read-only.tsx';
 import { ListState } from '../../../components/library/list-state.tsx';
@@ -27,7 +27,7 @@ export function ArticlesPart({ session, project, acts }: ProjectPartProps): VNod
   const [isChoosing, setIsChoosing] = useState(project.articleIds.length === 0);
   const button = useRef<HTMLButtonElement>(null);
   const wasChoosing = useRef(isChoosing);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasChoosing.current && !isChoosing) button.current?.focus({ preventScroll: true });
     wasChoosing.current = isChoosing;
   }, [isChoosing]);
