@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import program from '../../../package.json' with { type: 'json' };
+import { callProgram } from './in-process.ts';
 import { MACHINE_NODE, PINNED_NODE, PROGRAM, rowsOf, SENTENCE, saysWho, scratchFolder } from './program.ts';
 
 const file = scratchFolder();
@@ -39,7 +40,7 @@ describe('help', () => {
   test.each([[['--help']], [['-h']], [['help']], [['detect', '--help']], [['detect', '-h', 'any.txt']]])(
     'says-who %j goes to standard output and reads nothing',
     async (args) => {
-      const run = await saysWho(args, SENTENCE);
+      const run = await callProgram(args, SENTENCE);
       expect(run).toMatchObject({ code: 0, err: '' });
       expect(run.out).toContain('says-who detect');
       for (const word of ['--from', '--to', '--mode', 'precise', 'complete', 'jsonl']) expect(run.out).toContain(word);
@@ -49,23 +50,23 @@ describe('help', () => {
   test.each(['detect', 'convert', 'agreement', 'eval'])(
     'says-who %s --help says what this command does',
     async (name) => {
-      const run = await saysWho([name, '--help'], SENTENCE);
+      const run = await callProgram([name, '--help'], SENTENCE);
       expect(run).toMatchObject({ code: 0, err: '' });
       expect(run.out).toMatch(new RegExp(`^says-who ${name} `));
-      const whole = await saysWho(['--help']);
+      const whole = await callProgram(['--help']);
       expect(whole.out).toContain(run.out);
     },
   );
 
   test('without a command it goes to standard error, for nothing was done', async () => {
-    const run = await saysWho([]);
+    const run = await callProgram([]);
     expect(run).toMatchObject({ code: 2, out: '' });
     expect(run.err).toContain('says-who detect');
   });
 });
 
 test('the version is the one of the package', async () => {
-  const run = await saysWho(['--version'], SENTENCE);
+  const run = await callProgram(['--version'], SENTENCE);
   expect(run).toEqual({ code: 0, out: `says-who ${program.version}\n`, err: '' });
 });
 
@@ -80,7 +81,7 @@ describe('a wrong call writes nothing, says what is wrong, and ends with 2', () 
     { args: ['detect', '--to', 'toString'], says: 'toString', reason: 'a name that every object has' },
   ];
   test.each(WRONG)('$args: $reason', async ({ args, says }) => {
-    const run = await saysWho(args, SENTENCE);
+    const run = await callProgram(args, SENTENCE);
     expect(run).toMatchObject({ code: 2, out: '' });
     expect(run.err).toMatch(/^says-who: /);
     expect(run.err).toContain(says);
@@ -92,22 +93,22 @@ describe('several inputs', () => {
   test('are read in the order in which they are named, standard input among them', async () => {
     const first = file('first.txt', 'The ferry was late.');
     const second = file('second.txt', SENTENCE);
-    const run = await saysWho(['detect', '--to', 'jsonl', second, '-', first], 'It rained on the coast.');
+    const run = await callProgram(['detect', '--to', 'jsonl', second, '-', first], 'It rained on the coast.');
     expect(run.code).toBe(0);
     expect(rowsOf(run.out).map(({ id }) => id)).toEqual([second, 'standard input', first]);
   });
 
   test('each are what their name says, unless --from says otherwise', async () => {
     const lines = file('rows.JSONL', `${JSON.stringify({ id: 'a', text: SENTENCE })}\n`);
-    const byName = await saysWho(['detect', '--to', 'jsonl', lines]);
+    const byName = await callProgram(['detect', '--to', 'jsonl', lines]);
     expect(rowsOf(byName.out)[0]).toMatchObject({ id: 'a', text: SENTENCE });
-    const asText = await saysWho(['detect', '--from', 'text', '--to', 'jsonl', lines]);
+    const asText = await callProgram(['detect', '--from', 'text', '--to', 'jsonl', lines]);
     expect(rowsOf(asText.out)[0]).toMatchObject({ id: lines, text: expect.stringContaining('"text"') });
   });
 
   test('one that cannot be read keeps none of the others', async () => {
     const good = file('good.txt', SENTENCE);
-    const run = await saysWho(['detect', '--to', 'jsonl', 'no-such-file.txt', import.meta.dirname, good]);
+    const run = await callProgram(['detect', '--to', 'jsonl', 'no-such-file.txt', import.meta.dirname, good]);
     expect(run.code).toBe(2);
     expect(run.err).toContain('no-such-file.txt: no such file');
     expect(run.err).toContain(`${import.meta.dirname}: is a folder`);
@@ -115,16 +116,14 @@ describe('several inputs', () => {
   });
 
   test('a name that begins with a hyphen is a file after two hyphens', async () => {
-    const run = await saysWho(['detect', '--', '--help']);
+    const run = await callProgram(['detect', '--', '--help']);
     expect(run).toMatchObject({ code: 2, err: expect.stringContaining('--help: no such file') });
   });
 });
 
 test('complete finds at least what precise finds', async () => {
-  const [precise, complete] = await Promise.all([
-    saysWho(['detect', '--to', 'jsonl', '--mode', 'precise'], SENTENCE),
-    saysWho(['detect', '--to', 'jsonl', '--mode', 'complete'], SENTENCE),
-  ]);
+  const precise = await callProgram(['detect', '--to', 'jsonl', '--mode', 'precise'], SENTENCE);
+  const complete = await callProgram(['detect', '--to', 'jsonl', '--mode', 'complete'], SENTENCE);
   const cuesOf = (out: string) => rowsOf(out).flatMap((row) => row.attributions.map(({ cue }) => String(cue)));
   expect(cuesOf(precise.out)).toHaveLength(1);
   expect(cuesOf(complete.out)).toEqual(expect.arrayContaining(cuesOf(precise.out)));

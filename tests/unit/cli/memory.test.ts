@@ -11,7 +11,7 @@ function* rows(megabytes: number): Generator<string> {
 
 test('a stream of rows costs the memory of a row, not of the stream', { timeout: 600_000 }, async () => {
   const args = ['detect', '--from', 'jsonl', '--to', 'jsonl'];
-  const [less, more] = streamSizes([0.5, 2]);
+  const [less, more] = streamSizes([0.25, 1]);
   const small = await peakOf(args, rows(less));
   const large = await peakOf(args, rows(more));
   describePeak('detect', less, small);

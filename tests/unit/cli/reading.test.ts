@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CLAIM, type Run, rowsOf, SENTENCE, saysWho, scratchFolder, wordsOf } from './program.ts';
+import { callProgram } from './in-process.ts';
+import { CLAIM, type Run, rowsOf, SENTENCE, scratchFolder, wordsOf } from './program.ts';
 
 const file = scratchFolder();
 const FRENCH =
@@ -8,7 +9,7 @@ const PROSE =
   'The crossing has been out of use since the storm of last week, and the detour along the coast takes an hour. ' +
   'Farmers have been taking their milk to the dairy by boat, and the school has moved its lessons to the town hall.';
 
-/** Runs a program for a whole table: starting one costs more than reading a text. */
+/** Runs the program once for a whole table. */
 function once(run: () => Promise<Run>): () => Promise<Run> {
   let started: Promise<Run> | null = null;
   return () => {
@@ -33,7 +34,7 @@ describe('text', () => {
     { name: 'accents', bytes: `Tëmbër é naïve.\n\n${SENTENCE}`, reason: 'two bytes are one code unit' },
   ];
   const run = once(() =>
-    saysWho(['detect', '--to', 'jsonl', ...TEXTS.map(({ name, bytes }) => file(`${name}.txt`, bytes))]),
+    callProgram(['detect', '--to', 'jsonl', ...TEXTS.map(({ name, bytes }) => file(`${name}.txt`, bytes))]),
   );
   test.each(TEXTS.map((text, index) => ({ ...text, index })))('$name: $reason', async ({ bytes, index }) => {
     expect(await run()).toMatchObject({ code: 0, err: '' });
@@ -44,7 +45,7 @@ describe('text', () => {
 
   test('nothing at all is a text without claims', async () => {
     const empty = file('empty.txt', '');
-    const run = await saysWho(['detect', '--to', 'jsonl', empty, '-']);
+    const run = await callProgram(['detect', '--to', 'jsonl', empty, '-']);
     expect(run).toMatchObject({ code: 0, err: '' });
     expect(rowsOf(run.out)).toEqual([
       { id: empty, lang: '', text: '', attributions: [] },
@@ -54,12 +55,12 @@ describe('text', () => {
 
   test('that is not UTF-8 is refused by name, rather than read wrongly', async () => {
     const old = file('old.txt', latin1('The café was closed, Mara Quill said.'));
-    const run = await saysWho(['detect', '--to', 'jsonl', old]);
+    const run = await callProgram(['detect', '--to', 'jsonl', old]);
     expect(run).toMatchObject({ code: 2, out: '', err: `says-who: ${old}: not UTF-8\n` });
   });
 
   test('in a language it does not know is said, has no claims, and is no error', async () => {
-    const run = await saysWho(['detect', '--to', 'jsonl'], FRENCH);
+    const run = await callProgram(['detect', '--to', 'jsonl'], FRENCH);
     expect(run.code).toBe(0);
     expect(run.err).toMatch(/language "fr" is not supported/);
     expect(rowsOf(run.out)).toEqual([{ id: 'standard input', lang: 'fr', text: FRENCH, attributions: [] }]);
@@ -68,7 +69,7 @@ describe('text', () => {
 
 describe('JSON Lines', () => {
   const lines = (...rows: unknown[]) => rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row)));
-  const detectRows = (input: string | Uint8Array) => saysWho(['detect', '--from', 'jsonl', '--to', 'jsonl'], input);
+  const detectRows = (input: string | Uint8Array) => callProgram(['detect', '--from', 'jsonl', '--to', 'jsonl'], input);
 
   test('every row that can be read is done; each that cannot is named by its number; the end is 2', async () => {
     const input = lines({ id: 'a', text: SENTENCE }, '{"id": "b", "text": ', { id: 'c' }, '', {
@@ -137,7 +138,7 @@ describe('JSON Lines', () => {
 describe('HTML', () => {
   test('is read as the article in it, with its language', async () => {
     const html = page('<title>Bridge</title>', `<nav>Home News</nav>${article(SENTENCE)}<script>"x"</script>`);
-    const run = await saysWho(['detect', '--from', 'html', '--to', 'jsonl'], html);
+    const run = await callProgram(['detect', '--from', 'html', '--to', 'jsonl'], html);
     expect(run).toMatchObject({ code: 0, err: '' });
     const [row] = rowsOf(run.out);
     expect(row).toMatchObject({ lang: 'en', text: expect.not.stringContaining('Home News') });
@@ -155,7 +156,7 @@ describe('HTML', () => {
     { name: 'undeclared.html', bytes: Buffer.from(page('', article(`Café. ${SENTENCE}`))) },
   ];
   const run = once(() =>
-    saysWho(['detect', '--to', 'jsonl', ...ENCODINGS.map(({ name, bytes }) => file(name, bytes))]),
+    callProgram(['detect', '--to', 'jsonl', ...ENCODINGS.map(({ name, bytes }) => file(name, bytes))]),
   );
   test.each(ENCODINGS.map(({ name }, index) => ({ name, index })))(
     '$name is read in its encoding',
@@ -176,7 +177,7 @@ describe('HTML', () => {
   test('a page without an article is named, and no other is lost by it', async () => {
     const none = NO_ARTICLES.map(({ name, html }) => file(name, html));
     const good = file('good.html', page('', article(SENTENCE)));
-    const run = await saysWho(['detect', '--to', 'jsonl', ...none, good]);
+    const run = await callProgram(['detect', '--to', 'jsonl', ...none, good]);
     expect(run.code).toBe(2);
     expect(run.err).toBe(none.map((name) => `says-who: ${name}: no article in this page\n`).join(''));
     expect(rowsOf(run.out).map(({ id }) => id)).toEqual([good]);

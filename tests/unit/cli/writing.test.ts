@@ -3,15 +3,16 @@ import { once } from 'node:events';
 import { openSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../exchange/tables/csv-reader.ts';
-import { PINNED_NODE, PROGRAM, rowsOf, SENTENCE, saysWho, scratchFolder } from './program.ts';
+import { callProgram } from './in-process.ts';
+import { PINNED_NODE, PROGRAM, rowsOf, SENTENCE, scratchFolder } from './program.ts';
 
 const file = scratchFolder();
 const ROWS = `${JSON.stringify({ id: 'a', text: SENTENCE })}\n${JSON.stringify({ id: 'b', text: 'Rain, "again".' })}\n`;
-const to = (format: string, input: string) => saysWho(['detect', '--from', 'jsonl', '--to', format], input);
+const to = (format: string, input: string) => callProgram(['detect', '--from', 'jsonl', '--to', format], input);
 
 describe('each format says the same', () => {
   test('json is one array of the rows of jsonl', async () => {
-    const [json, jsonl] = await Promise.all([to('json', ROWS), to('jsonl', ROWS)]);
+    const [json, jsonl] = [await to('json', ROWS), await to('jsonl', ROWS)];
     expect(JSON.parse(json.out)).toEqual(rowsOf(jsonl.out));
   });
 
@@ -34,8 +35,8 @@ describe('each format says the same', () => {
   });
 
   test('text is the format where none is named', async () => {
-    const named = await saysWho(['detect', '--to', 'text'], SENTENCE);
-    expect((await saysWho(['detect'], SENTENCE)).out).toBe(named.out);
+    const named = await callProgram(['detect', '--to', 'text'], SENTENCE);
+    expect((await callProgram(['detect'], SENTENCE)).out).toBe(named.out);
   });
 });
 
@@ -45,12 +46,15 @@ describe('without a single row each format is still one of its kind', () => {
     { input: '', code: 0, reason: 'no rows' },
     { input: 'nonsense\n', code: 2, reason: 'only rows that cannot be read' },
   ])('$reason', async ({ input, code }) => {
-    const [json, csv, jsonl, text] = await Promise.all(['json', 'csv', 'jsonl', 'text'].map((one) => to(one, input)));
-    expect(JSON.parse(json?.out ?? '')).toEqual([]);
-    expect(csv?.out).toMatch(HEADING);
-    expect(jsonl?.out).toBe('');
-    expect(text?.out).toBe('');
-    expect([json, csv, jsonl, text].map((run) => run?.code)).toEqual([code, code, code, code]);
+    const json = await to('json', input);
+    const csv = await to('csv', input);
+    const jsonl = await to('jsonl', input);
+    const text = await to('text', input);
+    expect(JSON.parse(json.out)).toEqual([]);
+    expect(csv.out).toMatch(HEADING);
+    expect(jsonl.out).toBe('');
+    expect(text.out).toBe('');
+    expect([json, csv, jsonl, text].map((run) => run.code)).toEqual([code, code, code, code]);
   });
 });
 
