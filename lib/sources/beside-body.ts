@@ -10,7 +10,7 @@ import { knownBodyAt } from './institutions.ts';
 import { isPublic } from './kinds.ts';
 import { bodyKind, endingKind, roleKind } from './nouns.ts';
 import type { Role } from './referent.ts';
-import { stateAt } from './states.ts';
+import { type StateMatch, stateAt } from './states.ts';
 import { bareLower, isLooseApostrophe, isPossessive, isStopOfInitials } from './words.ts';
 
 /** What stands behind a post belongs to it for at most so many tokens. */
@@ -68,7 +68,7 @@ export function wordsBehind(reading: Reading, at: number, isVoice: boolean): Bod
     known ??= body?.kind ?? null;
     country ??= body?.country ?? null;
     const match = isName ? stateAt(reading, i) : null;
-    if (match && isOneOf(match.word, 'name demonym')) country ??= match.code;
+    if (match && isOneOf(match.word, 'name demonym') && !isTopic(reading, at, i, match)) country ??= match.code;
     mayBeState ||= isName || isOneOf(word, LANDS);
     // A minister of energy is in no firm, and the author of a report in no report.
     const own =
@@ -79,6 +79,13 @@ export function wordsBehind(reading: Reading, at: number, isVoice: boolean): Bod
   }
   const own = known ?? kind;
   return { kind, known, country: own !== null && isPublic(own) ? country : null, mayBeState };
+}
+
+/** "director for Ukraine at the security council": what a post is for by a state's bare name, which no body's name goes on from. */
+function isTopic(reading: Reading, preposition: number, at: number, { word, to }: StateMatch): boolean {
+  const { tokens } = reading;
+  const isLed = at === preposition + 1 && isOneOf(tokens.lower(preposition), 'for on');
+  return isLed && word === 'name' && !isPossessive(reading, to - 1) && !beginsUpper(tokens, to);
 }
 
 /** The kind of the body whose possessive stands right before a name. */

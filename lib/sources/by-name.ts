@@ -7,7 +7,7 @@ import { isOfState } from './kinds.ts';
 import { coreEnd, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { bodyKind, isBodyNoun, isPersonNoun, postOf, roleKind } from './nouns.ts';
 import { referentOfRun } from './owner.ts';
-import { titleOf } from './posts.ts';
+import { homeOfPosts, titleOf } from './posts.ts';
 import type { Referent } from './referent.ts';
 import { kindOfRole } from './role-kinds.ts';
 import { type Found, type Scene, skipNames } from './scene.ts';
@@ -99,7 +99,7 @@ function nameBehindTopic({ roster, discourse }: Scene, range: Range, end: number
   const title = titleOf(reading, range.from, end - 1);
   roster.addRole(referent, title);
   if (referent.kind === 'unspecified') referent.kind = kindOfRole(title);
-  if (isOfState(referent)) referent.country ??= title.country ?? roster.article.states.homeFor([title.head]);
+  if (isOfState(referent)) referent.country ??= title.country ?? homeOfPosts(roster.article.states, [title]);
   return referent;
 }
 

@@ -5,6 +5,7 @@ import { bodyType } from './body-types.ts';
 import type { OwnerOf } from './by-name.ts';
 import { modifiersOf, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { bodyKind, isBodyNoun, isPersonNoun, postOf, roleKind } from './nouns.ts';
+import { sentTo } from './posts.ts';
 import type { Referent, Role } from './referent.ts';
 import { type Scene, skipNames, skipOwners } from './scene.ts';
 import { bareLower, lastPart, singular } from './words.ts';
@@ -37,7 +38,8 @@ export function readDescribed(scene: Scene, range: Range, ownerOf: OwnerOf): Des
   const type = isBody ? bodyType(typeWords) : null;
   const owner = ofPost ? null : ownerOf(phrase, range, type !== null);
   const words = modifiersOf(reading, phrase, skipOwners(scene));
-  const wanted: Role = { head: postOf(head), words, country: owner?.country ?? null, within: null };
+  const abroad = sentTo(reading, phrase.head);
+  const wanted: Role = { head: postOf(head), words, country: owner?.country ?? null, within: null, abroad };
   return { range, sentence: sentenceOf[range.from] ?? 0, phrase, noun, wanted, owner, type, typeWords };
 }
 

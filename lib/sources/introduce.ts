@@ -10,6 +10,7 @@ import { isBystander, isOfState } from './kinds.ts';
 import { nameOf } from './name-words.ts';
 import { coreEnd } from './noun-phrase.ts';
 import { phraseAnonymity } from './phrase-anonymity.ts';
+import { homeOfPosts } from './posts.ts';
 import { blank, type Referent, type Sort } from './referent.ts';
 import { type Scene, skipNames } from './scene.ts';
 import { appositionAfter } from './titles.ts';
@@ -43,7 +44,7 @@ export function introduce(scene: Scene, described: Described): Referent {
   };
   referent.roles.push(wanted);
   if (!owner && isOfState(referent) && !isOneOf(noun, STATES))
-    referent.country = roster.article.states.homeFor([wanted.head]);
+    referent.country = homeOfPosts(roster.article.states, [wanted]);
   const added = roster.add(referent);
   addApposition(scene, added, range);
   return added;

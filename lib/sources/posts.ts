@@ -1,12 +1,13 @@
 import { LOOKING_ABROAD, OUTSIDERS, POSTS_OF_STATES, RANK_WORDS, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
+import { isOneOf } from '../text/one-of.ts';
 import type { Reading } from '../text/reading.ts';
 import { beginsUpper, MARK } from '../text/tokens.ts';
 import { type BodyBehind, bodyBehind } from './beside-body.ts';
 import { knownBodyAt } from './institutions.ts';
 import { bodyKind, endingKind, isPersonNoun, postOf, roleKind } from './nouns.ts';
 import type { Role } from './referent.ts';
-import { stateAt } from './states.ts';
-import { bareLower, isAcronym, isPossessive } from './words.ts';
+import { type StateContext, type StateMatch, stateAt } from './states.ts';
+import { bareLower, isAcronym, isPossessive, isStopOfInitials } from './words.ts';
 
 /** A post or class stands at most so many tokens from its name. */
 export const LONGEST_TITLE = 8;
@@ -28,8 +29,17 @@ interface WordsBefore {
   readonly known: Role['within'];
 }
 
+/** "the Ukraine envoy", but "the Ukrainian envoy", "Ukraine’s envoy" and, as letters have no adjective, "the US envoy". */
+function isBareName(reading: Reading, at: number, { word, to }: StateMatch): boolean {
+  const { tokens } = reading;
+  return (
+    word === 'name' && !isPossessive(reading, to - 1) && !isAcronym(tokens, at) && !isStopOfInitials(reading, at + 1)
+  );
+}
+
 function wordsBefore(reading: Reading, from: number, head: number): WordsBefore {
   const { tokens } = reading;
+  const looksAbroad = LOOKING_ABROAD.has(bareLower(tokens, head));
   const words: string[] = [];
   let country: string | null = null;
   let ofOwner: Role['within'] = null;
@@ -53,8 +63,8 @@ function wordsBefore(reading: Reading, from: number, head: number): WordsBefore 
     }
     const match = isName ? stateAt(reading, i) : null;
     if (match && match.to <= head && match.word !== 'sign' && match.word !== 'other') {
-      // "a White House Ukraine expert" is not Ukraine's.
-      country ??= match.code;
+      // "a White House Ukraine expert", "Amnesty's Ukraine director" are not Ukraine's.
+      if (known === null && !(looksAbroad && isBareName(reading, i, match))) country ??= match.code;
       i = match.to - 1;
     } else if (tokens.type[i] !== MARK) words.push(...bareLower(tokens, i).split('-'));
     if (beginsUpper(tokens, i) && isPossessive(reading, i)) ofOwner = endingKind(bareLower(tokens, i));
@@ -88,13 +98,27 @@ export function titleOf(reading: Reading, from: number, head: number): Title {
     (before.country === null && known === null && isOfUnknownBody(reading, from, head, behind) ? 'unspecified' : null);
   const country =
     before.country ?? POSTS_OF_STATES.get(post) ?? (LOOKING_ABROAD.has(post) ? null : (behind?.country ?? null));
+  const abroad = sentTo(reading, head);
   if (post === 'attorney' && country === 'US')
     return { head: 'prosecutor', words, country, within, known, isPerson: true };
   const rank = words.at(-1) ?? '';
   if (post === 'general' && roleKind(rank) !== null && rank !== 'general') {
     return { head: `${rank}-general`, words: words.slice(0, -1), country, within, known, isPerson: true };
   }
-  return { head: postOf(post), words, country, within, known, isPerson: isPersonNoun(post) };
+  return { head: postOf(post), words, country, within, known, abroad, isPerson: isPersonNoun(post) };
+}
+
+/** Where the holder of a post, the token `head`, is sent to: "envoy to Kenya", "ambassador in Nairobi". An ISO code, or `null`. */
+export function sentTo(reading: Reading, head: number): string | null {
+  const { tokens } = reading;
+  if (!LOOKING_ABROAD.has(bareLower(tokens, head)) || !isOneOf(tokens.lower(head + 1), 'to for in')) return null;
+  return stateAt(reading, tokens.lower(head + 2) === 'the' ? head + 3 : head + 2)?.code ?? null;
+}
+
+/** The state that an article is at home in, for whom the holder of a post speaks unless another is named; not where an envoy is sent to. */
+export function homeOfPosts(states: StateContext, posts: readonly Pick<Role, 'head' | 'abroad'>[]): string | null {
+  const home = states.homeFor(posts.map(({ head }) => head));
+  return posts.some(({ abroad }) => abroad === home) ? null : home;
 }
 
 /** "ARW President", "president of the local", "vice president of Orvel": there are presidents in bodies of every kind. */

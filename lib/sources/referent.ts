@@ -14,6 +14,8 @@ export interface Role {
   readonly within: SourceKind | null;
   /** The kind of the body it is a post in, if that is known by its name: "CNN meteorologist". */
   readonly known?: SourceKind | null;
+  /** ISO code of the state that its holder is sent to, or looks at: "envoy to Kenya". */
+  readonly abroad?: string | null;
 }
 
 /** Somebody or something that a text speaks of. The fields that the text adds to as it goes on are not read-only. */

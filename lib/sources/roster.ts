@@ -12,6 +12,7 @@ import { NameIndex, pushNamesake } from './name-index.ts';
 import { genderOfName, nameOf, wordsOf } from './name-words.ts';
 import { bodyKind, endingKind } from './nouns.ts';
 import { type Parsed, parseRun } from './parse-run.ts';
+import { homeOfPosts } from './posts.ts';
 import { blank, type Referent, type Role } from './referent.ts';
 import { findRuns, type Run } from './runs.ts';
 import { type StateMatch, stateAt } from './states.ts';
@@ -136,7 +137,7 @@ export class Roster {
       // Who is introduced by an age and no post, and not at once, is a private person, or a player.
       const isPrivate = this.#aged.has(one) && one.roles.length === 0 && one.kind === 'unspecified';
       if (isPrivate && !isSport) one.kind = 'witness_civilian';
-      if (isOfState(one)) one.country ??= this.article.states.homeFor(one.roles.map(({ head }) => head));
+      if (isOfState(one)) one.country ??= homeOfPosts(this.article.states, one.roles);
     }
   }
 

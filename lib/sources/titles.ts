@@ -25,9 +25,9 @@ const LONGEST_APPOSITION = 14;
 function startsPhrase(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const word = tokens.lower(at);
-  return (
-    tokens.type[at] === MARK || tokens.is(at, DETERMINER | POSSESSIVE | PREPOSITION | OPENER) || isEndOfClause(word)
-  );
+  // "U.S. envoy Mara Lind"
+  const isStop = tokens.type[at] === MARK && !isStopOfInitials(reading, at);
+  return isStop || tokens.is(at, DETERMINER | POSSESSIVE | PREPOSITION | OPENER) || isEndOfClause(word);
 }
 
 /** First token of the words that go with the noun at `head`, looking back; a possessive or demonym before it belongs to it. */
@@ -68,7 +68,7 @@ export function appositionBefore(reading: Reading, name: Range): Title | null {
   for (let i = comma - 1; i >= least && tokens.paragraph[i] === tokens.paragraph[comma]; i--) {
     // "the Ministry of Rain (MoR) director, Mara Lind"
     if (head >= 0 && isMark(reading, i, ')') && isMark(reading, i - 2, '(')) i -= 3;
-    if (tokens.type[i] === MARK) break;
+    if (tokens.type[i] === MARK && !isStopOfInitials(reading, i)) break;
     // "the Department of Rain director" is no department.
     const isInName =
       head >= 0 &&
