@@ -25,6 +25,8 @@ const LONGEST_APPOSITION = 14;
 function startsPhrase(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const word = tokens.lower(at);
+  // "WHO chief Mara Lind"
+  if (word === 'who' && isAcronym(tokens, at)) return false;
   // "U.S. envoy Mara Lind"
   const isStop = tokens.type[at] === MARK && !isStopOfInitials(reading, at);
   return isStop || tokens.is(at, DETERMINER | POSSESSIVE | PREPOSITION | OPENER) || isEndOfClause(word);

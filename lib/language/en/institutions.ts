@@ -93,6 +93,8 @@ IL:mossad|security|IL|Mossad
 ZA:police|security|ZA|South African Police Service,SAPS
 ZA:prosecutors|government|ZA|National Prosecuting Authority
 IE:police|security|IE|Garda,gardaí,Gardaí,Garda Síochána
+CA:rcmp|security|CA|Royal Canadian Mounted Police,RCMP
+PK:ispr|military|PK|Inter-Services Public Relations,ISPR
 JP:central-bank|government|JP|Bank of Japan
 DE:central-bank|government|DE|Bundesbank
 afp|media_agency||AFP,Agence France-Presse

@@ -33,6 +33,7 @@ export const KINDS_BY_WORDS: readonly (readonly [nouns: string, words: string, k
   ['official officer agent source agency', 'enforcement', 'security'],
   ['office deputy department spokesperson official', 'sheriff police', 'security'],
   ['staff', 'general', 'military'],
+  ['chief', 'joint', 'military'],
   [
     'service',
     'security intelligence secret prison police border emergency rescue correctional probation fire guard',

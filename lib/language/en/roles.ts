@@ -184,7 +184,7 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
 
 /** Posts that there are in bodies of every kind: the body tells what kind of source their holder is. */
 export const ANY_BODYS_POSTS: ReadonlySet<string> = new Set(
-  'president secretary chair director official head chief leader member commissioner representative treasurer clerk officer agent coordinator delegate manager deputy vice-president trustee executive founder owner'.split(
+  'president secretary chair director official head chief leader member commissioner representative treasurer clerk officer agent coordinator delegate manager deputy vice-president trustee executive founder owner director-general secretary-general'.split(
     ' ',
   ),
 );
