@@ -30,8 +30,8 @@ export async function expectGrowth({ small, large, under, atLeast = 1 }: Growth)
 }
 
 /**
- * Milliseconds of processor time, with all threads of this process. What other tests and programs do meanwhile is not in it: vitest
- * gives each file of tests a process of its own.
+ * Milliseconds of processor time, with all threads of this process. What other tests and programs do meanwhile is not in it: vitest runs
+ * one file of tests at a time in a process.
  */
 async function costOf(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();

@@ -89,7 +89,7 @@ describe('linkSegments', () => {
       const text = '[s Lind] [c said] [t it], '.repeat(cues);
       return () => expect(linked(text)).toHaveLength(cues);
     };
-    await expectGrowth({ small: linking(375), large: linking(3000), under: 8 * 4 });
+    await expectGrowth({ small: linking(375), large: linking(3000), under: 8 * 2 });
   });
 });
 

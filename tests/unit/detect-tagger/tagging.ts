@@ -35,14 +35,15 @@ export function tagged(marked: string): { reading: Reading; tagging: Tagging } {
   const words = wordsOf(reading);
   const labels = new Uint8Array(count);
   const shares = [new Float32Array(count), new Float32Array(count), new Float32Array(count)] as const;
-  for (const [part, from, to] of marks)
-    for (let i = 0; i < count; i++) {
-      const at = start[i] ?? 0;
-      if (at < from || at >= to) continue;
-      labels[i] = 2 * part + (at === from ? 1 : 2);
+  let i = 0;
+  for (const [part, from, to] of marks) {
+    while (i < count && (start[i] ?? 0) < from) i++;
+    for (; i < count && (start[i] ?? 0) < to; i++) {
+      labels[i] = 2 * part + (start[i] === from ? 1 : 2);
       const share = shares[part];
       if (share) share[i] = 0.9;
     }
+  }
   return { reading, tagging: { stretches: stretchesOf(reading, words), labels, sentences: words.sentence, shares } };
 }
 
