@@ -10,7 +10,7 @@ import { knownBodyAt } from './institutions.ts';
 import { isPublic } from './kinds.ts';
 import { bodyKind, endingKind, roleKind } from './nouns.ts';
 import type { Role } from './referent.ts';
-import { type StateMatch, stateAt } from './states.ts';
+import { isBareName, type StateMatch, stateAt } from './states.ts';
 import { bareLower, isLooseApostrophe, isPossessive, isStopOfInitials } from './words.ts';
 
 /** What stands behind a post belongs to it for at most so many tokens. */
@@ -82,10 +82,10 @@ export function wordsBehind(reading: Reading, at: number, isVoice: boolean): Bod
 }
 
 /** "director for Ukraine at the security council": what a post is for by a state's bare name, which no body's name goes on from. */
-function isTopic(reading: Reading, preposition: number, at: number, { word, to }: StateMatch): boolean {
+function isTopic(reading: Reading, preposition: number, at: number, match: StateMatch): boolean {
   const { tokens } = reading;
   const isLed = at === preposition + 1 && isOneOf(tokens.lower(preposition), 'for on');
-  return isLed && word === 'name' && !isPossessive(reading, to - 1) && !beginsUpper(tokens, to);
+  return isLed && isBareName(reading, match) && !beginsUpper(tokens, match.to);
 }
 
 /** The kind of the body whose possessive stands right before a name. */

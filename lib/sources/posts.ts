@@ -6,8 +6,8 @@ import { type BodyBehind, bodyBehind } from './beside-body.ts';
 import { knownBodyAt } from './institutions.ts';
 import { bodyKind, endingKind, isPersonNoun, postOf, roleKind } from './nouns.ts';
 import type { Role } from './referent.ts';
-import { type StateContext, type StateMatch, stateAt } from './states.ts';
-import { bareLower, isAcronym, isPossessive, isStopOfInitials } from './words.ts';
+import { isBareName, type StateContext, type StateMatch, stateAt } from './states.ts';
+import { bareLower, isAcronym, isPossessive } from './words.ts';
 
 /** A post or class stands at most so many tokens from its name. */
 export const LONGEST_TITLE = 8;
@@ -29,17 +29,12 @@ interface WordsBefore {
   readonly known: Role['within'];
 }
 
-/** "the Ukraine envoy", but "the Ukrainian envoy", "Ukraine’s envoy" and, as letters have no adjective, "the US envoy". */
-function isBareName(reading: Reading, at: number, { word, to }: StateMatch): boolean {
-  const { tokens } = reading;
-  return (
-    word === 'name' && !isPossessive(reading, to - 1) && !isAcronym(tokens, at) && !isStopOfInitials(reading, at + 1)
-  );
-}
-
 function wordsBefore(reading: Reading, from: number, head: number): WordsBefore {
   const { tokens } = reading;
   const looksAbroad = LOOKING_ABROAD.has(bareLower(tokens, head));
+  // "the Ukraine envoy", but "the US envoy": letters have no adjective.
+  const isWhereTo = (at: number, match: StateMatch) =>
+    looksAbroad && isBareName(reading, match) && !isAcronym(tokens, at);
   const words: string[] = [];
   let country: string | null = null;
   let ofOwner: Role['within'] = null;
@@ -64,7 +59,7 @@ function wordsBefore(reading: Reading, from: number, head: number): WordsBefore 
     const match = isName ? stateAt(reading, i) : null;
     if (match && match.to <= head && match.word !== 'sign' && match.word !== 'other') {
       // "a White House Ukraine expert", "Amnesty's Ukraine director" are not Ukraine's.
-      if (known === null && !(looksAbroad && isBareName(reading, i, match))) country ??= match.code;
+      if (known === null && !isWhereTo(i, match)) country ??= match.code;
       i = match.to - 1;
     } else if (tokens.type[i] !== MARK) words.push(...bareLower(tokens, i).split('-'));
     if (beginsUpper(tokens, i) && isPossessive(reading, i)) ofOwner = endingKind(bareLower(tokens, i));

@@ -3,7 +3,7 @@ import type { Reading } from '../text/reading.ts';
 import { isMark } from '../text/reading.ts';
 import { knownBodyAt } from './institutions.ts';
 import { mayBeginStateName, type StateWord, stateNames } from './state-names.ts';
-import { bare, bareLower } from './words.ts';
+import { bare, bareLower, isPossessive } from './words.ts';
 
 /** A state's word in a text: which, and the token behind it. */
 export interface StateMatch {
@@ -36,6 +36,10 @@ export function stateAt({ tokens }: Reading, at: number): StateMatch | null {
   }
   return null;
 }
+
+/** Whether a state is named without saying that something is its own: "Ukraine", not "Ukrainian" or "Ukraine’s". */
+export const isBareName = (reading: Reading, { word, to }: StateMatch): boolean =>
+  word === 'name' && !isPossessive(reading, to - 1);
 
 /** The names of states that stand before something are at most so long, in tokens. */
 const LONGEST_NAME = 3;
