@@ -2,8 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page, Realm } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
+import type { StartedBrowser } from '../../tools/browser/start-firefox.ts';
 import { bundleLibrary } from './bundle-library.ts';
-import { type BrowserName, findNamed, type LaunchedBrowser, launch } from './launch.ts';
+import { type BrowserName, findNamed, launch } from './launch.ts';
 
 /** The library's modules as functions in the page see them. */
 export type PageLibrary = typeof import('./page-library.ts');
@@ -43,7 +44,7 @@ export function inBothBrowsers(tests: (open: OpenPage, browser: BrowserName) => 
 export function useBrowser(name: BrowserName = 'Chromium', flags: readonly string[] = []): OpenPage {
   const pages = new Map<string, PageRequest>();
   const opened: Page[] = [];
-  let launched: LaunchedBrowser | undefined;
+  let launched: StartedBrowser | undefined;
   let server: Server | undefined;
   let library = '';
   const found = findNamed(name);

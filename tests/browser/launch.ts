@@ -1,7 +1,7 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
 import { inject } from 'vitest';
-import { copyOfProfile, removeProfile } from '../../tools/browser/firefox-profile.ts';
 import { HEADLESS_FLAGS, QUIET_FLAGS } from '../../tools/browser/quiet-flags.ts';
+import { type StartedBrowser, startFirefox } from '../../tools/browser/start-firefox.ts';
 import { FIREFOX_MINIMUM_MAJOR, findBrowser, findFirefox } from '../../tools/find-browser.ts';
 
 export type BrowserName = 'Chromium' | 'Firefox';
@@ -19,18 +19,19 @@ export function findNamed(name: BrowserName): { readonly path: string } | { read
   };
 }
 
-/** A browser without a window. */
-export interface LaunchedBrowser {
-  readonly browser: Browser;
-  close(): Promise<void>;
-}
-
 /** Starts a browser without a window. */
-export function launch(name: BrowserName, executablePath: string, flags: readonly string[]): Promise<LaunchedBrowser> {
-  return name === 'Chromium' ? launchChromium(executablePath, flags) : launchFirefox(executablePath, flags);
+export function launch(name: BrowserName, executablePath: string, flags: readonly string[]): Promise<StartedBrowser> {
+  if (name === 'Chromium') return launchChromium(executablePath, flags);
+  return startFirefox({
+    executablePath,
+    startedProfile: inject('startedProfile'),
+    args: [...flags],
+    // Tests that compare costs need a finer clock than whole milliseconds.
+    extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },
+  });
 }
 
-async function launchChromium(executablePath: string, flags: readonly string[]): Promise<LaunchedBrowser> {
+async function launchChromium(executablePath: string, flags: readonly string[]): Promise<StartedBrowser> {
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
@@ -39,23 +40,4 @@ async function launchChromium(executablePath: string, flags: readonly string[]):
     defaultViewport: null,
   });
   return { browser, close: () => browser.close() };
-}
-
-async function launchFirefox(executablePath: string, flags: readonly string[]): Promise<LaunchedBrowser> {
-  const started = inject('startedProfile');
-  const profile = started ? copyOfProfile(started) : null;
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless: true,
-    args: [...flags],
-    // Tests that compare costs need a finer clock than whole milliseconds.
-    extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },
-    ...(profile ? { userDataDir: profile } : {}),
-  });
-  const close = async () => {
-    await browser.close();
-    if (profile) await removeProfile(profile);
-  };
-  return { browser, close };
 }

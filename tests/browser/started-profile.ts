@@ -2,12 +2,8 @@
  * Before the tests in browsers: Firefox starts once, without any extension. In an empty profile it compiles its own program anew, which
  * is half of what its start costs; each test file begins with a copy of this one.
  */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
 import type { TestProject } from 'vitest/node';
-import { removeProfile } from '../../tools/browser/firefox-profile.ts';
+import { newProfile, removeProfile, startFirefox } from '../../tools/browser/start-firefox.ts';
 import { findNamed } from './launch.ts';
 
 declare module 'vitest' {
@@ -20,14 +16,9 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const found = findNamed('Firefox');
   if ('missing' in found) return;
-  const userDataDir = mkdtempSync(join(tmpdir(), 'says-who-firefox-'));
-  const firefox = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: found.path,
-    headless: true,
-    userDataDir,
-  });
-  await firefox.close();
+  const userDataDir = newProfile();
+  const { close } = await startFirefox({ executablePath: found.path, userDataDir });
+  await close();
   project.provide('startedProfile', userDataDir);
   return () => removeProfile(userDataDir);
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../../tools/browser/launch.ts';
+import { waitForRegisteredScripts } from '../../tools/browser/registered-scripts.ts';
 import { pressButton } from '../../tools/drive/control.ts';
 import { EDITED_TABLES, readRowsInPage } from '../../tools/kills/store-rows.ts';
 import { type Newsroom, startNewsroom } from '../../tools/newsroom/server.ts';
@@ -130,7 +131,7 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s', (name) => {
     await reader.allowInPrivateWindows();
     const own = await ownPage();
     const stored = await storedRows(own);
-    await waitForScripts(own);
+    await own.evaluate(waitForRegisteredScripts);
     const url = `${newsroom.url}/border`;
     const opening = reader.browser.waitForTarget((target) => target.url() === url);
     await own.evaluate(async (address) => {
@@ -175,14 +176,6 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s', (name) => {
   });
 });
 
-/** Waits until an extension that was loaded anew has told the browser again in which pages it starts. */
-async function waitForScripts(own: Page): Promise<void> {
-  await own.waitForFunction(async () => {
-    const { chrome } = globalThis as unknown as { chrome: Chrome };
-    return (await chrome.scripting.getRegisteredContentScripts()).length > 0;
-  });
-}
-
 /** Runs in a page of the extension: opens a store as the first version laid it out, and takes no notice of an upgrade. */
 function holdOldStore(): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -206,6 +199,5 @@ function holdOldStore(): Promise<void> {
 
 /** As much of the extension's API as is used here, in its own pages. */
 interface Chrome {
-  readonly scripting: { getRegisteredContentScripts: () => Promise<unknown[]> };
   readonly windows: { create(window: { readonly incognito: boolean; readonly url: string }): Promise<unknown> };
 }

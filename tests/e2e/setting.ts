@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, inject } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../../tools/browser/launch.ts';
 import { type FirefoxRequest, type FirefoxWithExtension, launchFirefox } from '../../tools/browser/launch-firefox.ts';
+import { waitForRegisteredScripts } from '../../tools/browser/registered-scripts.ts';
 import { largeScreen } from '../../tools/drive/screen.ts';
 import { type Newsroom, startNewsroom } from '../../tools/newsroom/server.ts';
 import { findNamed } from '../browser/launch.ts';
@@ -108,18 +109,10 @@ export function useSetting(build: BuildName, flags: readonly string[] = []): Set
   };
 }
 
-/** Waits until the browser knows the allowed sites: it is told of them a moment after the extension has been installed. */
+/** Waits until the browser knows the allowed sites. */
 export async function waitForAllowedSites(chromium: ExtensionBrowser): Promise<void> {
   const worker = await chromium.worker();
-  await worker.evaluate(async () => {
-    const { scripting } = (globalThis as unknown as { chrome: Chrome }).chrome;
-    while ((await scripting.getRegisteredContentScripts()).length === 0) await new Promise((go) => setTimeout(go, 50));
-  });
-}
-
-/** The little of the worker's global that is used here. */
-interface Chrome {
-  readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
+  await worker.evaluate(waitForRegisteredScripts);
 }
 
 /** A folder for a browser's profile, removed after the file's tests. */

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { zipSync } from 'fflate';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import {
   allowInPrivateWindows,
   answerQuestion,
@@ -21,10 +21,11 @@ import {
 } from './firefox-acts.ts';
 import { tellOfLoads } from './firefox-loads.ts';
 import { chooseMenuItem, pressAltShift } from './firefox-menu.ts';
-import { copyOfProfile, removeProfile } from './firefox-profile.ts';
 import { forget, type Place, pageIn } from './firefox-surfaces.ts';
 import { type FirefoxWindow, windowOf } from './firefox-window.ts';
 import type { ReaderBrowser } from './reader-browser.ts';
+import { waitForRegisteredScripts } from './registered-scripts.ts';
+import { type StartedBrowser, startFirefox } from './start-firefox.ts';
 
 const POPUP = 'popup.html';
 
@@ -79,16 +80,13 @@ export async function launchFirefox(request: FirefoxRequest): Promise<FirefoxWit
   const id = geckoIdOf(request.extensionDir);
   const uuid = request.userDataDir ? keptUuid(request.userDataDir) : randomUUID();
   if (request.userDataDir) installIn(request.userDataDir, id, request.extensionDir);
-  const copy = request.startedProfile && !request.userDataDir ? copyOfProfile(request.startedProfile) : null;
-  const userDataDir = request.userDataDir ?? copy;
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
+  const started = await startFirefox({
     executablePath: request.executablePath,
-    headless: true,
+    userDataDir: request.userDataDir,
+    startedProfile: request.startedProfile,
     // Without it a test reaches neither the extension's own pages nor the window.
     args: ['--remote-allow-system-access'],
     defaultViewport: null,
-    ...(userDataDir ? { userDataDir } : {}),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'extensions.webextOptionalPermissionPrompts': request.asksForPermissions ?? false,
@@ -102,17 +100,13 @@ export async function launchFirefox(request: FirefoxRequest): Promise<FirefoxWit
       ...request.prefs,
     },
   });
-  const close = async () => {
-    await browser.close();
-    if (copy) await removeProfile(copy);
-  };
   try {
-    if (!request.userDataDir) await browser.installExtension(request.extensionDir);
-    const firefox = { ...withExtension(browser, await windowOf(browser), id, uuid), close };
+    if (!request.userDataDir) await started.browser.installExtension(request.extensionDir);
+    const firefox = withExtension(started, await windowOf(started.browser), id, uuid);
     if (!request.keepsWelcome) await closeWelcome(firefox);
     return firefox;
   } catch (error) {
-    await close();
+    await started.close();
     throw error;
   }
 }
@@ -137,11 +131,11 @@ async function closeWelcome({ browser }: FirefoxWithExtension): Promise<void> {
 }
 
 function withExtension(
-  browser: Browser,
+  { browser, close }: StartedBrowser,
   window: FirefoxWindow,
   id: string,
   uuid: string,
-): Omit<FirefoxWithExtension, 'close'> {
+): FirefoxWithExtension {
   const root = `moz-extension://${uuid}/`;
   tellOfLoads(window.connection, root);
   async function openOwn(path: string): Promise<Page> {
@@ -220,20 +214,8 @@ function withExtension(
     },
     pressShortcut: (letter) => window.run(pressAltShift, letter),
     answerQuestion: (answer) => window.run(answerQuestion, answer, QUESTION),
+    close,
   };
-}
-
-/** As much of the extension's API as is used here, in its own pages. */
-interface OwnPage {
-  readonly browser: {
-    readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
-  };
-}
-
-/** Runs in a page of the extension: until the background has taken note of an allowed site. */
-async function waitForRegisteredScripts(): Promise<void> {
-  const { scripting } = (globalThis as unknown as OwnPage).browser;
-  while ((await scripting.getRegisteredContentScripts()).length === 0) await new Promise((go) => setTimeout(go, 50));
 }
 
 function geckoIdOf(extensionDir: string): string {
