@@ -3,6 +3,7 @@
 // wants a Node that strips types; on an older one the pinned Node of node_modules takes over.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import nodeModule from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,7 +17,7 @@ if (script === 'says-who' && calledFrom) process.chdir(calledFrom);
 process.exitCode = process.features.typescript ? await run() : runWithPinnedNode();
 
 async function run() {
-  await keepCompiled();
+  keepCompiled();
   try {
     const { main } = await import('./main.ts');
     // Here and not by the caller: the program loads what a command needs when it is called.
@@ -30,9 +31,8 @@ async function run() {
 }
 
 /** Has Node keep what it compiles of the program, so that the next start takes half the time. Where it cannot be written, none is kept. */
-async function keepCompiled() {
-  const { enableCompileCache } = await import('node:module');
-  if (existsSync(LIBRARIES)) enableCompileCache(join(LIBRARIES, '.cache/says-who'));
+function keepCompiled() {
+  if (existsSync(LIBRARIES)) nodeModule.enableCompileCache(join(LIBRARIES, '.cache/says-who'));
 }
 
 function runWithPinnedNode() {
