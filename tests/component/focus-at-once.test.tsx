@@ -8,9 +8,8 @@ import { useState } from 'preact/hooks';
 import { expect, test, vi } from 'vitest';
 import { AskFirst } from '../../components/files/ask-first.tsx';
 import { ClaimPicker } from '../../components/label/claim-picker.tsx';
-import { ProjectHead } from '../../components/projects/project-head.tsx';
 import { DeleteEverything } from '../../components/settings/delete-everything.tsx';
-import { choice } from './projects-screens.tsx';
+import { choice, projectHead } from './projects-screens.tsx';
 import { renderScreen } from './support.tsx';
 
 const ERASE = { phase: 'idle', fault: null, exported: null, keptSites: [] } as const;
@@ -48,21 +47,7 @@ const OPENED: readonly (readonly [name: string, screen: VNode, button: string, f
     'Restore',
     'Yes, restore',
   ],
-  [
-    'the field for another name',
-    <ProjectHead
-      key="3"
-      name="Ilse Brandt"
-      articles={1}
-      coders={1}
-      part="coders"
-      hrefs={{ articles: '#1', coders: '#2', agreement: '#3' }}
-      allHref="#4"
-      onRename={vi.fn()}
-    />,
-    'Rename',
-    'Name of the project',
-  ],
+  ['the field for another name', projectHead(), 'Rename', 'Name of the project'],
   [
     'the search for another claim',
     <Opener

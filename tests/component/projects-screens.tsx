@@ -97,6 +97,19 @@ export function choice(change: Partial<ArticleChoiceProps> = {}) {
   );
 }
 
+/** A project with articles and a coder. */
+export const projectHead = () => (
+  <ProjectHead
+    name="Ilse Brandt"
+    articles={12}
+    coders={1}
+    part="coders"
+    hrefs={{ articles: '#1', coders: '#2', agreement: '#3' }}
+    allHref="#4"
+    onRename={vi.fn()}
+  />
+);
+
 /** A variable with figures of every sort; ids of all variables come up. */
 function variable(id: string, values: readonly string[], change: Partial<VariableView> = {}): VariableView {
   return {
@@ -260,17 +273,7 @@ const NEWS: readonly ProjectNewsView[] = [
 const PROJECT_STATES: Readonly<Record<string, () => ComponentChildren>> = {
   'no project': () => <ProjectList projects={[]} onCreate={vi.fn()} onDelete={vi.fn()} />,
   projects: () => <ProjectList projects={PROJECTS} onCreate={vi.fn()} onDelete={vi.fn()} />,
-  'the head of a project': () => (
-    <ProjectHead
-      name="Ilse Brandt"
-      articles={12}
-      coders={1}
-      part="coders"
-      hrefs={{ articles: '#1', coders: '#2', agreement: '#3' }}
-      allHref="#4"
-      onRename={vi.fn()}
-    />
-  ),
+  'the head of a project': () => projectHead(),
   'no article': () => <ProjectArticles rows={[]} isComplete onMore={vi.fn()} onTake={vi.fn()} />,
   'articles, and one that is gone': () => (
     <ProjectArticles rows={ARTICLE_ROWS} isComplete onMore={vi.fn()} onTake={vi.fn()} />

@@ -26,13 +26,13 @@ export async function runCommand(
 export async function callProgram(args: readonly string[], input: string | Uint8Array = ''): Promise<Run> {
   const stdin = vi.spyOn(process, 'stdin', 'get');
   stdin.mockReturnValue(Readable.from([Buffer.from(input)]) as unknown as typeof process.stdin);
-  const listeners = process.stdout.listeners('error');
+  const before = process.stdout.listeners('error');
   try {
     return await captured(() => main(args));
   } finally {
     stdin.mockRestore();
-    process.stdout.removeAllListeners('error');
-    for (const listener of listeners) process.stdout.on('error', listener as (error: Error) => void);
+    for (const one of process.stdout.listeners('error'))
+      if (!before.includes(one)) process.stdout.off('error', one as (error: Error) => void);
   }
 }
 
