@@ -1,5 +1,5 @@
 import { HEARSAY_ADVERBS, SOURCE_OR_RATE, STANCES, VIEW_NOUNS, WITHHOLDING } from '../language/en/phrases.ts';
-import { quotationAt, type Reading } from '../text/reading.ts';
+import { findForward, isMark, quotationAt, type Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Candidate } from './candidate.ts';
 import { TRIGGERS } from './lexicon.ts';
@@ -37,6 +37,8 @@ const OPENING_MARKS = new Set([':', '-', '–', '—']);
 const COMMON = 1;
 /** The word belongs to one of the small lists: "view", "adamant", "gave". */
 const LISTED = 2;
+/** What is said in brackets ends with them. */
+const BRACKET = 4;
 
 function openingWords(): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
@@ -53,7 +55,8 @@ const OPENING_WORDS = openingWords();
 function openersOf({ tokens }: Reading): Uint8Array {
   const openers = new Uint8Array(tokens.words.length);
   tokens.words.forEach((word, number) => {
-    if (word.length === 1) openers[number] = OPENING_MARKS.has(word) ? COMMON : 0;
+    if (word === '(') openers[number] = BRACKET;
+    else if (word.length === 1) openers[number] = OPENING_MARKS.has(word) ? COMMON : 0;
     else openers[number] = OPENING_WORDS.get(word) ?? 0;
   });
   return openers;
@@ -76,13 +79,30 @@ function isWithin(candidate: Candidate, earlier: Candidate): boolean {
   );
 }
 
+/** Where the bracket that opens at `from` closes; `to` where it does not. */
+function closingBracket(reading: Reading, from: number, to: number): number {
+  let depth = 0;
+  return findForward(from, to, (i) => {
+    if (quotationAt(reading, i) >= 0) return false;
+    if (isMark(reading, i, '(')) depth++;
+    return isMark(reading, i, ')') && --depth === 0;
+  });
+}
+
 function candidatesOf(reading: Reading, openers: Uint8Array, sentence: Sentence, index: number): Candidate[] {
   const found: Candidate[] = [];
-  const part = beginningOf(reading, sentence);
+  const whole = beginningOf(reading, sentence);
   const { word } = reading.tokens.vocabulary;
-  for (let i = part.from; i < part.to; i++) {
+  let part = whole;
+  for (let i = whole.from; i < whole.to; i++) {
     const opener = openers[word[i] ?? 0] ?? 0;
     if (opener === 0 || quotationAt(reading, i) >= 0) continue;
+    if (i >= part.to) part = whole;
+    if (opener & BRACKET) {
+      if (part !== whole) continue;
+      part = { ...whole, to: closingBracket(reading, i, whole.to) };
+      continue;
+    }
     const candidate =
       (opener & LISTED ? listedRule(reading, i, part, index) : null) ??
       lightVerbRule(reading, i, part, index) ??

@@ -57,7 +57,8 @@ function endsAt(tokens: Tokens, quotations: Quotations, index: number): boolean 
     const isNested = isApostrophe(firstCode(tokens, index - 1));
     const inner = firstCode(tokens, isNested ? index - 2 : index - 1);
     if (!isLast || !startsSentence(tokens, next)) return false;
-    return inner === STOP || inner === ELLIPSIS || (isEnd(inner) && (quotations.of[next] ?? -1) >= 0);
+    const isClear = isNested && beginsUpper(tokens, next);
+    return inner === STOP || inner === ELLIPSIS || (isEnd(inner) && (isClear || (quotations.of[next] ?? -1) >= 0));
   }
   const mark = firstCode(tokens, index);
   if (!isEnd(mark)) return false;

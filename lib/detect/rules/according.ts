@@ -55,7 +55,10 @@ function isPhrase(reading: Reading, range: Range, { to }: Sentence): boolean {
   const word = reading.tokens.lower(range.from);
   const isLast = range.to === to || (range.to + 1 === to && isMark(reading, range.to, '.'));
   const isNoun =
-    !reading.tokens.is(range.from, PREPOSITION) && !/(?:ing|ed)$/.test(word) && !isOneOf(word, 'and but or which who');
+    !reading.tokens.is(range.from, PREPOSITION) &&
+    !/(?:ing|ed)$/.test(word) &&
+    // "double the number of 2017": a measure of what is told.
+    !isOneOf(word, 'and but or which who double twice triple half nearly almost more less fewer');
   return isLast && isNoun && quotationAt(reading, range.from) < 0 && !hasVerb(reading, range);
 }
 

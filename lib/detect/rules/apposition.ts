@@ -90,8 +90,12 @@ function continues(reading: Reading, left: Range, part: Range): boolean {
 export function unclosedStart(reading: Reading, from: number, start: number): number {
   if (!isOneOf(reading.tokens.lower(start), 'a an')) return start;
   const left = partBefore(reading, from, start - 1);
-  if (!left || left.to - left.from < 2 || !isName(reading, left) || !mayLead(reading, left)) return start;
-  return left.from;
+  if (!left) return start;
+  // "Tomas Hale, head of Orvel Ferries, a firm in Lorn said"
+  const isOfBody = !isName(reading, left) && isCapitalised(reading, left.to - 1) && !hasVerb(reading, left);
+  const name = isOfBody ? partBefore(reading, from, left.from - 1) : left;
+  if (!name || name.to - name.from < 2 || !isName(reading, name) || !mayLead(reading, name)) return start;
+  return name.from;
 }
 
 function startsWithAnd(reading: Reading, { from }: Range): boolean {
@@ -115,8 +119,11 @@ export function chainStart(reading: Reading, from: number, end: number): number 
   let part: Range = isWhole ? whole : { from: phraseStart(reading, from, end), to: end };
   for (let parts = 0; parts < MOST_PARTS && isMark(reading, part.from - 1, ','); parts++) {
     const left = partBefore(reading, from, part.from - 1);
-    if (!left || !(startsWithAnd(reading, part) ? isJoined(reading, from, left) : continues(reading, left, part)))
-      break;
+    if (!left) break;
+    // "Anna Bell, a lead at Tide Watch, a coalition of groups": what her body is.
+    const isOfBody = reading.tokens.is(part.from, DETERMINER) && isCapitalised(reading, left.to - 1);
+    const joins = isOfBody || startsWithAnd(reading, part) ? isJoined(reading, from, left) : false;
+    if (!joins && (startsWithAnd(reading, part) || !continues(reading, left, part))) break;
     part = left;
   }
   return part.from;

@@ -9,9 +9,12 @@ export function isAdverb({ tokens }: Reading, index: number): boolean {
   return tokens.is(index, ADVERB) || (tokens.is(index, LY_ADVERB) && !beginsUpper(tokens, index));
 }
 
-/** An auxiliary or modal; "May" is a month. */
+/** An auxiliary or modal; "May" is a month, and "Will Tarn" a name, but not in "Lind Will Open Dam". */
 export function isAuxiliary({ tokens }: Reading, index: number): boolean {
-  return tokens.is(index, AUXILIARY) && !(beginsUpper(tokens, index) && tokens.raw(index) === 'May');
+  if (!tokens.is(index, AUXILIARY)) return false;
+  const word = tokens.raw(index);
+  const isName = word === 'Will' && beginsUpper(tokens, index + 1) && !beginsUpper(tokens, index - 1);
+  return word !== 'May' && !isName;
 }
 
 /** What stands in front of a verb: where its group begins, and which kinds of auxiliaries it has. */

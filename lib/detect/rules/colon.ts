@@ -1,5 +1,5 @@
 import { INSTITUTION_HEADS, ROLE_HEADS } from '../../language/en/sources.ts';
-import { DETERMINER } from '../../language/en/word-classes.ts';
+import { DETERMINER, ED_FORM, PERSONAL_PRONOUN } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -15,7 +15,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { beginsUpper } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { contentAfter, trimRange } from './content.ts';
-import { looksFinite } from './finite.ts';
+import { hasVerb, looksFinite } from './finite.ts';
 import { headlineSubject, mainSubject } from './main-subject.ts';
 import { trimFront } from './noun-phrase.ts';
 import { isKnownSpeaker } from './speaker.ts';
@@ -79,18 +79,18 @@ export function colonRule(reading: Reading, at: number, sentence: Sentence, sent
   return { ...base, rule: 'colon', source, content: [content] };
 }
 
-/** "Neighbour Vell picks up the story: “…”": a name and a verb in -s with its object or particle; the name, or `null`. */
+/** "Neighbour Vell picks up the story: “…”": a name or pronoun and a verb with its object or particle; the name, or `null`. */
 function tellsBefore(reading: Reading, from: number, colon: number): Range | null {
   const { tokens } = reading;
   const verb = findForward(
     from + 1,
     colon - 1,
     (i) =>
-      /^[a-z]+[^s']s$/.test(tokens.raw(i)) &&
-      isCapitalised(reading, i - 1) &&
-      (tokens.is(i + 1, DETERMINER) || isOneOf(tokens.lower(i + 1), 'up out on back in')),
+      (/^[a-z]+[^s']s$/.test(tokens.raw(i)) || tokens.is(i, ED_FORM)) &&
+      (isCapitalised(reading, i - 1) || tokens.is(i - 1, PERSONAL_PRONOUN)) &&
+      (tokens.is(i + 1, DETERMINER) || isOneOf(tokens.lower(i + 1), 'up out on back in to')),
   );
-  if (verb >= colon - 1 || quotationAt(reading, verb) >= 0) return null;
+  if (verb >= colon - 1 || quotationAt(reading, verb) >= 0 || hasVerb(reading, { from, to: verb })) return null;
   return trimRange(reading, trimFront(reading, from, verb), verb);
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
+  findForward,
   isCapitalised,
   isDash,
   isMark,
@@ -130,6 +131,17 @@ function isAfterHearer(reading: Reading, object: number, at: number, to: number)
   );
 }
 
+/** "warned people in the lower town to leave": the end of where the hearers are. */
+function afterPlace(reading: Reading, at: number, to: number): number {
+  if (!isOneOf(reading.tokens.lower(at), 'in at on from near across around outside')) return at;
+  const end = findForward(
+    at + 1,
+    Math.min(to, at + LONGEST_PLACE),
+    (i) => reading.tokens.lower(i) === 'to' || isPunctuation(reading, i) || looksFinite(reading, i),
+  );
+  return reading.tokens.lower(end) === 'to' ? end : at;
+}
+
 /** "regard the cut as cautious", "sees growth of 0.5%": verbs that take a view and no clause. */
 function viewOf(reading: Reading, group: VerbGroup, to: number): Right | null {
   if (!isOneOf(group.voice, 'finite base')) return null;
@@ -145,6 +157,9 @@ function agreedThat(reading: Reading, { entry, to: from }: VerbGroup, to: number
   return content && { rule: 'that', content };
 }
 
+/** In tokens. */
+const LONGEST_PLACE = 8;
+
 /** What follows the verb group, as far as the verb's complements allow it. */
 export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence): Right | null {
   const { tokens } = reading;
@@ -159,7 +174,8 @@ export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence):
     const object = at;
     at = skipHearer(reading, at, to);
     // "told residents to leave": the addressee of a demand belongs to the content; "warn a flood could come": no hearer at all.
-    if (at > object && tokens.lower(at) === 'to')
+    const asked = has('d') && at > object ? afterPlace(reading, at, to) : at;
+    if (at > object && tokens.lower(asked) === 'to')
       return objectOf(reading, { ...group, entry: { ...group.entry, frames: 'd' } }, object, to);
     if (at > object && !isAfterHearer(reading, object, at, to)) at = object;
     if (tokens.lower(at) !== 'that') at = skipTime(reading, at, to);

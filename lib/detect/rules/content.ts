@@ -1,5 +1,15 @@
 import { HEARERS } from '../../language/en/function-words.ts';
-import { CLAUSE_STARTER, DETERMINER, OPENER, PREPOSITION } from '../../language/en/word-classes.ts';
+import { GESTURES } from '../../language/en/verbs.ts';
+import {
+  AUXILIARY,
+  CLAUSE_STARTER,
+  COMMON_VERB,
+  DETERMINER,
+  ED_FORM,
+  OPENER,
+  PERSONAL_PRONOUN,
+  PREPOSITION,
+} from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import {
@@ -14,10 +24,10 @@ import {
   type Range,
   type Reading,
 } from '../../text/reading.ts';
-import { beginsUpper, WORD } from '../../text/tokens.ts';
+import { beginsUpper, NUMBER, WORD } from '../../text/tokens.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { isAdverb } from './auxiliaries.ts';
-import { hasVerb } from './finite.ts';
+import { hasVerb, looksFinite } from './finite.ts';
 import { isGlued } from './glue.ts';
 import { sayEnd } from './takeover.ts';
 import { skipTime } from './time.ts';
@@ -70,15 +80,34 @@ export function contentBefore(reading: Reading, from: number, before: number): R
   }
   if (start === from) {
     for (let i = trimmed.from + 1; i < trimmed.to; i++) if (isGlued(reading, i)) start = i;
-    start = afterOpeners(reading, afterSemicolon(reading, Math.max(start, trimmed.from), trimmed.to), trimmed.to);
+    start = lastClause(reading, Math.max(start, trimmed.from), trimmed.to);
+    start = afterOpeners(reading, start, trimmed.to);
   }
   return trimRange(reading, start, trimmed.to);
 }
 
-/** Of clauses joined by semicolons an aside takes up the last. */
-function afterSemicolon(reading: Reading, from: number, to: number): number {
-  for (let i = to - 1; i > from; i--) if (quotationAt(reading, i) < 0 && isMark(reading, i, ';')) return i + 1;
-  return from;
+/** Of clauses joined by a semicolon, a colon or a lone dash an aside takes up the last. */
+function lastClause(reading: Reading, from: number, to: number): number {
+  let joint = -1;
+  let dashes = 0;
+  for (let i = to - 1; i > from; i--) {
+    if (quotationAt(reading, i) >= 0) continue;
+    if (isMark(reading, i, ';')) return i + 1;
+    if (isDash(reading, i)) dashes++;
+    if (joint < 0 && (isDash(reading, i) || isMark(reading, i, ':'))) joint = i;
+  }
+  return joint > 0 && dashes < 2 && joinsClauses(reading, from, joint, to) ? joint + 1 : from;
+}
+
+/** Whether a clause ends at a mark and another one begins with its subject. */
+function joinsClauses(reading: Reading, from: number, joint: number, to: number): boolean {
+  const { tokens } = reading;
+  const next = joint + 1;
+  // "4:10", "the Orvel–Brenk line"
+  if (tokens.end[joint] === tokens.start[next] && !isMark(reading, joint, '—')) return false;
+  const isSubject =
+    tokens.is(next, PERSONAL_PRONOUN | DETERMINER) || isCapitalised(reading, next) || tokens.type[next] === NUMBER;
+  return isSubject && hasVerb(reading, { from, to: joint }) && hasVerb(reading, { from: next, to });
 }
 
 /** A leading conjunction or linking adverb is the writer's: "But", "Meanwhile,". */
@@ -106,16 +135,29 @@ export function skipHearer(reading: Reading, at: number, to: number): number {
   if (HEARERS.has(first) && first.length > 3 && isOneOf(tokens.lower(at + 1), 'no some any many several all'))
     return at + 1;
   if (!isHearer || isOneOf(first, 'that of about how what why where to if whether')) return at;
-  return findForward(at + 1, Math.min(to, at + 14), (i) => {
+  const end = findForward(at + 1, Math.min(to, at + 14), (i) => {
     const word = tokens.lower(i);
     if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ':', ';', '.') || isDash(reading, i)) return true;
     if (tokens.is(i, CLAUSE_STARTER) || word === 'to' || isOneOf(word, 'he she it they there we i')) return true;
+    // "told Friends of Orvel the boats had left"
+    if (word === 'of' && beginsUpper(tokens, i - 1) && beginsUpper(tokens, i + 1)) return false;
     if (tokens.is(i, PREPOSITION)) return true;
     if (isOneOf(word, 'the a an his her its their this these'))
       return !isOneOf(tokens.lower(i - 1), 'of and the from for with');
     // "told the Sunday programme"
     return skipTime(reading, i, to) > i && !(i === at + 1 && tokens.is(at, DETERMINER));
   });
+  return afterHearersClause(reading, at, end, to);
+}
+
+/** "told an audience that included sailors (that …)": the end of what only tells who the hearers are, or `at`. */
+function afterHearersClause(reading: Reading, object: number, at: number, to: number): number {
+  const { tokens } = reading;
+  if (!isOneOf(tokens.lower(object), 'a an') || tokens.lower(at) !== 'that') return at;
+  if (!tokens.is(at + 1, ED_FORM | COMMON_VERB | AUXILIARY)) return at;
+  const end = findForward(at + 1, to, (i) => isPunctuation(reading, i) || tokens.lower(i) === 'that');
+  // "told a court that planned strikes were lawful": the adjective of a clause.
+  return findForward(at + 2, end, (i) => looksFinite(reading, i)) < end ? at : end;
 }
 
 /** End of the right-hand content that begins at `from`: the sentence, or a whole quotation that closes the clause. */
@@ -126,7 +168,8 @@ export function contentAfter(reading: Reading, from: number, to: number): Range 
     const next = quotation.last + 1;
     const inner = reading.tokens.raw(quotation.last - 1);
     const isWhole = beginsUpper(reading.tokens, from + 1) && isOneOf(inner, ', . ! ? …');
-    if (next >= to || (isWhole && quotation.words > 3)) return { from, to: Math.min(next, to) };
+    const isClosed = quotation.words > 3 || GESTURES.has(reading.tokens.lower(next));
+    if (next >= to || (isWhole && isClosed)) return { from, to: Math.min(next, to) };
   }
   return trimRange(reading, from, sayEnd(reading, from, to));
 }

@@ -5,7 +5,7 @@ import type { Quotation } from '../../text/quotations.ts';
 import { findForward, isMark, isPunctuation, quotationAt, quotationOf, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { headingAt, ownerOfHeading } from './heading.ts';
+import { headingAt, originOfHeading, ownerOfHeading } from './heading.ts';
 
 /** A quotation shorter than this may be a title or a scare quote; longer ones are nearly always somebody's words. */
 const LONG_QUOTATION = 6;
@@ -106,6 +106,7 @@ export function attachContinuations(reading: Reading, bySentence: readonly (read
   let openSpeaker: Candidate | null = null;
   const runs = runsOf(reading);
   const signers = signersOf(reading, bySentence);
+  const headings: { quotation: Quotation; origin: Quotation; index: number }[] = [];
   reading.sentences.forEach((sentence, index) => {
     const own = bySentence[index] ?? [];
     const last = own.findLast((candidate) => candidate.rule === 'quotation') ?? own.at(-1);
@@ -118,9 +119,9 @@ export function attachContinuations(reading: Reading, bySentence: readonly (read
       const previous: Candidate | null =
         speaker && speakerParagraph === sentence.paragraph - 1 && runsOn(reading, speaker, index) ? speaker : null;
       const heading = before && speakerParagraph === sentence.paragraph ? -1 : headingAt(reading, quotation);
-      const recurring = heading >= 0 ? ownerOfHeading(reading, heading, bySentence, index) : null;
-      if (recurring) {
-        recurring.content.push({ from: quotation.first, to: quotation.last + 1 });
+      const origin = heading >= 0 ? originOfHeading(reading, heading) : null;
+      if (origin) {
+        headings.push({ quotation, origin, index });
         return;
       }
       const owner = before ?? next ?? signer ?? (mayRunOn ? previous : null);
@@ -142,6 +143,9 @@ export function attachContinuations(reading: Reading, bySentence: readonly (read
       if (introduces(reading, sentence)) speaker = null;
     }
   });
+  // Whose a heading is shows when every quotation of the article has its speaker.
+  for (const { quotation, origin, index } of headings)
+    ownerOfHeading(origin, bySentence, index)?.content.push({ from: quotation.first, to: quotation.last + 1 });
 }
 
 /** The first attribution of the next sentence in the same paragraph, if it takes up a quotation. */

@@ -22,28 +22,38 @@ function holds({ tokens }: Reading, quotation: Quotation, heading: Quotation): b
 const SHORTEST = 3;
 /** More words make no heading. */
 const LONGEST = 30;
+/** Words of a quotation that a heading may hold with more besides: an editor joins what was said in two breaths. */
+const SHORTEST_PART = 5;
 
 /**
- * Whose words a quotation is that stands alone as a heading: of the attribution, among those that follow, whose content holds the same
- * words; `null` when they do not recur soon.
+ * The quotation of the article from which a heading is taken: the next one that holds its words, else the last one before, else one
+ * whose words the heading holds; `null` when they do not recur soon.
  */
+export function originOfHeading(reading: Reading, heading: number): Quotation | null {
+  const { list } = reading.quotations;
+  const own = list[heading];
+  if (!own || own.words < SHORTEST || own.words > LONGEST) return null;
+  const near: Quotation[] = [];
+  for (let away = 1; away <= FARTHEST; away++) near.push(...list.slice(heading + away, heading + away + 1));
+  for (let away = 1; away <= FARTHEST && away <= heading; away++)
+    near.push(...list.slice(heading - away, heading - away + 1));
+  return (
+    near.find((quotation) => quotation.words >= own.words && holds(reading, quotation, own)) ??
+    near.find((quotation) => quotation.words >= SHORTEST_PART && holds(reading, own, quotation)) ??
+    null
+  );
+}
+
+/** Whose words the origin of a heading is: the attribution, of a sentence near the heading's, whose content holds it. */
 export function ownerOfHeading(
-  reading: Reading,
-  heading: number,
+  origin: Quotation,
   bySentence: readonly (readonly Candidate[])[],
   sentence: number,
 ): Candidate | null {
-  const own = reading.quotations.list[heading];
-  if (!own || own.words < SHORTEST || own.words > LONGEST) return null;
-  const limit = Math.min(reading.quotations.list.length, heading + 1 + FARTHEST);
-  for (let number = heading + 1; number < limit; number++) {
-    const quotation = reading.quotations.list[number];
-    if (!quotation || quotation.words < own.words || !holds(reading, quotation, own)) continue;
-    for (let index = sentence + 1; index < bySentence.length && index <= sentence + 2 * FARTHEST; index++)
-      for (const candidate of bySentence[index] ?? [])
-        if (candidate.content.some(({ from, to }) => from <= quotation.first && quotation.first < to)) return candidate;
-    return null;
-  }
+  const from = Math.max(0, sentence - 2 * FARTHEST);
+  for (const candidates of bySentence.slice(from, sentence + 2 * FARTHEST + 1))
+    for (const candidate of candidates)
+      if (candidate.content.some(({ from, to }) => from <= origin.first && origin.first < to)) return candidate;
   return null;
 }
 

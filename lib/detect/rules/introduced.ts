@@ -2,7 +2,6 @@ import { OFFICES } from '../../language/en/sources.ts';
 import { DETERMINER } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isCapitalised, isDash, isMark, quotationAt, type Reading } from '../../text/reading.ts';
-import { NUMBER } from '../../text/tokens.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 import { hidesName } from './source-clause.ts';
@@ -17,9 +16,7 @@ const FARTHEST_MENTION = 3000;
 function nameEnd(reading: Reading, from: number, to: number): number {
   const { tokens } = reading;
   const comma = findForward(from, to, (i) => isMark(reading, i, ','));
-  // "Anna Bell, a diver, who …": she is introduced already; an age or a place does not do it.
-  const isDescribed = comma < to && tokens.type[comma + 1] !== NUMBER && !isOneOf(tokens.lower(comma + 1), 'from of');
-  if (tokens.is(from, DETERMINER) || isDescribed) return -1;
+  if (tokens.is(from, DETERMINER)) return -1;
   let last = -1;
   let capitals = 0;
   for (let i = from; i < comma; i++) {
@@ -46,6 +43,17 @@ function isSaying(reading: Reading, from: number, to: number): boolean {
   return VERB_READINGS.has(word) && !isOneOf(word, 'written writes wrote');
 }
 
+/** In tokens: "United Arab Emirates". */
+const LONGEST_PLACE = 3;
+
+/** "who works in Bremm, Germany": the end of the second place, or `comma`. */
+function placeEnd(reading: Reading, comma: number, to: number): number {
+  if (!isMark(reading, comma, ',') || !isCapitalised(reading, comma - 1)) return comma;
+  const end = findForward(comma + 1, to, (i) => !isCapitalised(reading, i));
+  const isPlace = end > comma + 1 && end - comma <= LONGEST_PLACE + 1;
+  return isPlace && (end === to || isMark(reading, end, '.', ',')) ? end : comma;
+}
+
 /**
  * "Anna Bell, who runs a dive shop, said": the end of the clause behind `comma` that introduces the person whose name begins at `from`;
  * `comma` itself where it only tells more of somebody introduced before, of a body, or of how a source asked not to be named.
@@ -63,5 +71,5 @@ export function introducedTo(reading: Reading, from: number, comma: number, to: 
   const close = end === to && isMark(reading, to - 1, '.') ? to - 1 : end;
   const isWhole = end === to || (end < limit && quotationAt(reading, end) < 0);
   if (!isWhole || hidesName(reading, comma, close) || !isFirstMention(reading, from, name)) return comma;
-  return close;
+  return placeEnd(reading, close, to);
 }

@@ -1,4 +1,4 @@
-import { CLAUSE_STARTER, OPENER, PREPOSITION } from '../../language/en/word-classes.ts';
+import { ADVERB, CLAUSE_STARTER, LY_ADVERB, OPENER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -55,6 +55,18 @@ function afterSettings(reading: Reading, { from, to }: Range): number {
   return at;
 }
 
+/** Whether verb and source interrupt a clause: "The key, says Lind, is a wall", "Currently, said Lind, a cook, there are ten". */
+function interrupts(reading: Reading, group: VerbGroup, before: Range, source: Range, to: number): boolean {
+  if (group.entry.lemma !== 'say' && !isKnownSpeaker(reading, source)) return false;
+  const comma = source.to;
+  if (!isMark(reading, comma, ',') || findForward(before.from, before.to, (i) => isMark(reading, i, ',')) < before.to)
+    return false;
+  if (isAuxiliary(reading, comma + 1) || looksFinite(reading, comma + 1)) return true;
+  const isAlone = before.to - before.from === 1 && reading.tokens.is(before.from, ADVERB | LY_ADVERB);
+  const isSetting = isAlone || afterSettings(reading, { from: before.from, to: before.to + 1 }) > before.to;
+  return isSetting && hasVerb(reading, { from: comma + 1, to });
+}
+
 /**
  * Without a quotation, "X, …, said Y" needs a clause in front and nothing but the source behind: in "The officer, Estery Gond,
  * denied taking a call" and "Mr Vane, who runs the cafe, says a man came" the verb has its subject before it. A phrase without
@@ -65,6 +77,7 @@ function isClauseBefore(reading: Reading, group: VerbGroup, sentence: Sentence, 
   // "…, said Bell.": a speaker and nothing else behind the verb leaves no other reading.
   const isLast = source.to === sentence.to || (source.to + 1 === sentence.to && isMark(reading, source.to, '.'));
   if (isLast && isKnownSpeaker(reading, source)) return true;
+  if (interrupts(reading, group, before, source, sentence.to)) return true;
   const first = afterSettings(reading, before);
   const comma = findForward(first, before.to, (i) => isMark(reading, i, ','));
   const clause = hasVerb(reading, { from: first, to: comma }) || hasPredicate(reading, before, source);

@@ -1,12 +1,22 @@
 import { NOUN_TIES, SPREADING } from '../../language/en/nouns.ts';
-import { AUXILIARY, NEGATION, POSSESSIVE, PREPOSITION, TIME_WORD } from '../../language/en/word-classes.ts';
+import {
+  AUXILIARY,
+  CLAUSE_STARTER,
+  NEGATION,
+  PERSONAL_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  TIME_WORD,
+} from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isCapitalised, isDash, isMark, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { NOUN_CLASSES } from '../lexicon.ts';
+import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
 import { isRelativeThat, looksFinite } from './finite.ts';
+import { phraseStart } from './noun-phrase.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /** The possessor in front of the noun: "her claim", "Orvel’s accusation". */
@@ -50,7 +60,13 @@ export function nounRule(reading: Reading, at: number, sentence: Sentence, sente
   if (next >= sentence.to) return null;
   if (tokens.lower(next) !== 'that') return nounPhrase(reading, at, sentence, sentenceIndex, nounClass);
   if (isRelativeThat(reading, next)) return null;
-  const clause = trimRange(reading, next, clauseEnd(reading, next, sentence.to));
+  const end = clauseEnd(reading, next, sentence.to);
+  const isWhole = end === sentence.to;
+  const clause = trimRange(
+    reading,
+    next,
+    isSubject(reading, at, sentence.from) ? predicate(reading, next, end, isWhole) : end,
+  );
   if (!clause || clause.to - clause.from < 3) return null;
   const source = by ?? possessor(reading, at, sentence);
   return {
@@ -67,8 +83,48 @@ export function nounRule(reading: Reading, at: number, sentence: Sentence, sente
   };
 }
 
+/** "The claim that …", "An allegation by Hall that …" at the sentence's beginning: a predicate follows the clause. */
+function isSubject(reading: Reading, at: number, from: number): boolean {
+  return phraseStart(reading, from, at + 1) === from && at - from <= LONGEST_LEAD;
+}
+
+/** "-ed", and not of "not shared", whose auxiliary stands farther off. */
+const isPast = ({ tokens }: Reading, at: number): boolean =>
+  /^[a-z]+ed$/.test(tokens.raw(at)) && !tokens.is(at - 1, NEGATION);
+
+/** The verbs of a row of clauses that share no conjunction, each by the first token of its group. */
+function verbsOf(reading: Reading, from: number, to: number): { verbs: number[]; isWhole: boolean } {
+  const { tokens } = reading;
+  const verbs: number[] = [];
+  for (let i = from; i < to; i++) {
+    const isJoint = isOneOf(tokens.lower(i), 'and but') && looksFinite(reading, i + 1);
+    if (isJoint || tokens.is(i, CLAUSE_STARTER)) return { verbs, isWhole: false };
+    if (tokens.is(i, NEGATION) || !(looksFinite(reading, i) || isPast(reading, i))) continue;
+    verbs.push(i);
+    while (i < to && (isAuxiliary(reading, i) || isAdverb(reading, i) || tokens.is(i, NEGATION))) i++;
+    // "have proved justified"
+    while (i + 1 < to && isPast(reading, i + 1)) i++;
+  }
+  return { verbs, isWhole: true };
+}
+
+/** Where the main verb stands behind a clause that is its subject: "that Hall lied ¦ is back"; `to` where it does not show. */
+function predicate(reading: Reading, that: number, to: number, endsSentence: boolean): number {
+  const { verbs, isWhole } = verbsOf(reading, that + 2, to);
+  const last = verbs.at(-1) ?? to;
+  // A verb alone far behind "that" is the main one, for that of the clause is not known by its form: "that men look away ¦ are old".
+  const isFar = last - that > FAR && !reading.tokens.is(last - 1, PERSONAL_PRONOUN);
+  return verbs.length > 1 || (isWhole && endsSentence && isFar) ? last : to;
+}
+
 /** Classes that take a holder: a fear of nobody is none. */
 const HELD = new Set(['believe', 'warn', 'deny', 'promise', 'threaten']);
+
+/** In tokens: more than a clause's own subject has. */
+const FAR = 7;
+
+/** In tokens, in front of a noun that is the subject. */
+const LONGEST_LEAD = 4;
 
 /** In tokens, of a noun's agent. */
 const LONGEST_AGENT = 8;

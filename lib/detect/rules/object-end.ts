@@ -58,8 +58,21 @@ function isSaid(reading: Reading, at: number): boolean {
   return quotationAt(reading, at - 1) >= 0 && isMark(reading, at - 2, ',');
 }
 
-/** End of an object: the writer goes on after a comma with a relative or linking word, or with the subject's next deed. */
-export function objectEnd(reading: Reading, from: number, to: number): number {
+/** "recalled the fear of “sailing” when, on a bad day, …": a clause of the writer's begins with an aside. */
+function opensAside({ tokens }: Reading, at: number, next: string): boolean {
+  return isOneOf(tokens.lower(at), 'when while as') && next === ',';
+}
+
+/** "touted the cut as part of a plan": how it was said. Verbs that see one thing as another say it of their object. */
+function isFrame({ tokens }: Reading, at: number, next: string): boolean {
+  return tokens.lower(at) === 'as' && next === 'part' && tokens.lower(at + 2) === 'of';
+}
+
+/**
+ * End of an object: the writer goes on after a comma with a relative or linking word, or with the subject's next deed. `seesAs`: the
+ * verb sees its object as something.
+ */
+export function objectEnd(reading: Reading, from: number, to: number, seesAs = false): number {
   const { tokens } = reading;
   let isInClause = false;
   for (let i = from + 1; i < to; i++) {
@@ -73,10 +86,14 @@ export function objectEnd(reading: Reading, from: number, to: number): number {
     }
     if (isMark(reading, i, ';') || isDash(reading, i)) return i;
     const next = tokens.lower(i + 1);
-    if (isMediumTail(reading, i, to)) return i;
+    if (isMediumTail(reading, i, to) || opensAside(reading, i, next)) return i;
+    if (!seesAs && isFrame(reading, i, next)) return i;
     // "because they feared losing their jobs, said that …": the verb of the clause around.
     if (isMark(reading, i, ',') && isOneOf(next, 'said says told')) return i;
-    if (isSaid(reading, i) && isOneOf(tokens.lower(i), 'with as in at on after during while though although and but'))
+    if (
+      isSaid(reading, i) &&
+      isOneOf(tokens.lower(i), 'which with as in at on after during while though although and but')
+    )
       return i;
     if (
       isMark(reading, i, ',') &&

@@ -100,7 +100,7 @@ export function objectOf(reading: Reading, group: VerbGroup, at: number, to: num
   // "showed up", "called off": another verb.
   if (!isBareObject || isVerb || isOneOf(word, 'up off down') || isGrant(reading, group, at)) return null;
   const makeObject = (rule: Rule): Right | null => {
-    const object = trimRange(reading, at, objectEnd(reading, at, to));
+    const object = trimRange(reading, at, objectEnd(reading, at, to, frames.includes('v')));
     if (!object) return null;
     // "acknowledged the mistake on Tuesday", but "called for a strike on Tuesday".
     const isTimed = !isOneOf(group.entry.verbClass, 'demand predict promise threaten warn ask find');

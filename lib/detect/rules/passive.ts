@@ -1,4 +1,4 @@
-import { SCHEDULED } from '../../language/en/verbs.ts';
+import { REPLIES, SCHEDULED } from '../../language/en/verbs.ts';
 import {
   CLAUSE_STARTER,
   DETERMINER,
@@ -7,11 +7,12 @@ import {
   PREPOSITION,
 } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isCapitalised, isMark, isPunctuation, type Reading } from '../../text/reading.ts';
+import { findForward, isCapitalised, isMark, isPunctuation, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
+import { looksFinite } from './finite.ts';
 import { type Base, leadsClause } from './joint.ts';
 import { skipSetting } from './setting.ts';
 import { isSomebody } from './speaker.ts';
@@ -42,13 +43,20 @@ function agentive(reading: Reading, group: VerbGroup, sentence: Sentence, base: 
   };
 }
 
-const NAMING = 'label brand call dub term describe';
+/** Where a view or an act ends; in "the wall, which is seen as a joke, is old" in front of the main verb. */
+function told(reading: Reading, subject: Range | null, from: number, to: number): number {
+  const end = clauseEnd(reading, from, to);
+  if (!subject || !isOneOf(reading.tokens.lower(subject.from), 'which who')) return end;
+  return findForward(from, end, (i) => isMark(reading, i, ',') && looksFinite(reading, i + 1));
+}
+
+const NAMING = 'label brand call dub term describe deem consider';
 
 /** In tokens, from the verb to "by". */
 const LONGEST_NAME = 8;
 
-/** "were labelled criminal gangs by the board": a name for the subject between the verb and its agent. */
-function namedBy(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
+/** "were labelled criminal gangs by the board", "the level deemed safe by the board": a name for the subject between verb and agent. */
+export function namedBy(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
   const { tokens } = reading;
   if (!isOneOf(group.entry.lemma, NAMING) || tokens.is(group.to, PREPOSITION) || isPunctuation(reading, group.to))
     return null;
@@ -80,7 +88,7 @@ function considered(reading: Reading, group: VerbGroup, sentence: Sentence, base
     !isOneOf(tokens.lower(next), 'unlikely likely') &&
     (next + 1 >= sentence.to || isPunctuation(reading, next + 1));
   const subject = subjectBefore(reading, group.from, sentence.from);
-  const rest = trimRange(reading, next, clauseEnd(reading, next, sentence.to));
+  const rest = trimRange(reading, next, told(reading, subject, next, sentence.to));
   if (isLoneAdverb || !subject || !rest || subject.to - subject.from > LONGEST_HELD) return null;
   const joint = leadsClause(reading, subject.from, sentence);
   return { ...base, rule: 'passive', source: null, content: [subject, rest], start: subject.from, joint };
@@ -92,10 +100,10 @@ function viewed(reading: Reading, group: VerbGroup, sentence: Sentence, base: Ba
   if (tokens.lower(group.to) !== 'as' || !group.entry.frames.includes('v')) return null;
   const next = tokens.lower(group.to + 1);
   // "was seen as the train left"
-  if (group.entry.lemma === 'see' && !isOneOf(next, 'an a')) return null;
+  if (group.entry.lemma === 'see' && !isOneOf(next, 'an a either')) return null;
   if (tokens.is(group.to + 1, PERSONAL_PRONOUN | POSSESSIVE) || next === 'part' || next === 'saying') return null;
   const subject = subjectBefore(reading, group.from, sentence.from);
-  const rest = trimRange(reading, group.to, clauseEnd(reading, group.to, sentence.to));
+  const rest = trimRange(reading, group.to, told(reading, subject, group.to, sentence.to));
   if (!subject || !rest) return null;
   return {
     ...base,
@@ -150,8 +158,10 @@ export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, 
   // "were told to wait": an order among people, as a rule no news.
   if (next === 'to' && group.entry.lemma === 'tell') return null;
   if (group.entry.lemma === 'expect' && isScheduled(reading, group.to + 1)) return null;
+  // "was asked to comment"
+  if (group.entry.lemma === 'ask' && (next !== 'to' || REPLIES.has(tokens.lower(group.to + 1)))) return null;
   const subject = subjectBefore(reading, group.from, sentence.from);
-  const last = isState ? stateEnd(reading, group.to, sentence.to) : clauseEnd(reading, group.to, sentence.to);
+  const last = isState ? stateEnd(reading, group.to, sentence.to) : told(reading, subject, group.to, sentence.to);
   const rest = trimRange(reading, group.to + (isOf ? 1 : 0), last);
   if (!rest) return null;
   const cue = { from: group.from, to: group.to + (isOf ? 1 : 0) };

@@ -58,6 +58,9 @@ function readsAsNoun(reading: Reading, group: VerbGroup, subject: Range): boolea
   return false;
 }
 
+/** Words in front of "show" as a noun. */
+const SHOWN = 'television tv talk radio game reality news fashion trade stage musical variety morning chat quiz comedy';
+
 /** Verbs that are said of things too: only somebody reports by them, and only beside certain words. */
 function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right: Right | null): boolean {
   const { lemma, verbClass } = group.entry;
@@ -67,6 +70,14 @@ function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right
   if (lemma === 'read') return group.hasAuxiliary && !group.isNegated;
   // "a town noted for its wells"
   if (lemma === 'note') return tokens.lower(group.to) === 'for';
+  // "the builders reckoned with the wind"
+  if (lemma === 'reckon') return tokens.lower(group.to) === 'with';
+  // "the television show “Harbour”"
+  if (lemma === 'show' && group.voice === 'base' && isOneOf(tokens.lower(group.head - 1), SHOWN)) return true;
+  // "does not hide that …"
+  if (lemma === 'hide') return !group.isNegated;
+  // "has a cough, which guarantees that nobody comes near": an effect.
+  if (lemma === 'guarantee' && subject && isOneOf(tokens.lower(subject.from), 'which that this it')) return true;
   // "showed restraint": a trait, no finding.
   if (lemma === 'show' && right && TRAITS.has(tokens.lower(right.content.from))) return true;
   // "an audit found 41 tonnes", but "police found 41 boxes".
@@ -78,6 +89,13 @@ function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right
     return (
       right !== null && isOneOf(right.rule, 'infinitive object') && subject !== null && !isSomebody(reading, subject)
     );
+  // "remembered to lock the door", "a think tank"
+  if (lemma === 'remember') return tokens.lower(group.to) === 'to' || right?.rule === 'wh';
+  if (lemma === 'think') return isOneOf(tokens.lower(group.to), 'tank tanks');
+  // "hopes to announce that the pier will close": a wish of her own.
+  if (lemma === 'hope') return tokens.lower(group.to) === 'to';
+  // "learned who had built it", "can't remember if it rained": to know is not to say.
+  if (lemma === 'learn') return right?.rule === 'wh';
   // "has sworn in its first judge"
   if (lemma === 'swear') return tokens.lower(group.to) === 'in';
   // "the plot and alleged secret camps", "its latest alleged theft": an adjective.
@@ -111,7 +129,7 @@ function isPlausibleBase(reading: Reading, group: VerbGroup, subject: Range | nu
   if (!isPlural && group.entry.lemma !== 'say') return false;
   if (!NOUN_LIKE.has(group.entry.lemma)) return true;
   if (right === null && group.entry.lemma === 'view') return reading.tokens.lower(group.to) === 'as';
-  if (right === null) return isOneOf(group.entry.lemma, 'claim predict forecast show estimate');
+  if (right === null) return isOneOf(group.entry.lemma, 'claim predict forecast show estimate hope');
   return (
     right.rule === 'that' ||
     reading.tokens.is(subject ? subject.to - 1 : group.from - 1, PERSONAL_PRONOUN) ||
@@ -164,7 +182,7 @@ export function isPlausibleVerb(
   if (isThird && NOUN_LIKE.has(group.entry.lemma)) {
     if (!subject || tokens.is(subject ? subject.to - 1 : group.from - 1, DETERMINER | POSSESSIVE | PREPOSITION))
       return false;
-    if (right === null) return isOneOf(group.entry.lemma, 'report claim note predict forecast show find estimate');
+    if (right === null) return isOneOf(group.entry.lemma, 'report claim note predict forecast show find estimate hope');
     return (
       right.rule === 'that' ||
       right.rule === 'quotation' ||

@@ -1,10 +1,13 @@
+import { DETERMINER, POSSESSIVE } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isMark, type Reading } from '../../text/reading.ts';
+import { findForward, isCapitalised, isMark, quotationAt, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
+import { isAuxiliary } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
 import { looksFinite } from './finite.ts';
 import type { Base } from './joint.ts';
+import { namedBy } from './passive.ts';
 import { isSomebody } from './speaker.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -12,24 +15,37 @@ import { clauseEnd } from './takeover.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const BORDERS = 'for with against over amid about';
-const SAID_OF = 'deny accuse predict demand claim';
+const SAID_OF = 'deny accuse predict demand claim promise';
+
+/** "the wall, said to be the oldest, fell", "a boat thought to have sunk": hearsay about the noun in front. */
+function isHearsay({ tokens }: Reading, { entry, to }: VerbGroup): boolean {
+  return (
+    isOneOf(entry.lemma, 'say believe think allege report') &&
+    tokens.lower(to) === 'to' &&
+    isOneOf(tokens.lower(to + 1), 'be have')
+  );
+}
 
 /** "a clerk accused of theft was freed": a participle behind its noun; the writer goes on at the next verb or comma. */
 export function reducedPassive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
-  if (!isOneOf(group.entry.lemma, 'accuse suspect') || group.hasAuxiliary || reading.tokens.lower(group.to) !== 'of')
-    return null;
-  if (!reading.tokens.lower(group.head).endsWith('ed')) return null;
-  const subject = subjectBefore(reading, group.from, sentence.from);
+  const isOf = isOneOf(group.entry.lemma, 'accuse suspect') && reading.tokens.lower(group.to) === 'of';
+  if (group.hasAuxiliary || !(isOf || isHearsay(reading, group))) return null;
+  if (!/(?:ed|said|thought)$/.test(reading.tokens.lower(group.head))) return null;
+  const isSetOff = !isOf && isMark(reading, group.from - 1, ',');
+  const subject = subjectBefore(reading, isSetOff ? group.from - 1 : group.from, sentence.from);
   if (!subject) return null;
+  const rest = isOf ? group.to + 1 : group.to;
+  // "to have been heading": the verb stands behind its auxiliaries.
+  const verb = findForward(rest + 1, sentence.to, (i) => !isAuxiliary(reading, i));
   const end = findForward(
-    group.to + 1,
+    rest,
     sentence.to,
-    (i) => isMark(reading, i, ',', ';', ':') || (looksFinite(reading, i) && i > group.to + 2),
+    (i) => isMark(reading, i, ',', ';', ':') || (looksFinite(reading, i) && i > verb),
   );
-  const rest = trimRange(reading, group.to + 1, end);
-  if (!rest) return null;
-  const cue = { from: group.from, to: group.to + 1 };
-  return { ...base, cue, rule: 'passive', source: null, content: [subject, rest], start: subject.from, joint: 'none' };
+  const told = trimRange(reading, rest, end);
+  if (!told) return null;
+  const cue = { from: group.from, to: rest };
+  return { ...base, cue, rule: 'passive', source: null, content: [subject, told], start: subject.from, joint: 'none' };
 }
 
 /** "a plan criticised by the crews", "guests expected by the board to come": a participle behind its noun, and its agent. */
@@ -49,4 +65,25 @@ export function reducedAgentive(reading: Reading, group: VerbGroup, sentence: Se
   for (let i = subject.from; i < subject.to - 1; i++) if (isOneOf(reading.tokens.lower(i), BORDERS)) from = i + 1;
   const noun = { from, to: subject.to };
   return { ...base, rule: 'passive', source, content: rest ? [noun, rest] : [noun], start: from, joint: 'none' };
+}
+
+/** In tokens, of what is named: a longer subject was misread. */
+const LONGEST_NAMED = 6;
+
+/** "called the plan a fraud by the mayor", "called him": what the verb names comes next. */
+function startsObject(reading: Reading, at: number): boolean {
+  return (
+    reading.tokens.is(at, DETERMINER | POSSESSIVE) ||
+    isOneOf(reading.tokens.lower(at), 'him her it them us me this that') ||
+    isCapitalised(reading, at) ||
+    quotationAt(reading, at) >= 0
+  );
+}
+
+/** "the level deemed safe by the board": a participle behind its noun, a name for it, and the agent. */
+export function reducedNaming(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
+  if (group.hasAuxiliary || startsObject(reading, group.to)) return null;
+  const named = namedBy(reading, group, sentence, base);
+  const subject = named?.content[0];
+  return subject && subject.to - subject.from <= LONGEST_NAMED ? named : null;
 }

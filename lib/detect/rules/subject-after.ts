@@ -1,4 +1,4 @@
-import { AUXILIARY, CLAUSE_STARTER, DETERMINER, PREPOSITION } from '../../language/en/word-classes.ts';
+import { CLAUSE_STARTER, DETERMINER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -11,8 +11,8 @@ import {
   type Reading,
 } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
-import { isAdverb } from './auxiliaries.ts';
-import { looksFinite, mayBeFinite } from './finite.ts';
+import { isAdverb, isAuxiliary } from './auxiliaries.ts';
+import { hasVerb, looksFinite, mayBeFinite } from './finite.ts';
 import { introducedTo } from './introduced.ts';
 import { canEndPhrase, INNER_MARKS, isApposition, LONGEST_SUBJECT } from './noun-phrase.ts';
 import { skipTime } from './time.ts';
@@ -21,13 +21,19 @@ import { skipTime } from './time.ts';
 const MOST_PARTS = 4;
 const RELATIVE = 'who whose that';
 
+/** "Hall (42)", "Hall (Lab., Orvel)" and not "Hall (the mayor said so too)". */
+function isShortBracket(reading: Reading, open: number, to: number): boolean {
+  const close = findForward(open, Math.min(to, open + LONGEST_SUBJECT), (i) => isMark(reading, i, ')'));
+  return isMark(reading, close, ')') && !hasVerb(reading, { from: open, to: close });
+}
+
 /** The noun phrase after an inverted verb: "…,” said Mara Lind, who leads the union". `null` when a clause follows. */
 export function subjectAfter(reading: Reading, after: number, to: number): Range | null {
   const { tokens } = reading;
   let end = after;
   while (end < to && end < after + LONGEST_SUBJECT) {
     const word = tokens.lower(end);
-    if (quotationAt(reading, end) >= 0) break;
+    if (quotationAt(reading, end) >= 0 || (isMark(reading, end, '(') && !isShortBracket(reading, end, to))) break;
     if (isPunctuation(reading, end)) {
       if (isMark(reading, end, '.') && tokens.end[end - 1] === tokens.start[end] && end + 1 < to) {
         end++;
@@ -42,7 +48,7 @@ export function subjectAfter(reading: Reading, after: number, to: number): Range
     end++;
   }
   if (end <= after) return null;
-  if (tokens.is(after, PREPOSITION | AUXILIARY) || isAdverb(reading, after)) return null;
+  if (tokens.is(after, PREPOSITION) || isAuxiliary(reading, after) || isAdverb(reading, after)) return null;
   // ", read out in three languages, said": a particle.
   if (isOneOf(tokens.lower(after), 'out up off on')) return null;
   for (let parts = 0; parts < MOST_PARTS && isMark(reading, end, ','); parts++) {

@@ -121,7 +121,10 @@ export function sayEnd(reading: Reading, from: number, to: number): number {
     if (quotationAt(reading, i) >= 0) return false;
     if (isMark(reading, i, ';') || (i > from + 2 && isGlued(reading, i))) return true;
     return (
-      isMark(reading, i, ',') && (isConceding(reading, i, to) || (isShifted && i > first && isPresent(reading, i, to)))
+      isMark(reading, i, ',') &&
+      // "that, even as the tide rises, the wall will hold"
+      i > from + 1 &&
+      (isConceding(reading, i, to) || (isShifted && i > first && isPresent(reading, i, to)))
     );
   });
 }

@@ -14,7 +14,7 @@ import { participle } from './participle.ts';
 import { passive } from './passive.ts';
 import { isPlausibleVerb } from './plausible.ts';
 import { quotedRule } from './quoted.ts';
-import { reducedAgentive, reducedPassive } from './reduced-passive.ts';
+import { reducedAgentive, reducedNaming, reducedPassive } from './reduced-passive.ts';
 import { refusal } from './refusal.ts';
 import { subjectBefore } from './subject-before.ts';
 import { type VerbGroup, verbGroups } from './verb-group.ts';
@@ -27,8 +27,11 @@ function finite(
   base: Base,
   earlier: readonly Candidate[],
 ): Candidate | null {
-  const accused = reducedPassive(reading, group, sentence, base) ?? reducedAgentive(reading, group, sentence, base);
-  if (accused) return accused;
+  const reduced =
+    reducedPassive(reading, group, sentence, base) ??
+    reducedAgentive(reading, group, sentence, base) ??
+    reducedNaming(reading, group, sentence, base);
+  if (reduced) return reduced;
   const turned = inverted(reading, group, sentence, base);
   if (turned) return turned;
   const subject = subjectBefore(reading, group.from, sentence.from);
@@ -40,7 +43,8 @@ function finite(
   const isAsked = isOneOf(reading.tokens.lower(sentence.from), 'asked pressed quizzed questioned');
   if (isAsked && subject && isOneOf(reading.tokens.lower(subject.from - 1), 'whether if what why how')) return null;
   if (subject) return withSubject(reading, group, subject, right, sentence, base);
-  if (!right || !sharesSubject(reading, group)) return null;
+  // "said they had waited and hoped it would rain": both are told.
+  if (!right || group.entry.lemma === 'hope' || !sharesSubject(reading, group)) return null;
   // "the fort, dubbed the “Palace” by sailors": told of the noun in front.
   if (isOneOf(group.entry.lemma, 'dub label brand term') && isMark(reading, group.from - 1, ',')) return null;
   const shared = speakerBefore(earlier) ?? mainSubject(reading, sentence.from, group.from);

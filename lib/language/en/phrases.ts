@@ -43,8 +43,10 @@ export const VIEW_NOUNS: ReadonlyMap<string, string> = new Map([
 export const STANCES: ReadonlyMap<string, string> = new Map([
   ['adamant', 'say'],
   ['clear', 'say'],
-  ['confident', 'believe'],
-  ['convinced', 'believe'],
+  ['insistent', 'say'],
+  ...'confident convinced certain sure hopeful optimistic worried concerned afraid fearful'
+    .split(' ')
+    .map((word): [string, string] => [word, 'believe']),
 ]);
 
 /** "per the water board", but "per cent", "per crew": no word of the lexicon, which the tagger reads. */

@@ -19,12 +19,12 @@ export const VERBS: Readonly<Record<string, string>> = {
     joke:tqp quip:tqp muse:qpt chime_in:qp interject:qp opine:tqp shout:qpt whisper:qpt mutter:qpt sigh:qp
     laugh:qp shrug:q exclaim:qpt yell:qp cry:q recite:q intone:qp gush:qpt declare:cqp proclaim:tqpn testify:tqp
     stress:tqpn emphasise:tqpn emphasize:tqpn underline:tqN underscore:tqN highlight:N reiterate:tqpn repeat:tqpN affirm:tqpN
-    reaffirm:tqN clarify:tqpw inform:ht brief:- read:qp put_it:qpt put:a remember:tN attribute:n remind:h assure:hcq reassure:hq hint:tqp imply:tq
+    reaffirm:tqN clarify:tqpw inform:ht brief:- read:qp put_it:qpt put:a remember:tqpN attribute:n remind:h assure:hcq reassure:hq hint:tqp imply:tq
     indicate:tqwc signal:tqc cite:n quote:d point_to:N speak_of:N refer_to:N conclude:tqp elaborate:qp summarise:q
     argue:cqp reason:qpt insist:cqp maintain:cqp posit:t comment_that:t offer:q defend:N hail:nv praise:nv laud:n
     applaud:N commend:N welcome:N dub:n label:n brand:n term:n call:d liken:n characterise:nv characterize:nv tout:N
     swear:cqp agree:tqp aver:tqp specify:tqw correct:q venture:q agree_with:N echo:N advise:- counter:-
-    sum_up:q write_in:- deadpan:qp thunder:qp rage:qpt fume:qpt moan:qpt snap:qp retort:qpt shoot_back:qp hit_back:qp
+    sum_up:q write_in:- deadpan:qp thunder:qp rage:qpt fume:qpt moan:qpt snap:qp retort:qpt shoot_back:qp fire_back:tqp hit_back:qp
     credit:N thank:N avow:t relay:t convey:t vouch_for:N downplay:N brush_aside:N shrug_off:N spell_out:N hold:t pronounce:nt message:qp
     text:qp caption:q blog:qp email:q learn:x`,
   announce: `announce:tqpn unveil:N outline:N detail:N propose:tqni introduce:- suggest:tqpx publish:- rule_out:n`,
@@ -38,21 +38,21 @@ export const VERBS: Readonly<Record<string, string>> = {
   reveal: 'reveal:tqpn disclose:tqpn point_out:tqpn note:tqpN remind:hd divulge:tn',
   confirm: 'confirm:tqpnw verify:tN corroborate:Nt',
   admit:
-    'admit:cqpni concede:cqpn acknowledge:tqpn confess:tqpi confess_to:n own_up_to:n apologise_for:n apologize_for:n',
+    'admit:cqpni concede:cqpn acknowledge:tqpn confess:tqpi confess_to:n own_up_to:n hide:t apologise_for:n apologize_for:n',
   deny: `deny:cqpn reject:n dismiss:nv refute:nt rebut:n dispute:nt repudiate:n disavow:n contradict:n counter:tqp
     contest:N debunk:n disagree:qp disagree_with:N play_down:N wave_off:n brush_off:n push_back_on:N challenge:N
     push_back_against:N`,
   demand: `demand:tqni urge:dtqx call_for:n call_on:d call_upon:d ask_for:N appeal_for:n appeal_to:d direct:t plead:qpi plead_for:n
-    plead_with:d implore:d beg:d exhort:d recommend:tqpn advise:dtq advocate:n advocate_for:n request:nt order:d instruct:d
+    plead_with:d implore:d beg:d exhort:d recommend:tqpn advise:dtqx advocate:n advocate_for:n request:nt order:d instruct:d
     insist_on:n push_for:N press_for:N propose:tni lobby_for:N encourage:d beseech:d invite:- petition_for:n`,
   promise: 'promise:tqpicn pledge:tqpin vow:tqpicn guarantee:tn assure:- commit_to:n undertake:i offer:i',
   threaten: 'threaten:itqn',
   warn: 'warn:hcqpd warn_of:n warn_against:n caution:tqph caution_against:n',
   predict: `predict:tqpn forecast:tqn project:tn expect:tndx estimate:tqpnix anticipate:tn foresee:tn reckon:cqp
     tip:d envisage:n prophesy:tq bet:t`,
-  believe: `believe:cpx think:cpx suspect:tcnx fear:tcpn understand:tx worry:tcqp doubt:tcn consider:vV feel:t hope:-
-    assume:t regard:v see:v view:v portray:v know:- suppose:c surmise:t speculate:tqp theorise:t argue_for:N`,
-  ask: `ask:twqphdi wonder:wqp question:wnq inquire:wqp enquire:wqp query:wnq want_to_know:wq`,
+  believe: `believe:cpx think:cpx suspect:tcnx fear:tcpn understand:tx worry:tcqp doubt:tcn consider:vV feel:t hope:tcp
+    assume:t regard:v see:v view:v portray:v know:- suppose:c surmise:t speculate:tqp theorise:t argue_for:N deem:dV`,
+  ask: `ask:twqphdix wonder:wqp question:wnq inquire:wqp enquire:wqp query:wnq want_to_know:wq`,
   find: `find:tMp hear:t rule:tqp conclude:t determine:tw show:twNp suggest:t demonstrate:t prove:- establish:t calculate:t
     discover:t detect:- record:- list:- reckon:t report:tcqpxN document:- assess:t certify:t hold:t decide:- learn:t`,
   hearsay: 'rumour:x rumor:x',
@@ -103,7 +103,7 @@ export const DOUBLING: ReadonlySet<string> = new Set(
 
 /** Verbs that can be taken for nouns: a bare form needs a complement that only a verb has. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
-  `claim report demand call order request charge promise pledge vow estimate forecast project question fear doubt note comment answer blame state show rule post tweet read appeal attack challenge praise offer record list text email signal worry protest find credit slate label brand term reason welcome hold tip bet fault rip plead advocate remark view`.split(
+  `claim report demand call order request charge promise pledge vow estimate forecast project question fear doubt note comment answer blame state show rule post tweet read appeal attack challenge praise offer record list text email signal worry protest find credit slate label brand term reason welcome hold hope tip bet fault rip plead advocate remark view`.split(
     /\s+/,
   ),
 );
@@ -139,9 +139,14 @@ export const SCHEDULED: ReadonlySet<string> = new Set(
   unveiled ready present deliver join sign resume play discuss hand sit address host debate`.split(/\s+/),
 );
 
+/** What somebody is asked to do in an interview or in court: no demand in the news. */
+export const REPLIES: ReadonlySet<string> = new Set(
+  'comment describe explain respond reply say tell name elaborate choose rate rank imagine recall'.split(' '),
+);
+
 /** What a thing brings about, told behind a comma. */
 export const EFFECTS: ReadonlySet<string> = new Set(
-  'reflecting prompting raising sparking triggering underscoring highlighting fuelling fueling leaving forcing allowing sending marking'.split(
+  'reflecting prompting raising sparking triggering underscoring highlighting fuelling fueling leaving forcing allowing sending marking meaning'.split(
     ' ',
   ),
 );

@@ -100,6 +100,18 @@ export const BORDERS: Readonly<Record<string, readonly Case[]>> = {
       text: '[s1 Another tenant] [c1 said]: [t1 “We slept in the hall for a week.”]\n\n[t2 ‘There was water up to the sockets’]\n\n[c2 According to] [s2 a porter], [t2 “there was water up to the sockets, and he laughed”].',
     },
     {
+      why: 'the words recur in a sentence that only goes on quoting',
+      text: '[t1 “The mill has run dry. The town has no bread.”]\n\nIt stands at the river.\n\n[t1 “For days we have talked of the river,”] [s1 Orla Venn, who runs the mill], [c1 said] on Friday. [t1 “And now it has come: The mill has run dry. The town has no bread.”]',
+    },
+    {
+      why: 'it joins two parts of what is said',
+      text: '[s1 Ines Marlow] [c1 said]: [t1 “Nobody slept.”]\n\n[t2 “We have no beds left for one night. It will rain again.”]\n\n[t2 “We have no beds left for one night,”] [s2 Dr Venn] [c2 said]. Then he left.',
+    },
+    {
+      why: 'the words were said before',
+      text: '[t1 “Nobody in this town slept that night,”] [s1 Ines Marlow] [c1 said].\n\n[t2 “It rained,”] [s2 Orla Venn] [c2 said].\n\n[t1 “Nobody in this town slept that night.”]\n\nThe rain went on.',
+    },
+    {
       why: 'twin: the words do not recur',
       text: '“The dam was never safe”\n\n[s1 The inspector, Orla Hall], [c1 told] the house: [t1 “I wrote to them in spring. They laughed at me.”]',
     },

@@ -146,8 +146,8 @@ export const VOICES: Readonly<Record<string, readonly Case[]>> = {
       text: 'Orla Hall runs the yard. [t1 “It is late,”] [s1 Orla Hall], who is now home with a cold, [c1 said].',
     },
     {
-      why: 'twin: introduced by what stands between',
-      text: '[s1 Orla Hall, a diver], who was on the pier with two friends, [c1 said] [t1 it was late].',
+      why: 'with what stands between',
+      text: '[s1 Orla Hall, a diver, who was on the pier with two friends], [c1 said] [t1 it was late].',
     },
     {
       why: 'twin: an office is introduction enough',

@@ -4,6 +4,7 @@ import { BORDERS } from '../../cases/detect/borders.ts';
 import { COMPLEMENTS } from '../../cases/detect/complements.ts';
 import { CONSTRUCTIONS } from '../../cases/detect/constructions.ts';
 import { CONTENTS } from '../../cases/detect/contents.ts';
+import { LONG_READS } from '../../cases/detect/long-reads.ts';
 import { parseNotation, wordsOf } from '../../cases/detect/notation.ts';
 import { NUMBERS } from '../../cases/detect/numbers.ts';
 import { OUTERMOST } from '../../cases/detect/outermost.ts';
@@ -20,6 +21,7 @@ describe.each(
     ...CONTENTS,
     ...OUTERMOST,
     ...SCOPES,
+    ...LONG_READS,
     ...VOICES,
     ...VIEWS,
     ...BORDERS,

@@ -1,0 +1,201 @@
+import type { Case } from './notation.ts';
+
+/** Constructions of features, interviews and explainers, each with its near twin. All invented. */
+export const LONG_READS: Readonly<Record<string, readonly Case[]>> = {
+  'verb and source in the middle of a clause': [
+    {
+      why: 'between subject and verb',
+      text: '[t1 The key to the plan], [c1 says] [s1 Venn], [t1 is its old brick wall].',
+    },
+    {
+      why: 'behind an adverb, with an apposition',
+      text: '[t1 Currently], [c1 said] [s1 Orla Venn, the head of the clinic], [t1 there are 40 patients in the ward].',
+    },
+    { why: 'twin: a clause of the verb’s own', text: '[s1 Mr Vane, who runs the cafe], [c1 says] [t1 a man came].' },
+    {
+      why: 'twin: the subject stands in front',
+      text: '[s1 The officer, Estery Gond], [c1 denied] [t1 taking a call].',
+    },
+    {
+      why: 'twin: hearsay about what stands in front',
+      text: '[t1 The wall], [c1 said] [t1 to be the oldest in Lorn], fell.',
+    },
+    { why: 'hearsay without commas', text: '[t1 A boat] [c1 thought] [t1 to have sunk in May] has been found.' },
+  ],
+  'what is told in brackets': [
+    {
+      why: 'ends with them',
+      text: 'The mayor has a case ([s1 he] [c1 says] [t1 he has photos of the wall]) — and it is not the first scandal.',
+    },
+    {
+      why: 'twin: brackets within it do not end it',
+      text: '[s1 Venn] [c1 said] [t1 the wall (built in 1900) was old].',
+    },
+    {
+      why: 'behind the source they tell something else',
+      text: '[t1 “It is late,”] [c1 said] [s1 Venn] (a view that all in the room shared).',
+    },
+    { why: 'twin: a short one belongs to the name', text: '[t1 “It is late,”] [c1 said] [s1 Venn (42)].' },
+  ],
+  'who somebody is': [
+    {
+      why: 'a body, what it is, and a clause',
+      text: '[s1 Orla Venn, a lead at Tide Watch, a coalition of groups, who is based in Lorn], [c1 says] [t1 the wall will hold].',
+    },
+    {
+      why: 'the comma behind the body’s apposition is missing',
+      text: '[t1 “It is rare,”] [s1 Tom Hale, head of Tarvex, a boat company in Lorn] [c1 told] Radio Lorn.',
+    },
+    {
+      why: 'a town and its country at the end',
+      text: '[t1 The wall could hold], [c1 says] [s1 Kim Venn, who studies tides at the Centre for Sand in Bremm, Germany]. Many wait.',
+    },
+    {
+      why: 'a given name that is an auxiliary, too',
+      text: '[t1 “I was at sea and it rained,”] [c1 said] [s1 Will Tarn, a builder of boats]. [t1 “It was like the end of the world.”]',
+    },
+    {
+      why: 'twin: the auxiliary in a headline',
+      text: '[t1 Lind Will Open Dam], [s1 Mayor] [c1 Says]',
+    },
+    {
+      why: 'a clause in front ends at its place',
+      text: 'Many sailors live there and [s1 officials] [c1 are worried] [t1 that pressing them could open old wounds].',
+    },
+    {
+      why: 'a measure behind the source is none of it',
+      text: '[t1 The town had 100 ferries last July], [c1 according to] [s1 Coast Research], [t1 double the number of 2017].',
+    },
+  ],
+  'hearers with more words': [
+    {
+      why: 'a name with "of"',
+      text: '[s1 Hale] [c1 told] Ships of Lorn [t1 a few builders have already left the town].',
+    },
+    {
+      why: 'who they are, and then the clause',
+      text: '[s1 Hale] [c1 told] an audience that included sailors [t1 that the navy was too big].',
+    },
+    {
+      why: 'who they are, behind a quotation',
+      text: '[t1 “It is proper to ask,”] [s1 Hale] [c1 told] an audience that included sailors. [t1 “New boats may make it hard.”]',
+    },
+    { why: 'twin: the clause at once', text: '[s1 Hale] [c1 told] a court [t1 that planned strikes were lawful].' },
+    { why: 'where they are', text: '[s1 Lorn] [c1 warned] [t1 people in the lower town to leave by noon].' },
+    {
+      why: 'twin: where they are, and a clause',
+      text: '[s1 Lorn] [c1 warned] people in the town [t1 that it would rain].',
+    },
+  ],
+  'the clause that a noun opens': [
+    {
+      why: 'ends in front of the main verb',
+      text: '[c1 Fears] [t1 that it would flood the market] have since faded.',
+    },
+    {
+      why: 'with the verb’s own adverb and participle',
+      text: '[s1 Her] [c1 assertion] [t1 that the plants would close without those workers] did not get past the council.',
+    },
+    {
+      why: 'its verb is none that shows',
+      text: '[c1 Allegations] [t1 that some men look away in return for a share of the catch] have been made for a decade.',
+    },
+    {
+      why: 'twin: the noun is an object',
+      text: 'He withdrew [s1 his] [c1 claim] [t1 that the mayor had known it].',
+    },
+  ],
+  'a clause behind a mark': [
+    {
+      why: 'of two clauses the aside takes up the last',
+      text: 'It is unclear who won — [t1 both teams were late], [c1 according to] [s1 the Ferry News].',
+    },
+    {
+      why: 'behind a colon, too',
+      text: 'There are signs of it: [t1 40 boats had left by May], [s1 the study] [c1 found].',
+    },
+    {
+      why: 'twin: no clause behind it',
+      text: '[t1 The town had a quiet year — 26 cases and 11 deaths], [s1 Hall] [c1 said].',
+    },
+    { why: 'twin: an hour', text: '[t1 It had gone out to them at 6:12 a.m.], [s1 she] [c1 said].' },
+    {
+      why: 'twin: a dash within a name',
+      text: '[t1 Two have died after cars of the Orvel–Brenk Express left the track], [s1 the railway] [c1 said].',
+    },
+  ],
+  'a clause that waits': [
+    {
+      why: 'behind "that", with a conjunction',
+      text: '[s1 The council] [c1 fears] [t1 that, even as the tide rises, the wall will not hold].',
+    },
+  ],
+  'what is hoped and remembered': [
+    {
+      why: 'a clause without "that"',
+      text: '[s1 The council] [c1 is hoping] [t1 the new ferry will draw more visitors].',
+    },
+    { why: 'in an aside', text: '[t1 This], [s1 Tarvex] [c1 hopes], [t1 will bring more people to the ferry].' },
+    { why: 'twin: a bare wish', text: 'The council hopes to build a wall.' },
+    {
+      why: 'told with other things',
+      text: '[s1 Lind] [c1 said] [t1 that the town respected the vote and hoped it would rain].',
+    },
+    { why: 'a quotation and how', text: '[t1 “She was furious,”] [s1 he] [c1 remembered] with a laugh.' },
+    { why: 'twin: a deed', text: 'He locked the gate. She remembered to lock the door.' },
+    { why: 'twin: what somebody came to know', text: 'Then Marlow learned who had built it.' },
+    { why: 'what is not hidden', text: '[s1 Hale] [c1 doesn’t hide] [t1 that he and his crew have to choose].' },
+    { why: 'twin: what is', text: 'The fence hides that the yard is empty.' },
+  ],
+  'words that are no cue here': [
+    {
+      why: 'a body that thinks',
+      text: '[t1 “It is old,”] [s1 Ines Marlow of the Lorn Water think tank] [c1 told] Radio Lorn.',
+    },
+    { why: 'a show', text: 'They had written songs for the television show “Harbour,” and left.' },
+    { why: 'to reckon with', text: 'The builders also reckoned with the role that wind plays in it.' },
+    { why: 'an effect', text: 'It was done by hand, which guarantees that nobody comes back.' },
+  ],
+  'where an object ends': [
+    {
+      why: 'in front of a clause that opens with an aside',
+      text: '[s1 He] [c1 recalled] [t1 the fear of “sailing”] when, on a bad day, a sailor is tested.',
+    },
+    {
+      why: 'in front of the frame',
+      text: '[s1 Tarvex] [c1 touted] [t1 a price cut on boats] as part of a plan to win the town.',
+    },
+    {
+      why: 'twin: what it is seen as',
+      text: '[s1 It] [c1 described] [t1 the posts as part of the city’s plan].',
+    },
+    {
+      why: 'behind a quotation and its comma',
+      text: '[s1 Tarvex] [c1 announced] [t1 the trial of a tool it calls “harbour eyes,”] which amounts to a camera.',
+    },
+    {
+      why: 'a short quotation and a gesture',
+      text: '[s1 He] [c1 told] me, [t1 “This is it,”] pointing with his hands toward the boats.',
+    },
+    {
+      why: 'speech in speech that ends in a cry',
+      text: '[t1 “I was late,”] [s1 she] [c1 said]. [t1 “I just told myself: ‘I will sail the old boat!’”] Not long after that, Venn left.',
+    },
+    {
+      why: 'a view in a relative clause',
+      text: 'The wall, [t1 which] [c1 is seen] [t1 as either a threat or a joke], is old.',
+    },
+  ],
+  'asked without a name': [
+    { why: 'a demand', text: '[t1 Drivers] [c1 are asked] [t1 to stay in their cars].' },
+    { why: 'twin: a question', text: 'Hall was asked to describe the boat.' },
+    { why: 'a view and its holder', text: '[t1 The level] [c1 is deemed] [t1 safe] by [s1 the Institute of Tides].' },
+  ],
+  'a colon behind what somebody does': [
+    {
+      why: 'a past verb and its particle',
+      text: '[s1 Venn] summed up the trip[c1 :] [t1 “It was long, and I was never so wet.”]',
+    },
+    { why: 'a pronoun', text: '[s1 She] apologizes to her family[c1 :] [t1 “I pushed you all away and left.”]' },
+  ],
+};
