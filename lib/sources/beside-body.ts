@@ -4,7 +4,7 @@ import { SHORT_TITLES, TOPICS } from '../language/en/roles.ts';
 import { PREPOSITION } from '../language/en/word-classes.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Reading } from '../text/reading.ts';
-import { beginsUpper, MARK } from '../text/tokens.ts';
+import { beginsUpper, MARK, WORD } from '../text/tokens.ts';
 import { kindByWords } from './body-kinds.ts';
 import { knownBodyAt } from './institutions.ts';
 import { isPublic } from './kinds.ts';
@@ -52,9 +52,12 @@ export function wordsBehind(reading: Reading, at: number, isVoice: boolean): Bod
   let known: Role['within'] = null;
   let country: string | null = null;
   let mayBeState = false;
-  for (let i = at + 1; i < at + LONGEST_BEHIND && tokens.paragraph[i] === tokens.paragraph[at]; i++) {
+  let i = at + 1;
+  for (; i < at + LONGEST_BEHIND && tokens.paragraph[i] === tokens.paragraph[at]; i++) {
     if (isLooseApostrophe(reading, i) || isStopOfInitials(reading, i)) continue;
     const word = bareLower(tokens, i);
+    // "president of the local": a branch of a union.
+    if (word === 'local' && tokens.lower(i - 1) === 'the' && !isNounNext(reading, i + 1)) kind ??= 'ngo';
     if (tokens.type[i] === MARK || (isEndOfClause(word) && word !== 'and')) break;
     if (isVoice && kind === null && roleKind(SHORT_TITLES.get(word) ?? word) === 'government')
       return { ...NOBODY, kind: 'government', known };
@@ -77,8 +80,30 @@ export function wordsBehind(reading: Reading, at: number, isVoice: boolean): Bod
     if (DEALT_WITH.has(word)) continue;
     if (own !== 'document_data' && own !== 'social_media') kind = own ?? kind;
   }
+  kind ??= known ? null : kindByApposition(reading, i);
   const own = known ?? kind;
   return { kind, known, country: own !== null && isPublic(own) ? country : null, mayBeState };
+}
+
+/** Whether a word goes on that a phrase may end in. */
+function isNounNext({ tokens }: Reading, at: number): boolean {
+  return tokens.type[at] === WORD && !tokens.is(at, PREPOSITION) && !isEndOfClause(tokens.lower(at));
+}
+
+/** In tokens, of what a body is. */
+const LONGEST_APPOSITION = 6;
+
+/** "head of Tarvex, a boat company in Orvel": what the body is whose name ends at a comma. */
+function kindByApposition(reading: Reading, comma: number): Role['within'] {
+  const { tokens } = reading;
+  if (!isMark(reading, comma, ',') || !beginsUpper(tokens, comma - 1) || !isOneOf(tokens.lower(comma + 1), 'a an the'))
+    return null;
+  let last = comma + 2;
+  while (last < comma + LONGEST_APPOSITION && isNounNext(reading, last + 1)) last++;
+  const noun = bareLower(tokens, last);
+  const words = [bareLower(tokens, last - 1)];
+  const kind = roleKind(noun) === null ? (kindByWords(noun, words) ?? bodyKind(noun)) : null;
+  return kind === 'unspecified' || kind === 'document_data' ? null : kind;
 }
 
 /** "director for Ukraine at the security council": what a post is for by a state's bare name, which no body's name goes on from. */

@@ -129,9 +129,20 @@ function toldByClause(reading: Reading, at: number): Title | null {
   if (tokens.lower(at) !== 'who' || isAcronym(tokens, at)) return null;
   const verb = at + 1;
   const isBeing = isOneOf(tokens.lower(verb), 'is was became') || isServing(tokens.lower(verb), tokens.lower(verb + 1));
-  if (!isBeing) return postByDoing(reading, verb);
+  if (!isBeing) return postByDoing(reading, verb) ?? furtherOn(reading, verb);
   const post = tokens.lower(verb + 1) === 'as' ? verb + 2 : verb + 1;
   return describedAt(reading, post, post + LONGEST_APPOSITION);
+}
+
+/** "who follows ferries as a director at Orvel Bank", "who was at sea and is now head of the port": a post told later in the clause. */
+function furtherOn(reading: Reading, verb: number): Title | null {
+  const { tokens } = reading;
+  for (let i = verb + 1; i < verb + LONGEST_APPOSITION && tokens.type[i] !== MARK; i++) {
+    const isAs = tokens.lower(i) === 'as' && isOneOf(tokens.lower(i + 1), 'a an the');
+    const isNow = tokens.lower(i) === 'now' && isOneOf(tokens.lower(i - 1), 'is and');
+    if (isAs || isNow) return describedAt(reading, i + 1, i + 1 + LONGEST_APPOSITION);
+  }
+  return null;
 }
 
 const isServing = (verb: string, next: string): boolean =>

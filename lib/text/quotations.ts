@@ -1,5 +1,5 @@
 import { isApostrophe, isDigit, isSpace, isWordCode } from './characters.ts';
-import { MARK, type Tokens } from './tokens.ts';
+import { beginsUpper, MARK, type Tokens } from './tokens.ts';
 
 /** A stretch between quotation marks: token indices of its first and last token, the marks included. */
 export interface Quotation {
@@ -27,6 +27,7 @@ const isDoubleOpen = (code: number): boolean => code === 0x201c || code === 0x20
 const isDoubleClose = (code: number): boolean => code === 0x201d || code === 0xbb;
 const STRAIGHT = 0x22;
 const SINGLE_OPEN = 0x2018;
+const STRAIGHT_SINGLE = 0x27;
 /** Words that begin with an apostrophe and so open no quotation. */
 const ELIDED = new Set(['em', 'cause', 'tis', 'twas', 'til', 'n', 'round', 'bout']);
 
@@ -125,10 +126,10 @@ function pairDoubles(tokens: Tokens, from: number, to: number, pairs: Pair[]): v
 
 function isSingleOpening(tokens: Tokens, index: number): boolean {
   const code = codeAt(tokens, index);
-  if ((code !== SINGLE_OPEN && code !== 0x27) || isStraightDouble(tokens, index)) return false;
+  if ((code !== SINGLE_OPEN && code !== STRAIGHT_SINGLE) || isStraightDouble(tokens, index)) return false;
   const [before, after] = neighbours(tokens, index);
   if (isSpace(after) || isWordCode(before)) return false;
-  if (code === 0x27 && !isSpace(before)) return false;
+  if (code === STRAIGHT_SINGLE && !isSpace(before)) return false;
   return !ELIDED.has(tokens.lower(index + 1));
 }
 
@@ -139,6 +140,11 @@ function singleClosing(tokens: Tokens, index: number): 'sure' | 'maybe' | 'no' {
   if (isSpace(before) || isWordCode(after)) return 'no';
   if (!isWordCode(before)) return 'sure';
   return before === 0x73 || before === 0x53 ? 'maybe' : 'sure';
+}
+
+/** Whether a single mark that is left open may open speech of several paragraphs: the next one begins with the same mark. */
+function goesOn(tokens: Tokens, open: number, next: number): boolean {
+  return beginsUpper(tokens, open + 1) && next < tokens.count && codeAt(tokens, next) === codeAt(tokens, open);
 }
 
 /**
@@ -164,7 +170,8 @@ function pairSingles(tokens: Tokens, from: number, to: number, isTaken: Uint8Arr
     }
   }
   if (maybe >= 0) settle(maybe);
-  if (open === from && open < to - 1 && codeAt(tokens, open) === SINGLE_OPEN) {
+  if (open < 0 || open >= to - 1) return;
+  if ((open === from && codeAt(tokens, open) === SINGLE_OPEN) || goesOn(tokens, open, to)) {
     pairs.push({ first: open, last: to - 1, isOpen: true });
   }
 }

@@ -44,6 +44,19 @@ function isSetting(reading: Reading, range: Range): boolean {
   return isOpen && findForward(from, to, (i) => isMark(reading, i, ',') || quotationAt(reading, i) >= 0) === to;
 }
 
+/** "And, she added, the wall will hold": all that is said stands behind. */
+function behindConjunction(
+  reading: Reading,
+  group: VerbGroup,
+  source: Range,
+  { from, to }: Sentence,
+  base: Base,
+): Candidate | null {
+  if (source.from !== from + 2 || !isOneOf(reading.tokens.lower(from), 'and but so yet still')) return null;
+  const content = resumed(reading, group.to, to, { from, to: from + 1 });
+  return content.length > 0 ? { ...base, rule: 'aside', source, content, start: source.from, joint: 'none' } : null;
+}
+
 /** "…, she said.", "…, officials said on Monday, …": the content stands around source and verb. */
 export function aside(
   reading: Reading,
@@ -70,7 +83,7 @@ export function aside(
     sentence.from,
     isSetOff ? lead + (quotationAt(reading, lead) >= 0 ? 1 : 0) : lead,
   );
-  if (!before) return null;
+  if (!before) return behindConjunction(reading, group, subject, sentence, base);
   // "On Monday, he said …" and "In a statement, she said": what precedes is a setting, no content.
   const hearer = group.entry.frames.includes('h') ? skipHearer(reading, group.to, sentence.to) : group.to;
   const after = resumed(reading, hearer, sentence.to, before);

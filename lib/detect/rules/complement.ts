@@ -121,6 +121,8 @@ function isClauseStop(reading: Reading, at: number): boolean {
 }
 
 function isAfterHearer(reading: Reading, object: number, at: number, to: number): boolean {
+  const isPronoun = at === object + 1 && isOneOf(reading.tokens.lower(object), 'me us him them');
+  if (isPronoun && reading.tokens.lower(at) !== 'not') return true;
   for (let i = object + 1; i < at; i++) if (looksFinite(reading, i)) return false;
   if (at >= to || isPunctuation(reading, at) || quotationAt(reading, at) >= 0) return true;
   const word = reading.tokens.lower(at);

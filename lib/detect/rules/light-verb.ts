@@ -1,4 +1,4 @@
-import { ATTITUDE_NOUNS, LIGHT_VERBS } from '../../language/en/nouns.ts';
+import { ATTITUDE_NOUNS, LIGHT_VERBS, ORDERS } from '../../language/en/nouns.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isMark, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -30,8 +30,10 @@ export function lightVerbRule(
   const word = tokens.lower(noun);
   if (noun + 1 >= sentence.to || !isCueNoun(word)) return null;
   const next = tokens.lower(noun + 1);
-  const isPreposition = isOneOf(next, 'of about over at for');
-  if (next !== 'that' && !isPreposition) return null;
+  const isOrder = ORDERS.has(word);
+  const isPreposition = isOneOf(next, isOrder ? 'for against' : 'of about over at for');
+  const isInfinitive = isOrder && next === 'to';
+  if (next !== 'that' && !isPreposition && !isInfinitive) return null;
   // "issued a statement about the storm": what it says is not told. "a note that seemed to please all": a relative clause.
   if (next === 'about' && isOneOf(word, 'statement announcement remarks testimony')) return null;
   if (next === 'that' && isRelativeThat(reading, noun + 1)) return null;
@@ -48,7 +50,7 @@ export function lightVerbRule(
   if (tokens.lower(head).startsWith('rais') && !isSomebody(reading, source)) return null;
   return {
     rule: 'light-verb',
-    verbClass: NOUN_CLASSES.get(word) ?? 'say',
+    verbClass: isOrder ? 'demand' : (NOUN_CLASSES.get(word) ?? 'say'),
     lemma: word,
     isNegated: false,
     sentence: sentenceIndex,
@@ -61,5 +63,5 @@ export function lightVerbRule(
 }
 
 function isCueNoun(word: string): boolean {
-  return NOUN_CLASSES.has(word) || ATTITUDE_NOUNS.has(word);
+  return NOUN_CLASSES.has(word) || ATTITUDE_NOUNS.has(word) || ORDERS.has(word);
 }

@@ -69,6 +69,8 @@ export function nounRule(reading: Reading, at: number, sentence: Sentence, sente
   );
   if (!clause || clause.to - clause.from < 3) return null;
   const source = by ?? possessor(reading, at, sentence);
+  // "in a position that nobody held"
+  if (!source && isOneOf(tokens.lower(at), 'position stance')) return null;
   return {
     rule: 'noun',
     verbClass: nounClass,

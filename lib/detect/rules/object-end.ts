@@ -1,5 +1,12 @@
 import { SPOKEN } from '../../language/en/nouns.ts';
-import { ED_FORM, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
+import {
+  COMMON_VERB,
+  DETERMINER,
+  ED_FORM,
+  PERSONAL_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+} from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -68,6 +75,13 @@ function isFrame({ tokens }: Reading, at: number, next: string): boolean {
   return tokens.lower(at) === 'as' && next === 'part' && tokens.lower(at + 2) === 'of';
 }
 
+/** "called it “a joke” and cut the money": a verb in the past with what it is done to. */
+function isDeed({ tokens }: Reading, at: number): boolean {
+  const goesOn =
+    tokens.is(at + 1, DETERMINER | POSSESSIVE | PREPOSITION) || isOneOf(tokens.lower(at + 1), 'back up out off down');
+  return tokens.is(at, ED_FORM | COMMON_VERB) && goesOn;
+}
+
 /**
  * End of an object: the writer goes on after a comma with a relative or linking word, or with the subject's next deed. `seesAs`: the
  * verb sees its object as something.
@@ -105,6 +119,7 @@ export function objectEnd(reading: Reading, from: number, to: number, seesAs = f
     )
       return i;
     const word = tokens.lower(i);
+    if (word === 'and' && quotationAt(reading, i - 1) >= 0 && isDeed(reading, i + 1)) return i;
     if (
       isOneOf(word, 'and but as while when after before because although though') &&
       i > from &&

@@ -22,15 +22,26 @@ import { clauseEnd } from './takeover.ts';
 import { skipTime, skipTimeBack } from './time.ts';
 import type { VerbGroup } from './verb-group.ts';
 
+/** "urged by the mayor ¦ to leave": an agent without what is asked of whoever is urged; "the envoy to Kenya" is whole. */
+export function withoutInfinitive(reading: Reading, { from, to }: Range): Range {
+  const { tokens } = reading;
+  const end = findForward(from, to, (i) => isOneOf(tokens.lower(i), 'to who that') || isMark(reading, i, ','));
+  const isVerb =
+    tokens.lower(end) === 'to' && !isCapitalised(reading, end + 1) && !tokens.is(end + 1, DETERMINER | POSSESSIVE);
+  return { from, to: isVerb ? end : to };
+}
+
 /** "the allegation was denied by Quist": the agent is the source, the subject the content. */
 function agentive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
-  if (reading.tokens.lower(group.to) !== 'by' || !/[nd]/.test(group.entry.frames)) return null;
-  const source = subjectAfter(reading, group.to + 1, sentence.to);
+  const { tokens } = reading;
+  if (tokens.lower(group.to) !== 'by' || !/[nd]/.test(group.entry.frames)) return null;
+  const agent = subjectAfter(reading, group.to + 1, sentence.to);
   const subject = subjectBefore(reading, group.from, sentence.from);
-  if (!source || !subject) return null;
-  const rest = isOneOf(reading.tokens.lower(source.to), 'as of that')
-    ? trimRange(reading, source.to, sentence.to)
-    : null;
+  if (!agent || !subject) return null;
+  // "were encouraged by his performance": a feeling.
+  if (group.entry.lemma === 'encourage' && !isSomebody(reading, agent)) return null;
+  const source = withoutInfinitive(reading, agent);
+  const rest = isOneOf(tokens.lower(source.to), 'as of that to') ? trimRange(reading, source.to, sentence.to) : null;
   // "It was announced by the port that …": "it" stands for the clause.
   const isEmpty = rest && reading.tokens.lower(source.to) === 'that' && reading.tokens.lower(subject.from) === 'it';
   return {

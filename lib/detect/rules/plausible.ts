@@ -70,6 +70,9 @@ function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right
   if (lemma === 'read') return group.hasAuxiliary && !group.isNegated;
   // "a town noted for its wells"
   if (lemma === 'note') return tokens.lower(group.to) === 'for';
+  // "the script called for a tall boat"
+  if (lemma === 'call' && subject && tokens.lower(group.to - 1) === 'for')
+    return isOneOf(headOf(reading, subject), 'script recipe role job design song plot game story situation');
   // "the builders reckoned with the wind"
   if (lemma === 'reckon') return tokens.lower(group.to) === 'with';
   // "the television show “Harbour”"

@@ -1,11 +1,14 @@
 import { MONTH } from '../../language/en/word-classes.ts';
-import { findForward, isCapitalised, isDash, isMark, type Reading } from '../../text/reading.ts';
+import { findForward, isCapitalised, isDash, isMark, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { beginsUpper } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 
 /** In tokens, of a name in front of its handle. */
 const LONGEST_NAME = 8;
+
+/** In tokens, of an address. */
+const LONGEST_LINK = 12;
 
 /** End of the name behind the dash of "— Lena Hall (@lenahall) March 3, 2021", -1 where the paragraph is no such line. */
 function nameEnd(reading: Reading, { from, to }: Sentence): number {
@@ -16,6 +19,16 @@ function nameEnd(reading: Reading, { from, to }: Sentence): number {
   const close = findForward(bracket + 1, Math.min(to, bracket + LONGEST_NAME), (i) => isMark(reading, i, ')'));
   const isDated = tokens.is(close + 1, MONTH) && isCapitalised(reading, close + 1);
   return isMark(reading, close, ')') && isDated ? bracket : -1;
+}
+
+/** Takes the addresses of pictures and pages off the end of a post. */
+function withoutLink({ tokens }: Reading, { from, to }: Range): Range {
+  let end = to;
+  for (let i = to - 1; i > from && i > to - LONGEST_LINK; i--) {
+    const isLink = /^(?:https?|t\.co|pic\.twitter\.com)/.test(tokens.lower(i));
+    if (isLink && tokens.end[i - 1] !== tokens.start[i]) end = i;
+  }
+  return { from, to: end };
 }
 
 /** Whether the sentence at `index` begins its paragraph. */
@@ -40,7 +53,7 @@ export function signedPost(
   let first = index - 1;
   while (!beginsParagraph(reading, first)) first--;
   for (let i = first; i < index; i++) if ((bySentence[i] ?? []).length > 0) return null;
-  const content = { from: reading.sentences[first]?.from ?? 0, to: line.from };
+  const content = withoutLink(reading, { from: reading.sentences[first]?.from ?? 0, to: line.from });
   // "She tweeted that she was proud:", and the post follows.
   const announcing = bySentence[first - 1]?.at(-1);
   if (announcing && isMark(reading, content.from - 1, ':')) {

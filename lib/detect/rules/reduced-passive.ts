@@ -7,7 +7,7 @@ import { isAuxiliary } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
 import { looksFinite } from './finite.ts';
 import type { Base } from './joint.ts';
-import { namedBy } from './passive.ts';
+import { namedBy, withoutInfinitive } from './passive.ts';
 import { isSomebody } from './speaker.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -56,8 +56,7 @@ export function reducedAgentive(reading: Reading, group: VerbGroup, sentence: Se
   const agent = subjectAfter(reading, group.to + 1, sentence.to);
   const subject = subjectBefore(reading, group.from, sentence.from);
   if (!agent || !subject || !isSomebody(reading, agent)) return null;
-  const to = findForward(agent.from, agent.to, (i) => reading.tokens.lower(i) === 'to');
-  const source = { from: agent.from, to };
+  const source = withoutInfinitive(reading, agent);
   const isOpen = isOneOf(reading.tokens.lower(source.to), 'to as of for');
   const rest = isOpen ? trimRange(reading, source.to, clauseEnd(reading, source.to, sentence.to)) : null;
   // "good news for guests expected by the board": the participle goes with the last noun.

@@ -1,9 +1,10 @@
 import { EFFECTS, GESTURES } from '../../language/en/verbs.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { isDash, isMark, quotationAt, quotationOf, type Range, type Reading } from '../../text/reading.ts';
+import { findForward, isDash, isMark, quotationAt, quotationOf, type Range, type Reading } from '../../text/reading.ts';
 import { contentAfter, trimRange } from './content.ts';
 import { hasVerb } from './finite.ts';
 import { skipSetting } from './setting.ts';
+import { isBackshifted } from './takeover.ts';
 import { skipTime } from './time.ts';
 
 const VERB_BETWEEN = /\b(?:adding|said|told|says|who|called|calling|describ\w+)\b/;
@@ -21,9 +22,38 @@ function firstQuotation(reading: Reading, from: number, to: number): Range[] {
   return [];
 }
 
+/** "though in truth it will cost more": the writer, and in "though it was late" the speaker. */
+function concedes(reading: Reading, at: number, to: number): boolean {
+  return isOneOf(reading.tokens.lower(at), 'though although') && !isBackshifted(reading, at + 1, to);
+}
+
+/** Where the writer concedes something behind what is resumed. */
+function concession(reading: Reading, from: number, to: number): number {
+  return findForward(
+    from,
+    to,
+    (i) => isMark(reading, i, ',') && quotationAt(reading, i) < 0 && concedes(reading, i + 1, to),
+  );
+}
+
 /** A clause that waits for its main one: "while the rain helps". */
 function opensClause(reading: Reading, at: number): boolean {
   return isOneOf(reading.tokens.lower(at), 'while although though if when as because since unless');
+}
+
+const RANKED = /^(?:first|second|third|last|latest|only|most|least|best|worst|[a-z]+(?:th|est))$/;
+
+/**
+ * Whether the writer comments behind a complete clause: "The wall is old, he said, standing on the pier", ", after a night of rain", ", the
+ * worst in years".
+ */
+function isComment(reading: Reading, at: number, to: number): boolean {
+  const { tokens } = reading;
+  const word = tokens.lower(at);
+  if (word.endsWith('ing')) return !isOneOf(word, 'including during');
+  const article = word === 'in' ? at + 1 : at;
+  if (tokens.lower(article) === 'the') return RANKED.test(tokens.lower(article + 1));
+  return word === 'after' || concedes(reading, at, to);
 }
 
 /** What the speaker goes on to say after an aside or between two quotations. */
@@ -44,9 +74,10 @@ export function resumed(reading: Reading, from: number, to: number, before: Rang
   const word = tokens.lower(start);
   if (GESTURES.has(word) || EFFECTS.has(word)) return [];
   if (isOneOf(word, 'who which whose where adding saying citing noting according speaking referring')) return [];
+  if (hasVerb(reading, before) && isComment(reading, start, to)) return [];
   // "He was late, she said, a sign of the times": a comment. "In his years in office, she said, a road was built": the clause itself.
   if (isOneOf(word, 'an a') && hasVerb(reading, before)) return [];
   if (isOneOf(word, 'and but while') && start + 1 < to && tokens.lower(start + 1) === 'he') return [];
-  const rest = trimRange(reading, start, to);
+  const rest = trimRange(reading, start, concession(reading, start, to));
   return rest ? [rest] : [];
 }

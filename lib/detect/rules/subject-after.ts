@@ -1,3 +1,4 @@
+import { POST_WORDS } from '../../language/en/verbs.ts';
 import { CLAUSE_STARTER, DETERMINER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
@@ -83,7 +84,7 @@ function withApposition(reading: Reading, comma: number, to: number): number {
   // "says Hall, over a cup of tea": where and how, not who.
   if (isOneOf(word, 'over behind under outside inside between near beside through with without before during'))
     return comma;
-  if (word.endsWith('ing')) return comma;
+  if (word.endsWith('ing') && !POST_WORDS.has(word)) return comma;
   // "Petra Hall, a nurse who runs the ward": the apposition goes to the end of its own clause.
   const relative = findForward(comma + 2, close, (i) => isOneOf(reading.tokens.lower(i), RELATIVE));
   for (let i = comma + 1; i < relative; i++)

@@ -1,3 +1,4 @@
+import { POST_WORDS } from '../../language/en/verbs.ts';
 import { DETERMINER, OPENER, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
@@ -29,7 +30,7 @@ function isAside(reading: Reading, from: number, to: number): boolean {
   const next = tokens.lower(from + 1);
   const isParticiple =
     /^(?:[a-z]+[^e]ed|hit|born|held|built)$/.test(word) && tokens.is(from + 1, PREPOSITION) && next !== 'by';
-  return isParticiple || (word.endsWith('ing') && word !== 'king');
+  return isParticiple || (word.endsWith('ing') && !POST_WORDS.has(word));
 }
 
 function previousComma(reading: Reading, from: number, before: number): number {

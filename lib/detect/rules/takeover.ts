@@ -65,6 +65,8 @@ export function isSummed(reading: Reading, comma: number): boolean {
 function isConceding(reading: Reading, comma: number, to: number): boolean {
   const word = reading.tokens.lower(comma + 1);
   if (isOneOf(word, 'though although') || isSummed(reading, comma)) return true;
+  // ", but I could not tell who": outside quotation marks that is the writer.
+  if (isOneOf(word, 'and but so') && isOneOf(reading.tokens.lower(comma + 2), 'i we')) return true;
   if (word === 'even') return isOneOf(reading.tokens.lower(comma + 2), 'though as after');
   return isAsClause(reading, comma + 1, to);
 }
@@ -96,6 +98,13 @@ const BACKSHIFTED = "was were had would could might did wasn't weren't hadn't wo
 
 /** In tokens, from the joint to the auxiliary that tells the tense. */
 const LONGEST_JOINT = 8;
+
+/** Whether a clause stands in the past that speech is reported in: "it was late", "the mountain might calm down". */
+export function isBackshifted(reading: Reading, from: number, to: number): boolean {
+  const limit = Math.min(to, from + LONGEST_JOINT);
+  const first = findForward(from, limit, (i) => isAuxiliary(reading, i));
+  return first < limit && isOneOf(reading.tokens.lower(first), BACKSHIFTED);
+}
 
 /** Whether the tense behind a comma and its joint ("but", "which") is the present. */
 function isPresent(reading: Reading, comma: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import { MEDIUM_FILLERS, MEDIUM_NOUNS, MEDIUM_PREPOSITIONS } from '../../language/en/phrases.ts';
+import { MONTH, WEEKDAY } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isMark, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
@@ -37,8 +38,9 @@ function mediumEnd(reading: Reading, from: number, to: number): number {
     const word = tokens.lower(at);
     const isNoun = MEDIUM_NOUNS.has(word);
     if (isNoun && !MEDIUM_NOUNS.has(tokens.lower(at + 1))) return at + 1;
-    // "in the council's radio advertisement"
-    const isFiller = MEDIUM_FILLERS.has(word) || word.endsWith("'s") || tokens.type[at] === NUMBER;
+    // "in the council's radio advertisement", "in a June report"
+    const isDated = tokens.type[at] === NUMBER || tokens.is(at, MONTH | WEEKDAY);
+    const isFiller = MEDIUM_FILLERS.has(word) || word.endsWith("'s") || isDated;
     if (!isNoun && !isFiller) return from;
   }
   return from;

@@ -1,4 +1,5 @@
 import { HEARING_BODIES } from '../../language/en/nouns.ts';
+import { ED_FORM } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isMark, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -19,6 +20,18 @@ import { refusal } from './refusal.ts';
 import { subjectBefore } from './subject-before.ts';
 import { type VerbGroup, verbGroups } from './verb-group.ts';
 import { clipped, withSubject } from './with-subject.ts';
+
+/** Whether a verb in the past follows, without a mark, within the clause of a cue in the present. */
+function turnsPast(reading: Reading, group: VerbGroup, earlier: readonly Candidate[]): boolean {
+  const { tokens } = reading;
+  const { from, head, hasAuxiliary } = group;
+  if (hasAuxiliary || !isOneOf(tokens.lower(from - 1), 'and or') || isMark(reading, from - 2, ',')) return false;
+  if (tokens.lower(head) !== 'said' && !tokens.is(head, ED_FORM)) return false;
+  const around = earlier.findLast(
+    ({ rule, content }) => rule === 'that' && content.some((range) => range.from <= from && from < range.to),
+  );
+  return around !== undefined && /[^s]s$|^say$/.test(tokens.lower(around.cue.to - 1));
+}
 
 function finite(
   reading: Reading,
@@ -47,6 +60,8 @@ function finite(
   if (!right || group.entry.lemma === 'hope' || !sharesSubject(reading, group)) return null;
   // "the fort, dubbed the “Palace” by sailors": told of the noun in front.
   if (isOneOf(group.entry.lemma, 'dub label brand term') && isMark(reading, group.from - 1, ',')) return null;
+  // "He says that she left and said she was afraid": the past goes with the past within.
+  if (turnsPast(reading, group, earlier)) return null;
   const shared = speakerBefore(earlier) ?? mainSubject(reading, sentence.from, group.from);
   if (!shared) return null;
   return {

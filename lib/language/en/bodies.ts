@@ -24,12 +24,12 @@ export const BODY_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     carmaker automaker drugmaker chipmaker steelmaker planemaker housebuilder homebuilder bakery cafe café salon pub garage gym
     airport port festival gallery surveyor consultants investor-relations holding holdings builder`,
   media_agency:
-    'newspaper paper channel broadcaster magazine daily weekly radio television tv media website outlet podcast network press',
+    'newspaper paper channel broadcaster magazine daily weekly radio television tv media website outlet podcast blog newsletter network press',
   document_data: `report study survey poll data figure figures statistics document memo note letter filing indictment ruling review
     audit assessment record records account accounts judgment complaint lawsuit affidavit draft text trial results result research
     analysis finding findings estimate bulletin census log email emails minutes manual handbook brochure plaque sign label caption proxy notice
     papers article invoice manifest dashboard spreadsheet contract prospectus paper estimate research modelling poll polls headline motion
-    resolution guidance slide form footnote recording list book diary agreement register listing scan tests x-ray footage photo video statement tally`,
+    resolution guidance slide form footnote recording list book diary agreement register listing scan tests x-ray footage photo video statement tally investigation check inspection`,
   unspecified: 'team school',
   social_media: 'post posts tweet tweets channels clip',
 };
@@ -40,14 +40,14 @@ export const NAME_ENDINGS: Readonly<Partial<Record<SourceKind, string>>> = {
     securities motors airlines airways energy oil gas petroleum steel foods pharma pharmaceuticals biologics therapeutics labs logistics
     shipping lines homes instruments electronics media ventures investments brothers sons bank insurance telecom mobile networks
     transporters builders stores supermarkets hotels resorts pictures studios records entertainment productions publishing theatres theaters semiconductor semiconductors chemicals minerals mining
-    resources properties estates analytics advisors advisers consulting solutions software robotics dynamics aerospace ferries rail
-    railways freight express power water utilities brewery dairy wines markets wealth asset equity equities research`,
+    resources properties estates advisors advisers consulting solutions software robotics dynamics aerospace ferries rail
+    railways freight express power water utilities brewery dairy wines markets wealth asset equity equities`,
   ngo: `union association federation council alliance foundation society watch action network forum trust initiative campaign
     movement league congress coalition church appeal defense rights project international unite unison front guild cooperative relief`,
   government: `ministry department agency authority commission office bureau board council court parliament assembly senate committee
     directorate treasury service administration house embassy county tribunal secretariat embassy inspectorate`,
   expert:
-    'university institute institution college center centre laboratory hospital museum academy observatory clinic infirmary',
+    'university institute institution college center centre laboratory hospital museum academy observatory clinic infirmary research analytics',
   media_agency:
     'times post news herald courier gazette tribune telegraph journal press agency radio tv television daily chronicle observer',
   party: 'party democrats republicans bloc',

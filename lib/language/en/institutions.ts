@@ -37,7 +37,7 @@ red-cross|ngo||Red Cross,International Committee of the Red Cross,ICRC
 amnesty-international|ngo||Amnesty International,Amnesty
 human-rights-watch|ngo||Human Rights Watch
 medecins-sans-frontieres|ngo||Médecins Sans Frontières,Doctors Without Borders,MSF
-US:defence-ministry|military|US|Pentagon,Defense Department,Department of Defense
+US:defence-ministry|government|US|Pentagon,Defense Department,Department of Defense
 US:foreign-ministry|government|US|State Department
 US:central-bank|government|US|Federal Reserve,Fed
 US:treasury|government|US|Treasury Department

@@ -46,5 +46,8 @@ export const KINDS_BY_WORDS: readonly (readonly [nouns: string, words: string, k
   ['agency', 'rating ratings travel talent advertising estate recruitment marketing', 'business'],
   ['author', 'lead study co senior corresponding', 'expert'],
   ['school', 'medical business law graduate economics health', 'expert'],
+  ['firm company agency', 'research polling consulting analysis analytics', 'expert'],
+  ['council committee panel', 'scientific', 'expert'],
+  ['owner manager', 'house', 'business'],
   ['director manager head vice-president chief', 'sales marketing trading retail merchandising', 'business'],
 ];

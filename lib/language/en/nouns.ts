@@ -5,7 +5,7 @@ export const CUE_NOUNS: Readonly<Record<string, string>> = {
   accuse: 'accusation accusations complaint complaints criticism',
   deny: 'denial denials',
   hearsay: 'rumour rumours rumor rumors speculation reports talk word',
-  say: 'statement argument suggestion suggestions insistence assurance assurances announcement explanation testimony remarks',
+  say: 'statement argument suggestion suggestions insistence assurance assurances announcement explanation testimony remarks position stance',
   warn: 'warning warnings',
   predict: 'prediction predictions forecast forecasts',
   demand: 'demand demands calls appeal appeals recommendation',
@@ -69,6 +69,11 @@ export const ATTITUDE_NOUNS: ReadonlySet<string> = new Set(
   'concern concerns confidence doubt doubts fear fears regret alarm dismay surprise outrage optimism scepticism skepticism hope questions'.split(
     ' ',
   ),
+);
+
+/** What is issued or given and demands something. */
+export const ORDERS: ReadonlySet<string> = new Set(
+  'order orders injunction directive ultimatum instruction instructions'.split(' '),
 );
 
 /** What is denied without a denial: "denied bail". */

@@ -108,6 +108,11 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words in -ing that are part of a post, and no participle: "founding director". */
+export const POST_WORDS: ReadonlySet<string> = new Set(
+  'founding managing acting leading presiding sitting visiting commanding king outgoing incoming'.split(' '),
+);
+
 /** What speakers do while they speak: the writer's words, not theirs. */
 export const GESTURES: ReadonlySet<string> = new Set(
   `swiping gesturing pointing nodding smiling grinning laughing sighing shaking shrugging waving glancing looking standing sitting

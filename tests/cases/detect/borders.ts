@@ -122,6 +122,10 @@ export const BORDERS: Readonly<Record<string, readonly Case[]>> = {
       text: 'The tunnel opened in the rain.\n\n[t1 Proud to have cut the ribbon today. What a team.]\n\n[c1 —] [s1 Lena Hall] (@lenahall) March 3, 2021',
     },
     {
+      why: 'with the address of its picture',
+      text: 'The tunnel opened in the rain.\n\n[t1 Proud to have cut the ribbon.] pic.twitter.com/Xy12\n\n[c1 —] [s1 Lena Hall] (@lenahall) March 3, 2021',
+    },
+    {
       why: 'announced by a colon',
       text: '[s1 Hall] [c1 tweeted] [t1 she was “proud”]:\n\n[t1 Proud to have cut the ribbon today. What a team.]\n\n— Lena Hall (@lenahall) March 3, 2021',
     },

@@ -67,7 +67,19 @@ export const LONG_READS: Readonly<Record<string, readonly Case[]>> = {
       text: '[t1 The town had 100 ferries last July], [c1 according to] [s1 Coast Research], [t1 double the number of 2017].',
     },
   ],
+  'a post that begins like a participle': [
+    {
+      why: 'behind the verb',
+      text: '[t1 It was late], [c1 said] [s1 Ada Prak, founding director of the Center for Sea Politics]. It rains.',
+    },
+    {
+      why: 'in front of it',
+      text: '[s1 Ada Prak, managing director of Orvel Ferries], [c1 said] [t1 it was late].',
+    },
+    { why: 'twin: a participle', text: '[s1 Ada Prak], walking along the pier, [c1 said] [t1 it was late].' },
+  ],
   'hearers with more words': [
+    { why: 'a pronoun and a clause without "that"', text: '[s1 They] [c1 told] him [t1 nobody was left].' },
     {
       why: 'a name with "of"',
       text: '[s1 Hale] [c1 told] Ships of Lorn [t1 a few builders have already left the town].',
@@ -147,7 +159,38 @@ export const LONG_READS: Readonly<Record<string, readonly Case[]>> = {
     { why: 'what is not hidden', text: '[s1 Hale] [c1 doesn’t hide] [t1 that he and his crew have to choose].' },
     { why: 'twin: what is', text: 'The fence hides that the yard is empty.' },
   ],
+  'what nouns and orders tell': [
+    {
+      why: 'a position somebody has',
+      text: 'But it is [s1 the union’s] [c1 position] [t1 that sailors need no papers].',
+    },
+    { why: 'twin: a place', text: 'The wall is in a position that nobody likes.' },
+    {
+      why: 'an order issued',
+      text: '[s1 The court] [c1 issued an injunction against] [t1 night ferries].',
+    },
+    { why: 'an order given', text: '[s1 Officials] [c1 gave the order] [t1 to shut the port before the games].' },
+  ],
+  'who says it, the tense tells': [
+    {
+      why: 'the past goes with the past within',
+      text: '[s1 He] [c1 says] [t1 that Ms Lind confessed to the plan and said she was afraid].',
+    },
+    {
+      why: 'twin: the same tense',
+      text: '[s1 [s2 He]] [c1 said] [t1 that Lind had left] and [c2 said] [t2 she was afraid].',
+    },
+    {
+      why: 'outside quotation marks "I" is the writer',
+      text: '[s1 The account] [c1 told] me [t1 that someone had sent it on], but I could not tell who.',
+    },
+    {
+      why: 'a concession behind what is resumed',
+      text: '[t1 This], [s1 Tarvex] [c1 says], [t1 will help the town], though in truth it will cost more.',
+    },
+  ],
   'words that are no cue here': [
+    { why: 'a script', text: 'The script called for a tall boat.' },
     {
       why: 'a body that thinks',
       text: '[t1 “It is old,”] [s1 Ines Marlow of the Lorn Water think tank] [c1 told] Radio Lorn.',
@@ -160,6 +203,10 @@ export const LONG_READS: Readonly<Record<string, readonly Case[]>> = {
     {
       why: 'in front of a clause that opens with an aside',
       text: '[s1 He] [c1 recalled] [t1 the fear of “sailing”] when, on a bad day, a sailor is tested.',
+    },
+    {
+      why: 'behind a quotation, in front of a deed',
+      text: '[s1 He] [c1 called] [t1 the plan “the greatest joke ever told”] and cut back the money for it.',
     },
     {
       why: 'in front of the frame',
@@ -185,6 +232,16 @@ export const LONG_READS: Readonly<Record<string, readonly Case[]>> = {
       why: 'a view in a relative clause',
       text: 'The wall, [t1 which] [c1 is seen] [t1 as either a threat or a joke], is old.',
     },
+  ],
+  'all of it behind a conjunction': [
+    { why: 'an aside', text: 'And, [s1 Lind] [c1 added], [t1 Venn promised the wall would hold].' },
+    { why: 'twin: something in front', text: '[t1 Venn promised the wall would hold], [s1 Lind] [c1 added].' },
+  ],
+  'agents and what is asked': [
+    { why: 'an infinitive is no part of the agent', text: '[t1 Lind] [c1 was urged] by [s1 the mayor] [t1 to leave].' },
+    { why: 'twin: where an envoy is', text: '[t1 The plan] [c1 was criticised] by [s1 the envoy to Kenya].' },
+    { why: 'a feeling and what caused it', text: 'Allies were encouraged by his performance.' },
+    { why: 'a medium with a month', text: '[s1 Lind] [c1 said in a June report] [t1 that the wall was old].' },
   ],
   'asked without a name': [
     { why: 'a demand', text: '[t1 Drivers] [c1 are asked] [t1 to stay in their cars].' },

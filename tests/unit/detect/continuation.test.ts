@@ -64,6 +64,14 @@ const CASES = [
     text: '[s1 Dorn] [c1 said] [t1 that the dam leaked]. [t2 “It does not,”] [s2 Lind] [c2 said]. [t2 “I was there.”]',
   },
   {
+    why: 'left open with a straight single mark, signed in the next paragraph',
+    text: "Venn runs the yard.\n\n[t1 'You can find boats there, so you can see what they cost.]\n\n[t1 'If someone has one, you might pay a lot for it,'] [s1 he] [c1 said].",
+  },
+  {
+    why: 'left open with one in the middle of a paragraph',
+    text: "[t1 'We were late,'] [s1 Venn] [c1 said]. [t1 'It's a long way.]\n\n[t1 'Then it rained.']",
+  },
+  {
     why: 'left open in paragraph after paragraph, signed in the last',
     text: '[t1 “The dam will hold.]\n\n[t1 “Nobody has slept.]\n\n[t1 “We watch it,”] [s1 Lind] [c1 said].',
   },

@@ -167,7 +167,7 @@ describe('kind', () => {
     ['[The 82nd Airborne Division] said no.', 'unspecified'],
     ['[Capt. Mara Lind] said no.', 'unspecified'],
     ['Rain fell in Gaza. [Some Palestinians in Gaza] said no.', 'witness_civilian'],
-    ['[Mara Lind, the young president of the local], said no.', 'unspecified'],
+    ['[Mara Lind, the young president of the local], said no.', 'ngo'],
     ['[Mara Lind, president of Kenya], said no.', 'government'],
     ['[Mara Lind, vice president of the Rain Partnership], said no.', 'unspecified'],
     ['[Mara Lind, an adviser and author of the report], said no.', 'unspecified'],
