@@ -90,7 +90,8 @@ function tellsBefore(reading: Reading, from: number, colon: number): Range | nul
       (isCapitalised(reading, i - 1) || tokens.is(i - 1, PERSONAL_PRONOUN)) &&
       (tokens.is(i + 1, DETERMINER) || isOneOf(tokens.lower(i + 1), 'up out on back in to')),
   );
-  if (verb >= colon - 1 || quotationAt(reading, verb) >= 0 || hasVerb(reading, { from, to: verb })) return null;
+  if (verb >= colon - 1 || verb - from > LONGEST_LABEL || quotationAt(reading, verb) >= 0) return null;
+  if (hasVerb(reading, { from, to: verb })) return null;
   return trimRange(reading, trimFront(reading, from, verb), verb);
 }
 

@@ -65,7 +65,9 @@ function isBareClause(reading: Reading, from: number, to: number): boolean {
   if (!isNounPhrase(reading, from)) return false;
   for (let i = from + 1; i < to && i < from + 12; i++) {
     if (quotationAt(reading, i) >= 0 || isPunctuation(reading, i) || tokens.is(i, CLAUSE_STARTER)) return false;
-    if (tokens.is(i, PERSONAL_PRONOUN) || isOneOf(tokens.lower(i), 'and or')) return false;
+    // "showed Lorn and allied fighters were leaving"
+    const isCompound = tokens.lower(i) === 'and' && isCapitalised(reading, from);
+    if (tokens.is(i, PERSONAL_PRONOUN) || (isOneOf(tokens.lower(i), 'and or') && !isCompound)) return false;
     if (isAuxiliary(reading, i)) return !tokens.lower(i).endsWith('ing') && !tokens.is(i - 1, PREPOSITION);
   }
   return false;

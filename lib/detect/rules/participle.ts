@@ -3,7 +3,7 @@ import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
 import { ISSUING } from '../../language/en/verbs.ts';
 import { DETERMINER, POSSESSIVE, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { findForward, isCapitalised, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Right, rightOf } from './complement.ts';
@@ -79,6 +79,14 @@ function senderOf(reading: Reading, { from }: VerbGroup, first: number): Range |
   return null;
 }
 
+/** "posted on Facebook accusing …", "wrote on her page saying …": not the place speaks, but who put it there. */
+function isPostedOn(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const isPlace = isCapitalised(reading, at) || isOneOf(tokens.lower(at), 'page account feed timeline blog website');
+  const on = isPlace ? findForward(Math.max(0, at - LONGEST_PAPER), at, (i) => tokens.lower(i) === 'on') : at;
+  return on < at && isOneOf(tokens.lower(on - 1), 'posted wrote written published shared');
+}
+
 /**
  * "received a letter demanding …", "a suit saying …": the document speaks, unless the sentence tells whose it is ("issued a
  * statement saying …", "resigned in a letter citing …").
@@ -88,6 +96,7 @@ function documentBefore(reading: Reading, group: VerbGroup, sentence: Sentence):
   const noun = tokens.lower(group.from - 1);
   // "clouded by rumours suggesting …"
   if (SPREAD_NOUNS.has(noun)) return { from: group.from - 1, to: group.from };
+  if (isPostedOn(reading, group.from - 1)) return mainSubject(reading, sentence.from, group.from);
   if (!MEDIUM_NOUNS.has(noun)) return senderOf(reading, group, sentence.from);
   let from = group.from - 2;
   while (from >= sentence.from && from > group.from - 1 - LONGEST_PAPER && !tokens.is(from, DETERMINER)) from--;

@@ -41,6 +41,8 @@ function opensClause(reading: Reading, at: number): boolean {
   return isOneOf(reading.tokens.lower(at), 'while although though if when as because since unless');
 }
 
+/** What is done to people and things, told as a part of what happened. */
+const HARM = 'killing injuring wounding hurting hitting striking destroying damaging trapping burying';
 const RANKED = /^(?:first|second|third|last|latest|only|most|least|best|worst|[a-z]+(?:th|est))$/;
 
 /**
@@ -50,7 +52,7 @@ const RANKED = /^(?:first|second|third|last|latest|only|most|least|best|worst|[a
 function isComment(reading: Reading, at: number, to: number): boolean {
   const { tokens } = reading;
   const word = tokens.lower(at);
-  if (word.endsWith('ing')) return !isOneOf(word, 'including during');
+  if (word.endsWith('ing')) return !isOneOf(word, HARM) && !isOneOf(word, 'including during');
   const article = word === 'in' ? at + 1 : at;
   if (tokens.lower(article) === 'the') return RANKED.test(tokens.lower(article + 1));
   return word === 'after' || concedes(reading, at, to);

@@ -237,6 +237,44 @@ export const LONG_READS: Readonly<Record<string, readonly Case[]>> = {
     { why: 'an aside', text: 'And, [s1 Lind] [c1 added], [t1 Venn promised the wall would hold].' },
     { why: 'twin: something in front', text: '[t1 Venn promised the wall would hold], [s1 Lind] [c1 added].' },
   ],
+  'what the writer adds behind an aside': [
+    {
+      why: 'what the speaker does',
+      text: '[t1 The wall is old], [s1 he] [c1 said], standing on the pier.',
+    },
+    {
+      why: 'twin: what was done to people',
+      text: '[t1 A lorry hit the wall], [s1 police] [c1 said], [t1 injuring two people].',
+    },
+    {
+      why: 'a rank',
+      text: '[t1 Prices rose by 4 per cent in July], [s1 the office] [c1 said], the fastest pace in 19 months.',
+    },
+    {
+      why: 'a rank with "in"',
+      text: '[t1 Four guards were killed on Friday], [s1 officials] [c1 said], in the worst violence for years.',
+    },
+    { why: 'what had come before', text: '[t1 The firm will close two plants], [s1 it] [c1 said], after a bad year.' },
+    {
+      why: 'a concession of now',
+      text: '[t1 Most of them returned], [s1 the office] [c1 said], though the road is still shut.',
+    },
+    {
+      why: 'twin: one in the past of reported speech',
+      text: '[t1 Five had not been heard from], [s1 she] [c1 said], [t1 though it was possible that they had left].',
+    },
+  ],
+  'where somebody put it': [
+    {
+      why: 'who posted it speaks',
+      text: 'Then [s1 Mara Lind] posted on her page [c1 accusing] [t1 the firm of trying to stop her].',
+    },
+    { why: 'twin: a paper speaks', text: 'She received [s1 a letter] [c1 accusing] [t1 her of theft].' },
+    {
+      why: 'two names are the subject of a clause without "that"',
+      text: '[s1 Videos] [c1 showed] [t1 Lorn and allied fighters were leaving the tunnels].',
+    },
+  ],
   'agents and what is asked': [
     { why: 'an infinitive is no part of the agent', text: '[t1 Lind] [c1 was urged] by [s1 the mayor] [t1 to leave].' },
     { why: 'twin: where an envoy is', text: '[t1 The plan] [c1 was criticised] by [s1 the envoy to Kenya].' },
