@@ -6,7 +6,8 @@ export const DETECT_HELP = `says-who detect [--from text|html|jsonl] [--to FORMA
   Finds the attributed claims of each FILE, or of standard input where none is named.
 
   --from   what the input is; by default what the file's name says
-           (.html, .htm, .jsonl, .ndjson), else text
+           (.html, .htm, .jsonl, .ndjson), else text, whose lines may be
+           paragraphs or broken to a width
   --to     text: to read (default) · jsonl, json: rows with offsets in UTF-16
            code units, end exclusive · csv: one claim a line
            or as stored claims, each as it was found:

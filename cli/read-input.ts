@@ -2,6 +2,7 @@ import { type DetectionInput, parseRow } from '../lib/exchange/detections/detect
 import type { Parsed } from '../lib/exchange/outcome.ts';
 import { decodeHtml, decodeUtf8 } from './decode.ts';
 import type { InputFormat } from './detect-arguments.ts';
+import { withoutHardWraps } from './hard-wraps.ts';
 import { textOfHtml } from './html-text.ts';
 import { nameOf, reasonOf, streamOf } from './input-file.ts';
 import { byteLines } from './lines.ts';
@@ -67,7 +68,7 @@ function wholeText(bytes: Uint8Array, name: string, format: 'text' | 'html'): Pa
   }
   const text = decodeUtf8(bytes);
   if (text === null) return { ok: false, problem: `${name}: not UTF-8` };
-  return { ok: true, value: { id: name, lang: '', text, extra: {} } };
+  return { ok: true, value: { id: name, lang: '', text: withoutHardWraps(text), extra: {} } };
 }
 
 async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
