@@ -1,3 +1,4 @@
+import { LABEL_ENDINGS, LABELS_OF_THINGS } from '../language/en/sources.ts';
 import { findQuotations, type Quotation, type Quotations } from './quotations.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { beginsUpper, firstCode, MARK, NUMBER, type Tokens, tokenise } from './tokens.ts';
@@ -31,6 +32,11 @@ const COLON = 0x3a;
 /** A speaker's label has at most this many words. */
 const LONGEST_NAME = 3;
 
+/** Whether the words in front of a colon mark a sort of text ("Photo credit:", "READ MORE:"), and no speaker. Tokens, `to` exclusive. */
+export function isLabelOfThing(tokens: Tokens, from: number, to: number): boolean {
+  return LABELS_OF_THINGS.has(tokens.lower(from)) || LABEL_ENDINGS.has(tokens.lower(to - 1));
+}
+
 function findSpeakers(tokens: Tokens, sentences: readonly Sentence[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   let paragraph = -1;
@@ -38,7 +44,7 @@ function findSpeakers(tokens: Tokens, sentences: readonly Sentence[]): ReadonlyS
     if (own === paragraph) continue;
     paragraph = own;
     for (let i = from; i < to && i <= from + LONGEST_NAME; i++) {
-      if (i > from && firstCode(tokens, i) === COLON) {
+      if (i > from && firstCode(tokens, i) === COLON && !isLabelOfThing(tokens, from, i)) {
         const name = tokens.text.slice(tokens.start[from], tokens.end[i - 1]);
         counts.set(name, (counts.get(name) ?? 0) + 1);
       }

@@ -1,3 +1,4 @@
+import { ROLE_HEADS } from '../../language/en/sources.ts';
 import { CLAUSE_STARTER, DETERMINER, OPENER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
@@ -88,7 +89,8 @@ function continues(reading: Reading, left: Range, part: Range): boolean {
 
 /** "Tomas Hale, a retired ferryman who came to help said": the comma behind the apposition is missing. The name's beginning, or `start`. */
 export function unclosedStart(reading: Reading, from: number, start: number): number {
-  if (!isOneOf(reading.tokens.lower(start), 'a an')) return start;
+  const word = reading.tokens.lower(start);
+  if (!isOneOf(word, 'a an') && !ROLE_HEADS.has(word)) return start;
   const left = partBefore(reading, from, start - 1);
   if (!left) return start;
   // "Tomas Hale, head of Orvel Ferries, a firm in Lorn said"

@@ -1,3 +1,4 @@
+import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
 import { PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
@@ -13,6 +14,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { contentBefore, skipHearer } from './content.ts';
+import { hasVerb } from './finite.ts';
 import type { Base } from './joint.ts';
 import { resumed } from './resumed.ts';
 import { skipSetting } from './setting.ts';
@@ -40,8 +42,18 @@ function isClosed(reading: Reading, group: VerbGroup, sentence: Sentence, isQuot
 function isSetting(reading: Reading, range: Range): boolean {
   const { from, to } = range;
   if (to - from <= 2 || skipTime(reading, from, to) >= to) return true;
+  // "Asked by a clerk whether he would stay, Lind replied in the affirmative"
+  const first = reading.tokens.lower(from);
+  if (isOneOf(first, 'asked pressed quizzed questioned')) return true;
+  // "Speaking at the hall, Lind replied in the affirmative"
+  if (first.endsWith('ing') && !hasVerb(reading, range)) return true;
   const isOpen = isOneOf(reading.tokens.lower(from), 'as while although though whereas amid during');
   return isOpen && findForward(from, to, (i) => isMark(reading, i, ',') || quotationAt(reading, i) >= 0) === to;
+}
+
+/** "In an update", "At a press conference": where something is said. */
+function isFrontedMedium({ tokens }: Reading, { from, to }: Range): boolean {
+  return tokens.is(from, PREPOSITION) && MEDIUM_NOUNS.has(tokens.lower(to - 1));
 }
 
 /** "And, she added, the wall will hold": all that is said stands behind. */
@@ -88,7 +100,9 @@ export function aside(
   const hearer = group.entry.frames.includes('h') ? skipHearer(reading, group.to, sentence.to) : group.to;
   const after = resumed(reading, hearer, sentence.to, before);
   if (after.length === 0 && quotationAt(reading, before.to - 1) < 0 && isSetting(reading, before)) return null;
-  const content = [before, ...after];
+  // "In an update, the office explained, …": the medium is none of what is told.
+  const isMedium = after.length > 0 && isFrontedMedium(reading, before);
+  const content = isMedium ? after : [before, ...after];
   const rule = quotationAt(reading, before.to - 1) >= 0 ? 'quotation' : 'aside';
   return { ...base, rule, source: subject, content, start: subject.from, joint: 'none' };
 }

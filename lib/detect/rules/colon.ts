@@ -5,6 +5,7 @@ import {
   findForward,
   isCapitalised,
   isDash,
+  isLabelOfThing,
   isMark,
   quotationAt,
   quotationOf,
@@ -115,7 +116,7 @@ function label(
 ): Candidate | null {
   const { tokens } = reading;
   const isParagraphStart = sentence.from === 0 || tokens.paragraph[sentence.from - 1] !== sentence.paragraph;
-  if (!isParagraphStart || at - sentence.from > 4) return null;
+  if (!isParagraphStart || at - sentence.from > 4 || isLabelOfThing(tokens, sentence.from, at)) return null;
   const name = reading.text.slice(tokens.start[sentence.from] ?? 0, tokens.start[at] ?? 0);
   const isSpeaker = reading.speakers.has(name) || (/^\p{Lu}[\p{Lu} .'’-]{2,}$/u.test(name) && !KICKERS.test(name));
   const head = tokens.lower(at - 1);

@@ -17,6 +17,11 @@ function wholeQuotation(reading: Reading, sentence: Sentence): Quotation | null 
   return quotation;
 }
 
+/** Whether a quotation ends as speech does; without a stop it is a heading. */
+function endsInStop(reading: Reading, { last, isOpen }: Quotation, { to }: Sentence): boolean {
+  return isOpen || to > last + 1 || isMark(reading, last - 1, '.', '!', '?', '…', ',', '—', '-');
+}
+
 /** In sentences: a longer row of closed quotations without a cue is a document of its own (a letter, a transcript), nobody's next words. */
 const LONGEST_RUN = 6;
 
@@ -115,10 +120,12 @@ export function attachContinuations(reading: Reading, bySentence: readonly (read
       const before = speakerParagraph === sentence.paragraph || openSpeaker ? (openSpeaker ?? speaker) : null;
       const next = following(bySentence, reading, index, sentence.paragraph);
       const signer = signers[index] ?? null;
-      const mayRunOn = quotation.words >= LONG_QUOTATION && (runs[index] ?? 0) <= LONGEST_RUN;
+      const isSpeech = quotation.words >= LONG_QUOTATION && endsInStop(reading, quotation, sentence);
+      const mayRunOn = isSpeech && (runs[index] ?? 0) <= LONGEST_RUN;
       const previous: Candidate | null =
         speaker && speakerParagraph === sentence.paragraph - 1 && runsOn(reading, speaker, index) ? speaker : null;
-      const heading = before && speakerParagraph === sentence.paragraph ? -1 : headingAt(reading, quotation);
+      const goesOn = openSpeaker !== null || (before !== null && speakerParagraph === sentence.paragraph);
+      const heading = goesOn ? -1 : headingAt(reading, quotation);
       const origin = heading >= 0 ? originOfHeading(reading, heading) : null;
       if (origin) {
         headings.push({ quotation, origin, index });

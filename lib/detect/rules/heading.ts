@@ -6,15 +6,22 @@ import type { Candidate } from '../candidate.ts';
 /** In quotations, from a heading to the one it is taken from. */
 const FARTHEST = 12;
 
-/** Whether the words of `heading` stand in `quotation`, one after the other, in any case; the mark at its end may differ. */
-function holds({ tokens }: Reading, quotation: Quotation, heading: Quotation): boolean {
-  const first = heading.first + 1;
-  const length = heading.last - first - (tokens.type[heading.last - 1] === MARK ? 1 : 0);
-  for (let start = quotation.first + 1; start + length <= quotation.last; start++) {
-    let same = 0;
-    while (same < length && tokens.lower(first + same) === tokens.lower(start + same)) same++;
-    if (same === length) return true;
-  }
+/** Words of a quotation without a mark at its end, which may differ where they recur. */
+const lengthOf = ({ tokens }: Reading, { first, last }: Quotation): number =>
+  last - first - 1 - (tokens.type[last - 1] === MARK ? 1 : 0);
+
+/** Whether the words of `part` stand in the other quotation from the token `start` on, one after the other, in any case. */
+function standsAt(reading: Reading, part: Quotation, start: number): boolean {
+  const length = lengthOf(reading, part);
+  let same = 0;
+  while (same < length && reading.tokens.lower(part.first + 1 + same) === reading.tokens.lower(start + same)) same++;
+  return same === length;
+}
+
+/** Whether the words of `heading` stand anywhere in `quotation`. */
+function holds(reading: Reading, quotation: Quotation, heading: Quotation): boolean {
+  const last = quotation.last - lengthOf(reading, heading);
+  for (let start = quotation.first + 1; start <= last; start++) if (standsAt(reading, heading, start)) return true;
   return false;
 }
 
@@ -22,12 +29,12 @@ function holds({ tokens }: Reading, quotation: Quotation, heading: Quotation): b
 const SHORTEST = 3;
 /** More words make no heading. */
 const LONGEST = 30;
-/** Words of a quotation that a heading may hold with more besides: an editor joins what was said in two breaths. */
+/** Words of a quotation that a heading may begin with, and go on: an editor joins what was said in two breaths. */
 const SHORTEST_PART = 5;
 
 /**
  * The quotation of the article from which a heading is taken: the next one that holds its words, else the last one before, else one
- * whose words the heading holds; `null` when they do not recur soon.
+ * with whose words the heading begins; `null` when they do not recur soon.
  */
 export function originOfHeading(reading: Reading, heading: number): Quotation | null {
   const { list } = reading.quotations;
@@ -39,7 +46,7 @@ export function originOfHeading(reading: Reading, heading: number): Quotation | 
     near.push(...list.slice(heading - away, heading - away + 1));
   return (
     near.find((quotation) => quotation.words >= own.words && holds(reading, quotation, own)) ??
-    near.find((quotation) => quotation.words >= SHORTEST_PART && holds(reading, own, quotation)) ??
+    near.find((quotation) => quotation.words >= SHORTEST_PART && standsAt(reading, quotation, own.first + 1)) ??
     null
   );
 }

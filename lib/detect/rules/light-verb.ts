@@ -1,11 +1,12 @@
 import { ATTITUDE_NOUNS, LIGHT_VERBS, ORDERS } from '../../language/en/nouns.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { isMark, type Reading } from '../../text/reading.ts';
+import { isMark, quotationAt, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { NOUN_CLASSES } from '../lexicon.ts';
+import { announced } from './announced.ts';
 import { isAdverb } from './auxiliaries.ts';
-import { trimRange } from './content.ts';
+import { contentAfter, trimRange } from './content.ts';
 import { isRelativeThat } from './finite.ts';
 import { leadsClause } from './joint.ts';
 import { mainSubject } from './main-subject.ts';
@@ -30,6 +31,7 @@ export function lightVerbRule(
   const word = tokens.lower(noun);
   if (noun + 1 >= sentence.to || !isCueNoun(word)) return null;
   const next = tokens.lower(noun + 1);
+  if (word === 'statement' && next === ':') return statement(reading, head, noun, sentence, sentenceIndex);
   const isOrder = ORDERS.has(word);
   const isPreposition = isOneOf(next, isOrder ? 'for against' : 'of about over at for');
   const isInfinitive = isOrder && next === 'to';
@@ -37,9 +39,7 @@ export function lightVerbRule(
   // "issued a statement about the storm": what it says is not told. "a note that seemed to please all": a relative clause.
   if (next === 'about' && isOneOf(word, 'statement announcement remarks testimony')) return null;
   if (next === 'that' && isRelativeThat(reading, noun + 1)) return null;
-  let from = head;
-  while (from > sentence.from && (isAdverb(reading, from - 1) || isOneOf(tokens.lower(from - 1), 'has have had')))
-    from--;
+  const from = groupStart(reading, head, sentence.from);
   const own = subjectBefore(reading, from, sentence.from);
   const isShared = isOneOf(tokens.lower(from - 1), 'and but') && from > sentence.from;
   const source = own ?? (isShared ? mainSubject(reading, sentence.from, from) : null);
@@ -59,6 +59,41 @@ export function lightVerbRule(
     content: [content],
     start: own?.from ?? from - 1,
     joint: own ? leadsClause(reading, own.from, sentence) : 'shared',
+  };
+}
+
+/** The verb with its adverbs and auxiliaries: "has also issued". */
+function groupStart(reading: Reading, head: number, least: number): number {
+  let from = head;
+  while (from > least && (isAdverb(reading, from - 1) || isOneOf(reading.tokens.lower(from - 1), 'has have had')))
+    from--;
+  return from;
+}
+
+/** "released the following statement: “…”", where the quotation may be the next paragraph. */
+function statement(
+  reading: Reading,
+  head: number,
+  noun: number,
+  sentence: Sentence,
+  sentenceIndex: number,
+): Candidate | null {
+  const from = groupStart(reading, head, sentence.from);
+  const source = subjectBefore(reading, from, sentence.from);
+  const isHere = noun + 2 < sentence.to && quotationAt(reading, noun + 2) >= 0;
+  const content = announced(reading, noun + 1) ?? (isHere ? contentAfter(reading, noun + 2, sentence.to) : null);
+  if (!source || !content) return null;
+  return {
+    rule: 'quotation',
+    verbClass: 'say',
+    lemma: 'statement',
+    isNegated: false,
+    sentence: sentenceIndex,
+    source,
+    cue: { from, to: noun + 1 },
+    content: [content],
+    start: source.from,
+    joint: 'none',
   };
 }
 

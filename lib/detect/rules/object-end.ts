@@ -129,7 +129,9 @@ export function objectEnd(reading: Reading, from: number, to: number, seesAs = f
       return i;
     // "trains cancelled because of the flood": the reason goes with the participle.
     const isOfParticiple = word === 'because' && next === 'of' && tokens.is(i - 1, ED_FORM);
-    if (isOneOf(word, 'while although though because') && !isOfParticiple) return i;
+    // "his view that although it is late, …": the clause waits.
+    const isInner = tokens.lower(i - 1) === 'that';
+    if (isOneOf(word, 'while although though because') && !isOfParticiple && !isInner) return i;
     // "described the smell before he was caught"
     if (
       tokens.is(i, PREPOSITION) &&

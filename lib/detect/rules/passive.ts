@@ -22,6 +22,12 @@ import { clauseEnd } from './takeover.ts';
 import { skipTime, skipTimeBack } from './time.ts';
 import type { VerbGroup } from './verb-group.ts';
 
+/** Who stands behind "by"; in "by the mayor and all ties were cut" a second clause begins. */
+function agentAfter(reading: Reading, from: number, to: number): Range | null {
+  const and = findForward(from, to, (i) => reading.tokens.lower(i) === 'and');
+  return subjectAfter(reading, from, to) ?? subjectAfter(reading, from, and);
+}
+
 /** "urged by the mayor ¦ to leave": an agent without what is asked of whoever is urged; "the envoy to Kenya" is whole. */
 export function withoutInfinitive(reading: Reading, { from, to }: Range): Range {
   const { tokens } = reading;
@@ -35,7 +41,7 @@ export function withoutInfinitive(reading: Reading, { from, to }: Range): Range 
 function agentive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
   const { tokens } = reading;
   if (tokens.lower(group.to) !== 'by' || !/[nd]/.test(group.entry.frames)) return null;
-  const agent = subjectAfter(reading, group.to + 1, sentence.to);
+  const agent = agentAfter(reading, group.to + 1, sentence.to);
   const subject = subjectBefore(reading, group.from, sentence.from);
   if (!agent || !subject) return null;
   // "were encouraged by his performance": a feeling.
@@ -61,7 +67,7 @@ function told(reading: Reading, subject: Range | null, from: number, to: number)
   return findForward(from, end, (i) => isMark(reading, i, ',') && looksFinite(reading, i + 1));
 }
 
-const NAMING = 'label brand call dub term describe deem consider';
+const NAMING = 'label brand call dub term describe deem consider declare';
 
 /** In tokens, from the verb to "by". */
 const LONGEST_NAME = 8;
@@ -74,7 +80,7 @@ export function namedBy(reading: Reading, group: VerbGroup, sentence: Sentence, 
   const limit = Math.min(sentence.to, group.to + LONGEST_NAME);
   const by = findForward(group.to, limit, (i) => tokens.lower(i) === 'by' || isMark(reading, i, ',', ';', ':'));
   if (by >= limit || tokens.lower(by) !== 'by') return null;
-  const source = subjectAfter(reading, by + 1, sentence.to);
+  const source = agentAfter(reading, by + 1, sentence.to);
   const subject = subjectBefore(reading, group.from, sentence.from);
   if (!source || !subject || !isSomebody(reading, source)) return null;
   const content = [subject, { from: group.to, to: by }];

@@ -164,6 +164,9 @@ export function isPlausibleVerb(
   )
     return false;
   if (isDeed(reading, group, subject, right)) return false;
+  // "rather than anything said on the stage": a participle.
+  if (!right && !group.hasAuxiliary && isOneOf(before, 'anything everything something nothing things words'))
+    return false;
   // Outside quotation marks "I", "we" and "you" are the writer's own voice.
   if (isOneOf(before, "i we you let's nothing") || (subject && tokens.lower(subject.from) === 'nothing')) return false;
   if (NOUN_LIKE.has(group.entry.lemma) && !group.hasAuxiliary && subject && readsAsNoun(reading, group, subject))

@@ -59,7 +59,7 @@ export const HEARING_BODIES: ReadonlySet<string> = new Set(
 
 /** Verbs that mean little without their noun: "issued a denial", "voiced concern". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'issued issues issue expressed expresses express voiced voices voice raised raises raise repeated repeats made makes gave'.split(
+  'issued issues issue released releases expressed expresses express voiced voices voice raised raises raise repeated repeats made makes gave'.split(
     ' ',
   ),
 );

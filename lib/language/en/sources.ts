@@ -41,3 +41,25 @@ export const FAMILIAR_PHRASE = /\b(?:familiar with|close to|briefed on|knowledge
 
 /** Endings of nouns for people by what they do or where they come from. */
 export const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|men|women|ee|ant|eer|ot|person)s?$/;
+
+/** Words that begin what stands in front of a colon where a page marks a sort of text, and nobody speaks: "Photo: …", "READ MORE: …". */
+export const LABELS_OF_THINGS: ReadonlySet<string> = new Set(
+  `credit credits photo photos photograph photographs photography picture pictures pictured image images illustration illustrations graphic
+  graphics chart map video videos audio clip footage gallery slideshow file caption source sources data copyright note notes update updates
+  updated published posted correction clarification related more also read see watch listen live breaking exclusive opinion analysis explainer
+  explained fact facts claim verdict rating review quiz recap topic topics tag tags share advertisement sponsored subscribe newsletter
+  podcast episode when where what why how who cost prices ticket tickets admission info information details contact phone email website
+  address venue location date time times hours deadline age born died job occupation hometown family married children education height
+  weight team position score scores result results attendance scorers referee lineup subs goals pros cons ingredients method serves makes
+  directions step tip tips recipe warning alert caution reminder example summary background context timeline key takeaway takeaways
+  recommended next previous part chapter section stage round weather temperature humidity wind total by from`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that end it: "File photo: …", "Editor's note: …". */
+export const LABEL_ENDINGS: ReadonlySet<string> = new Set(
+  'credit credits photo photos picture pictures image images video source caption note notes more story stories'.split(
+    ' ',
+  ),
+);

@@ -278,6 +278,12 @@ export const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
       why: 'a label that recurs is a speaker',
       text: '[s1 Una][c1 :] [t1 Nine days of playing. Then we slept].\n\n[s2 Una][c2 :] [t2 We own a lot of rope].',
     },
+    {
+      why: 'twin: a label that recurs and marks pictures',
+      text: 'The wall fell on Friday.\n\nCredit: Orvel Pictures\n\nThe mayor came late.\n\nCredit: Mara Lind/Orvel Pictures',
+    },
+    { why: 'twin: when and where', text: 'When: Friday. It will rain.\n\nWhen: Saturday. It will not.' },
+    { why: 'twin: what else to read', text: 'The wall fell.\n\nREAD MORE: Why it was built' },
     { why: 'a label in capitals is one at once', text: '[s1 VANE][c1 :] [t1 I never saw the memo].' },
   ],
 };

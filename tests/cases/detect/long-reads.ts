@@ -189,7 +189,23 @@ export const LONG_READS: Readonly<Record<string, readonly Case[]>> = {
       text: '[t1 This], [s1 Tarvex] [c1 says], [t1 will help the town], though in truth it will cost more.',
     },
   ],
+  'what only leads up to it': [
+    { why: 'a participle of the speaker’s', text: 'Speaking at the hall on Friday, Venn replied in the affirmative.' },
+    { why: 'twin: what is said', text: '[t1 Raising the wall will take a year], [s1 Venn] [c1 replied].' },
+    {
+      why: 'what was asked',
+      text: 'Asked by a clerk, who had come late, whether he would stay, Lind replied in the affirmative.',
+    },
+    {
+      why: 'a clause that waits within what is said',
+      text: '[s1 He] [c1 reiterated] [t1 his view that although Lorn has a fleet, the state should work toward peace].',
+    },
+  ],
   'words that are no cue here': [
+    {
+      why: 'a participle behind "anything"',
+      text: 'The town was busy with the rally in Orvel, rather than anything said on the stage.',
+    },
     { why: 'a script', text: 'The script called for a tall boat.' },
     {
       why: 'a body that thinks',
@@ -284,6 +300,10 @@ export const LONG_READS: Readonly<Record<string, readonly Case[]>> = {
   'asked without a name': [
     { why: 'a demand', text: '[t1 Drivers] [c1 are asked] [t1 to stay in their cars].' },
     { why: 'twin: a question', text: 'Hall was asked to describe the boat.' },
+    {
+      why: 'a name with a word in quotation marks',
+      text: '[t1 The college] [c1 was declared] [t1 an “unwanted” body] by [s1 the prosecutor’s office] in June.',
+    },
     { why: 'a view and its holder', text: '[t1 The level] [c1 is deemed] [t1 safe] by [s1 the Institute of Tides].' },
   ],
   'a colon behind what somebody does': [
