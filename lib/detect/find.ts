@@ -100,7 +100,9 @@ function candidatesOf(reading: Reading, openers: Uint8Array, sentence: Sentence,
     if (i >= part.to) part = whole;
     if (opener & BRACKET) {
       if (part !== whole) continue;
-      part = { ...whole, to: closingBracket(reading, i, whole.to) };
+      const close = closingBracket(reading, i, whole.to);
+      // "Lind (reportedly) earned it": a word alone belongs to the sentence around.
+      if (close > i + 2) part = { ...whole, to: close };
       continue;
     }
     const candidate =

@@ -56,8 +56,7 @@ export function wordsBehind(reading: Reading, at: number, isVoice: boolean): Bod
   for (; i < at + LONGEST_BEHIND && tokens.paragraph[i] === tokens.paragraph[at]; i++) {
     if (isLooseApostrophe(reading, i) || isStopOfInitials(reading, i)) continue;
     const word = bareLower(tokens, i);
-    // "president of the local": a branch of a union.
-    if (word === 'local' && tokens.lower(i - 1) === 'the' && !isNounNext(reading, i + 1)) kind ??= 'ngo';
+    if (isBranch(reading, i)) kind ??= 'ngo';
     if (tokens.type[i] === MARK || (isEndOfClause(word) && word !== 'and')) break;
     if (isVoice && kind === null && roleKind(SHORT_TITLES.get(word) ?? word) === 'government')
       return { ...NOBODY, kind: 'government', known };
@@ -89,6 +88,10 @@ export function wordsBehind(reading: Reading, at: number, isVoice: boolean): Bod
 function isNounNext({ tokens }: Reading, at: number): boolean {
   return tokens.type[at] === WORD && !tokens.is(at, PREPOSITION) && !isEndOfClause(tokens.lower(at));
 }
+
+/** "president of the local": a branch of a union. */
+const isBranch = (reading: Reading, at: number): boolean =>
+  reading.tokens.lower(at) === 'local' && reading.tokens.lower(at - 1) === 'the' && !isNounNext(reading, at + 1);
 
 /** In tokens, of what a body is. */
 const LONGEST_APPOSITION = 6;

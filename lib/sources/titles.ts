@@ -134,11 +134,16 @@ function toldByClause(reading: Reading, at: number): Title | null {
   return describedAt(reading, post, post + LONGEST_APPOSITION);
 }
 
+/** What somebody does who does it in a post: "who covers storms as a reporter". */
+const WORKING =
+  'follows followed covers covered works worked serves served joined began started trained teaches taught sits sat';
+
 /** "who follows ferries as a director at Orvel Bank", "who was at sea and is now head of the port": a post told later in the clause. */
 function furtherOn(reading: Reading, verb: number): Title | null {
   const { tokens } = reading;
+  const isWorking = isOneOf(tokens.lower(verb), WORKING);
   for (let i = verb + 1; i < verb + LONGEST_APPOSITION && tokens.type[i] !== MARK; i++) {
-    const isAs = tokens.lower(i) === 'as' && isOneOf(tokens.lower(i + 1), 'a an the');
+    const isAs = isWorking && tokens.lower(i) === 'as' && isOneOf(tokens.lower(i + 1), 'a an');
     const isNow = tokens.lower(i) === 'now' && isOneOf(tokens.lower(i - 1), 'is and');
     if (isAs || isNow) return describedAt(reading, i + 1, i + 1 + LONGEST_APPOSITION);
   }

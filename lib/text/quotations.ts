@@ -144,6 +144,9 @@ function singleClosing(tokens: Tokens, index: number): 'sure' | 'maybe' | 'no' {
 
 /** Whether a single mark that is left open may open speech of several paragraphs: the next one begins with the same mark. */
 function goesOn(tokens: Tokens, open: number, next: number): boolean {
+  // "the summer of 'Sixty-nine": speech begins with a sentence, or behind a comma or colon.
+  const isFirst = open === 0 || tokens.paragraph[open - 1] !== tokens.paragraph[open];
+  if (!isFirst && !'.!?…:,”"’\''.includes(tokens.text[(tokens.end[open - 1] ?? 0) - 1] ?? ' ')) return false;
   return beginsUpper(tokens, open + 1) && next < tokens.count && codeAt(tokens, next) === codeAt(tokens, open);
 }
 

@@ -112,7 +112,7 @@ export function accordingRule(
     ? null
     : isRelativeBefore
       ? { from: at - 2, to: at - 1 }
-      : contentBefore(reading, sentence.from, at);
+      : contentBefore(reading, sentence.from, at, true);
   if (before) content.push(before);
   const after =
     end < sentence.to && (isFronted || isMark(reading, end, ',')) ? trimRange(reading, end, sentence.to) : null;

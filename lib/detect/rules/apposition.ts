@@ -111,6 +111,14 @@ function isJoined(reading: Reading, from: number, left: Range): boolean {
   return isDescription && !hasVerb(reading, left) && name !== null && isName(reading, name);
 }
 
+/** Whether a part goes on from the one before it: as a second name, as what the body before it is, or as what the name before it is. */
+function joinsLeft(reading: Reading, from: number, left: Range, part: Range): boolean {
+  if (startsWithAnd(reading, part)) return isJoined(reading, from, left);
+  // "Anna Bell, a lead at Tide Watch, a coalition of groups"
+  const isWhatBodyIs = reading.tokens.is(part.from, DETERMINER) && isCapitalised(reading, left.to - 1);
+  return (isWhatBodyIs && isJoined(reading, from, left)) || continues(reading, left, part);
+}
+
 /**
  * Where the source begins whose last part but one ends at `end`: "Anna Bell, 31, a nurse in York, said" is one source from "Anna" on.
  * Goes left over ages, places and appositions to the first part that can stand without the one before it.
@@ -122,10 +130,7 @@ export function chainStart(reading: Reading, from: number, end: number): number 
   for (let parts = 0; parts < MOST_PARTS && isMark(reading, part.from - 1, ','); parts++) {
     const left = partBefore(reading, from, part.from - 1);
     if (!left) break;
-    // "Anna Bell, a lead at Tide Watch, a coalition of groups": what her body is.
-    const isOfBody = reading.tokens.is(part.from, DETERMINER) && isCapitalised(reading, left.to - 1);
-    const joins = isOfBody || startsWithAnd(reading, part) ? isJoined(reading, from, left) : false;
-    if (!joins && (startsWithAnd(reading, part) || !continues(reading, left, part))) break;
+    if (!joinsLeft(reading, from, left, part)) break;
     part = left;
   }
   return part.from;

@@ -94,6 +94,7 @@ export function aside(
     reading,
     sentence.from,
     isSetOff ? lead + (quotationAt(reading, lead) >= 0 ? 1 : 0) : lead,
+    group.entry.verbClass === 'find',
   );
   if (!before) return behindConjunction(reading, group, subject, sentence, base);
   // "On Monday, he said …" and "In a statement, she said": what precedes is a setting, no content.

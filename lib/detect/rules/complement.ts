@@ -124,7 +124,8 @@ function isClauseStop(reading: Reading, at: number): boolean {
 
 function isAfterHearer(reading: Reading, object: number, at: number, to: number): boolean {
   const isPronoun = at === object + 1 && isOneOf(reading.tokens.lower(object), 'me us him them');
-  if (isPronoun && reading.tokens.lower(at) !== 'not') return true;
+  // "told him nobody was left", but "told me once that …", "asked us not to go"
+  if (isPronoun && !isAdverb(reading, at) && !isOneOf(reading.tokens.lower(at), 'not once again')) return true;
   for (let i = object + 1; i < at; i++) if (looksFinite(reading, i)) return false;
   if (at >= to || isPunctuation(reading, at) || quotationAt(reading, at) >= 0) return true;
   const word = reading.tokens.lower(at);
@@ -135,12 +136,15 @@ function isAfterHearer(reading: Reading, object: number, at: number, to: number)
   );
 }
 
+/** In tokens: "in the lower town". */
+const LONGEST_WHERE = 8;
+
 /** "warned people in the lower town to leave": the end of where the hearers are. */
 function afterPlace(reading: Reading, at: number, to: number): number {
   if (!isOneOf(reading.tokens.lower(at), 'in at on from near across around outside')) return at;
   const end = findForward(
     at + 1,
-    Math.min(to, at + LONGEST_PLACE),
+    Math.min(to, at + LONGEST_WHERE),
     (i) => reading.tokens.lower(i) === 'to' || isPunctuation(reading, i) || looksFinite(reading, i),
   );
   return reading.tokens.lower(end) === 'to' ? end : at;
@@ -160,9 +164,6 @@ function agreedThat(reading: Reading, { entry, to: from }: VerbGroup, to: number
   const content = reading.tokens.lower(that) === 'that' ? contentAfter(reading, that, to) : null;
   return content && { rule: 'that', content };
 }
-
-/** In tokens. */
-const LONGEST_PLACE = 8;
 
 /** What follows the verb group, as far as the verb's complements allow it. */
 export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence): Right | null {

@@ -59,8 +59,11 @@ function isCaption(reading: Reading, from: number, { first, last, words }: Quota
   return isWhole && isCapitalised(reading, first - 1) && !hasVerb(reading, { from, to: first });
 }
 
-/** What was said before an aside or an inverted verb: the sentence up to `before`, or the quotation that ends there. */
-export function contentBefore(reading: Reading, from: number, before: number): Range | null {
+/**
+ * What was said before an aside or an inverted verb: the sentence up to `before`, or the quotation that ends there. `isOfPaper`: who is
+ * cited is a paper or a study, and gives the last of two clauses: "The town is busy — it had 40 ferries in May, according to the report".
+ */
+export function contentBefore(reading: Reading, from: number, before: number, isOfPaper = false): Range | null {
   const { tokens } = reading;
   let start = from;
   const trimmed = trimRange(reading, from, before);
@@ -80,21 +83,42 @@ export function contentBefore(reading: Reading, from: number, before: number): R
   }
   if (start === from) {
     for (let i = trimmed.from + 1; i < trimmed.to; i++) if (isGlued(reading, i)) start = i;
-    start = lastClause(reading, Math.max(start, trimmed.from), trimmed.to);
+    start = Math.max(start, trimmed.from, behindBracket(reading, trimmed));
+    start = isOfPaper ? lastClause(reading, start, trimmed.to) : afterSemicolon(reading, start, trimmed.to);
     start = afterOpeners(reading, start, trimmed.to);
   }
   return trimRange(reading, start, trimmed.to);
 }
 
-/** Of clauses joined by a semicolon, a colon or a lone dash an aside takes up the last. */
+/** Behind the bracket that is still open at the end: "The bill (which, | critics say, is cruel)". */
+function behindBracket(reading: Reading, { from, to }: Range): number {
+  let closed = 0;
+  for (let i = to - 1; i >= from; i--) {
+    if (quotationAt(reading, i) >= 0) continue;
+    if (isMark(reading, i, ')')) closed++;
+    if (isMark(reading, i, '(') && closed-- === 0) return i + 1;
+  }
+  return from;
+}
+
+/** Of clauses joined by semicolons an aside takes up the last. */
+function afterSemicolon(reading: Reading, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (quotationAt(reading, i) < 0 && isMark(reading, i, ';')) return i + 1;
+  return from;
+}
+
+/** The last of the clauses that a semicolon, a colon or a lone dash joins, outside brackets. */
 function lastClause(reading: Reading, from: number, to: number): number {
   let joint = -1;
   let dashes = 0;
+  let depth = 0;
   for (let i = to - 1; i > from; i--) {
     if (quotationAt(reading, i) >= 0) continue;
+    if (isMark(reading, i, ')')) depth++;
+    if (isMark(reading, i, '(')) depth--;
     if (isMark(reading, i, ';')) return i + 1;
     if (isDash(reading, i)) dashes++;
-    if (joint < 0 && (isDash(reading, i) || isMark(reading, i, ':'))) joint = i;
+    if (joint < 0 && depth === 0 && (isDash(reading, i) || isMark(reading, i, ':'))) joint = i;
   }
   return joint > 0 && dashes < 2 && joinsClauses(reading, from, joint, to) ? joint + 1 : from;
 }

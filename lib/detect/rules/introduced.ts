@@ -50,7 +50,10 @@ const LONGEST_PLACE = 3;
 function placeEnd(reading: Reading, comma: number, to: number): number {
   if (!isMark(reading, comma, ',') || !isCapitalised(reading, comma - 1)) return comma;
   const end = findForward(comma + 1, to, (i) => !isCapitalised(reading, i));
-  const isPlace = end > comma + 1 && end - comma <= LONGEST_PLACE + 1;
+  let first = comma;
+  while (isCapitalised(reading, first - 1)) first--;
+  const isLed = isOneOf(reading.tokens.lower(first - 1), 'in from of at near');
+  const isPlace = isLed && end > comma + 1 && end - comma <= LONGEST_PLACE + 1;
   return isPlace && (end === to || isMark(reading, end, '.', ',')) ? end : comma;
 }
 

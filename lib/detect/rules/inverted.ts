@@ -55,6 +55,9 @@ function afterSettings(reading: Reading, { from, to }: Range): number {
   return at;
 }
 
+const isAdverbAlone = ({ tokens }: Reading, { from, to }: Range): boolean =>
+  to - from === 1 && tokens.is(from, ADVERB | LY_ADVERB);
+
 /** Whether verb and source interrupt a clause: "The key, says Lind, is a wall", "Currently, said Lind, a cook, there are ten". */
 function interrupts(reading: Reading, group: VerbGroup, before: Range, source: Range, to: number): boolean {
   if (group.entry.lemma !== 'say' && !isKnownSpeaker(reading, source)) return false;
@@ -62,8 +65,8 @@ function interrupts(reading: Reading, group: VerbGroup, before: Range, source: R
   if (!isMark(reading, comma, ',') || findForward(before.from, before.to, (i) => isMark(reading, i, ',')) < before.to)
     return false;
   if (isAuxiliary(reading, comma + 1) || looksFinite(reading, comma + 1)) return true;
-  const isAlone = before.to - before.from === 1 && reading.tokens.is(before.from, ADVERB | LY_ADVERB);
-  const isSetting = isAlone || afterSettings(reading, { from: before.from, to: before.to + 1 }) > before.to;
+  const isSetting =
+    isAdverbAlone(reading, before) || afterSettings(reading, { from: before.from, to: before.to + 1 }) > before.to;
   return isSetting && hasVerb(reading, { from: comma + 1, to });
 }
 
@@ -108,6 +111,8 @@ export function inverted(reading: Reading, group: VerbGroup, sentence: Sentence,
   if (!source || !before || skipTime(reading, source.from, source.to) === source.to) return null;
   if (quotationAt(reading, before.to - 1) < 0 && !isClauseBefore(reading, group, sentence, before, source)) return null;
   const content = [before, ...resumed(reading, source.to, sentence.to, before)];
+  // "Finally, said the clerk, who wept, he left": nothing is told but when.
+  if (content.length === 1 && isAdverbAlone(reading, before)) return null;
   const rule = quotationAt(reading, before.to - 1) >= 0 ? 'quotation' : 'aside';
   return { ...base, rule, source, content, start: group.from, joint: 'none' };
 }

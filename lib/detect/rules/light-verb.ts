@@ -1,6 +1,7 @@
 import { ATTITUDE_NOUNS, LIGHT_VERBS, ORDERS } from '../../language/en/nouns.ts';
+import { DETERMINER, POSSESSIVE } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { isMark, quotationAt, type Reading } from '../../text/reading.ts';
+import { isCapitalised, isMark, quotationAt, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { NOUN_CLASSES } from '../lexicon.ts';
@@ -33,8 +34,11 @@ export function lightVerbRule(
   const next = tokens.lower(noun + 1);
   if (word === 'statement' && next === ':') return statement(reading, head, noun, sentence, sentenceIndex);
   const isOrder = ORDERS.has(word);
-  const isPreposition = isOneOf(next, isOrder ? 'for against' : 'of about over at for');
-  const isInfinitive = isOrder && next === 'to';
+  const orderTies = word.startsWith('order') ? 'for against' : 'against';
+  const isPreposition = isOneOf(next, isOrder ? orderTies : 'of about over at for');
+  // "gave an order to the crew": a hearer.
+  const isHearer = tokens.is(noun + 2, DETERMINER | POSSESSIVE) || isCapitalised(reading, noun + 2);
+  const isInfinitive = isOrder && next === 'to' && !isHearer;
   if (next !== 'that' && !isPreposition && !isInfinitive) return null;
   // "issued a statement about the storm": what it says is not told. "a note that seemed to please all": a relative clause.
   if (next === 'about' && isOneOf(word, 'statement announcement remarks testimony')) return null;

@@ -1,3 +1,4 @@
+import { CLOSING } from '../../language/en/function-words.ts';
 import {
   AUXILIARY,
   CLAUSE_STARTER,
@@ -50,9 +51,6 @@ export function isApposition(reading: Reading, from: number, to: number): boolea
   return tokens.type[from] === WORD && !tokens.is(from, CLAUSE_STARTER | PERSONAL_PRONOUN);
 }
 
-/** Words that end a clause and no noun phrase. */
-const CLOSING = 'there here again too already it them him';
-
 /** Walks back from `end` over one noun phrase. */
 export function phraseStart(reading: Reading, from: number, end: number): number {
   const { tokens } = reading;
@@ -78,7 +76,7 @@ export function phraseStart(reading: Reading, from: number, end: number): number
   // "resigned and the minister said": what stopped the walk is a verb, so the conjunction joins clauses.
   if (coordinator >= 0 && at > from && looksFinite(reading, at - 1)) return coordinator + 1;
   // "Many sailors live there and the minister said": a place or a time closes the clause in front.
-  if (coordinator >= 0 && isOneOf(tokens.lower(coordinator - 1), CLOSING)) return coordinator + 1;
+  if (coordinator >= 0 && CLOSING.has(tokens.lower(coordinator - 1))) return coordinator + 1;
   return at;
 }
 

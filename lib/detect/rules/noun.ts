@@ -102,6 +102,8 @@ function verbsOf(reading: Reading, from: number, to: number): { verbs: number[];
     const isJoint = isOneOf(tokens.lower(i), 'and but') && looksFinite(reading, i + 1);
     if (isJoint || tokens.is(i, CLAUSE_STARTER)) return { verbs, isWhole: false };
     if (tokens.is(i, NEGATION) || !(looksFinite(reading, i) || isPast(reading, i))) continue;
+    // "that cash raised for charity was spent": a participle, as far as its form tells.
+    if (!isAuxiliary(reading, i) && isOneOf(tokens.lower(i + 1), 'by for from')) continue;
     verbs.push(i);
     while (i < to && (isAuxiliary(reading, i) || isAdverb(reading, i) || tokens.is(i, NEGATION))) i++;
     // "have proved justified"

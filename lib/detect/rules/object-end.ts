@@ -67,7 +67,8 @@ function isSaid(reading: Reading, at: number): boolean {
 
 /** "recalled the fear of “sailing” when, on a bad day, …": a clause of the writer's begins with an aside. */
 function opensAside({ tokens }: Reading, at: number, next: string): boolean {
-  return isOneOf(tokens.lower(at), 'when while as') && next === ',';
+  const isOfTime = isOneOf(tokens.lower(at - 1), 'moment day night time year evening morning');
+  return isOneOf(tokens.lower(at), 'when while as') && next === ',' && !isOfTime;
 }
 
 /** "touted the cut as part of a plan": how it was said. Verbs that see one thing as another say it of their object. */

@@ -150,6 +150,14 @@ function isScheduled(reading: Reading, verb: number): boolean {
   return SCHEDULED.has(reading.tokens.lower(reading.tokens.lower(verb) === 'be' ? verb + 1 : verb));
 }
 
+/** "was asked to resign by the board": who asked, at the end of what was asked. */
+function agentBehind(reading: Reading, { from, to }: Range): Range | null {
+  let by = to - 1;
+  while (by > from && reading.tokens.lower(by) !== 'by') by--;
+  const agent = by > from ? subjectAfter(reading, by + 1, to) : null;
+  return agent && agent.to === to && isSomebody(reading, agent) ? agent : null;
+}
+
 /** "X is accused of …", "she is said to …", "it is believed that …": no source; "by" brings one. */
 export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
   const { tokens } = reading;
@@ -182,13 +190,17 @@ export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, 
   const rest = trimRange(reading, group.to + (isOf ? 1 : 0), last);
   if (!rest) return null;
   const cue = { from: group.from, to: group.to + (isOf ? 1 : 0) };
+  const agent = group.entry.lemma === 'ask' ? agentBehind(reading, rest) : null;
+  // "She was asked to join the team": what became of somebody.
+  if (group.entry.lemma === 'ask' && !agent && tokens.lower(group.head - 1) === 'was') return null;
+  const asked = agent ? { from: rest.from, to: agent.from - 1 } : rest;
   const isEmpty = !subject || tokens.lower(subject.from) === 'it' || tokens.lower(subject.from) === 'there';
   return {
     ...base,
     cue,
     rule: 'passive',
-    source: null,
-    content: isEmpty ? [rest] : [subject, rest],
+    source: agent,
+    content: isEmpty ? [asked] : [subject, asked],
     start: subject?.from ?? group.from,
     joint: leadsClause(reading, subject?.from ?? group.from, sentence),
   };

@@ -1,4 +1,4 @@
-import { FORCES, HEARING_BODIES, STUDIES, TRAITS } from '../../language/en/nouns.ts';
+import { FORCES, HEARING_BODIES, SHOWN, STUDIES, TRAITS } from '../../language/en/nouns.ts';
 import { NOUN_LIKE } from '../../language/en/verbs.ts';
 import {
   DETERMINER,
@@ -11,6 +11,7 @@ import { isOneOf } from '../../text/one-of.ts';
 import { isCapitalised, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import type { Right } from './complement.ts';
+import { looksFinite } from './finite.ts';
 import { headOf, isSomebody } from './speaker.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -58,9 +59,6 @@ function readsAsNoun(reading: Reading, group: VerbGroup, subject: Range): boolea
   return false;
 }
 
-/** Words in front of "show" as a noun. */
-const SHOWN = 'television tv talk radio game reality news fashion trade stage musical variety morning chat quiz comedy';
-
 /** Verbs that are said of things too: only somebody reports by them, and only beside certain words. */
 function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right: Right | null): boolean {
   const { lemma, verbClass } = group.entry;
@@ -70,17 +68,10 @@ function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right
   if (lemma === 'read') return group.hasAuxiliary && !group.isNegated;
   // "a town noted for its wells"
   if (lemma === 'note') return tokens.lower(group.to) === 'for';
-  // "the script called for a tall boat"
-  if (lemma === 'call' && subject && tokens.lower(group.to - 1) === 'for')
-    return isOneOf(headOf(reading, subject), 'script recipe role job design song plot game story situation');
   // "the builders reckoned with the wind"
   if (lemma === 'reckon') return tokens.lower(group.to) === 'with';
   // "the television show “Harbour”"
-  if (lemma === 'show' && group.voice === 'base' && isOneOf(tokens.lower(group.head - 1), SHOWN)) return true;
-  // "does not hide that …"
-  if (lemma === 'hide') return !group.isNegated;
-  // "has a cough, which guarantees that nobody comes near": an effect.
-  if (lemma === 'guarantee' && subject && isOneOf(tokens.lower(subject.from), 'which that this it')) return true;
+  if (lemma === 'show' && group.voice === 'base' && SHOWN.has(tokens.lower(group.head - 1))) return true;
   // "showed restraint": a trait, no finding.
   if (lemma === 'show' && right && TRAITS.has(tokens.lower(right.content.from))) return true;
   // "an audit found 41 tonnes", but "police found 41 boxes".
@@ -92,13 +83,13 @@ function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right
     return (
       right !== null && isOneOf(right.rule, 'infinitive object') && subject !== null && !isSomebody(reading, subject)
     );
-  // "remembered to lock the door", "a think tank"
-  if (lemma === 'remember') return tokens.lower(group.to) === 'to' || right?.rule === 'wh';
-  if (lemma === 'think') return isOneOf(tokens.lower(group.to), 'tank tanks');
+  // "remembered to lock the door"; "learned who had built it", "can't remember if it rained": to know is not to say.
+  if (isOneOf(lemma, 'remember learn') && right?.rule === 'wh') return true;
   // "hopes to announce that the pier will close": a wish of her own.
-  if (lemma === 'hope') return tokens.lower(group.to) === 'to';
-  // "learned who had built it", "can't remember if it rained": to know is not to say.
-  if (lemma === 'learn') return right?.rule === 'wh';
+  if (isOneOf(lemma, 'remember hope')) return tokens.lower(group.to) === 'to';
+  // "a think tank", but "think tanks are obsolete"
+  const tank = tokens.lower(group.to);
+  if (lemma === 'think') return tank === 'tank' || (tank === 'tanks' && !looksFinite(reading, group.to + 1));
   // "has sworn in its first judge"
   if (lemma === 'swear') return tokens.lower(group.to) === 'in';
   // "the plot and alleged secret camps", "its latest alleged theft": an adjective.

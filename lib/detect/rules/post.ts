@@ -25,7 +25,9 @@ function nameEnd(reading: Reading, { from, to }: Sentence): number {
 function withoutLink({ tokens }: Reading, { from, to }: Range): Range {
   let end = to;
   for (let i = to - 1; i > from && i > to - LONGEST_LINK; i--) {
-    const isLink = /^(?:https?|t\.co|pic\.twitter\.com)/.test(tokens.lower(i));
+    const isLink = /^(?:https?:\/\/|t\.co\/|pic\.twitter\.com)/.test(
+      tokens.text.slice(tokens.start[i], (tokens.end[i] ?? 0) + 3),
+    );
     if (isLink && tokens.end[i - 1] !== tokens.start[i]) end = i;
   }
   return { from, to: end };

@@ -1,6 +1,6 @@
-import { DETERMINER, POSSESSIVE } from '../../language/en/word-classes.ts';
+import { DETERMINER, PERSONAL_PRONOUN, POSSESSIVE } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isCapitalised, isMark, quotationAt, type Reading } from '../../text/reading.ts';
+import { findForward, isCapitalised, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { isAuxiliary } from './auxiliaries.ts';
@@ -26,6 +26,15 @@ function isHearsay({ tokens }: Reading, { entry, to }: VerbGroup): boolean {
   );
 }
 
+/** "He said to be careful", "the man police thought to be the killer": the noun in front says or thinks it. */
+function isSpeaking(reading: Reading, { entry }: VerbGroup, { from, to }: Range, isSetOff: boolean): boolean {
+  const { tokens } = reading;
+  if (tokens.is(from, PERSONAL_PRONOUN)) return true;
+  if (isOneOf(tokens.lower(to - 1), 'police officials prosecutors authorities experts scientists investigators'))
+    return true;
+  return isOneOf(entry.lemma, 'say report') && !isSetOff && !isOneOf(tokens.lower(from), 'a an one');
+}
+
 /** "a clerk accused of theft was freed": a participle behind its noun; the writer goes on at the next verb or comma. */
 export function reducedPassive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
   const isOf = isOneOf(group.entry.lemma, 'accuse suspect') && reading.tokens.lower(group.to) === 'of';
@@ -33,7 +42,7 @@ export function reducedPassive(reading: Reading, group: VerbGroup, sentence: Sen
   if (!/(?:ed|said|thought)$/.test(reading.tokens.lower(group.head))) return null;
   const isSetOff = !isOf && isMark(reading, group.from - 1, ',');
   const subject = subjectBefore(reading, isSetOff ? group.from - 1 : group.from, sentence.from);
-  if (!subject) return null;
+  if (!subject || (!isOf && isSpeaking(reading, group, subject, isSetOff))) return null;
   const rest = isOf ? group.to + 1 : group.to;
   // "to have been heading": the verb stands behind its auxiliaries.
   const verb = findForward(rest + 1, sentence.to, (i) => !isAuxiliary(reading, i));

@@ -1,4 +1,6 @@
-import { EFFECTS, GESTURES } from '../../language/en/verbs.ts';
+import { RANKS } from '../../language/en/nouns.ts';
+import { COMMENTING, EFFECTS, GESTURES } from '../../language/en/verbs.ts';
+import { TIME_WORD } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isDash, isMark, quotationAt, quotationOf, type Range, type Reading } from '../../text/reading.ts';
 import { contentAfter, trimRange } from './content.ts';
@@ -41,21 +43,28 @@ function opensClause(reading: Reading, at: number): boolean {
   return isOneOf(reading.tokens.lower(at), 'while although though if when as because since unless');
 }
 
-/** What is done to people and things, told as a part of what happened. */
-const HARM = 'killing injuring wounding hurting hitting striking destroying damaging trapping burying';
-const RANKED = /^(?:first|second|third|last|latest|only|most|least|best|worst|[a-z]+(?:th|est))$/;
+/** "the worst in years", "in the first such swap"; "in the last year", "in the first quarter" are times. */
+function isRanked({ tokens }: Reading, at: number): boolean {
+  const article = tokens.lower(at) === 'in' ? at + 1 : at;
+  if (tokens.lower(article) !== 'the' || !RANKS.has(tokens.lower(article + 1))) return false;
+  return !tokens.is(article + 2, TIME_WORD) && !isOneOf(tokens.lower(article + 2), STRETCHES);
+}
 
-/**
- * Whether the writer comments behind a complete clause: "The wall is old, he said, standing on the pier", ", after a night of rain", ", the
- * worst in years".
- */
+const STRETCHES =
+  'quarter half year years month months week weeks day days decade season hour hours minute minutes round place';
+
+/** "bringing the total to 40": what the writer adds up. */
+const isSum = ({ tokens }: Reading, at: number): boolean =>
+  tokens.lower(at) === 'bringing' && isOneOf(tokens.lower(at + 2), 'number total toll count tally');
+
+/** Whether the writer comments behind a complete clause: ", brushing aside what the mayor said", ", the worst in years", ", though it is shut". */
 function isComment(reading: Reading, at: number, to: number): boolean {
-  const { tokens } = reading;
-  const word = tokens.lower(at);
-  if (word.endsWith('ing')) return !isOneOf(word, HARM) && !isOneOf(word, 'including during');
-  const article = word === 'in' ? at + 1 : at;
-  if (tokens.lower(article) === 'the') return RANKED.test(tokens.lower(article + 1));
-  return word === 'after' || concedes(reading, at, to);
+  return (
+    COMMENTING.has(reading.tokens.lower(at)) ||
+    isSum(reading, at) ||
+    isRanked(reading, at) ||
+    (concedes(reading, at, to) && hasVerb(reading, { from: at + 1, to }))
+  );
 }
 
 /** What the speaker goes on to say after an aside or between two quotations. */

@@ -1,4 +1,11 @@
-import { INSTITUTION_HEADS, PERSON_ENDING, ROLE_HEADS, UNNAMED_HEADS } from '../../language/en/sources.ts';
+import {
+  INSTITUTION_HEADS,
+  PERSON_ENDING,
+  POST_PARTICIPLES,
+  POSTS_WITH_PARTICIPLES,
+  ROLE_HEADS,
+  UNNAMED_HEADS,
+} from '../../language/en/sources.ts';
 import { DETERMINER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isCapitalised, isMark, type Range, type Reading } from '../../text/reading.ts';
@@ -29,6 +36,13 @@ export function isKnownSpeaker(reading: Reading, subject: Range): boolean {
     if (reading.tokens.lower(i) === head && isCapitalised(reading, i)) return true;
   }
   return false;
+}
+
+/** "founding director", "acting police chief": a word in -ing that belongs to a post. */
+export function opensPost({ tokens }: Reading, at: number): boolean {
+  if (tokens.lower(at) === 'king') return true;
+  const isPost = (i: number) => POSTS_WITH_PARTICIPLES.has(tokens.lower(i));
+  return POST_PARTICIPLES.has(tokens.lower(at)) && (isPost(at + 1) || isPost(at + 2));
 }
 
 /** Whether a subject may be somebody: a name, a person, a body, or a pronoun that may stand for one. Feuds and moves are not. */

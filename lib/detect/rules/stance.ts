@@ -38,6 +38,8 @@ export function stanceRule(reading: Reading, at: number, sentence: Sentence, sen
   const content = contentAfter(reading, that, sentence.to);
   if (!source || !content || left.isNegated || !isSomebody(reading, source)) return null;
   if (isOneOf(tokens.lower(source.from), 'i we') || left.isInfinitive) return null;
+  // "It is certain that it will rain": nobody's.
+  if (tokens.lower(source.from) === 'it' && isOneOf(tokens.lower(at), 'certain sure')) return null;
   return {
     rule: 'that',
     verbClass,

@@ -1,4 +1,3 @@
-import { POST_WORDS } from '../../language/en/verbs.ts';
 import { CLAUSE_STARTER, DETERMINER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
@@ -16,6 +15,7 @@ import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 import { hasVerb, looksFinite, mayBeFinite } from './finite.ts';
 import { introducedTo } from './introduced.ts';
 import { canEndPhrase, INNER_MARKS, isApposition, LONGEST_SUBJECT } from './noun-phrase.ts';
+import { opensPost } from './speaker.ts';
 import { skipTime } from './time.ts';
 
 /** "Anna Bell, 31, a nurse in York": parts between commas after the name. */
@@ -84,7 +84,7 @@ function withApposition(reading: Reading, comma: number, to: number): number {
   // "says Hall, over a cup of tea": where and how, not who.
   if (isOneOf(word, 'over behind under outside inside between near beside through with without before during'))
     return comma;
-  if (word.endsWith('ing') && !POST_WORDS.has(word)) return comma;
+  if (word.endsWith('ing') && !opensPost(reading, comma + 1)) return comma;
   // "Petra Hall, a nurse who runs the ward": the apposition goes to the end of its own clause.
   const relative = findForward(comma + 2, close, (i) => isOneOf(reading.tokens.lower(i), RELATIVE));
   for (let i = comma + 1; i < relative; i++)

@@ -1,4 +1,3 @@
-import { POST_WORDS } from '../../language/en/verbs.ts';
 import { DETERMINER, OPENER, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
@@ -10,6 +9,7 @@ import { hasVerb } from './finite.ts';
 import { introducedTo } from './introduced.ts';
 import { canEndPhrase, isApposition, LONGEST_SUBJECT, phraseStart, trimFront } from './noun-phrase.ts';
 import { contactBefore, hidesName, participleBefore, relativeBefore } from './source-clause.ts';
+import { opensPost } from './speaker.ts';
 import { skipTime, skipTimeBack } from './time.ts';
 
 function isAside(reading: Reading, from: number, to: number): boolean {
@@ -30,7 +30,7 @@ function isAside(reading: Reading, from: number, to: number): boolean {
   const next = tokens.lower(from + 1);
   const isParticiple =
     /^(?:[a-z]+[^e]ed|hit|born|held|built)$/.test(word) && tokens.is(from + 1, PREPOSITION) && next !== 'by';
-  return isParticiple || (word.endsWith('ing') && !POST_WORDS.has(word));
+  return isParticiple || (word.endsWith('ing') && !opensPost(reading, from));
 }
 
 function previousComma(reading: Reading, from: number, before: number): number {

@@ -1,11 +1,12 @@
 import { HEARING_BODIES } from '../../language/en/nouns.ts';
-import { ED_FORM } from '../../language/en/word-classes.ts';
+import { ED_FORM, PERSONAL_PRONOUN } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { isMark, type Reading } from '../../text/reading.ts';
+import { findForward, isMark, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { anaphor } from './anaphor.ts';
+import { isAuxiliary } from './auxiliaries.ts';
 import { catenative } from './catenative.ts';
 import { rightOf } from './complement.ts';
 import { inverted } from './inverted.ts';
@@ -17,11 +18,19 @@ import { isPlausibleVerb } from './plausible.ts';
 import { quotedRule } from './quoted.ts';
 import { reducedAgentive, reducedNaming, reducedPassive } from './reduced-passive.ts';
 import { refusal } from './refusal.ts';
+import { isSomebody } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
 import { type VerbGroup, verbGroups } from './verb-group.ts';
 import { clipped, withSubject } from './with-subject.ts';
 
-/** Whether a verb in the past follows, without a mark, within the clause of a cue in the present. */
+/** "The firm, said Hall, denied the claim", "said they had waited and hoped it would rain": a verb that is told within another's clause. */
+const isTold = ({ from }: VerbGroup, earlier: readonly Candidate[]): boolean =>
+  earlier.some(({ content }) => content.some((range) => range.from <= from && from < range.to));
+
+/**
+ * "He says that she left and said she was afraid": a verb in the past that goes with the one before it, of somebody named within the clause
+ * of a cue in the present.
+ */
 function turnsPast(reading: Reading, group: VerbGroup, earlier: readonly Candidate[]): boolean {
   const { tokens } = reading;
   const { from, head, hasAuxiliary } = group;
@@ -30,7 +39,12 @@ function turnsPast(reading: Reading, group: VerbGroup, earlier: readonly Candida
   const around = earlier.findLast(
     ({ rule, content }) => rule === 'that' && content.some((range) => range.from <= from && from < range.to),
   );
-  return around !== undefined && /[^s]s$|^say$/.test(tokens.lower(around.cue.to - 1));
+  const that = around?.content.at(-1)?.from ?? from;
+  const verb = findForward(that + 1, from, (i) => tokens.is(i, ED_FORM) || isAuxiliary(reading, i));
+  const inner = { from: that + 1, to: verb };
+  const isPerson = verb > that + 1 && !tokens.is(that + 1, PERSONAL_PRONOUN) && isSomebody(reading, inner);
+  const isActive = verb < from && !isAuxiliary(reading, verb);
+  return isPerson && isActive && around !== undefined && /[^s]s$|^say$/.test(tokens.lower(around.cue.to - 1));
 }
 
 function finite(
@@ -56,11 +70,11 @@ function finite(
   const isAsked = isOneOf(reading.tokens.lower(sentence.from), 'asked pressed quizzed questioned');
   if (isAsked && subject && isOneOf(reading.tokens.lower(subject.from - 1), 'whether if what why how')) return null;
   if (subject) return withSubject(reading, group, subject, right, sentence, base);
-  // "said they had waited and hoped it would rain": both are told.
-  if (!right || group.entry.lemma === 'hope' || !sharesSubject(reading, group)) return null;
+  if (!right || !sharesSubject(reading, group)) return null;
+  const isInner = group.entry.lemma === 'hope' || earlier.at(-1)?.content.some(({ from }) => from === group.from);
+  if (isInner && isTold(group, earlier)) return null;
   // "the fort, dubbed the “Palace” by sailors": told of the noun in front.
   if (isOneOf(group.entry.lemma, 'dub label brand term') && isMark(reading, group.from - 1, ',')) return null;
-  // "He says that she left and said she was afraid": the past goes with the past within.
   if (turnsPast(reading, group, earlier)) return null;
   const shared = speakerBefore(earlier) ?? mainSubject(reading, sentence.from, group.from);
   if (!shared) return null;
@@ -72,6 +86,15 @@ function finite(
     start: group.from - 1,
     joint: 'shared',
   };
+}
+
+/** "Reports that Lorn shelled the camp were denied by the army": what is denied is the whole of them, and not "the camp". */
+function ofNoun({ from }: VerbGroup, found: Candidate | null, before: Candidate | undefined): Candidate | null {
+  const clause = before?.rule === 'noun' ? before.content.at(-1) : undefined;
+  const [subject, ...rest] = found?.content ?? [];
+  if (!found || !before || !clause || clause.to !== from || !subject || subject.from < before.cue.from) return found;
+  const start = before.source?.from ?? before.cue.from;
+  return { ...found, content: [{ from: Math.min(start, before.cue.from), to: from }, ...rest], start };
 }
 
 /** "…, a court was told", "the inquest heard that …": the body only listens; who spoke is not said. */
@@ -106,7 +129,7 @@ export function verbRule(
     if (group.voice === 'finite' || group.voice === 'base') found = finite(reading, group, sentence, base, earlier);
     else if (group.voice === 'ing') found = participle(reading, group, sentence, base, earlier);
     else if (group.voice === 'infinitive') found = catenative(reading, group, sentence, base, earlier);
-    else if (group.voice === 'passive') found = passive(reading, group, sentence, base);
+    else if (group.voice === 'passive') found = ofNoun(group, passive(reading, group, sentence, base), earlier.at(-1));
     if (found) return isHeardInCourt(reading, found) ? { ...found, source: null } : found;
   }
   return null;

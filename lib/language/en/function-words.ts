@@ -102,3 +102,6 @@ export const CONTRACTIONS = set('s re ve ll d');
 export const OPENING_PARTICIPLES = set(
   'following citing including regarding concerning considering addressing describing joining quoting referring responding speaking writing',
 );
+
+/** Words that end a clause and no noun phrase: "sailors live there and the minister said". */
+export const CLOSING: ReadonlySet<string> = new Set('there here again too already it them him'.split(' '));

@@ -48,6 +48,6 @@ export const KINDS_BY_WORDS: readonly (readonly [nouns: string, words: string, k
   ['school', 'medical business law graduate economics health', 'expert'],
   ['firm company agency', 'research polling consulting analysis analytics', 'expert'],
   ['council committee panel', 'scientific', 'expert'],
-  ['owner manager', 'house', 'business'],
+  ['owner', 'house', 'business'],
   ['director manager head vice-president chief', 'sales marketing trading retail merchandising', 'business'],
 ];

@@ -76,6 +76,19 @@ export const ORDERS: ReadonlySet<string> = new Set(
   'order orders injunction directive ultimatum instruction instructions'.split(' '),
 );
 
+/** Words in front of "show" as a noun: "the television show". */
+export const SHOWN: ReadonlySet<string> = new Set(
+  'television tv talk radio game reality news fashion trade stage musical variety morning chat quiz comedy'.split(' '),
+);
+
+/** Ranks, by which a writer weighs what was said: "…, the office said, the fastest pace in years". */
+export const RANKS: ReadonlySet<string> = new Set(
+  `first second third fourth fifth sixth seventh eighth ninth tenth latest last worst best biggest largest highest lowest fastest slowest
+  strongest weakest steepest sharpest smallest longest shortest deadliest bloodiest hottest coldest most least`.split(
+    /\s+/,
+  ),
+);
+
 /** What is denied without a denial: "denied bail". */
 export const WITHHELD_NOUNS: ReadonlySet<string> = new Set(
   'bail entry access permission permit permits visa visas parole asylum motion request requests application applications coverage'.split(

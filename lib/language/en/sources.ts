@@ -31,6 +31,15 @@ export const INSTITUTION_HEADS =
   audit assessment records document memo notice judgment coalition alliance administration kremlin pentagon nato un eu secretariat mission
   fund corporation airline operator manufacturer laboratory museum foundation command guard brigade school campaign lawsuit complaint`);
 
+/** Words in -ing that are part of a post, and what such posts are: "founding director", "sitting judge". */
+export const POST_PARTICIPLES = set(
+  'founding managing acting leading presiding sitting visiting commanding outgoing incoming',
+);
+export const POSTS_WITH_PARTICIPLES = set(
+  `director editor partner member head chief president chairman chairwoman chair officer minister mayor governor secretary judge justice
+  senator lawmaker professor fellow scholar scientist researcher analyst expert trustee pastor dean coach commander general`,
+);
+
 /** Who holds one of these needs no introduction: what a clause with "who" tells of them is background. */
 export const OFFICES = set(
   'minister mayor president governor premier senator sen chancellor secretary king queen pope',

@@ -24,7 +24,7 @@ export const VERBS: Readonly<Record<string, string>> = {
     argue:cqp reason:qpt insist:cqp maintain:cqp posit:t comment_that:t offer:q defend:N hail:nv praise:nv laud:n
     applaud:N commend:N welcome:N dub:n label:n brand:n term:n call:d liken:n characterise:nv characterize:nv tout:N
     swear:cqp agree:tqp aver:tqp specify:tqw correct:q venture:q agree_with:N echo:N advise:- counter:-
-    sum_up:q write_in:- deadpan:qp thunder:qp rage:qpt fume:qpt moan:qpt snap:qp retort:qpt shoot_back:qp fire_back:tqp hit_back:qp
+    sum_up:q write_in:- deadpan:qp thunder:qp rage:qpt fume:qpt moan:qpt snap:qp retort:qpt shoot_back:qp hit_back:qp
     credit:N thank:N avow:t relay:t convey:t vouch_for:N downplay:N brush_aside:N shrug_off:N spell_out:N hold:t pronounce:nt message:qp
     text:qp caption:q blog:qp email:q learn:x`,
   announce: `announce:tqpn unveil:N outline:N detail:N propose:tqni introduce:- suggest:tqpx publish:- rule_out:n`,
@@ -38,7 +38,7 @@ export const VERBS: Readonly<Record<string, string>> = {
   reveal: 'reveal:tqpn disclose:tqpn point_out:tqpn note:tqpN remind:hd divulge:tn',
   confirm: 'confirm:tqpnw verify:tN corroborate:Nt',
   admit:
-    'admit:cqpni concede:cqpn acknowledge:tqpn confess:tqpi confess_to:n own_up_to:n hide:t apologise_for:n apologize_for:n',
+    'admit:cqpni concede:cqpn acknowledge:tqpn confess:tqpi confess_to:n own_up_to:n apologise_for:n apologize_for:n',
   deny: `deny:cqpn reject:n dismiss:nv refute:nt rebut:n dispute:nt repudiate:n disavow:n contradict:n counter:tqp
     contest:N debunk:n disagree:qp disagree_with:N play_down:N wave_off:n brush_off:n push_back_on:N challenge:N
     push_back_against:N`,
@@ -51,7 +51,7 @@ export const VERBS: Readonly<Record<string, string>> = {
   predict: `predict:tqpn forecast:tqn project:tn expect:tndx estimate:tqpnix anticipate:tn foresee:tn reckon:cqp
     tip:d envisage:n prophesy:tq bet:t`,
   believe: `believe:cpx think:cpx suspect:tcnx fear:tcpn understand:tx worry:tcqp doubt:tcn consider:vV feel:t hope:tcp
-    assume:t regard:v see:v view:v portray:v know:- suppose:c surmise:t speculate:tqp theorise:t argue_for:N deem:dV`,
+    assume:t regard:v see:v view:v portray:v know:- suppose:c surmise:t speculate:tqp theorise:t argue_for:N deem:V`,
   ask: `ask:twqphdix wonder:wqp question:wnq inquire:wqp enquire:wqp query:wnq want_to_know:wq`,
   find: `find:tMp hear:t rule:tqp conclude:t determine:tw show:twNp suggest:t demonstrate:t prove:- establish:t calculate:t
     discover:t detect:- record:- list:- reckon:t report:tcqpxN document:- assess:t certify:t hold:t decide:- learn:t`,
@@ -108,15 +108,16 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words in -ing that are part of a post, and no participle: "founding director". */
-export const POST_WORDS: ReadonlySet<string> = new Set(
-  'founding managing acting leading presiding sitting visiting commanding king outgoing incoming'.split(' '),
-);
-
 /** What speakers do while they speak: the writer's words, not theirs. */
 export const GESTURES: ReadonlySet<string> = new Set(
   `swiping gesturing pointing nodding smiling grinning laughing sighing shaking shrugging waving glancing looking standing sitting
   holding turning leaning reading walking speaking referring wiping tapping`.split(/\s+/),
+);
+
+/** What a writer says of what was said, behind a comma: "…, the minister said, brushing aside a report". */
+export const COMMENTING: ReadonlySet<string> = new Set(
+  `offering describing dealing tabling brushing extending widening asking echoing responding reacting rejecting dismissing contradicting
+  signalling signaling hinting ending capping reversing prolonging deepening defending`.split(/\s+/),
 );
 
 /** By these somebody puts out a document of their own. */

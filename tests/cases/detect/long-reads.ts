@@ -156,8 +156,6 @@ export const LONG_READS: Readonly<Record<string, readonly Case[]>> = {
     { why: 'a quotation and how', text: '[t1 “She was furious,”] [s1 he] [c1 remembered] with a laugh.' },
     { why: 'twin: a deed', text: 'He locked the gate. She remembered to lock the door.' },
     { why: 'twin: what somebody came to know', text: 'Then Marlow learned who had built it.' },
-    { why: 'what is not hidden', text: '[s1 Hale] [c1 doesn’t hide] [t1 that he and his crew have to choose].' },
-    { why: 'twin: what is', text: 'The fence hides that the yard is empty.' },
   ],
   'what nouns and orders tell': [
     {
@@ -206,14 +204,12 @@ export const LONG_READS: Readonly<Record<string, readonly Case[]>> = {
       why: 'a participle behind "anything"',
       text: 'The town was busy with the rally in Orvel, rather than anything said on the stage.',
     },
-    { why: 'a script', text: 'The script called for a tall boat.' },
     {
       why: 'a body that thinks',
       text: '[t1 “It is old,”] [s1 Ines Marlow of the Lorn Water think tank] [c1 told] Radio Lorn.',
     },
     { why: 'a show', text: 'They had written songs for the television show “Harbour,” and left.' },
     { why: 'to reckon with', text: 'The builders also reckoned with the role that wind plays in it.' },
-    { why: 'an effect', text: 'It was done by hand, which guarantees that nobody comes back.' },
   ],
   'where an object ends': [
     {
@@ -270,7 +266,6 @@ export const LONG_READS: Readonly<Record<string, readonly Case[]>> = {
       why: 'a rank with "in"',
       text: '[t1 Four guards were killed on Friday], [s1 officials] [c1 said], in the worst violence for years.',
     },
-    { why: 'what had come before', text: '[t1 The firm will close two plants], [s1 it] [c1 said], after a bad year.' },
     {
       why: 'a concession of now',
       text: '[t1 Most of them returned], [s1 the office] [c1 said], though the road is still shut.',
@@ -312,5 +307,64 @@ export const LONG_READS: Readonly<Record<string, readonly Case[]>> = {
       text: '[s1 Venn] summed up the trip[c1 :] [t1 “It was long, and I was never so wet.”]',
     },
     { why: 'a pronoun', text: '[s1 She] apologizes to her family[c1 :] [t1 “I pushed you all away and left.”]' },
+  ],
+  'what looks like the above, in ordinary news': [
+    { why: 'what the speaker does', text: '[t1 “We lost,”] [c1 said] [s1 Lind], leading reporters through the ruins.' },
+    { why: 'the same in front', text: '[s1 Lind], leading by two points in the polls, [c1 said] [t1 it was late].' },
+    { why: 'a deed told within an aside', text: '[t1 The company], [c1 said] [s1 Hall], [t1 denied the claim].' },
+    {
+      why: 'all of the reports are denied',
+      text: '[t1 Reports that Lorn shelled the camp] [c1 were denied] by [s1 the army].',
+    },
+    {
+      why: 'and of the suggestions',
+      text: '[t1 Suggestions that the vote was rigged] [c1 have been dismissed] by [s1 the commission].',
+    },
+    {
+      why: 'a participle is no verb of the clause',
+      text: 'The [c1 allegation] [t1 that money meant for schools was spent on cars] is old.',
+    },
+    {
+      why: 'what a body says next',
+      text: '[s1 [s2 The union]] [c1 says] [t1 that talks failed] and [c2 announced] [t2 a strike].',
+    },
+    { why: 'what is certain, nobody holds', text: 'It is certain that the bill will pass.' },
+    { why: 'who is given an order', text: 'The court gave the order to the police.' },
+    { why: 'directions', text: 'The chef gave directions and instructions for cooking the fish.' },
+    {
+      why: 'a year in short',
+      text: "[t1 It was the summer of 'Sixty-nine and all was well], [c1 said] [s1 Hall].\n\n[t2 'It was hot,'] [c2 said] [s2 Venn].",
+    },
+    { why: 'who asked', text: '[t1 Mr Hall] [c1 was asked] [t1 to resign] by [s1 the board].' },
+    { why: 'what became of somebody', text: 'She was asked to join the team in 2019.' },
+    { why: 'where', text: '[t1 Two people died], [s1 officials] [c1 said], [t1 in the north of the country].' },
+    { why: 'when', text: '[t1 Sales rose], [s1 the company] [c1 said], [t1 in the first quarter].' },
+    {
+      why: 'what was done',
+      text: '[t1 The gunmen attacked at dawn], [s1 police] [c1 said], [t1 kidnapping 40 children].',
+    },
+    { why: 'how it came', text: '[t1 Two people were killed], [s1 police] [c1 said], [t1 after a car hit a wall].' },
+    { why: 'a reserve', text: '[t1 The army is winning], [s1 he] [c1 says], [t1 though slowly].' },
+    {
+      why: 'two clauses of one claim',
+      text: '[t1 The suspect was armed – he had two knives and a gun], [s1 police] [c1 said].',
+    },
+    {
+      why: 'a colon in brackets',
+      text: '[t1 He was sick (as his doctor put it: a cold) and went home], [s1 his wife] [c1 said].',
+    },
+    {
+      why: 'a relative clause in brackets',
+      text: 'The bill ([t1 which], [s1 critics] [c1 say], [t1 is cruel]) passed.',
+    },
+    {
+      why: 'a moment and its clause',
+      text: '[s1 She] [c1 described] [t1 the moment when, without warning, the roof fell in].',
+    },
+    { why: 'what people think of tanks', text: '[s1 Most people] [c1 think] [t1 tanks are obsolete].' },
+    {
+      why: 'a hope of one’s own',
+      text: '[s1 [s2 The mayor]] [c1 praised] [t1 the crews] and [c2 hoped] [t2 the rain would stop].',
+    },
   ],
 };
