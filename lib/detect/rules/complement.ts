@@ -215,7 +215,8 @@ export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence):
     return make('wh', at);
   // "said nothing, and left", "said little about it": no words of theirs.
   const isSilence = group.entry.lemma === 'say' && isOneOf(word, 'nothing little goodbye');
-  if (isSilence && (at + 1 >= to || isPunctuation(reading, at + 1) || tokens.lower(at + 1) === 'about')) return null;
+  if (isSilence && (at + 1 >= to || isPunctuation(reading, at + 1) || isOneOf(tokens.lower(at + 1), 'about as when')))
+    return null;
   // "asked not to be named"
   if (group.entry.lemma === 'ask' && hidesName(reading, at, Math.min(to, at + 5))) return null;
   // "claimed to the paper": a hearer, and no infinitive.

@@ -27,7 +27,7 @@ import {
 import { beginsUpper, NUMBER, WORD } from '../../text/tokens.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { isAdverb } from './auxiliaries.ts';
-import { hasVerb, looksFinite } from './finite.ts';
+import { hasVerb, isDeed, looksFinite } from './finite.ts';
 import { isGlued } from './glue.ts';
 import { sayEnd } from './takeover.ts';
 import { skipTime } from './time.ts';
@@ -193,6 +193,8 @@ export function contentAfter(reading: Reading, from: number, to: number): Range 
     const inner = reading.tokens.raw(quotation.last - 1);
     const isWhole = beginsUpper(reading.tokens, from + 1) && isOneOf(inner, ', . ! ? …');
     const isClosed = quotation.words > 3 || GESTURES.has(reading.tokens.lower(next));
+    // "yelled “Get down” and opened fire"
+    if (next < to && reading.tokens.lower(next) === 'and' && isDeed(reading, next + 1)) return { from, to: next };
     if (next >= to || (isWhole && isClosed)) return { from, to: Math.min(next, to) };
   }
   return trimRange(reading, from, sayEnd(reading, from, to));

@@ -9,6 +9,7 @@ import { headingAt, originOfHeading, ownerOfHeading } from './heading.ts';
 
 /** A quotation shorter than this may be a title or a scare quote; longer ones are nearly always somebody's words. */
 const LONG_QUOTATION = 6;
+const SHORT_SPEECH = 4;
 
 function wholeQuotation(reading: Reading, sentence: Sentence): Quotation | null {
   const quotation = quotationOf(reading, sentence.from);
@@ -16,6 +17,10 @@ function wholeQuotation(reading: Reading, sentence: Sentence): Quotation | null 
   for (let i = quotation.last + 1; i < sentence.to; i++) if (!isPunctuation(reading, i)) return null;
   return quotation;
 }
+
+/** In words: from how many on a quotation by itself is somebody's words. One that ends in a stop of its own is no title. */
+const lengthOfSpeech = (reading: Reading, { last }: Quotation): number =>
+  isMark(reading, last - 1, '.', '!', '?') ? SHORT_SPEECH : LONG_QUOTATION;
 
 /** Whether a quotation ends as speech does; without a stop it is a heading. */
 function endsInStop(reading: Reading, { last, isOpen }: Quotation, { to }: Sentence): boolean {
@@ -120,7 +125,8 @@ export function attachContinuations(reading: Reading, bySentence: readonly (read
       const before = speakerParagraph === sentence.paragraph || openSpeaker ? (openSpeaker ?? speaker) : null;
       const next = following(bySentence, reading, index, sentence.paragraph);
       const signer = signers[index] ?? null;
-      const isSpeech = quotation.words >= LONG_QUOTATION && endsInStop(reading, quotation, sentence);
+      const isSpeech =
+        quotation.words >= lengthOfSpeech(reading, quotation) && endsInStop(reading, quotation, sentence);
       const mayRunOn = isSpeech && (runs[index] ?? 0) <= LONGEST_RUN;
       const previous: Candidate | null =
         speaker && speakerParagraph === sentence.paragraph - 1 && runsOn(reading, speaker, index) ? speaker : null;

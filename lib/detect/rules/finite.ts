@@ -4,8 +4,10 @@ import {
   DETERMINER,
   ED_FORM,
   PERSONAL_PRONOUN,
+  POSSESSIVE,
   PREPOSITION,
 } from '../../language/en/word-classes.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { isCapitalised, type Range, type Reading } from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { isAdverb, isAuxiliary } from './auxiliaries.ts';
@@ -24,6 +26,14 @@ export function looksFinite(reading: Reading, index: number): boolean {
   // A participle with its agent, "figures released by the bank", is no finite verb.
   if (tokens.lower(index + 1) === 'by') return false;
   return tokens.is(index + 1, DETERMINER | PERSONAL_PRONOUN | PREPOSITION) || isCapitalised(reading, index + 1);
+}
+
+/** Whether a clause goes on with its verb behind a comma: any known form counts, for no subject can stand there. */
+export function goesOnWithVerb(reading: Reading, index: number): boolean {
+  if (looksFinite(reading, index)) return true;
+  const { tokens } = reading;
+  if (isCapitalised(reading, index)) return false;
+  return tokens.is(index, ED_FORM) || VERB_READINGS.get(tokens.lower(index))?.[0]?.form === 'third';
 }
 
 /** As looksFinite, but any word in -ed counts that does not follow a determiner, preposition or adverb. */
@@ -48,4 +58,12 @@ export function isRelativeThat(reading: Reading, that: number): boolean {
 export function hasVerb(reading: Reading, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (mayBeFinite(reading, i)) return true;
   return false;
+}
+
+/** "called it “a joke” and cut the money": a verb in the past with what it is done to. */
+export function isDeed({ tokens }: Reading, at: number): boolean {
+  const goesOn =
+    tokens.is(at + 1, DETERMINER | POSSESSIVE | PREPOSITION) ||
+    isOneOf(tokens.lower(at + 1), 'back up out off down fire');
+  return tokens.is(at, ED_FORM | COMMON_VERB) && goesOn;
 }

@@ -107,7 +107,7 @@ function verbsOf(reading: Reading, from: number, to: number): { verbs: number[];
     verbs.push(i);
     while (i < to && (isAuxiliary(reading, i) || isAdverb(reading, i) || tokens.is(i, NEGATION))) i++;
     // "have proved justified"
-    while (i + 1 < to && isPast(reading, i + 1)) i++;
+    while (i + 1 < to && isPast(reading, i) && isPast(reading, i + 1)) i++;
   }
   return { verbs, isWhole: true };
 }

@@ -1,12 +1,5 @@
 import { SPOKEN } from '../../language/en/nouns.ts';
-import {
-  COMMON_VERB,
-  DETERMINER,
-  ED_FORM,
-  PERSONAL_PRONOUN,
-  POSSESSIVE,
-  PREPOSITION,
-} from '../../language/en/word-classes.ts';
+import { ED_FORM, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -17,7 +10,7 @@ import {
   type Range,
   type Reading,
 } from '../../text/reading.ts';
-import { looksFinite, mayBeFinite } from './finite.ts';
+import { isDeed, looksFinite, mayBeFinite } from './finite.ts';
 import { isAsClause, isSummed } from './takeover.ts';
 
 /** Whether any words of the range stand in quotation marks. */
@@ -74,13 +67,6 @@ function opensAside({ tokens }: Reading, at: number, next: string): boolean {
 /** "touted the cut as part of a plan": how it was said. Verbs that see one thing as another say it of their object. */
 function isFrame({ tokens }: Reading, at: number, next: string): boolean {
   return tokens.lower(at) === 'as' && next === 'part' && tokens.lower(at + 2) === 'of';
-}
-
-/** "called it “a joke” and cut the money": a verb in the past with what it is done to. */
-function isDeed({ tokens }: Reading, at: number): boolean {
-  const goesOn =
-    tokens.is(at + 1, DETERMINER | POSSESSIVE | PREPOSITION) || isOneOf(tokens.lower(at + 1), 'back up out off down');
-  return tokens.is(at, ED_FORM | COMMON_VERB) && goesOn;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { RECORDED, SPREAD_NOUNS } from '../../language/en/nouns.ts';
+import { RECORDED, RECORDS, SPREAD_NOUNS } from '../../language/en/nouns.ts';
 import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
 import { ISSUING } from '../../language/en/verbs.ts';
 import { DETERMINER, POSSESSIVE, PREPOSITION } from '../../language/en/word-classes.ts';
@@ -8,10 +8,11 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Right, rightOf } from './complement.ts';
 import { trimRange } from './content.ts';
-import { looksFinite } from './finite.ts';
+import { looksFinite, mayBeFinite } from './finite.ts';
 import { type Base, speakerBefore } from './joint.ts';
 import { mainSubject } from './main-subject.ts';
 import { hidesName } from './source-clause.ts';
+import { headOf, isSomebody } from './speaker.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** "…, each blaming the other". */
@@ -108,11 +109,43 @@ function documentBefore(reading: Reading, group: VerbGroup, sentence: Sentence):
   return { from, to: group.from };
 }
 
+/** "with ministers blaming the union and the union ¦ saying it was late": who speaks in the second of two absolute phrases, or `null`. */
+function secondAbsolute(reading: Reading, { from }: VerbGroup, last: Candidate | undefined): Range | null {
+  if (last?.rule !== 'participle' || !last.source || reading.tokens.lower(last.source.from - 1) !== 'with') return null;
+  for (let i = from - 1; i > last.cue.to && i > from - LONGEST_SENDER; i--) {
+    if (isMark(reading, i, ',', ';', ':') || quotationAt(reading, i) >= 0 || looksFinite(reading, i)) return null;
+    if (reading.tokens.lower(i) === 'and') return trimRange(reading, i + 1, from);
+  }
+  return null;
+}
+
+/** "Ministers praised the deal, but the union walked out, ¦ accusing them": the subject of a later clause than the last who spoke. */
+function nearerSubject(reading: Reading, { from }: VerbGroup, after: number): Range | null {
+  if (!isMark(reading, from - 1, ',')) return null;
+  const { tokens } = reading;
+  for (let i = from - 2; i > after; i--) {
+    if (quotationAt(reading, i) >= 0 || isMark(reading, i, ';', ':')) return null;
+    const isJoint =
+      isOneOf(tokens.lower(i), 'but while and') && (tokens.lower(i) === 'while' || isMark(reading, i - 1, ','));
+    if (!isJoint) continue;
+    const verb = findForward(i + 2, from - 1, (k) => mayBeFinite(reading, k));
+    const subject = verb < from - 1 ? trimRange(reading, i + 1, verb) : null;
+    return subject && isSomebody(reading, subject) ? subject : null;
+  }
+  return null;
+}
+
 /** A comma outside quotation marks, or the last one inside them. */
 function isClosingComma(reading: Reading, index: number): boolean {
   if (quotationAt(reading, index) < 0)
     return isMark(reading, index, ',') || (isMark(reading, index - 2, ',') && quotationAt(reading, index - 1) >= 0);
   return false;
+}
+
+/** "citing unnamed diplomats", "citing internal emails": where it is known from, and nothing that is told. */
+function isEvidence(reading: Reading, content: Range): boolean {
+  const head = headOf(reading, content);
+  return isSomebody(reading, content) || RECORDS.has(head) || MEDIUM_NOUNS.has(head);
 }
 
 /** In tokens, from "anonymity" to "citing". */
@@ -136,6 +169,7 @@ export function participle(
     return null;
   const right = rightOf(reading, group, sentence);
   if (!right || right.rule === 'weak-object') return null;
+  if (group.entry.lemma === 'cite' && isEvidence(reading, right.content)) return null;
   const before = reading.tokens.lower(group.from - 1);
   if (reading.tokens.is(group.from - 1, PREPOSITION) && !isOneOf(before, 'by after before')) return null;
   if (
@@ -148,7 +182,19 @@ export function participle(
   if (paper)
     return { ...base, rule: 'participle', source: paper, content: [right.content], start: group.from, joint: 'none' };
   const last = earlier.at(-1);
-  const own = absoluteSubject(reading, group, last?.cue.to ?? sentence.from);
+  const second = secondAbsolute(reading, group, last);
+  if (second)
+    return {
+      ...base,
+      rule: 'participle',
+      source: second,
+      content: [right.content],
+      start: second.from,
+      joint: 'clause',
+    };
+  const own =
+    absoluteSubject(reading, group, last?.cue.to ?? sentence.from) ??
+    (last && group.entry.lemma !== 'add' ? nearerSubject(reading, group, last.cue.to) : null);
   const speaker = speakerBefore(earlier);
   // "an aide who said it was late, adding …": the main clause goes on, not the one about the aide.
   const isRelative = speaker && reading.tokens.lower(speaker.from) === 'who' && !isMark(reading, speaker.from - 1, ',');

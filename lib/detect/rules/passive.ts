@@ -12,7 +12,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
-import { looksFinite } from './finite.ts';
+import { goesOnWithVerb } from './finite.ts';
 import { type Base, leadsClause } from './joint.ts';
 import { skipSetting } from './setting.ts';
 import { isSomebody } from './speaker.ts';
@@ -37,19 +37,35 @@ export function withoutInfinitive(reading: Reading, { from, to }: Range): Range 
   return { from, to: isVerb ? end : to };
 }
 
+/** "accused by prosecutors ¦ of taking bribes", "criticised by MPs ¦ for ignoring it": an agent without what it accuses of. */
+function withoutCharge(reading: Reading, { entry }: VerbGroup, { from, to }: Range): Range {
+  if (entry.verbClass !== 'accuse') return { from, to };
+  const { tokens } = reading;
+  const isCharge = (i: number) => isOneOf(tokens.lower(i), 'of for') && /^[a-z]+ing$/.test(tokens.raw(i + 1));
+  const gerund = findForward(from + 1, to, isCharge);
+  if (gerund < to) return trimRange(reading, from, gerund) ?? { from, to: gerund };
+  let last = to - 1;
+  while (last > from && !isOneOf(tokens.lower(last), 'of for')) last--;
+  const end = last > from && !isCapitalised(reading, last + 1) ? last : to;
+  return trimRange(reading, from, end) ?? { from, to: end };
+}
+
 /** "the allegation was denied by Quist": the agent is the source, the subject the content. */
 function agentive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
   const { tokens } = reading;
-  if (tokens.lower(group.to) !== 'by' || !/[nd]/.test(group.entry.frames)) return null;
+  if (tokens.lower(group.to) !== 'by' || !/[ndh]/.test(group.entry.frames)) return null;
   const agent = agentAfter(reading, group.to + 1, sentence.to);
   const subject = subjectBefore(reading, group.from, sentence.from);
   if (!agent || !subject) return null;
   // "were encouraged by his performance": a feeling.
   if (group.entry.lemma === 'encourage' && !isSomebody(reading, agent)) return null;
-  const source = withoutInfinitive(reading, agent);
-  const rest = isOneOf(tokens.lower(source.to), 'as of that to') ? trimRange(reading, source.to, sentence.to) : null;
-  // "It was announced by the port that …": "it" stands for the clause.
-  const isEmpty = rest && reading.tokens.lower(source.to) === 'that' && reading.tokens.lower(subject.from) === 'it';
+  const source = withoutCharge(reading, group, withoutInfinitive(reading, agent));
+  const behind = isMark(reading, source.to, ',') ? source.to + 1 : source.to;
+  const rest = isOneOf(tokens.lower(behind), 'as of for that to') ? trimRange(reading, behind, sentence.to) : null;
+  // "It was announced by the port that …": "it" stands for the clause. "He was told by doctors that …": he only hears it.
+  const isHearer = group.entry.frames.includes('h');
+  if (isHearer && !rest) return null;
+  const isEmpty = rest && tokens.lower(behind) === 'that' && (isHearer || tokens.lower(subject.from) === 'it');
   return {
     ...base,
     rule: 'passive',
@@ -64,7 +80,7 @@ function agentive(reading: Reading, group: VerbGroup, sentence: Sentence, base: 
 function told(reading: Reading, subject: Range | null, from: number, to: number): number {
   const end = clauseEnd(reading, from, to);
   if (!subject || !isOneOf(reading.tokens.lower(subject.from), 'which who')) return end;
-  return findForward(from, end, (i) => isMark(reading, i, ',') && looksFinite(reading, i + 1));
+  return findForward(from, end, (i) => isMark(reading, i, ',') && goesOnWithVerb(reading, i + 1));
 }
 
 const NAMING = 'label brand call dub term describe deem consider declare';
@@ -122,11 +138,13 @@ function viewed(reading: Reading, group: VerbGroup, sentence: Sentence, base: Ba
   const subject = subjectBefore(reading, group.from, sentence.from);
   const rest = trimRange(reading, group.to, told(reading, subject, group.to, sentence.to));
   if (!subject || !rest) return null;
+  // "was dismissed as nonsense by the minister"
+  const agent = agentBehind(reading, rest);
   return {
     ...base,
     rule: 'passive',
-    source: null,
-    content: [subject, rest],
+    source: agent,
+    content: [subject, agent ? { from: rest.from, to: agent.from - 1 } : rest],
     start: subject.from,
     joint: leadsClause(reading, subject.from, sentence),
   };

@@ -59,6 +59,9 @@ function readsAsNoun(reading: Reading, group: VerbGroup, subject: Range): boolea
   return false;
 }
 
+const MEETING =
+  'face faces faced ignore ignores ignored receive receives received draw draws drew get gets got hear hears heard survive survived defy defies defied';
+
 /** Verbs that are said of things too: only somebody reports by them, and only beside certain words. */
 function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right: Right | null): boolean {
   const { lemma, verbClass } = group.entry;
@@ -72,6 +75,12 @@ function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right
   if (lemma === 'reckon') return tokens.lower(group.to) === 'with';
   // "the television show “Harbour”"
   if (lemma === 'show' && group.voice === 'base' && SHOWN.has(tokens.lower(group.head - 1))) return true;
+  // "No group has claimed responsibility": nobody speaks.
+  if (lemma === 'claim' && subject && isOneOf(tokens.lower(subject.from), 'no nobody none')) return true;
+  // "faces repeated calls for it"
+  if (lemma === 'repeat' && isOneOf(tokens.lower(group.from - 1), MEETING)) return true;
+  // "Police questioned two men"
+  if (lemma === 'question' && right?.rule === 'object' && isSomebody(reading, right.content)) return true;
   // "showed restraint": a trait, no finding.
   if (lemma === 'show' && right && TRAITS.has(tokens.lower(right.content.from))) return true;
   // "an audit found 41 tonnes", but "police found 41 boxes".
@@ -106,6 +115,8 @@ function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right
 function isPlausibleBase(reading: Reading, group: VerbGroup, subject: Range | null, right: Right | null): boolean {
   const before = reading.tokens.lower(subject ? subject.to - 1 : group.from - 1);
   if (!subject) return group.entry.lemma === 'say' && isOneOf(before, 'and but');
+  // "the ministry's claim that …"
+  if (before.endsWith("'s") && NOUN_LIKE.has(group.entry.lemma)) return false;
   const isDetermining =
     reading.tokens.is(subject.to - 1, DETERMINER) &&
     !reading.tokens.is(subject.to - 1, POSSESSIVE) &&

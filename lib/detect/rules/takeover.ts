@@ -64,7 +64,7 @@ export function isSummed(reading: Reading, comma: number): boolean {
 /** What follows a comma where the writer contrasts or concedes something of his own. */
 function isConceding(reading: Reading, comma: number, to: number): boolean {
   const word = reading.tokens.lower(comma + 1);
-  if (isOneOf(word, 'though although') || isSummed(reading, comma)) return true;
+  if (isOneOf(word, 'though although citing') || isSummed(reading, comma)) return true;
   // ", but I could not tell who": outside quotation marks that is the writer.
   if (isOneOf(word, 'and but so') && isOneOf(reading.tokens.lower(comma + 2), 'i we')) return true;
   if (word === 'even') return isOneOf(reading.tokens.lower(comma + 2), 'though as after');

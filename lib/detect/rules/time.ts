@@ -28,6 +28,9 @@ function isClauseOf(reading: Reading, from: number, end: number): boolean {
 
 /** "said the Friday vote was a farce": the day belongs to a noun, and that to the clause. */
 function isAttribute({ tokens }: Reading, from: number, end: number): boolean {
+  // "the Sunday Times", "a Monday Club member"
+  const isName = isOneOf(tokens.lower(from), 'the a') && end === from + 2 && tokens.is(from + 1, WEEKDAY);
+  if (isName && tokens.type[end] === WORD && beginsUpper(tokens, end) && !tokens.is(end, MONTH)) return true;
   if (tokens.lower(from) !== 'the' || end - from < 2 || !tokens.is(from + 1, WEEKDAY | MONTH)) return false;
   const isNoun = tokens.type[end] === WORD && beginsLower(tokens, end);
   return isNoun && !tokens.is(end, DETERMINER | PREPOSITION | PERSONAL_PRONOUN | CLAUSE_STARTER | AUXILIARY);

@@ -18,7 +18,7 @@ import { aside } from './aside.ts';
 import { isAuxiliary } from './auxiliaries.ts';
 import type { Right } from './complement.ts';
 import { skipHearer } from './content.ts';
-import { looksFinite } from './finite.ts';
+import { goesOnWithVerb, looksFinite } from './finite.ts';
 import { type Base, clauseStart, leadsClause } from './joint.ts';
 import { relativeObject } from './relative-object.ts';
 import { skipTime } from './time.ts';
@@ -44,7 +44,9 @@ export function clipped(reading: Reading, sentence: Sentence, subject: Range, { 
   const isFronted =
     isOneOf(tokens.lower(first), FRONTING) && (subject.from === first + 1 || isOpening(reading, first, content.from));
   const isBackground = isOneOf(tokens.lower(subject.from), 'who which') && isMark(reading, subject.from - 1, ',');
-  const isInner = isOneOf(tokens.lower(subject.from - 1), 'what which whom');
+  const isInner =
+    isOneOf(tokens.lower(subject.from - 1), 'what which whom') ||
+    (isOneOf(tokens.lower(subject.from - 1), 'who whose') && isMark(reading, subject.from - 2, ','));
   if (!isFronted && !isBackground && !isInner) return content;
   const quotation = quotationOf(reading, content.from);
   if (isInner && quotation && looksFinite(reading, quotation.last + 1))
@@ -55,7 +57,7 @@ export function clipped(reading: Reading, sentence: Sentence, subject: Range, { 
     if (isFronted && isDash(reading, i)) return true;
     // "says it is “small,” is shut": the comma stands inside the quotation.
     if (quotationAt(reading, i - 1) >= 0 && isMark(reading, i - 2, ',')) return isStrict && looksFinite(reading, i);
-    return isMark(reading, i, ',') && (!isStrict || looksFinite(reading, i + 1));
+    return isMark(reading, i, ',') && (!isStrict || goesOnWithVerb(reading, i + 1));
   });
   return { from: content.from, to: end };
 }

@@ -24,7 +24,7 @@ export const ROLE_HEADS =
 
 /** Heads of bodies and of what they issue. */
 export const INSTITUTION_HEADS =
-  set(`ministry government police court council committee commission agency department office party company firm bank
+  set(`ministry government police court jury council committee commission agency department office party company firm bank
   union university hospital army navy military force forces parliament senate congress house club association federation authority board
   bureau institute group organisation organization embassy service services tribunal regulator watchdog charity church team newspaper
   channel broadcaster report study survey poll data figures documents statement ruling letter filing indictment website review inquiry

@@ -14,7 +14,7 @@
  * A verb with a particle is written with an underscore: `call_for`. Such an entry stands beside the bare verb's.
  */
 export const VERBS: Readonly<Record<string, string>> = {
-  say: `say:cqpwx tell:hcqpwx add:tqp state:cqpw write:tqp tweet:tqp post:q note:- remark:tqp comment:qp reply:tqp respond:qpt
+  say: `say:cqpwx tell:hcqpwx add:tqp state:cqpw write:tqp tweet:tqp post:tq note:- remark:tqp comment:qp reply:tqp respond:qpt
     answer:qpt explain:tqpw recall:tqpN continue:qp go_on:qp mention:tN observe:tqp recount:tqN relate:q describe:nv
     joke:tqp quip:tqp muse:qpt chime_in:qp interject:qp opine:tqp shout:qpt whisper:qpt mutter:qpt sigh:qp
     laugh:qp shrug:q exclaim:qpt yell:qp cry:q recite:q intone:qp gush:qpt declare:cqp proclaim:tqpn testify:tqp
@@ -53,7 +53,7 @@ export const VERBS: Readonly<Record<string, string>> = {
   believe: `believe:cpx think:cpx suspect:tcnx fear:tcpn understand:tx worry:tcqp doubt:tcn consider:vV feel:t hope:tcp
     assume:t regard:v see:v view:v portray:v know:- suppose:c surmise:t speculate:tqp theorise:t argue_for:N deem:V`,
   ask: `ask:twqphdix wonder:wqp question:wnq inquire:wqp enquire:wqp query:wnq want_to_know:wq`,
-  find: `find:tMp hear:t rule:tqp conclude:t determine:tw show:twNp suggest:t demonstrate:t prove:- establish:t calculate:t
+  find: `find:tMp hear:tp rule:tqp conclude:t determine:tw show:twNp suggest:t demonstrate:t prove:- establish:t calculate:t
     discover:t detect:- record:- list:- reckon:t report:tcqpxN document:- assess:t certify:t hold:t decide:- learn:t`,
   hearsay: 'rumour:x rumor:x',
 };
@@ -152,7 +152,7 @@ export const REPLIES: ReadonlySet<string> = new Set(
 
 /** What a thing brings about, told behind a comma. */
 export const EFFECTS: ReadonlySet<string> = new Set(
-  'reflecting prompting raising sparking triggering underscoring highlighting fuelling fueling leaving forcing allowing sending marking meaning'.split(
+  'reflecting prompting raising sparking triggering underscoring highlighting fuelling fueling leaving forcing allowing sending marking meaning bolstering boosting'.split(
     ' ',
   ),
 );
