@@ -41,8 +41,10 @@ function breaksOf(text: string): Break[] {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
     const length = text.slice(from, at).trimEnd().length;
     const next = text.indexOf('\n', at + 1);
-    const first = /^[ \t]*(\S+)/.exec(text.slice(at + 1, Math.min(next < 0 ? text.length : next, at + 1 + LONGEST_LINE)));
-    if (length > 0 && first) breaks.push({ at, length, withNext: length + 1 + (first[1] ?? "").length });
+    const first = /^[ \t]*(\S+)/.exec(
+      text.slice(at + 1, Math.min(next < 0 ? text.length : next, at + 1 + LONGEST_LINE)),
+    );
+    if (length > 0 && first) breaks.push({ at, length, withNext: length + 1 + (first[1] ?? '').length });
     from = at + 1;
   }
   return breaks;

@@ -19,7 +19,7 @@ import { contentAfter, trimRange } from './content.ts';
 import { hasVerb, looksFinite } from './finite.ts';
 import { headlineSubject, mainSubject } from './main-subject.ts';
 import { trimFront } from './noun-phrase.ts';
-import { isKnownSpeaker } from './speaker.ts';
+import { isKnownSpeaker, isSomebody } from './speaker.ts';
 
 const LONGEST_LABEL = 8;
 const LONGEST_SIGNATURE = 16;
@@ -72,6 +72,9 @@ export function colonRule(reading: Reading, at: number, sentence: Sentence, sent
     beginsUpper(tokens, sentence.from)
   ) {
     if (isTopic(reading, at, sentence)) return null;
+    if (isOneOf(tokens.lower(sentence.from), LEADS)) return null;
+    const speaker = speakerOfDeed(reading, sentence.from, at);
+    if (speaker) return { ...base, rule: 'colon', source: speaker, content: [content] };
     return { ...base, rule: 'headline', source: { from: sentence.from, to: at }, content: [content] };
   }
   const source = mainSubject(reading, sentence.from, at);
@@ -96,9 +99,21 @@ function tellsBefore(reading: Reading, from: number, colon: number): Range | nul
   return trimRange(reading, trimFront(reading, from, verb), verb);
 }
 
+/** Words that begin a question or a heading in front of a quotation: "On his future: “…”", "How it began: “…”". */
+const LEADS = 'on about regarding then next now asked here inside how why what when where tributes before after';
+
+/** "Manager Dana Reed beamed: “…”": a person, and a deed by which they speak. */
+function speakerOfDeed(reading: Reading, from: number, colon: number): Range | null {
+  const { tokens } = reading;
+  if (!tokens.is(colon - 1, ED_FORM) || beginsUpper(tokens, colon - 1)) return null;
+  const subject = trimRange(reading, trimFront(reading, from, colon - 1), colon - 1);
+  const hasMark = findForward(from, colon - 1, (i) => isMark(reading, i, ',')) < colon - 1;
+  return subject && !hasMark && isSomebody(reading, subject) ? subject : null;
+}
+
 /** Words in capitals by which pages mark a kind of text, no speaker. */
 const KICKERS =
-  /^(?:UPDATE|BREAKING|NOTE|CORRECTION|WATCH|LIVE|EXCLUSIVE|WARNING|ALERT|REVEALED|VIDEO|OPINION|FACT|CLAIM|VERDICT)/;
+  /^(?:UPDATE|READ|MORE|BREAKING|NOTE|CORRECTION|WATCH|LIVE|EXCLUSIVE|WARNING|ALERT|REVEALED|VIDEO|OPINION|FACT|CLAIM|VERDICT)/;
 
 /** "Storm LIVE: ‘Angry’ voters ‘will not forgive’": a kicker, or scare quotes in a headline of the writer's own. */
 function isTopic(reading: Reading, at: number, sentence: Sentence): boolean {

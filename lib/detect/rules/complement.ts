@@ -130,7 +130,7 @@ function isAfterHearer(reading: Reading, object: number, at: number, to: number)
   if (at >= to || isPunctuation(reading, at) || quotationAt(reading, at) >= 0) return true;
   const word = reading.tokens.lower(at);
   return (
-    word === 'that' ||
+    isOneOf(word, 'that there') ||
     reading.tokens.is(at, WH_WORD | PERSONAL_PRONOUN | DETERMINER | PREPOSITION) ||
     skipTime(reading, at, to) > at
   );

@@ -1,11 +1,22 @@
 import { INNER_DOCUMENTS, RECORDS, STUDIES } from '../../language/en/nouns.ts';
 import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
+import { PERSONAL_PRONOUN, POSSESSIVE } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import type { Quotation } from '../../text/quotations.ts';
-import { findForward, isMark, isPunctuation, quotationAt, quotationOf, type Reading } from '../../text/reading.ts';
+import {
+  findForward,
+  isCapitalised,
+  isMark,
+  isPunctuation,
+  quotationAt,
+  quotationOf,
+  type Reading,
+} from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { headingAt, originOfHeading, ownerOfHeading } from './heading.ts';
+import { mainSubject } from './main-subject.ts';
+import { isSomebody } from './speaker.ts';
 
 /** A quotation shorter than this may be a title or a scare quote; longer ones are nearly always somebody's words. */
 const LONG_QUOTATION = 6;
@@ -45,6 +56,20 @@ function runsOf(reading: Reading): Int32Array {
 function introduces(reading: Reading, { from, to }: Sentence): boolean {
   if (isMark(reading, to - 1, ':')) return true;
   return findForward(from, to, (i) => quotationAt(reading, i) < 0 && INNER_DOCUMENTS.has(reading.tokens.lower(i))) < to;
+}
+
+/** "Her mother slept in a chair.", behind what her daughter said: the next quotation may be of either. */
+function turnsTo(reading: Reading, { from, to }: Sentence, speaker: Candidate | null): boolean {
+  if (!speaker?.source || quotationAt(reading, from) >= 0) return false;
+  const { tokens } = reading;
+  const subject = mainSubject(reading, from, to);
+  if (!subject || !isSomebody(reading, subject) || tokens.is(subject.to - 1, PERSONAL_PRONOUN)) return false;
+  const isPronoun = tokens.is(speaker.source.from, PERSONAL_PRONOUN);
+  if (isPronoun) return tokens.is(subject.from, POSSESSIVE);
+  for (let i = subject.from; i < subject.to; i++)
+    for (let k = speaker.source.from; k < speaker.source.to; k++)
+      if (tokens.lower(i).replace(/'s$/, '') === tokens.lower(k)) return false;
+  return isCapitalised(reading, subject.from) || tokens.is(subject.from, POSSESSIVE);
 }
 
 const endOf = (candidate: Candidate): number =>
@@ -153,7 +178,7 @@ export function attachContinuations(reading: Reading, bySentence: readonly (read
       openSpeaker = tail?.isOpen ? last : null;
     } else {
       if (openSpeaker && speakerParagraph !== sentence.paragraph) openSpeaker = null;
-      if (introduces(reading, sentence)) speaker = null;
+      if (introduces(reading, sentence) || turnsTo(reading, sentence, speaker)) speaker = null;
     }
   });
   // Whose a heading is shows when every quotation of the article has its speaker.

@@ -1,4 +1,6 @@
 import { CLOSING } from '../../language/en/function-words.ts';
+import { HONORIFICS } from '../../language/en/roles.ts';
+import { ROLE_HEADS } from '../../language/en/sources.ts';
 import {
   AUXILIARY,
   CLAUSE_STARTER,
@@ -9,7 +11,15 @@ import {
   PREPOSITION,
 } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { isDash, isMark, isPunctuation, quotationAt, type Reading } from '../../text/reading.ts';
+import {
+  findForward,
+  isCapitalised,
+  isDash,
+  isMark,
+  isPunctuation,
+  quotationAt,
+  type Reading,
+} from '../../text/reading.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { looksFinite } from './finite.ts';
@@ -61,7 +71,10 @@ export function phraseStart(reading: Reading, from: number, end: number): number
     const i = at - 1;
     const word = tokens.lower(i);
     if (quotationAt(reading, i) >= 0) break;
-    if (isPunctuation(reading, i) && (!INNER_MARKS.includes(tokens.raw(i)) || isDash(reading, i))) break;
+    // "Raj Vane (Lab, Orvel East)": what is in brackets is part of the phrase.
+    const isInBrackets = closed > 0 && isMark(reading, i, ',');
+    if (isPunctuation(reading, i) && !isInBrackets && (!INNER_MARKS.includes(tokens.raw(i)) || isDash(reading, i)))
+      break;
     if (isMark(reading, i, ')')) closed++;
     // "(the ministry later said": the bracket is still open.
     if (isMark(reading, i, '(') && closed-- === 0) break;
@@ -112,10 +125,27 @@ export function trimFront(reading: Reading, from: number, to: number): number {
   return at;
 }
 
+/** Where the row of capitals at the end of a phrase begins. */
+function lastNameStart(reading: Reading, from: number, to: number): number {
+  let at = to;
+  while (at > from && (isCapitalised(reading, at - 1) || (isMark(reading, at - 1, '.') && at < to))) at--;
+  return at;
+}
+
+/** Where a person's title or post begins in a row of capitals, or `to`: the title "President" in "Lorn President Hale". */
+function titleIn({ tokens }: Reading, from: number, to: number): number {
+  return findForward(from, to, (i) => HONORIFICS.has(tokens.lower(i)) || ROLE_HEADS.has(tokens.lower(i)));
+}
+
 /** End of a prepositional phrase in front of the subject: up to the next determiner or the second run of capitals. */
 function afterFronted(reading: Reading, from: number, to: number): number {
   for (let i = from + 2; i < to; i++) {
     if (reading.tokens.is(i, DETERMINER) && !reading.tokens.is(i - 1, PREPOSITION)) return i;
   }
+  // "In a statement ¦ Mr. Reed", "In Lorn ¦ President Hale", "In the House of Commons ¦ Sir Keith Vane"
+  const name = lastNameStart(reading, from, to);
+  if (name > from + 1 && name < to && !reading.tokens.is(name - 1, DETERMINER | PREPOSITION)) return name;
+  const title = titleIn(reading, Math.max(name, from + 2), to - 1);
+  if (title < to - 1) return title;
   return to - from > 2 ? to - 1 : from + 1;
 }

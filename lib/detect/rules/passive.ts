@@ -169,7 +169,7 @@ function isScheduled(reading: Reading, verb: number): boolean {
 }
 
 /** "was asked to resign by the board": who asked, at the end of what was asked. */
-function agentBehind(reading: Reading, { from, to }: Range): Range | null {
+export function agentBehind(reading: Reading, { from, to }: Range): Range | null {
   let by = to - 1;
   while (by > from && reading.tokens.lower(by) !== 'by') by--;
   const agent = by > from ? subjectAfter(reading, by + 1, to) : null;

@@ -7,7 +7,7 @@ import { isAuxiliary } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
 import { looksFinite } from './finite.ts';
 import type { Base } from './joint.ts';
-import { namedBy, withoutInfinitive } from './passive.ts';
+import { agentBehind, namedBy, withoutInfinitive } from './passive.ts';
 import { isSomebody } from './speaker.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -15,6 +15,7 @@ import { clauseEnd } from './takeover.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const BORDERS = 'for with against over amid about';
+const NAMING = 'call dub label brand describe hail';
 const SAID_OF = 'deny accuse predict demand claim promise';
 
 /** "the wall, said to be the oldest, fell", "a boat thought to have sunk": hearsay about the noun in front. */
@@ -49,7 +50,7 @@ export function reducedPassive(reading: Reading, group: VerbGroup, sentence: Sen
   const end = findForward(
     rest,
     sentence.to,
-    (i) => isMark(reading, i, ',', ';', ':') || (looksFinite(reading, i) && i > verb),
+    (i) => isMark(reading, i, ',', ';', ':') || (looksFinite(reading, i) && (isOf ? i > rest : i > verb)),
   );
   const told = trimRange(reading, rest, end);
   if (!told) return null;
@@ -94,4 +95,20 @@ export function reducedNaming(reading: Reading, group: VerbGroup, sentence: Sent
   const named = namedBy(reading, group, sentence, base);
   const subject = named?.content[0];
   return subject && subject.to - subject.from <= LONGEST_NAMED ? named : null;
+}
+
+/** "The plan, described as “a joke” by Labour, failed": a view set off behind its noun, and whose it is. */
+export function reducedView(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
+  if (group.hasAuxiliary || !isMark(reading, group.from - 1, ',')) return null;
+  const next = group.head + 1;
+  // "called on the council", and "dubbed the “Crow” by sailors", which is a name.
+  const isView = isOneOf(reading.tokens.lower(next), 'as a an') || quotationAt(reading, next) >= 0;
+  if (!isView || !(/[vV]/.test(group.entry.frames) || isOneOf(group.entry.lemma, NAMING))) return null;
+  const end = findForward(group.to, sentence.to, (i) => isMark(reading, i, ',', ';') && quotationAt(reading, i) < 0);
+  const last = isMark(reading, end - 1, '.') ? end - 1 : end;
+  const agent = agentBehind(reading, { from: group.to, to: last });
+  const subject = agent && subjectBefore(reading, group.from - 1, sentence.from);
+  const view = agent && trimRange(reading, group.to, agent.from - 1);
+  if (!agent || !subject || !view) return null;
+  return { ...base, rule: 'passive', source: agent, content: [subject, view], start: subject.from, joint: 'none' };
 }

@@ -9,7 +9,7 @@ import { skipSetting } from './setting.ts';
 import { isBackshifted } from './takeover.ts';
 import { skipTime } from './time.ts';
 
-const VERB_BETWEEN = /\b(?:adding|said|told|says|who|called|calling|describ\w+)\b/;
+const VERB_BETWEEN = /\b(?:adding|said|told|says|who|called|calling|describ\w+|added|adds|wrote|replied|joked)\b/;
 
 /** The next quotation of the sentence, if it comes soon enough to be the same speaker's. */
 function firstQuotation(reading: Reading, from: number, to: number): Range[] {

@@ -14,6 +14,9 @@ import { isOneOf } from '../../text/one-of.ts';
 import { isMark, type Reading } from '../../text/reading.ts';
 import { beginsLower, beginsUpper, NUMBER, WORD } from '../../text/tokens.ts';
 
+/** Months that people are called after. */
+const GIVEN_NAMES = 'jan april may june august';
+
 function isTimeWord({ tokens }: Reading, index: number): boolean {
   return tokens.is(index, WEEKDAY | TIME_WORD) || (tokens.is(index, MONTH) && beginsUpper(tokens, index));
 }
@@ -31,6 +34,14 @@ function isAttribute({ tokens }: Reading, from: number, end: number): boolean {
   // "the Sunday Times", "a Monday Club member"
   const isName = isOneOf(tokens.lower(from), 'the a') && end === from + 2 && tokens.is(from + 1, WEEKDAY);
   if (isName && tokens.type[end] === WORD && beginsUpper(tokens, end) && !tokens.is(end, MONTH)) return true;
+  // "Jan Moody", "May Reed"
+  if (
+    tokens.is(from, MONTH) &&
+    end === from + 1 &&
+    tokens.type[end] === WORD &&
+    isOneOf(tokens.lower(from), GIVEN_NAMES)
+  )
+    return beginsUpper(tokens, end) && !tokens.is(end, WEEKDAY | TIME_WORD);
   if (tokens.lower(from) !== 'the' || end - from < 2 || !tokens.is(from + 1, WEEKDAY | MONTH)) return false;
   const isNoun = tokens.type[end] === WORD && beginsLower(tokens, end);
   return isNoun && !tokens.is(end, DETERMINER | PREPOSITION | PERSONAL_PRONOUN | CLAUSE_STARTER | AUXILIARY);
@@ -73,7 +84,9 @@ export function skipTime(reading: Reading, from: number, to: number): number {
 export function skipTimeBack(reading: Reading, from: number, to: number): number {
   let at = to;
   while (at > from && isTimeWord(reading, at - 1)) at--;
-  if (at === to) return to;
+  // "the Mail on Sunday": a paper.
+  if (at === to || (reading.tokens.lower(at - 1) === 'on' && isOneOf(reading.tokens.raw(at - 2), 'Mail Independent')))
+    return to;
   while (
     at > from &&
     reading.tokens.is(at - 1, TIME_LEAD) &&

@@ -16,7 +16,7 @@ import { participle } from './participle.ts';
 import { passive } from './passive.ts';
 import { isPlausibleVerb } from './plausible.ts';
 import { quotedRule } from './quoted.ts';
-import { reducedAgentive, reducedNaming, reducedPassive } from './reduced-passive.ts';
+import { reducedAgentive, reducedNaming, reducedPassive, reducedView } from './reduced-passive.ts';
 import { refusal } from './refusal.ts';
 import { isSomebody } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -57,7 +57,8 @@ function finite(
   const reduced =
     reducedPassive(reading, group, sentence, base) ??
     reducedAgentive(reading, group, sentence, base) ??
-    reducedNaming(reading, group, sentence, base);
+    reducedNaming(reading, group, sentence, base) ??
+    reducedView(reading, group, sentence, base);
   if (reduced) return reduced;
   const turned = inverted(reading, group, sentence, base);
   if (turned) return turned;

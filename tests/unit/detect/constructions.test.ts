@@ -5,6 +5,7 @@ import { COMPLEMENTS } from '../../cases/detect/complements.ts';
 import { CONSTRUCTIONS } from '../../cases/detect/constructions.ts';
 import { CONTENTS } from '../../cases/detect/contents.ts';
 import { LONG_READS } from '../../cases/detect/long-reads.ts';
+import { NEWS_FORMS } from '../../cases/detect/news-forms.ts';
 import { parseNotation, wordsOf } from '../../cases/detect/notation.ts';
 import { NUMBERS } from '../../cases/detect/numbers.ts';
 import { OUTERMOST } from '../../cases/detect/outermost.ts';
@@ -22,6 +23,7 @@ describe.each(
     ...OUTERMOST,
     ...SCOPES,
     ...LONG_READS,
+    ...NEWS_FORMS,
     ...VOICES,
     ...VIEWS,
     ...BORDERS,
