@@ -101,6 +101,14 @@ export const NEWS_FORMS: Readonly<Record<string, readonly Case[]>> = {
       text: '[t1 “It was a long night,”] [s1 he] [c1 said]. The pier was gone by then. [t1 “I saw the smoke and I ran for my life.”]',
     },
     {
+      why: 'twin: the speaker, by a pronoun',
+      text: '[t1 “It was a long night,”] [c1 said] [s1 Tom Hale].\n\nHe ran the café next door. [t1 “I saw the smoke and I ran for my life.”]',
+    },
+    {
+      why: 'people without a name have: better nobody’s words than another’s',
+      text: '[t1 “It was a long night,”] [c1 said] [s1 Tom Hale].\n\nPolice were called at noon. “I saw the smoke and I ran for my life.”',
+    },
+    {
       why: 'two fans in a sentence',
       text: '[t1 “It was great,”] [s1 one fan] [c1 wrote], while [s2 another] [c2 added]: [t2 “I loved every minute of it.”]',
     },
