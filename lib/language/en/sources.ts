@@ -31,10 +31,11 @@ export const INSTITUTION_HEADS =
   audit assessment records document memo notice judgment coalition alliance administration kremlin pentagon nato un eu secretariat mission
   fund corporation airline operator manufacturer laboratory museum foundation command guard brigade school campaign lawsuit complaint`);
 
-/** Words in -ing that are part of a post, and what such posts are: "founding director", "sitting judge". */
+/** Words in -ing that are part of a post: "founding director", "sitting judge". */
 export const POST_PARTICIPLES = set(
   'founding managing acting leading presiding sitting visiting commanding outgoing incoming',
 );
+/** What such posts are. */
 export const POSTS_WITH_PARTICIPLES = set(
   `director editor partner member head chief president chairman chairwoman chair officer minister mayor governor secretary judge justice
   senator lawmaker professor fellow scholar scientist researcher analyst expert trustee pastor dean coach commander general`,
