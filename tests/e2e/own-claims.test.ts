@@ -9,9 +9,9 @@ import { chooseFromMenu } from './menu.ts';
 import { openRow, rowsOf } from './popup.ts';
 import { inEachBrowser } from './setting.ts';
 
-/** A claim that no rule finds: a jury hears, and somebody says it there. */
+/** A claim that no rule finds: a charge runs, and a prosecutor says it. */
 const CONTENT = 'The former treasurer of Castlebrough harbour trust stole more than £1.2m';
-const CUE = 'heard';
+const CUE = 'charge';
 /** In the card: close, source, cue, content, the words. */
 const STEPS_TO_WORDS = 5;
 /** From there: more before, more after, cancel, save. */
