@@ -51,6 +51,10 @@ export const WEIGHED_RULES: readonly Rule[] = [
   'headline',
 ];
 
+/** Whether the token `at` is told within a candidate's content. */
+export const tells = ({ content }: Candidate, at: number): boolean =>
+  content.some(({ from, to }) => from <= at && at < to);
+
 /** An attribution in token indices, before repair and facets. */
 export interface Candidate {
   readonly rule: Rule;

@@ -1,6 +1,6 @@
-import { MENS_NAMES, OTHER_NAMES, WOMENS_NAMES } from '../../language/en/first-names.ts';
 import { ROLE_HEADS } from '../../language/en/sources.ts';
 import { CLAUSE_STARTER, DETERMINER, OPENER, PREPOSITION } from '../../language/en/word-classes.ts';
+import { isGivenName } from '../../sources/name-words.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -16,8 +16,6 @@ import { NUMBER } from '../../text/tokens.ts';
 import { hasVerb } from './finite.ts';
 import { isApposition, LONGEST_SUBJECT, phraseStart } from './noun-phrase.ts';
 import { skipTime } from './time.ts';
-
-const GIVEN_NAMES = [WOMENS_NAMES, MENS_NAMES, OTHER_NAMES];
 
 /** In parts between commas; no name in the news carries more. */
 const MOST_PARTS = 6;
@@ -66,7 +64,7 @@ function mayLead(reading: Reading, part: Range): boolean {
   const word = tokens.lower(part.from);
   if (tokens.is(part.from, PREPOSITION | OPENER) || isPunctuation(reading, part.to - 1)) return false;
   if (skipTime(reading, part.from, part.to) === part.to || /ing$/.test(word)) return false;
-  if (word.endsWith('ly') && !GIVEN_NAMES.some((names) => names.has(word))) return false;
+  if (word.endsWith('ly') && !isGivenName(word)) return false;
   return isApposition(reading, part.from, part.to) && !hasVerb(reading, part);
 }
 

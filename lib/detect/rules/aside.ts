@@ -1,4 +1,5 @@
 import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
+import { QUESTIONED } from '../../language/en/verbs.ts';
 import { PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
@@ -44,7 +45,7 @@ function isSetting(reading: Reading, range: Range): boolean {
   if (to - from <= 2 || skipTime(reading, from, to) >= to) return true;
   // "Asked by a clerk whether he would stay, Lind replied in the affirmative"
   const first = reading.tokens.lower(from);
-  if (isOneOf(first, 'asked pressed quizzed questioned')) return true;
+  if (QUESTIONED.has(first)) return true;
   // "Speaking at the hall, Lind replied in the affirmative"
   if (first.endsWith('ing') && !hasVerb(reading, range)) return true;
   const isOpen = isOneOf(reading.tokens.lower(from), 'as while although though whereas amid during');

@@ -66,9 +66,12 @@ function turnsTo(reading: Reading, { from, to }: Sentence, speaker: Candidate | 
   if (!subject || !isSomebody(reading, subject) || tokens.is(subject.to - 1, PERSONAL_PRONOUN)) return false;
   const isPronoun = tokens.is(speaker.source.from, PERSONAL_PRONOUN);
   if (isPronoun) return tokens.is(subject.from, POSSESSIVE);
-  for (let i = subject.from; i < subject.to; i++)
-    for (let k = speaker.source.from; k < speaker.source.to; k++)
-      if (tokens.lower(i).replace(/'s$/, '') === tokens.lower(k)) return false;
+  const { from: first, to: last } = speaker.source;
+  const isOfSpeaker = (at: number) => {
+    const word = tokens.lower(at).replace(/'s$/, '');
+    return findForward(first, last, (i) => tokens.lower(i) === word) < last;
+  };
+  if (findForward(subject.from, subject.to, isOfSpeaker) < subject.to) return false;
   return isCapitalised(reading, subject.from) || tokens.is(subject.from, POSSESSIVE);
 }
 
@@ -178,7 +181,9 @@ export function attachContinuations(reading: Reading, bySentence: readonly (read
       openSpeaker = tail?.isOpen ? last : null;
     } else {
       if (openSpeaker && speakerParagraph !== sentence.paragraph) openSpeaker = null;
-      if (introduces(reading, sentence) || turnsTo(reading, sentence, speaker)) speaker = null;
+      // A speaker from farther back gets no further quotation anyway.
+      const isNear = speakerParagraph >= sentence.paragraph - 1;
+      if (isNear && (introduces(reading, sentence) || turnsTo(reading, sentence, speaker))) speaker = null;
     }
   });
   // Whose a heading is shows when every quotation of the article has its speaker.

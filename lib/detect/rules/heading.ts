@@ -1,7 +1,7 @@
 import type { Quotation } from '../../text/quotations.ts';
 import { quotationAt, type Reading } from '../../text/reading.ts';
 import { MARK } from '../../text/tokens.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, tells } from '../candidate.ts';
 
 /** In quotations, from a heading to the one it is taken from. */
 const FARTHEST = 12;
@@ -59,8 +59,7 @@ export function ownerOfHeading(
 ): Candidate | null {
   const from = Math.max(0, sentence - 2 * FARTHEST);
   for (const candidates of bySentence.slice(from, sentence + 2 * FARTHEST + 1))
-    for (const candidate of candidates)
-      if (candidate.content.some(({ from, to }) => from <= origin.first && origin.first < to)) return candidate;
+    for (const candidate of candidates) if (tells(candidate, origin.first)) return candidate;
   return null;
 }
 

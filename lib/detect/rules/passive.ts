@@ -144,7 +144,7 @@ function viewed(reading: Reading, group: VerbGroup, sentence: Sentence, base: Ba
     ...base,
     rule: 'passive',
     source: agent,
-    content: [subject, agent ? { from: rest.from, to: agent.from - 1 } : rest],
+    content: [subject, withoutAgent(rest, agent)],
     start: subject.from,
     joint: leadsClause(reading, subject.from, sentence),
   };
@@ -175,6 +175,10 @@ export function agentBehind(reading: Reading, { from, to }: Range): Range | null
   const agent = by > from ? subjectAfter(reading, by + 1, to) : null;
   return agent && agent.to === to && isSomebody(reading, agent) ? agent : null;
 }
+
+/** What stands in front of "by" and an agent. */
+const withoutAgent = (told: Range, agent: Range | null): Range =>
+  agent ? { from: told.from, to: agent.from - 1 } : told;
 
 /** "X is accused of …", "she is said to …", "it is believed that …": no source; "by" brings one. */
 export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
@@ -211,7 +215,7 @@ export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, 
   const agent = group.entry.lemma === 'ask' ? agentBehind(reading, rest) : null;
   // "She was asked to join the team": what became of somebody.
   if (group.entry.lemma === 'ask' && !agent && tokens.lower(group.head - 1) === 'was') return null;
-  const asked = agent ? { from: rest.from, to: agent.from - 1 } : rest;
+  const asked = withoutAgent(rest, agent);
   const isEmpty = !subject || tokens.lower(subject.from) === 'it' || tokens.lower(subject.from) === 'there';
   return {
     ...base,

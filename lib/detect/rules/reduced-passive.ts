@@ -15,7 +15,7 @@ import { clauseEnd } from './takeover.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const BORDERS = 'for with against over amid about';
-const NAMING = 'call dub label brand describe hail';
+const CALLING = 'call dub label brand';
 const SAID_OF = 'deny accuse predict demand claim promise';
 
 /** "the wall, said to be the oldest, fell", "a boat thought to have sunk": hearsay about the noun in front. */
@@ -46,11 +46,11 @@ export function reducedPassive(reading: Reading, group: VerbGroup, sentence: Sen
   if (!subject || (!isOf && isSpeaking(reading, group, subject, isSetOff))) return null;
   const rest = isOf ? group.to + 1 : group.to;
   // "to have been heading": the verb stands behind its auxiliaries.
-  const verb = findForward(rest + 1, sentence.to, (i) => !isAuxiliary(reading, i));
+  const verb = isOf ? rest : findForward(rest + 1, sentence.to, (i) => !isAuxiliary(reading, i));
   const end = findForward(
     rest,
     sentence.to,
-    (i) => isMark(reading, i, ',', ';', ':') || (looksFinite(reading, i) && (isOf ? i > rest : i > verb)),
+    (i) => isMark(reading, i, ',', ';', ':') || (looksFinite(reading, i) && i > verb),
   );
   const told = trimRange(reading, rest, end);
   if (!told) return null;
@@ -103,7 +103,7 @@ export function reducedView(reading: Reading, group: VerbGroup, sentence: Senten
   const next = group.head + 1;
   // "called on the council", and "dubbed the “Crow” by sailors", which is a name.
   const isView = isOneOf(reading.tokens.lower(next), 'as a an') || quotationAt(reading, next) >= 0;
-  if (!isView || !(/[vV]/.test(group.entry.frames) || isOneOf(group.entry.lemma, NAMING))) return null;
+  if (!isView || !(/[vV]/.test(group.entry.frames) || isOneOf(group.entry.lemma, CALLING))) return null;
   const end = findForward(group.to, sentence.to, (i) => isMark(reading, i, ',', ';') && quotationAt(reading, i) < 0);
   const last = isMark(reading, end - 1, '.') ? end - 1 : end;
   const agent = agentBehind(reading, { from: group.to, to: last });

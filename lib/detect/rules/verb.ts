@@ -1,9 +1,10 @@
 import { HEARING_BODIES } from '../../language/en/nouns.ts';
+import { QUESTIONED } from '../../language/en/verbs.ts';
 import { ED_FORM, PERSONAL_PRONOUN } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isMark, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, tells } from '../candidate.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { anaphor } from './anaphor.ts';
 import { isAuxiliary } from './auxiliaries.ts';
@@ -25,7 +26,7 @@ import { clipped, withSubject } from './with-subject.ts';
 
 /** "The firm, said Hall, denied the claim", "said they had waited and hoped it would rain": a verb that is told within another's clause. */
 const isTold = ({ from }: VerbGroup, earlier: readonly Candidate[]): boolean =>
-  earlier.some(({ content }) => content.some((range) => range.from <= from && from < range.to));
+  earlier.some((candidate) => tells(candidate, from));
 
 /**
  * "He says that she left and said she was afraid": a verb in the past that goes with the one before it, of somebody named within the clause
@@ -36,9 +37,7 @@ function turnsPast(reading: Reading, group: VerbGroup, earlier: readonly Candida
   const { from, head, hasAuxiliary } = group;
   if (hasAuxiliary || !isOneOf(tokens.lower(from - 1), 'and or') || isMark(reading, from - 2, ',')) return false;
   if (tokens.lower(head) !== 'said' && !tokens.is(head, ED_FORM)) return false;
-  const around = earlier.findLast(
-    ({ rule, content }) => rule === 'that' && content.some((range) => range.from <= from && from < range.to),
-  );
+  const around = earlier.findLast((candidate) => candidate.rule === 'that' && tells(candidate, from));
   const that = around?.content.at(-1)?.from ?? from;
   const verb = findForward(that + 1, from, (i) => tokens.is(i, ED_FORM) || isAuxiliary(reading, i));
   const inner = { from: that + 1, to: verb };
@@ -68,7 +67,7 @@ function finite(
   const taken = right && right.rule !== 'quotation' ? null : anaphor(reading, group, sentence, base);
   if (taken) return taken;
   // "Asked whether he thought …, he said": the question's own words.
-  const isAsked = isOneOf(reading.tokens.lower(sentence.from), 'asked pressed quizzed questioned');
+  const isAsked = QUESTIONED.has(reading.tokens.lower(sentence.from));
   if (isAsked && subject && isOneOf(reading.tokens.lower(subject.from - 1), 'whether if what why how')) return null;
   if (subject) return withSubject(reading, group, subject, right, sentence, base);
   if (!right || !sharesSubject(reading, group)) return null;

@@ -145,6 +145,9 @@ export const SCHEDULED: ReadonlySet<string> = new Set(
   unveiled ready present deliver join sign resume play discuss hand sit address host debate`.split(/\s+/),
 );
 
+/** Participles in front of an answer: "Asked whether he would stay, he said …". */
+export const QUESTIONED: ReadonlySet<string> = new Set('asked pressed quizzed questioned'.split(' '));
+
 /** What somebody is asked to do in an interview or in court: no demand in the news. */
 export const REPLIES: ReadonlySet<string> = new Set(
   'comment describe explain respond reply say tell name elaborate choose rate rank imagine recall'.split(' '),
