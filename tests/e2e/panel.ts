@@ -48,11 +48,6 @@ export async function unfoldKeys(panel: Page): Promise<void> {
   await panel.waitForSelector('.coding-count[aria-expanded="true"]');
 }
 
-/** How many claims the panel lists. */
-export function countIn(panel: Page): Promise<string> {
-  return panel.$eval('.count-line strong', (element) => element.textContent ?? '');
-}
-
 /** How many claims are coded, and of how many. */
 export async function progressIn(panel: Page): Promise<{ coded: number; total: number }> {
   const text = await panel.$eval('.coding-count', (element) => element.textContent ?? '');
