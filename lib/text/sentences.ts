@@ -57,7 +57,9 @@ function endsAt(tokens: Tokens, quotations: Quotations, index: number): boolean 
     const isNested = isApostrophe(firstCode(tokens, index - 1));
     const inner = firstCode(tokens, isNested ? index - 2 : index - 1);
     if (!isLast || !startsSentence(tokens, next)) return false;
-    const isClear = isNested && beginsUpper(tokens, next);
+    // "Hall asked: “Why?” Lind replied": who asks has been named, so that what follows is no “Lind asked”.
+    const isLedIn = isOneOf(tokens.raw((quotations.list[quotation]?.first ?? 0) - 1), ': ,');
+    const isClear = (isNested || isLedIn) && beginsUpper(tokens, next);
     return inner === STOP || inner === ELLIPSIS || (isEnd(inner) && (isClear || (quotations.of[next] ?? -1) >= 0));
   }
   const mark = firstCode(tokens, index);

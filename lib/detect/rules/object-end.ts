@@ -10,6 +10,7 @@ import {
   type Range,
   type Reading,
 } from '../../text/reading.ts';
+import { VERB_READINGS } from '../lexicon.ts';
 import { isDeed, looksFinite, mayBeFinite } from './finite.ts';
 import { isAsClause, isSummed } from './takeover.ts';
 
@@ -69,6 +70,22 @@ function isFrame({ tokens }: Reading, at: number, next: string): boolean {
   return tokens.lower(at) === 'as' && next === 'part' && tokens.lower(at + 2) === 'of';
 }
 
+/** "admitted causing a death, failing to stop and driving off": a list of deeds, which ends in "and" and a deed. */
+function isListOfDeeds(reading: Reading, comma: number, to: number): boolean {
+  const { tokens } = reading;
+  const isDeedAt = (i: number) => /^[a-z]{2,}ing$/.test(tokens.raw(i)) && !VERB_READINGS.has(tokens.lower(i));
+  if (!isMark(reading, comma, ',') || !isDeedAt(comma + 1)) return false;
+  const last = findForward(
+    comma + 2,
+    Math.min(to, comma + LONGEST_LIST),
+    (i) => isMark(reading, i, ';', ':') || isDash(reading, i) || (tokens.lower(i) === 'and' && isDeedAt(i + 1)),
+  );
+  return last < to && tokens.lower(last) === 'and';
+}
+
+/** In tokens, from its first comma to its last deed. */
+const LONGEST_LIST = 24;
+
 /**
  * End of an object: the writer goes on after a comma with a relative or linking word, or with the subject's next deed. `seesAs`: the
  * verb sees its object as something.
@@ -86,6 +103,7 @@ export function objectEnd(reading: Reading, from: number, to: number, seesAs = f
       continue;
     }
     if (isMark(reading, i, ';') || isDash(reading, i)) return i;
+    if (isListOfDeeds(reading, i, to)) continue;
     const next = tokens.lower(i + 1);
     if (isMediumTail(reading, i, to) || opensAside(reading, i, next)) return i;
     if (!seesAs && isFrame(reading, i, next)) return i;

@@ -7,65 +7,66 @@ import {
   PREPOSITION,
 } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isCapitalised, isMark, isPunctuation, type Range, type Reading } from '../../text/reading.ts';
+import {
+  findForward,
+  isCapitalised,
+  isMark,
+  isPunctuation,
+  quotationOf,
+  type Range,
+  type Reading,
+} from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
+import { agentAfter, agentBehind, namedAgent, opensClause, withoutCharge, withoutInfinitive } from './agent.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
-import { goesOnWithVerb } from './finite.ts';
+import { goesOnWithVerb, mayBeFinite } from './finite.ts';
 import { type Base, leadsClause } from './joint.ts';
 import { skipSetting } from './setting.ts';
 import { isSomebody } from './speaker.ts';
-import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { clauseEnd } from './takeover.ts';
 import { skipTime, skipTimeBack } from './time.ts';
+import { unnamedAside } from './unnamed-aside.ts';
 import type { VerbGroup } from './verb-group.ts';
 
-/** Who stands behind "by"; in "by the mayor and all ties were cut" a second clause begins. */
-function agentAfter(reading: Reading, from: number, to: number): Range | null {
-  const and = findForward(from, to, (i) => reading.tokens.lower(i) === 'and');
-  return subjectAfter(reading, from, to) ?? subjectAfter(reading, from, and);
+/** "was described last year as slow", "in court as slow": the "as" behind a time or a place, else `at`. */
+function asBehind(reading: Reading, at: number, to: number): number {
+  const { tokens } = reading;
+  const time = skipTime(reading, at, to);
+  if (!isOneOf(tokens.lower(time), 'in at on')) return time;
+  const limit = Math.min(to, time + LONGEST_PLACE);
+  const isEnd = (i: number) => tokens.lower(i) === 'as' || isPunctuation(reading, i) || mayBeFinite(reading, i);
+  const end = findForward(time + 1, limit, isEnd);
+  return end < limit && tokens.lower(end) === 'as' ? end : time;
 }
 
-/** "urged by the mayor ¦ to leave": an agent without what is asked of whoever is urged; "the envoy to Kenya" is whole. */
-export function withoutInfinitive(reading: Reading, { from, to }: Range): Range {
-  const { tokens } = reading;
-  const end = findForward(from, to, (i) => isOneOf(tokens.lower(i), 'to who that') || isMark(reading, i, ','));
-  const isVerb =
-    tokens.lower(end) === 'to' && !isCapitalised(reading, end + 1) && !tokens.is(end + 1, DETERMINER | POSSESSIVE);
-  return { from, to: isVerb ? end : to };
-}
-
-/** "accused by prosecutors ¦ of taking bribes", "criticised by MPs ¦ for ignoring it": an agent without what it accuses of. */
-function withoutCharge(reading: Reading, { entry }: VerbGroup, { from, to }: Range): Range {
-  if (entry.verbClass !== 'accuse') return { from, to };
-  const { tokens } = reading;
-  const isCharge = (i: number) => isOneOf(tokens.lower(i), 'of for') && /^[a-z]+ing$/.test(tokens.raw(i + 1));
-  const gerund = findForward(from + 1, to, isCharge);
-  if (gerund < to) return trimRange(reading, from, gerund) ?? { from, to: gerund };
-  let last = to - 1;
-  while (last > from && !isOneOf(tokens.lower(last), 'of for')) last--;
-  const end = last > from && !isCapitalised(reading, last + 1) ? last : to;
-  return trimRange(reading, from, end) ?? { from, to: end };
-}
+/** In tokens: "in the lower court". */
+const LONGEST_PLACE = 6;
 
 /** "the allegation was denied by Quist": the agent is the source, the subject the content. */
 function agentive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
   const { tokens } = reading;
-  if (tokens.lower(group.to) !== 'by' || !/[ndh]/.test(group.entry.frames)) return null;
-  const agent = agentAfter(reading, group.to + 1, sentence.to);
+  const by = skipTime(reading, group.to, sentence.to);
+  if (tokens.lower(by) !== 'by' || !/[ndhx]/.test(group.entry.frames)) return null;
+  const agent = namedAgent(reading, group, by + 1, sentence.to);
+  // "was said by relatives to be there": of "say" and its like only an infinitive makes a claim.
+  if (agent && !/[ndh]/.test(group.entry.frames) && tokens.lower(agent.to) !== 'to') return null;
   const subject = subjectBefore(reading, group.from, sentence.from);
   if (!agent || !subject) return null;
   // "were encouraged by his performance": a feeling.
   if (group.entry.lemma === 'encourage' && !isSomebody(reading, agent)) return null;
   const source = withoutCharge(reading, group, withoutInfinitive(reading, agent));
   const behind = isMark(reading, source.to, ',') ? source.to + 1 : source.to;
-  const rest = isOneOf(tokens.lower(behind), 'as of for that to') ? trimRange(reading, behind, sentence.to) : null;
-  // "It was announced by the port that …": "it" stands for the clause. "He was told by doctors that …": he only hears it.
   const isHearer = group.entry.frames.includes('h');
+  const isTold =
+    isOneOf(tokens.lower(behind), 'as of for that to not') || (isHearer && opensClause(reading, behind, sentence.to));
+  const rest = isTold ? trimRange(reading, behind, told(reading, subject, behind, sentence.to)) : null;
+  // "It was announced by the port that …": "it" stands for the clause. "He was told by doctors that …": he only hears it.
   if (isHearer && !rest) return null;
-  const isEmpty = rest && tokens.lower(behind) === 'that' && (isHearer || tokens.lower(subject.from) === 'it');
+  const isClause = !isOneOf(tokens.lower(behind), 'as of for to not');
+  const isEmpty = rest && isClause && (isHearer || tokens.lower(subject.from) === 'it');
   return {
     ...base,
     rule: 'passive',
@@ -91,10 +92,12 @@ const LONGEST_NAME = 8;
 /** "were labelled criminal gangs by the board", "the level deemed safe by the board": a name for the subject between verb and agent. */
 export function namedBy(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
   const { tokens } = reading;
-  if (!isOneOf(group.entry.lemma, NAMING) || tokens.is(group.to, PREPOSITION) || isPunctuation(reading, group.to))
-    return null;
-  const limit = Math.min(sentence.to, group.to + LONGEST_NAME);
-  const by = findForward(group.to, limit, (i) => tokens.lower(i) === 'by' || isMark(reading, i, ',', ';', ':'));
+  const quotation = quotationOf(reading, group.to);
+  if (!isOneOf(group.entry.lemma, NAMING) || tokens.is(group.to, PREPOSITION)) return null;
+  if (isPunctuation(reading, group.to) && !quotation) return null;
+  const first = quotation ? quotation.last + 1 : group.to;
+  const limit = Math.min(sentence.to, first + LONGEST_NAME);
+  const by = findForward(first, limit, (i) => tokens.lower(i) === 'by' || isMark(reading, i, ',', ';', ':'));
   if (by >= limit || tokens.lower(by) !== 'by') return null;
   const source = agentAfter(reading, by + 1, sentence.to);
   const subject = subjectBefore(reading, group.from, sentence.from);
@@ -130,13 +133,14 @@ function considered(reading: Reading, group: VerbGroup, sentence: Sentence, base
 /** "is seen as a threat", "was criticised as too slow": a view that is held, nobody says by whom. */
 function viewed(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
   const { tokens } = reading;
-  if (tokens.lower(group.to) !== 'as' || !group.entry.frames.includes('v')) return null;
-  const next = tokens.lower(group.to + 1);
+  const as = asBehind(reading, group.to, sentence.to);
+  if (tokens.lower(as) !== 'as' || !group.entry.frames.includes('v')) return null;
+  const next = tokens.lower(as + 1);
   // "was seen as the train left"
   if (group.entry.lemma === 'see' && !isOneOf(next, 'an a either')) return null;
-  if (tokens.is(group.to + 1, PERSONAL_PRONOUN | POSSESSIVE) || next === 'part' || next === 'saying') return null;
+  if (tokens.is(as + 1, PERSONAL_PRONOUN | POSSESSIVE) || next === 'part' || next === 'saying') return null;
   const subject = subjectBefore(reading, group.from, sentence.from);
-  const rest = trimRange(reading, group.to, told(reading, subject, group.to, sentence.to));
+  const rest = trimRange(reading, as, told(reading, subject, as, sentence.to));
   if (!subject || !rest) return null;
   // "was dismissed as nonsense by the minister"
   const agent = agentBehind(reading, rest);
@@ -168,14 +172,6 @@ function isScheduled(reading: Reading, verb: number): boolean {
   return SCHEDULED.has(reading.tokens.lower(reading.tokens.lower(verb) === 'be' ? verb + 1 : verb));
 }
 
-/** "was asked to resign by the board": who asked, at the end of what was asked. */
-export function agentBehind(reading: Reading, { from, to }: Range): Range | null {
-  let by = to - 1;
-  while (by > from && reading.tokens.lower(by) !== 'by') by--;
-  const agent = by > from ? subjectAfter(reading, by + 1, to) : null;
-  return agent && agent.to === to && isSomebody(reading, agent) ? agent : null;
-}
-
 /** What stands in front of "by" and an agent. */
 const withoutAgent = (told: Range, agent: Range | null): Range =>
   agent ? { from: told.from, to: agent.from - 1 } : told;
@@ -186,6 +182,8 @@ export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, 
   if (group.to >= sentence.to) return null;
   const byAgent = agentive(reading, group, sentence, base) ?? namedBy(reading, group, sentence, base);
   if (byAgent) return byAgent;
+  const around = unnamedAside(reading, group, sentence, base);
+  if (around) return around;
   const isImpersonal = reading.tokens.lower(group.from - 1) === 'it' && /[tc]/.test(group.entry.frames);
   const view = viewed(reading, group, sentence, base);
   if (view) return view;
@@ -195,7 +193,12 @@ export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, 
   // "It can be revealed that …" is the paper's own voice.
   if (isImpersonal && group.entry.verbClass === 'reveal' && hasCan(reading, group)) return null;
   const after = skipSetting(reading, group.to, sentence.to);
-  const next = tokens.lower(tokens.lower(after) === 'that' ? after : group.to);
+  const isBare =
+    group.entry.frames.includes('h') &&
+    tokens.lower(group.from) !== 'being' &&
+    opensClause(reading, after, sentence.to);
+  const isNot = tokens.lower(group.to) === 'not' && tokens.lower(group.to + 1) === 'to';
+  const next = isBare ? 'that' : isNot ? 'to' : tokens.lower(tokens.lower(after) === 'that' ? after : group.to);
   const isOf = next === 'of' || next === 'for';
   const isState = group.entry.lemma === 'report' && isOneOf(next, STATES);
   if (!isOf && !isState && next !== 'to' && next !== 'that') return null;
@@ -216,7 +219,8 @@ export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, 
   // "She was asked to join the team": what became of somebody.
   if (group.entry.lemma === 'ask' && !agent && tokens.lower(group.head - 1) === 'was') return null;
   const asked = withoutAgent(rest, agent);
-  const isEmpty = !subject || tokens.lower(subject.from) === 'it' || tokens.lower(subject.from) === 'there';
+  const isHearer = group.entry.lemma === 'tell' && next === 'that';
+  const isEmpty = !subject || isHearer || isOneOf(tokens.lower(subject.from), 'it there');
   return {
     ...base,
     cue,
@@ -224,6 +228,7 @@ export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, 
     source: agent,
     content: isEmpty ? [asked] : [subject, asked],
     start: subject?.from ?? group.from,
-    joint: leadsClause(reading, subject?.from ?? group.from, sentence),
+    // "asked for more and was told it was gone": without a subject of its own no clause begins.
+    joint: subject ? leadsClause(reading, subject.from, sentence) : 'none',
   };
 }

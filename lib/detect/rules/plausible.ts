@@ -1,4 +1,4 @@
-import { FORCES, HEARING_BODIES, SHOWN, STUDIES, TRAITS } from '../../language/en/nouns.ts';
+import { FORCES, HEARD, HEARING_BODIES, SHOWN, STUDIES, TRAITS } from '../../language/en/nouns.ts';
 import { NOUN_LIKE } from '../../language/en/verbs.ts';
 import {
   DETERMINER,
@@ -8,7 +8,7 @@ import {
   PRONOUN_SUBJECT,
 } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { isCapitalised, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { findForward, isCapitalised, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import type { Right } from './complement.ts';
 import { looksFinite } from './finite.ts';
@@ -111,6 +111,21 @@ function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right
   return false;
 }
 
+/** In tokens, from "heard" to the verb of what was told. */
+const LONGEST_TOLD = 12;
+
+/** "The inquest heard that …", "heard the pair had met": no "heard evidence given in private", "heard what came next". */
+function isHearing(reading: Reading, subject: Range | null, right: Right | null): boolean {
+  if (!subject || !HEARING_BODIES.has(headOf(reading, subject))) return false;
+  if (right?.rule === 'wh') return reading.tokens.lower(right.content.from) === 'how';
+  if (right?.rule !== 'clause') return true;
+  const { from, to } = right.content;
+  const limit = Math.min(to, from + LONGEST_TOLD);
+  const verb = findForward(from + 1, limit, (i) => looksFinite(reading, i));
+  const noun = findForward(from, verb, (i) => HEARD.has(reading.tokens.lower(i)));
+  return noun === verb && startsClause(reading, right.content);
+}
+
 /** A bare form needs a plural subject, and a complement that no noun has where it may be one. */
 function isPlausibleBase(reading: Reading, group: VerbGroup, subject: Range | null, right: Right | null): boolean {
   const before = reading.tokens.lower(subject ? subject.to - 1 : group.from - 1);
@@ -182,7 +197,7 @@ export function isPlausibleVerb(
     subject.to - subject.from === 1
   )
     return false;
-  if (group.entry.lemma === 'hear') return HEARING_BODIES.has(before);
+  if (group.entry.lemma === 'hear') return isHearing(reading, subject, right);
   if (isOneOf(before, 'which that this it') && group.entry.lemma === 'suggest') return false;
   if (isOneOf(before, 'which that this') && group.entry.verbClass === 'find') return false;
   if (before.endsWith("'s") && NOUN_LIKE.has(group.entry.lemma)) return false;

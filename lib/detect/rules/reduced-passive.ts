@@ -3,13 +3,13 @@ import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isCapitalised, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
+import { agentBehind, namedAgent, withoutCharge, withoutInfinitive } from './agent.ts';
 import { isAuxiliary } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
 import { looksFinite } from './finite.ts';
 import type { Base } from './joint.ts';
-import { agentBehind, namedBy, withoutInfinitive } from './passive.ts';
+import { namedBy } from './passive.ts';
 import { isSomebody } from './speaker.ts';
-import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { clauseEnd } from './takeover.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -58,17 +58,28 @@ export function reducedPassive(reading: Reading, group: VerbGroup, sentence: Sen
   return { ...base, cue, rule: 'passive', source: null, content: [subject, told], start: subject.from, joint: 'none' };
 }
 
+/** "The plan, dismissed by the crews as slow, went ahead": set off by a comma, the participle ends at the next. */
+function reducedEnd(reading: Reading, from: number, to: number, isSetOff: boolean): number {
+  const end = clauseEnd(reading, from, to);
+  return isSetOff ? findForward(from, end, (i) => isMark(reading, i, ',') && quotationAt(reading, i) < 0) : end;
+}
+
 /** "a plan criticised by the crews", "guests expected by the board to come": a participle behind its noun, and its agent. */
 export function reducedAgentive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
   const { entry } = group;
-  if (group.hasAuxiliary || reading.tokens.lower(group.to) !== 'by' || !isOneOf(entry.verbClass, SAID_OF)) return null;
-  if (!/[nd]/.test(entry.frames) || !reading.tokens.lower(group.head).endsWith('ed')) return null;
-  const agent = subjectAfter(reading, group.to + 1, sentence.to);
-  const subject = subjectBefore(reading, group.from, sentence.from);
+  if (group.hasAuxiliary || reading.tokens.lower(group.to) !== 'by') return null;
+  if (!/[ndv]/.test(entry.frames) || !reading.tokens.lower(group.head).endsWith('ed')) return null;
+  const agent = namedAgent(reading, group, group.to + 1, sentence.to);
+  const isSetOff = isMark(reading, group.from - 1, ',');
+  const subject = subjectBefore(reading, isSetOff ? group.from - 1 : group.from, sentence.from);
   if (!agent || !subject || !isSomebody(reading, agent)) return null;
-  const source = withoutInfinitive(reading, agent);
+  const source = withoutCharge(reading, group, withoutInfinitive(reading, agent));
+  const isView = entry.frames.includes('v') && reading.tokens.lower(source.to) === 'as';
+  if (!isOneOf(entry.verbClass, SAID_OF) && !isView) return null;
   const isOpen = isOneOf(reading.tokens.lower(source.to), 'to as of for');
-  const rest = isOpen ? trimRange(reading, source.to, clauseEnd(reading, source.to, sentence.to)) : null;
+  const rest = isOpen ? trimRange(reading, source.to, reducedEnd(reading, source.to, sentence.to, isSetOff)) : null;
+  // "The board, advised by Hall & Sons, met": a service.
+  if (!rest && entry.verbClass === 'demand') return null;
   // "good news for guests expected by the board": the participle goes with the last noun.
   let { from } = subject;
   for (let i = subject.from; i < subject.to - 1; i++) if (isOneOf(reading.tokens.lower(i), BORDERS)) from = i + 1;

@@ -19,7 +19,7 @@ import { isPlausibleVerb } from './plausible.ts';
 import { quotedRule } from './quoted.ts';
 import { reducedAgentive, reducedNaming, reducedPassive, reducedView } from './reduced-passive.ts';
 import { refusal } from './refusal.ts';
-import { isSomebody } from './speaker.ts';
+import { headOf, isSomebody } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
 import { type VerbGroup, verbGroups } from './verb-group.ts';
 import { clipped, withSubject } from './with-subject.ts';
@@ -101,7 +101,7 @@ function ofNoun({ from }: VerbGroup, found: Candidate | null, before: Candidate 
 function isHeardInCourt(reading: Reading, { lemma, rule, source }: Candidate): boolean {
   if (lemma === 'hear') return true;
   if (lemma !== 'tell' || !isOneOf(rule, 'aside quotation') || !source) return false;
-  return HEARING_BODIES.has(reading.tokens.lower(source.to - 1));
+  return HEARING_BODIES.has(headOf(reading, source));
 }
 
 /** The attribution whose cue is headed by the verb at `head`, or `null`. */

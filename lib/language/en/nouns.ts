@@ -54,7 +54,17 @@ export const ANAPHORIC_NOUNS: ReadonlySet<string> = new Set(
 
 /** Bodies that hear what others say: "the inquest heard". */
 export const HEARING_BODIES: ReadonlySet<string> = new Set(
-  'court inquest inquiry jury tribunal hearing committee trial panel'.split(' '),
+  'court inquest inquiry jury tribunal hearing committee trial panel review meeting magistrates jurors councillors'.split(
+    ' ',
+  ),
+);
+
+/** What such bodies are played, read and brought: "heard evidence given in private". */
+export const HEARD: ReadonlySet<string> = new Set(
+  `evidence testimony recording recordings call calls statement statements argument arguments submission submissions case cases appeal
+  appeals tape tapes footage video account accounts details message messages witness witnesses views concerns complaints petition`.split(
+    /\s+/,
+  ),
 );
 
 /** Verbs that mean little without their noun: "issued a denial", "voiced concern". */

@@ -14,7 +14,7 @@ export const ROLE_HEADS =
   doctor doctors economist economists trader traders investor investors aide aides adviser advisers advisor advisors lawmaker lawmakers
   senator senators president premier mayor governor judge judges coroner inspector inspectors campaigner campaigners activist activists
   employee employees worker workers teacher teachers nurse nurses farmer farmers fisherman fishermen scientist scientists researcher researchers
-  professor engineer engineers driver drivers neighbour neighbours neighbor neighbors student students parent parents mother father mum mom dad fan fans
+  professor engineer engineers driver drivers boss bosses neighbour neighbours neighbor neighbors student students parent parents mother father mum mom dad fan fans
   son daughter brother sister wife husband widow owner owners manager managers director chairman chairwoman chief commander soldier soldiers
   pilot captain coach trainer executive executives consultant consultants strategist strategists voter voters candidate candidates
   delegate delegates councillor councillors mp mps clerk banker bankers broker brokers author authors historian historians survivor survivors

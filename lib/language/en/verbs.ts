@@ -47,13 +47,13 @@ export const VERBS: Readonly<Record<string, string>> = {
     insist_on:n push_for:N press_for:N propose:tni lobby_for:N encourage:d beseech:d invite:- petition_for:n`,
   promise: 'promise:tqpicn pledge:tqpin vow:tqpicn guarantee:tn assure:- commit_to:n undertake:i offer:i',
   threaten: 'threaten:itqn',
-  warn: 'warn:hcqpd warn_of:n warn_against:n caution:tqph caution_against:n',
+  warn: 'warn:hcqpdx warn_of:n warn_against:n caution:tqph caution_against:n',
   predict: `predict:tqpn forecast:tqn project:tn expect:tndx estimate:tqpnix anticipate:tn foresee:tn reckon:cqp
     tip:d envisage:n prophesy:tq bet:t`,
   believe: `believe:cpx think:cpx suspect:tcnx fear:tcpn understand:tx worry:tcqp doubt:tcn consider:vV feel:t hope:tcp
     assume:t regard:v see:v view:v portray:v know:- suppose:c surmise:t speculate:tqp theorise:t argue_for:N deem:V`,
   ask: `ask:twqphdix wonder:wqp question:wnq inquire:wqp enquire:wqp query:wnq want_to_know:wq`,
-  find: `find:tMp hear:tp rule:tqp conclude:t determine:tw show:twNp suggest:t demonstrate:t prove:- establish:t calculate:t
+  find: `find:tMp hear:ctwp rule:tqp conclude:t determine:tw show:twNp suggest:t demonstrate:t prove:- establish:t calculate:t
     discover:t detect:- record:- list:- reckon:t report:tcqpxN document:- assess:t certify:t hold:t decide:- learn:t`,
   hearsay: 'rumour:x rumor:x',
 };
