@@ -116,10 +116,20 @@ function settle(reading: Reading, earlier: Candidate, later: Candidate): Candida
   return null;
 }
 
+/** "Damascus calls it a war and ¦ Moscow has asked for calm": a source begins behind the content of the one before, and its conjunction. */
+function cutSource(reading: Reading, candidate: Candidate, earlier: Candidate): Candidate {
+  const { source } = candidate;
+  const and = Math.max(...earlier.content.map(({ to }) => to));
+  if (!source || and <= source.from || and + 1 >= source.to || reading.tokens.lower(and) !== 'and') return candidate;
+  return { ...candidate, source: { from: and + 1, to: source.to }, start: and + 1, joint: 'clause' };
+}
+
 /** Keeps the outermost attributions of one sentence and ends each where the next begins. `found` is in the order of the cues. */
 export function linkSentence(reading: Reading, found: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
-  for (const candidate of found) {
+  for (const one of found) {
+    const last = kept.at(-1);
+    const candidate = last ? cutSource(reading, one, last) : one;
     let isLost = false;
     for (let i = kept.length - 1; i >= 0 && !isLost; i--) {
       const earlier = kept[i];

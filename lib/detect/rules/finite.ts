@@ -64,6 +64,6 @@ export function hasVerb(reading: Reading, { from, to }: Range): boolean {
 export function isDeed({ tokens }: Reading, at: number): boolean {
   const goesOn =
     tokens.is(at + 1, DETERMINER | POSSESSIVE | PREPOSITION) ||
-    isOneOf(tokens.lower(at + 1), 'back up out off down fire');
+    isOneOf(tokens.lower(at + 1), 'him them it back up out off down fire');
   return tokens.is(at, ED_FORM | COMMON_VERB) && goesOn;
 }

@@ -96,8 +96,17 @@ export function phraseStart(reading: Reading, from: number, end: number): number
 /** "Over 900 farmers", "about half": no setting in front of a subject but a part of it; "over the past year" is one. */
 function isQuantifying(reading: Reading, index: number): boolean {
   if (reading.tokens.lower(index) === 'like') return true;
+  if (reading.tokens.lower(index) === 'at') return isOneOf(reading.tokens.lower(index + 1), 'least most');
   const isArticle = isOneOf(reading.tokens.lower(index + 1), 'the this that');
   return isOneOf(reading.tokens.lower(index), 'about over around under') && !isArticle;
+}
+
+/** "more than ¦ 200 farmers", "fewer than ¦ half": where a number at the start of a phrase begins with what it is measured by. */
+export function quantityStart({ tokens }: Reading, from: number, start: number): number {
+  const isNumber =
+    tokens.type[start] === NUMBER || isOneOf(tokens.lower(start), 'half a one two three dozens hundreds');
+  const isMeasured = tokens.lower(start - 1) === 'than' && isOneOf(tokens.lower(start - 2), 'more fewer less');
+  return isNumber && isMeasured && start - 2 >= from ? start - 2 : start;
 }
 
 /** Takes conjunctions, adverbs, times and fronted prepositional phrases off the front of a noun phrase. */

@@ -12,6 +12,7 @@ import {
 } from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { isDeed, looksFinite, mayBeFinite } from './finite.ts';
+import { isUntold, opensPredicate, opensSecondClause } from './second-predicate.ts';
 import { isAsClause, isSummed } from './takeover.ts';
 
 /** Whether any words of the range stand in quotation marks. */
@@ -93,6 +94,7 @@ const LONGEST_LIST = 24;
 export function objectEnd(reading: Reading, from: number, to: number, seesAs = false): number {
   const { tokens } = reading;
   let isInClause = false;
+  let hasView = false;
   for (let i = from + 1; i < to; i++) {
     if (quotationAt(reading, i) >= 0) continue;
     if (isAsClause(reading, i, to) || (isMark(reading, i, ',') && isSummed(reading, i))) return i;
@@ -104,6 +106,7 @@ export function objectEnd(reading: Reading, from: number, to: number, seesAs = f
     }
     if (isMark(reading, i, ';') || isDash(reading, i)) return i;
     if (isListOfDeeds(reading, i, to)) continue;
+    if (opensPredicate(reading, from, i) || opensSecondClause(reading, from, i) || isUntold(reading, i)) return i;
     const next = tokens.lower(i + 1);
     if (isMediumTail(reading, i, to) || opensAside(reading, i, next)) return i;
     if (!seesAs && isFrame(reading, i, next)) return i;
@@ -137,6 +140,9 @@ export function objectEnd(reading: Reading, from: number, to: number, seesAs = f
     // "his view that although it is late, …": the clause waits.
     const isInner = tokens.lower(i - 1) === 'that';
     if (isOneOf(word, 'while although though because') && !isOfParticiple && !isInner) return i;
+    // "described the vote as rigged before leaving"
+    hasView ||= seesAs && word === 'as';
+    if (hasView && isOneOf(word, 'before after') && /^[a-z]{2,}ing$/.test(tokens.raw(i + 1))) return i;
     // "described the smell before he was caught"
     if (
       tokens.is(i, PREPOSITION) &&

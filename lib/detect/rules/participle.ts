@@ -62,6 +62,12 @@ function fronted(reading: Reading, group: VerbGroup, sentence: Sentence, base: B
   return { ...base, rule: 'participle', source, content: [content], start: group.from, joint: 'none' };
 }
 
+/** "With ministers insisting there is no money ¦, hospitals turn to charity": what is said in front of the main clause. */
+function beforeMain(reading: Reading, { from, to }: Range, end: number): Range {
+  const isMain = (i: number) => isClosingComma(reading, i) && mainSubject(reading, i + 1, end) !== null;
+  return trimRange(reading, from, findForward(from, to, isMain)) ?? { from, to };
+}
+
 /** In tokens: determiner, two adjectives, noun. */
 const LONGEST_PAPER = 4;
 
@@ -110,8 +116,11 @@ function documentBefore(reading: Reading, group: VerbGroup, sentence: Sentence):
 }
 
 /** "with ministers blaming the union and the union ¦ saying it was late": who speaks in the second of two absolute phrases, or `null`. */
-function secondAbsolute(reading: Reading, { from }: VerbGroup, last: Candidate | undefined): Range | null {
-  if (last?.rule !== 'participle' || !last.source || reading.tokens.lower(last.source.from - 1) !== 'with') return null;
+function secondAbsolute(reading: Reading, { from }: VerbGroup, earlier: readonly Candidate[]): Range | null {
+  const isFirst = ({ rule, source }: Candidate) =>
+    rule === 'participle' && source !== null && reading.tokens.lower(source.from - 1) === 'with';
+  const last = earlier.findLast(isFirst);
+  if (!last) return null;
   for (let i = from - 1; i > last.cue.to && i > from - LONGEST_SENDER; i--) {
     if (isMark(reading, i, ',', ';', ':') || quotationAt(reading, i) >= 0 || looksFinite(reading, i)) return null;
     if (reading.tokens.lower(i) === 'and') return trimRange(reading, i + 1, from);
@@ -178,11 +187,8 @@ export function participle(
   )
     return null;
   if (group.from === sentence.from) return fronted(reading, group, sentence, base, right);
-  const paper = documentBefore(reading, group, sentence);
-  if (paper)
-    return { ...base, rule: 'participle', source: paper, content: [right.content], start: group.from, joint: 'none' };
   const last = earlier.at(-1);
-  const second = secondAbsolute(reading, group, last);
+  const second = secondAbsolute(reading, group, earlier);
   if (second)
     return {
       ...base,
@@ -192,6 +198,9 @@ export function participle(
       start: second.from,
       joint: 'clause',
     };
+  const paper = documentBefore(reading, group, sentence);
+  if (paper)
+    return { ...base, rule: 'participle', source: paper, content: [right.content], start: group.from, joint: 'none' };
   const own =
     absoluteSubject(reading, group, last?.cue.to ?? sentence.from) ??
     (last && group.entry.lemma !== 'add' ? nearerSubject(reading, group, last.cue.to) : null);
@@ -202,12 +211,18 @@ export function participle(
   if (!source) return null;
   const isCoordinated = before === 'and' && last?.rule === 'participle';
   const rule = own || isCoordinated || isMark(reading, group.from - 1, ',') ? 'participle' : 'loose-participle';
-  const content = [right.content];
+  const isFrontedWith = own?.from === sentence.from + 1 && reading.tokens.lower(sentence.from) === 'with';
+  const content = [isFrontedWith ? beforeMain(reading, right.content, sentence.to) : right.content];
   // "with some mocking her, saying … and calling …": all of it is told by whoever tells of them.
   const isAbsolute = own !== null && absoluteBefore(reading, group.from - 1, sentence.from) !== null;
   const isGoingOn = isCoordinated && last.joint === 'none' && last.start === last.cue.from;
   if (isAbsolute) return { ...base, rule, source, content, start: group.from, joint: 'none' };
   if (isGoingOn) return { ...base, rule, source: last.source, content, start: group.from, joint: 'none' };
-  const start = own && reading.tokens.lower(own.from - 1) === 'with' ? own.from - 1 : group.from;
+  // "…, before adding that …"
+  const isNext = before === 'before' && !own && (group.entry.lemma === 'add' || isMark(reading, group.from - 2, ','));
+  const isWith = own !== null && reading.tokens.lower(own.from - 1) === 'with';
+  const start = own && isWith ? own.from - 1 : isNext ? group.from - 1 : group.from;
+  if (isNext && right.rule !== 'object')
+    return { ...base, rule: 'participle', source, content, start, joint: 'shared' };
   return { ...base, rule, source, content, start, joint: 'shared' };
 }

@@ -5,6 +5,7 @@ import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isDash, isMark, quotationAt, quotationOf, type Range, type Reading } from '../../text/reading.ts';
 import { contentAfter, trimRange } from './content.ts';
 import { hasVerb } from './finite.ts';
+import { isUntold } from './second-predicate.ts';
 import { skipSetting } from './setting.ts';
 import { isBackshifted } from './takeover.ts';
 import { skipTime } from './time.ts';
@@ -83,7 +84,7 @@ export function resumed(reading: Reading, from: number, to: number, before: Rang
   if (next.length > 0 || quotationAt(reading, before.from) >= 0 || (isQuoted && !opensClause(reading, before.from)))
     return next;
   const word = tokens.lower(start);
-  if (GESTURES.has(word) || EFFECTS.has(word)) return [];
+  if (GESTURES.has(word) || EFFECTS.has(word) || isUntold(reading, start)) return [];
   if (isOneOf(word, 'who which whose where adding saying citing noting according speaking referring')) return [];
   if (hasVerb(reading, before) && isComment(reading, start, to)) return [];
   // "He was late, she said, a sign of the times": a comment. "In his years in office, she said, a road was built": the clause itself.

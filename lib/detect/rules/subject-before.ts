@@ -7,7 +7,7 @@ import { isAdverb } from './auxiliaries.ts';
 import { beforeClause, wholeSubject } from './cut-off.ts';
 import { hasVerb } from './finite.ts';
 import { introducedTo } from './introduced.ts';
-import { canEndPhrase, isApposition, LONGEST_SUBJECT, phraseStart, trimFront } from './noun-phrase.ts';
+import { canEndPhrase, isApposition, LONGEST_SUBJECT, phraseStart, quantityStart, trimFront } from './noun-phrase.ts';
 import { contactBefore, hidesName, participleBefore, relativeBefore } from './source-clause.ts';
 import { opensPost } from './speaker.ts';
 import { skipTime, skipTimeBack } from './time.ts';
@@ -109,7 +109,7 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
   end = withoutStray(reading, start, end);
   const made = start < end ? wholeSubject(reading, from, { from: start, to: end }) : null;
   if (!made) return null;
-  start = made.from;
+  start = quantityStart(reading, from, made.from);
   if (!canEndPhrase(reading, end - 1) || tokens.lower(start) === 'with') return null;
   // "he expects the numbers might tell": the verb in front is no part of the subject.
   if (VERB_READINGS.has(tokens.lower(start)) && tokens.is(start + 1, DETERMINER) && start + 1 < end) return null;

@@ -14,6 +14,7 @@ import {
 import { isAuxiliary } from './auxiliaries.ts';
 import { looksFinite, mayBeFinite } from './finite.ts';
 import { isGlued } from './glue.ts';
+import { isGapped, isReaction, isUntold, opensPredicate } from './second-predicate.ts';
 
 /** In tokens, from "as" to its verb. */
 const LONGEST_SUBJECT = 12;
@@ -64,7 +65,7 @@ export function isSummed(reading: Reading, comma: number): boolean {
 /** What follows a comma where the writer contrasts or concedes something of his own. */
 function isConceding(reading: Reading, comma: number, to: number): boolean {
   const word = reading.tokens.lower(comma + 1);
-  if (isOneOf(word, 'though although citing') || isSummed(reading, comma)) return true;
+  if (isOneOf(word, 'though although citing quoting') || isSummed(reading, comma)) return true;
   // ", but I could not tell who": outside quotation marks that is the writer.
   if (isOneOf(word, 'and but so') && isOneOf(reading.tokens.lower(comma + 2), 'i we')) return true;
   if (word === 'even') return isOneOf(reading.tokens.lower(comma + 2), 'though as after');
@@ -129,11 +130,15 @@ export function sayEnd(reading: Reading, from: number, to: number): number {
   return findForward(from, to, (i) => {
     if (quotationAt(reading, i) >= 0) return false;
     if (isMark(reading, i, ';') || (i > from + 2 && isGlued(reading, i))) return true;
+    if (opensPredicate(reading, from, i) || isUntold(reading, i)) return true;
     return (
       isMark(reading, i, ',') &&
       // "that, even as the tide rises, the wall will hold"
       i > from + 1 &&
-      (isConceding(reading, i, to) || (isShifted && i > first && isPresent(reading, i, to)))
+      (isConceding(reading, i, to) ||
+        isReaction(reading, i) ||
+        isGapped(reading, i) ||
+        (isShifted && i > first && isPresent(reading, i, to)))
     );
   });
 }

@@ -1,8 +1,8 @@
 import { HEARING_BODIES } from '../../language/en/nouns.ts';
 import { QUESTIONED } from '../../language/en/verbs.ts';
-import { ED_FORM, PERSONAL_PRONOUN } from '../../language/en/word-classes.ts';
+import { DETERMINER, ED_FORM, PERSONAL_PRONOUN } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isMark, type Reading } from '../../text/reading.ts';
+import { findForward, isCapitalised, isMark, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { type Candidate, tells } from '../candidate.ts';
 import { VERB_READINGS } from '../lexicon.ts';
@@ -115,7 +115,9 @@ export function verbRule(
   const declined = refusal(reading, head, sentence, sentenceIndex, earlier);
   if (declined) return declined;
   const readings = VERB_READINGS.get(reading.tokens.lower(head));
-  if (!readings) return null;
+  // "the Post": a paper.
+  const isName = isCapitalised(reading, head) && reading.tokens.is(head - 1, DETERMINER);
+  if (!readings || isName) return null;
   for (const group of verbGroups(reading, readings, head, sentence.from, sentence.to)) {
     const base: Base = {
       verbClass: group.entry.verbClass,

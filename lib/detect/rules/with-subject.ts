@@ -33,6 +33,11 @@ function isOpening(reading: Reading, from: number, to: number): boolean {
   );
 }
 
+/** "The firm – which says it is sorry ¦ – has left": between dashes. */
+function beforeDash(reading: Reading, { from, to }: Range): Range {
+  return { from, to: findForward(from + 1, to, (i) => quotationAt(reading, i) < 0 && isDash(reading, i)) };
+}
+
 /**
  * In a fronted clause ("As Lind called for calm, the crowd …") and in a background one (", who denies it, left") the content
  * ends at the comma, for the writer goes on after it. In "what officials call “a slip” lasted", "the yard, which critics call a
@@ -47,6 +52,8 @@ export function clipped(reading: Reading, sentence: Sentence, subject: Range, { 
   const isInner =
     isOneOf(tokens.lower(subject.from - 1), 'what which whom') ||
     (isOneOf(tokens.lower(subject.from - 1), 'who whose') && isMark(reading, subject.from - 2, ','));
+  const dash = isOneOf(tokens.lower(subject.from), 'who which') ? subject.from - 1 : subject.from - 2;
+  if (isDash(reading, dash) && dash > sentence.from) return beforeDash(reading, content);
   if (!isFronted && !isBackground && !isInner) return content;
   const quotation = quotationOf(reading, content.from);
   if (isInner && quotation && looksFinite(reading, quotation.last + 1))

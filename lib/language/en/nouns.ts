@@ -169,7 +169,7 @@ export const SPREAD_NOUNS: ReadonlySet<string> = new Set('rumour rumours rumor r
 
 /** What sums up the clause before: the writer's judgement of it. */
 export const SUMS: ReadonlySet<string> = new Set(
-  'move step decision sign request turnaround shift development blow boost feat reversal departure setback gamble change milestone record first figure accusation claim charge allegation assertion sentiment'.split(
+  'move step decision sign request turnaround shift development blow boost feat reversal departure setback gamble change milestone record first figure accusation claim charge allegation assertion sentiment statement description'.split(
     ' ',
   ),
 );

@@ -11,6 +11,7 @@ import { parseNotation, wordsOf } from '../../cases/detect/notation.ts';
 import { NUMBERS } from '../../cases/detect/numbers.ts';
 import { OUTERMOST } from '../../cases/detect/outermost.ts';
 import { SCOPES } from '../../cases/detect/scope.ts';
+import { SECOND_CLAUSES } from '../../cases/detect/second-clauses.ts';
 import { SPEAKERS } from '../../cases/detect/speakers.ts';
 import { VIEWS } from '../../cases/detect/views.ts';
 import { VOICES } from '../../cases/detect/voices.ts';
@@ -30,6 +31,7 @@ describe.each(
     ...BORDERS,
     ...NUMBERS,
     ...COURTS,
+    ...SECOND_CLAUSES,
   }),
 )('detect: %s', (_group, cases) => {
   it.each(cases)('$why: $text', ({ text: notated }) => {

@@ -1,0 +1,144 @@
+import { IRREGULAR_PASTS, PROOFS, REACTIONS, UNTOLD, WITHHOLDS } from '../../language/en/deeds.ts';
+import { EFFECTS } from '../../language/en/verbs.ts';
+import {
+  CLAUSE_STARTER,
+  DETERMINER,
+  ED_FORM,
+  MODAL,
+  PERSONAL_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  WH_WORD,
+} from '../../language/en/word-classes.ts';
+import { isOneOf } from '../../text/one-of.ts';
+import { findForward, isCapitalised, isMark, isPunctuation, quotationAt, type Reading } from '../../text/reading.ts';
+import { NUMBER } from '../../text/tokens.ts';
+import { isAdverb, isAuxiliary } from './auxiliaries.ts';
+import { isDeed, mayBeFinite } from './finite.ts';
+
+/** "but offered no evidence", "but did not elaborate": what the speaker leaves untold, by the verb behind "but". */
+function isWithholding({ tokens }: Reading, verb: number): boolean {
+  if (WITHHOLDS.has(tokens.lower(verb))) return isOneOf(tokens.lower(verb + 1), 'no little few');
+  const isNot = isOneOf(tokens.lower(verb), 'did does') && tokens.lower(verb + 1) === 'not';
+  const untold = isNot ? verb + 2 : verb + 1;
+  return (isNot || isOneOf(tokens.lower(verb), "didn't doesn't")) && UNTOLD.has(tokens.lower(untold));
+}
+
+/** ", without elaborating", " without citing its sources", " without naming the party". */
+export function isUntold({ tokens }: Reading, at: number): boolean {
+  if (tokens.lower(at) !== 'without' || !UNTOLD.has(baseOf(tokens.lower(at + 1)))) return false;
+  if (isOneOf(tokens.lower(at + 1), 'elaborating specifying naming identifying')) return true;
+  return (
+    findForward(at + 2, at + 5, (i) => PROOFS.has(tokens.lower(i))) < at + 5 &&
+    !isOneOf(tokens.lower(at + 2), 'the this')
+  );
+}
+
+/** "giving" → give, "elaborating" → elaborate, "explaining" → explain. */
+function baseOf(gerund: string): string {
+  const stem = gerund.replace(/ing$/, '');
+  return UNTOLD.has(stem) ? stem : `${stem}e`;
+}
+
+/** In tokens: of a longer clause the grammar is not clear. */
+const LONGEST_CLAUSE = 60;
+
+/** Words outside quotation marks that may be finite verbs, between two tokens: the first of them, and whether it is the only one. */
+function finiteIn(reading: Reading, from: number, to: number): { first: number; isOnly: boolean } {
+  if (to - from > LONGEST_CLAUSE) return { first: from, isOnly: false };
+  const isVerb = (i: number) =>
+    quotationAt(reading, i) < 0 && mayBeFinite(reading, i) && !isOneOf(reading.tokens.lower(i), 'be been');
+  const first = findForward(from, to, isVerb);
+  return { first, isOnly: first < to && findForward(first + 1, to, isVerb) === to };
+}
+
+/** "would miss the final", "had to leave": behind it a coordinated verb in the past is none of the clause's own. */
+function takesBase({ tokens }: Reading, modal: number): boolean {
+  const next = tokens.lower(modal + 1) === 'not' ? modal + 2 : modal + 1;
+  if (!tokens.is(modal, MODAL)) return false;
+  return tokens.lower(next) === 'have' ? tokens.lower(next + 1) === 'to' : tokens.lower(next) !== 'be';
+}
+
+/** "told him to wait": an infinitive and no finite verb. */
+function isInfinitive({ tokens }: Reading, from: number, to: number): boolean {
+  const infinitive = findForward(from, to, (i) => tokens.lower(i) === 'to');
+  return infinitive < to && !isOneOf(tokens.lower(infinitive + 1), 'be get have');
+}
+
+/**
+ * Whether a speaker's next deed begins at the conjunction `at`, behind what they said from `from` on: "said she would stay ¦ and
+ * thanked him", "told him to wait ¦ and never came back", "said it was late ¦ but offered no evidence". Grammar tells it: a verb in the
+ * past cannot go with a modal or an infinitive.
+ */
+export function opensPredicate(reading: Reading, from: number, at: number): boolean {
+  const { tokens } = reading;
+  const verb = isAdverb(reading, at + 1) || tokens.lower(at + 1) === 'never' ? at + 2 : at + 1;
+  if (tokens.lower(at) === 'but') return isWithholding(reading, verb);
+  if (tokens.lower(at) !== 'and') return false;
+  if (!tokens.is(verb, ED_FORM) && !IRREGULAR_PASTS.has(tokens.lower(verb))) return false;
+  const { first, isOnly } = finiteIn(reading, from, at);
+  if (first === at) return isInfinitive(reading, from, at) && (isDeed(reading, verb) || verb > at + 1);
+  if (!isOnly) return false;
+  const hasObject = isOneOf(tokens.lower(verb + 1), 'him her it them');
+  if (isOneOf(tokens.lower(first), 'was were is are')) return hasObject;
+  return takesBase(reading, first) && (hasObject || isDeed(reading, verb));
+}
+
+/** "it as an occupation", "the vote a sham", "the ministry of hiding deaths", "the figure at 900": an object with what is told of it. */
+function isWhole(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  return (
+    findForward(from + 1, to, (i) => {
+      if (quotationAt(reading, i) >= 0 || tokens.lower(i) === 'as') return true;
+      if (isOneOf(tokens.lower(i), 'a an')) return !tokens.is(i - 1, PREPOSITION);
+      return tokens.lower(i) === 'at'
+        ? tokens.type[i + 1] === NUMBER
+        : tokens.lower(i) === 'of' && /ing$/.test(tokens.raw(i + 1));
+    }) < to
+  );
+}
+
+/** In tokens: "at least twelve nurses". */
+const LONGEST_SUBJECT = 5;
+
+/** "and Moscow has called for calm", behind an object: a second subject and its auxiliary, with nothing between. */
+export function opensSecondClause(reading: Reading, from: number, at: number): boolean {
+  const { tokens } = reading;
+  if (tokens.lower(at) !== 'and' || tokens.lower(at + 1) === 'that' || finiteIn(reading, from, at).first < at)
+    return false;
+  // "claims its prices and deals have saved", "over whether the town and Lorn could agree": one subject of two.
+  if (findForward(from, at, (i) => tokens.is(i, WH_WORD)) < at) return false;
+  if (!isMark(reading, at - 1, ',') && !isWhole(reading, from, at)) return false;
+  const start = tokens.lower(at + 1) === 'at' && tokens.lower(at + 2) === 'least' ? at + 3 : at + 1;
+  const isNoun =
+    tokens.is(start, DETERMINER | POSSESSIVE) || isCapitalised(reading, start) || tokens.type[start] === NUMBER;
+  if (!isNoun) return false;
+  const verb = findForward(
+    start + 1,
+    start + LONGEST_SUBJECT,
+    (i) =>
+      isPunctuation(reading, i) ||
+      tokens.is(i, PREPOSITION | CLAUSE_STARTER | PERSONAL_PRONOUN) ||
+      isAuxiliary(reading, i) ||
+      isOneOf(tokens.lower(i), 'say says said'),
+  );
+  return (
+    verb < start + LONGEST_SUBJECT &&
+    !isPunctuation(reading, verb) &&
+    (isAuxiliary(reading, verb) || /^sa/.test(tokens.lower(verb)))
+  );
+}
+
+/** ", prompting jeers": what hearers do, behind a comma. */
+export function isReaction({ tokens }: Reading, comma: number): boolean {
+  if (!EFFECTS.has(tokens.lower(comma + 1))) return false;
+  return findForward(comma + 2, comma + 5, (i) => REACTIONS.has(tokens.lower(i))) < comma + 5;
+}
+
+/** "Kyiv said 12 had died, ¦ Moscow that there were none": a second speaker, whose verb is left out. */
+export function isGapped(reading: Reading, comma: number): boolean {
+  const { tokens } = reading;
+  if (!isMark(reading, comma, ',') || !isCapitalised(reading, comma + 1)) return false;
+  const that = isCapitalised(reading, comma + 2) ? comma + 3 : comma + 2;
+  return tokens.lower(that) === 'that';
+}

@@ -1,0 +1,27 @@
+/** Words between white space, as a set. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Irregular past forms that are no base forms: "told him to wait and left". */
+export const IRREGULAR_PASTS =
+  set(`came went left took gave got ran began fell sat stood met lost won led drove flew kept held made found brought bought caught
+  threw drew grew rose broke chose hung shook slept swore`);
+
+/** What a speaker does with proof and details, or does not. */
+export const WITHHOLDS = set(
+  'offered offers provided provides gave gives cited cites presented presents produced produces supplied',
+);
+
+/** "did not elaborate", "without elaborating": what a speaker leaves untold. */
+export const UNTOLD = set(
+  'elaborate specify give provide offer explain name identify cite present produce supply disclose detail comment',
+);
+
+/** What hearers answer with: ", prompting jeers". */
+export const REACTIONS = set(
+  'jeers laughter applause boos cheers outrage anger fury protest protests criticism condemnation backlash gasps alarm ridicule mockery',
+);
+
+/** What may be given with a claim, or not: "without giving details". */
+export const PROOFS = set(
+  'detail details evidence proof reason reasons name names source sources specifics explanation examples figures date timeline',
+);
