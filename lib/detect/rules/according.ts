@@ -1,21 +1,24 @@
 import { SOURCE_OR_RATE, SOURCE_PREPOSITIONS, STANDARDS } from '../../language/en/phrases.ts';
-import { CLAUSE_STARTER, OPENER, PREPOSITION } from '../../language/en/word-classes.ts';
+import { PERSON_ENDING, ROLE_HEADS } from '../../language/en/sources.ts';
+import { CLAUSE_STARTER, DETERMINER, OPENER, POSSESSIVE, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
   isCapitalised,
   isDash,
   isMark,
+  isPunctuation,
   quotationAt,
   type Range,
   type Reading,
 } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { NUMBER } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { announced } from './announced.ts';
 import { isAuxiliary } from './auxiliaries.ts';
 import { contentBefore, trimRange } from './content.ts';
-import { hasVerb } from './finite.ts';
+import { hasVerb, looksFinite, mayBeFinite } from './finite.ts';
 import { introducedTo } from './introduced.ts';
 
 function cueAt(reading: Reading, at: number): number {
@@ -65,6 +68,35 @@ function isPhrase(reading: Reading, range: Range, { to }: Sentence): boolean {
 /** In tokens. */
 const LONGEST_APPOSITION = 24;
 
+/** "his editor, Ruth Bell, ¦ she was …", "Rightlane, the property site, ¦ prices rose": a name behind a person's post, or what a name is. */
+function isIntroduced(reading: Reading, from: number, comma: number, to: number): boolean {
+  const { tokens } = reading;
+  const close = findForward(
+    comma + 1,
+    Math.min(to, comma + LONGEST_NAME),
+    (i) => isMark(reading, i, ',') || looksFinite(reading, i),
+  );
+  if (!isMark(reading, close, ',') || close + 2 >= to) return false;
+  const isPost = tokens.is(from, POSSESSIVE | DETERMINER);
+  const isName = findForward(comma + 1, close, (i) => !isCapitalised(reading, i)) === close;
+  const goesOn =
+    tokens.type[close + 1] !== NUMBER &&
+    !tokens.is(close + 1, CLAUSE_STARTER) &&
+    !isOneOf(tokens.lower(close + 1), 'a an');
+  if (isName) return isPost && isPerson(tokens.lower(comma - 1)) && goesOn;
+  return (
+    tokens.lower(comma + 1) === 'the' &&
+    isCapitalised(reading, comma - 1) &&
+    goesOn &&
+    hasVerb(reading, { from: close + 1, to })
+  );
+}
+
+const isPerson = (word: string): boolean => ROLE_HEADS.has(word) || PERSON_ENDING.test(word);
+
+/** In tokens: "the property website". */
+const LONGEST_NAME = 6;
+
 /** "According to the Bugle, a firm will buy the pier, and …": a verb before any relative pronoun makes it a clause. */
 function isClause(reading: Reading, from: number, to: number): boolean {
   if (isOneOf(reading.tokens.lower(from), 'which who of based')) return false;
@@ -77,8 +109,10 @@ function isClause(reading: Reading, from: number, to: number): boolean {
 }
 
 /** "According to X, the body that …, Y": the end of an apposition inside a fronted source, or `comma`. */
-function appositionEnd(reading: Reading, comma: number, to: number): number {
+function appositionEnd(reading: Reading, from: number, comma: number, to: number): number {
   const { tokens } = reading;
+  if (isMark(reading, comma, ',') && isIntroduced(reading, from, comma, to))
+    return findForward(comma + 1, to, (i) => isMark(reading, i, ','));
   if (!isMark(reading, comma, ',') || !isOneOf(tokens.lower(comma + 1), 'which who a an of based')) return comma;
   const close = sourceEnd(reading, comma + 1, to);
   const isClosed = close < to - 2 && isMark(reading, close, ',') && close - comma < LONGEST_APPOSITION;
@@ -96,13 +130,26 @@ export function accordingRule(
   if (!length || at + length >= sentence.to || STANDARDS.has(reading.tokens.lower(at + length))) return null;
   const { tokens } = reading;
   const from = at + length;
+  const base = {
+    rule: 'according',
+    verbClass: 'say',
+    lemma: 'according to',
+    isNegated: false,
+    sentence: sentenceIndex,
+    cue: { from: at, to: from },
+    start: at,
+    joint: 'none',
+  } as const;
+  if (at > sentence.from && isOneOf(tokens.lower(at - 1), 'which who that')) return inRelative(reading, base, sentence);
   const first = sourceEnd(reading, from, sentence.to);
   const isFronted = at === sentence.from || (at - sentence.from <= 2 && tokens.is(sentence.from, OPENER));
   // "made as per the host's instructions": a manner. In front of a sentence it reports.
   if (!isFronted && tokens.lower(at) === 'as') return null;
   // "two per crew": a rate. ", per the water board": who says so.
   if (tokens.lower(at) === SOURCE_OR_RATE && (!isMark(reading, at - 1, ',') || !isNamed(reading, from))) return null;
-  const end = isFronted ? appositionEnd(reading, first, sentence.to) : introducedTo(reading, from, first, sentence.to);
+  const end = isFronted
+    ? appositionEnd(reading, from, first, sentence.to)
+    : introducedTo(reading, from, first, sentence.to);
   const source = trimRange(reading, from, end);
   if (!source) return null;
   const content: Range[] = [];
@@ -126,16 +173,25 @@ export function accordingRule(
   const next = isFronted ? announced(reading, end) : null;
   if (next) content.push(next);
   if (content.length === 0) return null;
-  return {
-    rule: 'according',
-    verbClass: 'say',
-    lemma: 'according to',
-    isNegated: false,
-    sentence: sentenceIndex,
-    source: isApposed ? { from: source.from, to: after.to } : source,
-    cue: { from: at, to: from },
-    content,
-    start: at,
-    joint: 'none',
-  };
+  return { ...base, source: isApposed ? { from: source.from, to: after.to } : source, content };
+}
+
+/** In tokens, from the cue to the verb of the clause. */
+const LONGEST_SOURCE = 14;
+
+/** "a wall which according to engineers ¦ was unsafe ¦ is still in use": the clause around the cue, without commas; `null` where its verb does not show. */
+function inRelative(reading: Reading, base: Omit<Candidate, 'source' | 'content'>, { to }: Sentence): Candidate | null {
+  const { from: at, to: from } = base.cue;
+  const limit = Math.min(to, from + LONGEST_SOURCE);
+  const verb = findForward(from + 1, limit, (i) => mayBeFinite(reading, i) || isPunctuation(reading, i));
+  if (verb >= limit || isPunctuation(reading, verb)) return null;
+  const isMain = (i: number) =>
+    isAuxiliary(reading, i) && !isAuxiliary(reading, i - 1) && !isOneOf(reading.tokens.lower(i - 1), 'and or to not');
+  const end = findForward(
+    verb + 1,
+    to,
+    (i) => isMark(reading, i, ',', ';', ')', '.') || isDash(reading, i) || isMain(i),
+  );
+  const pronoun = { from: at - 1, to: at };
+  return { ...base, source: { from, to: verb }, content: [pronoun, { from: verb, to: end }] };
 }

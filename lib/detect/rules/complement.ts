@@ -1,3 +1,4 @@
+import { ANAPHORIC_NOUNS } from '../../language/en/nouns.ts';
 import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
 import {
   CLAUSE_STARTER,
@@ -22,12 +23,14 @@ import {
 import type { Sentence } from '../../text/sentences.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import type { Rule } from '../candidate.ts';
+import { NOUN_CLASSES } from '../lexicon.ts';
 import { announced } from './announced.ts';
 import { askedAbout } from './asked-about.ts';
 import { isAdverb, isAuxiliary } from './auxiliaries.ts';
-import { contentAfter, skipHearer } from './content.ts';
+import { contentAfter, skipHearer, trimRange } from './content.ts';
 import { looksFinite, mayBeFinite } from './finite.ts';
 import { objectOf } from './object.ts';
+import { objectEnd } from './object-end.ts';
 import { skipSetting } from './setting.ts';
 import { hidesName } from './source-clause.ts';
 import { skipTime } from './time.ts';
@@ -165,6 +168,25 @@ function agreedThat(reading: Reading, { entry, to: from }: VerbGroup, to: number
   return content && { rule: 'that', content };
 }
 
+/** In tokens, from "as" to what is seen so. */
+const LONGEST_NAME = 8;
+
+/** "dismissed as false reports that …", "described as “a stunt” claims that …": what is seen so stands behind. */
+function seenSo(reading: Reading, { entry, to: as }: VerbGroup, to: number): Right | null {
+  const { tokens } = reading;
+  if (tokens.lower(as) !== 'as' || !/[nv]/.test(entry.frames)) return null;
+  const limit = Math.min(to, as + LONGEST_NAME);
+  const that = findForward(
+    as + 2,
+    Math.min(to, limit + 1),
+    (i) => quotationAt(reading, i) < 0 && tokens.lower(i) === 'that',
+  );
+  const isTold =
+    that < limit && (NOUN_CLASSES.has(tokens.lower(that - 1)) || ANAPHORIC_NOUNS.has(tokens.lower(that - 1)));
+  const content = isTold ? trimRange(reading, as, objectEnd(reading, that, to)) : null;
+  return content && { rule: 'object', content };
+}
+
 /** What follows the verb group, as far as the verb's complements allow it. */
 export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence): Right | null {
   const { tokens } = reading;
@@ -172,7 +194,7 @@ export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence):
   const { to } = sentence;
   const has = (letter: string) => frames.includes(letter);
   if (frames.startsWith('v')) return viewOf(reading, group, to);
-  const asked = askedAbout(reading, group, to) ?? agreedThat(reading, group, to);
+  const asked = askedAbout(reading, group, to) ?? agreedThat(reading, group, to) ?? seenSo(reading, group, to);
   if (asked) return asked;
   let at = skipTime(reading, group.to, to);
   if (has('h')) {

@@ -12,6 +12,9 @@ import { isCapitalised, type Range, type Reading } from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 
+/** Past forms that with "by" are participles: "a register kept by the guild"; "won by two goals" is finite. */
+const AGENTIVE = 'kept held made built written drawn given sent seen found taken told said';
+
 /** Whether the token looks like a finite verb, so that a subject cannot reach back over it. */
 export function looksFinite(reading: Reading, index: number): boolean {
   const { tokens } = reading;
@@ -19,7 +22,8 @@ export function looksFinite(reading: Reading, index: number): boolean {
   if (isCapitalised(reading, index)) return false;
   // "Do you think the king …": no part of the subject that follows.
   if (tokens.is(index - 1, BARE_SUBJECT) && VERB_READINGS.has(tokens.lower(index))) return true;
-  if (tokens.is(index, COMMON_VERB)) return true;
+  if (tokens.is(index, COMMON_VERB))
+    return !(tokens.lower(index + 1) === 'by' && isOneOf(tokens.lower(index), AGENTIVE));
   if (!tokens.is(index, ED_FORM) || tokens.lower(index).length < 5) return false;
   // "-ed" after a determiner, adjective or preposition is an adjective: "the injured man", "of armed police".
   if (tokens.is(index - 1, DETERMINER | PREPOSITION) || isAdverb(reading, index - 1)) return false;

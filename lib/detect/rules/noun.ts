@@ -17,6 +17,7 @@ import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
 import { isRelativeThat, looksFinite } from './finite.ts';
 import { phraseStart } from './noun-phrase.ts';
+import { opensPost } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /** The possessor in front of the noun: "her claim", "Orvel’s accusation". */
@@ -30,8 +31,15 @@ export function possessor(reading: Reading, noun: number, sentence: Sentence): R
   if (tokens.lower(at).endsWith("'s") && tokens.is(at - 1, PREPOSITION)) return { from: at, to: at + 1 };
   if (tokens.lower(at).endsWith("'s")) return subjectBefore(reading, at + 1, sentence.from);
   if (isMark(reading, at, "'", '’') && tokens.lower(at - 1).endsWith('s'))
-    return subjectBefore(reading, at, sentence.from);
+    return withoutParticiple(reading, subjectBefore(reading, at, sentence.from));
   return null;
+}
+
+/** ", beating ¦ analysts’ forecasts": a participle in front of a possessor is no part of it. */
+function withoutParticiple(reading: Reading, range: Range | null): Range | null {
+  if (!range || range.to - range.from < 2) return range;
+  const isParticiple = /^[a-z]{2,}ing$/.test(reading.tokens.raw(range.from)) && isMark(reading, range.from - 1, ',');
+  return isParticiple && !opensPost(reading, range.from) ? { from: range.from + 1, to: range.to } : range;
 }
 
 /** "accusations by Baku that …", "a warning from X that …": the agent between noun and clause. */
@@ -154,7 +162,10 @@ function nounPhrase(
   const end = findForward(
     tie + 1,
     to,
-    (i) => isMark(reading, i, ',', ';', ':') || isDash(reading, i) || (i > tie + 1 && looksFinite(reading, i)),
+    (i) =>
+      isMark(reading, i, ',', ';', ':') ||
+      isDash(reading, i) ||
+      (i > tie + 1 && looksFinite(reading, i) && !isOneOf(tokens.lower(i - 1), 'to be been')),
   );
   const content = trimRange(reading, hasAgent ? tie : tie + 1, end);
   // "calls for an hour"

@@ -1,4 +1,4 @@
-import { RECORDED, RECORDS, SPREAD_NOUNS } from '../../language/en/nouns.ts';
+import { RECORDED, RECORDS, SPREAD_NOUNS, STUDIES } from '../../language/en/nouns.ts';
 import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
 import { ISSUING } from '../../language/en/verbs.ts';
 import { DETERMINER, POSSESSIVE, PREPOSITION } from '../../language/en/word-classes.ts';
@@ -8,7 +8,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Right, rightOf } from './complement.ts';
 import { trimRange } from './content.ts';
-import { looksFinite, mayBeFinite } from './finite.ts';
+import { hasVerb, looksFinite, mayBeFinite } from './finite.ts';
 import { type Base, speakerBefore } from './joint.ts';
 import { mainSubject } from './main-subject.ts';
 import { hidesName } from './source-clause.ts';
@@ -128,18 +128,35 @@ function secondAbsolute(reading: Reading, { from }: VerbGroup, earlier: readonly
   return null;
 }
 
+/** Somebody, and no "Shares in Orvel", which only begins with a capital. */
+function maySpeak(reading: Reading, subject: Range, { from }: Sentence): boolean {
+  const isCommon = subject.from === from && reading.tokens.is(from + 1, PREPOSITION);
+  return !isCommon && isSomebody(reading, subject);
+}
+
 /** "Ministers praised the deal, but the union walked out, ¦ accusing them": the subject of a later clause than the last who spoke. */
-function nearerSubject(reading: Reading, { from }: VerbGroup, after: number): Range | null {
+function nearerSubject(reading: Reading, { from }: VerbGroup, sentence: Sentence, after: number): Range | null {
   if (!isMark(reading, from - 1, ',')) return null;
   const { tokens } = reading;
   for (let i = from - 2; i > after; i--) {
-    if (quotationAt(reading, i) >= 0 || isMark(reading, i, ';', ':')) return null;
+    if (quotationAt(reading, i) >= 0 || isMark(reading, i, ':')) return null;
+    const word = tokens.lower(i);
     const isJoint =
-      isOneOf(tokens.lower(i), 'but while and') && (tokens.lower(i) === 'while' || isMark(reading, i - 1, ','));
-    if (!isJoint) continue;
-    const verb = findForward(i + 2, from - 1, (k) => mayBeFinite(reading, k));
+      isMark(reading, i, ';') ||
+      isOneOf(word, 'but while') ||
+      // "Orvel, Lorn, and Mirn, saying": a list, and no second clause.
+      (word === 'and' && isMark(reading, i - 1, ',') && hasVerb(reading, { from: after, to: i }));
+    if (!isJoint && !isOneOf(word, 'after when')) continue;
+    const verb = findForward(
+      i + 2,
+      from - 1,
+      (k) => mayBeFinite(reading, k) || isOneOf(tokens.lower(k), 'cut put set'),
+    );
     const subject = verb < from - 1 ? trimRange(reading, i + 1, verb) : null;
-    return subject && isSomebody(reading, subject) ? subject : null;
+    if (!subject || !isSomebody(reading, subject)) return null;
+    // "Shares fell after the bank cut its rating": shares say nothing. "Hall resigned after the bank cut …": Hall may.
+    const main = isJoint ? null : mainSubject(reading, sentence.from, from);
+    return isJoint || (main && !maySpeak(reading, main, sentence)) ? subject : null;
   }
   return null;
 }
@@ -155,6 +172,14 @@ function isClosingComma(reading: Reading, index: number): boolean {
 function isEvidence(reading: Reading, content: Range): boolean {
   const head = headOf(reading, content);
   return isSomebody(reading, content) || RECORDS.has(head) || MEDIUM_NOUNS.has(head);
+}
+
+/** "The lake rose again, suggesting that rain had come": what the writer infers from an event. A study suggests what it has found. */
+function isInference(reading: Reading, { entry, from }: VerbGroup, source: Range): boolean {
+  if (!isOneOf(entry.lemma, 'suggest show indicate signal demonstrate imply') || !isMark(reading, from - 1, ','))
+    return false;
+  const head = headOf(reading, source);
+  return !isSomebody(reading, source) && !STUDIES.has(head) && !RECORDS.has(head) && !MEDIUM_NOUNS.has(head);
 }
 
 /** In tokens, from "anonymity" to "citing". */
@@ -203,12 +228,12 @@ export function participle(
     return { ...base, rule: 'participle', source: paper, content: [right.content], start: group.from, joint: 'none' };
   const own =
     absoluteSubject(reading, group, last?.cue.to ?? sentence.from) ??
-    (last && group.entry.lemma !== 'add' ? nearerSubject(reading, group, last.cue.to) : null);
+    (group.entry.lemma !== 'add' ? nearerSubject(reading, group, sentence, last?.cue.to ?? sentence.from) : null);
   const speaker = speakerBefore(earlier);
   // "an aide who said it was late, adding …": the main clause goes on, not the one about the aide.
   const isRelative = speaker && reading.tokens.lower(speaker.from) === 'who' && !isMark(reading, speaker.from - 1, ',');
   const source = own ?? (isRelative ? null : speaker) ?? mainSubject(reading, sentence.from, group.from);
-  if (!source) return null;
+  if (!source || (!own && isInference(reading, group, source))) return null;
   const isCoordinated = before === 'and' && last?.rule === 'participle';
   const rule = own || isCoordinated || isMark(reading, group.from - 1, ',') ? 'participle' : 'loose-participle';
   const isFrontedWith = own?.from === sentence.from + 1 && reading.tokens.lower(sentence.from) === 'with';

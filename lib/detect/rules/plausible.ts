@@ -1,7 +1,10 @@
+import { IRREGULAR_PASTS } from '../../language/en/deeds.ts';
 import { FORCES, HEARD, HEARING_BODIES, SHOWN, STUDIES, TRAITS } from '../../language/en/nouns.ts';
 import { NOUN_LIKE } from '../../language/en/verbs.ts';
 import {
+  CLAUSE_STARTER,
   DETERMINER,
+  ED_FORM,
   PERSONAL_PRONOUN,
   POSSESSIVE,
   PREPOSITION,
@@ -42,6 +45,8 @@ function readsAsNoun(reading: Reading, group: VerbGroup, subject: Range): boolea
   if (group.voice !== 'base' && !/[^s]s$/.test(tokens.lower(group.head))) return false;
   if (isCapitalised(reading, group.head) && isCapitalised(reading, group.head - 1)) return true;
   if (tokens.is(group.from - 1, PREPOSITION)) return true;
+  // "Lindahl, the biggest maker of bearings, forecasts": behind a comma no noun goes on.
+  if (isMark(reading, group.from - 1, ',')) return false;
   // "disparaging remarks Trump had made", but "families of the missing estimate that …"
   if (/^[a-z]{3,}ing$/.test(tokens.raw(group.from - 1)) && !tokens.is(group.from - 2, DETERMINER)) return true;
   const head = subject.to - 1;
@@ -69,6 +74,9 @@ function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right
   if (isOneOf(verbClass, 'accuse threaten') && subject && FORCES.has(headOf(reading, subject))) return true;
   // "The sign must read ‘No entry’": a duty. "She found that her skin had cleared": no finding.
   if (lemma === 'read') return group.hasAuxiliary && !group.isNegated;
+  // "“I was lost,” she confessed to a friend": a hearer, and no deed.
+  if (lemma === 'confess' && group.entry.particles.length > 0 && subject && quotationAt(reading, subject.from - 1) >= 0)
+    return true;
   // "a town noted for its wells"
   if (lemma === 'note') return tokens.lower(group.to) === 'for';
   // "the builders reckoned with the wind"
@@ -109,6 +117,19 @@ function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right
   )
     return !subject || (!startsClause(reading, right.content) && !isSomebody(reading, subject));
   return false;
+}
+
+/** "A truce announced on Monday collapsed", "the dose found in one flat exceeded …": a participle, for the main verb follows. */
+function isReduced(reading: Reading, group: VerbGroup, subject: Range | null, right: Right | null): boolean {
+  const { tokens } = reading;
+  if (group.hasAuxiliary || group.voice !== 'finite' || !subject || !right || isSomebody(reading, subject))
+    return false;
+  if (tokens.is(subject.from - 1, CLAUSE_STARTER)) return false;
+  const isVerb = (i: number) => tokens.is(i, ED_FORM) || IRREGULAR_PASTS.has(tokens.lower(i));
+  if (isOneOf(right.rule, 'clause object weak-object') && isVerb(right.content.from)) return true;
+  if (!isOneOf(group.entry.lemma, 'find announce') || !tokens.is(group.to, PREPOSITION)) return false;
+  const main = findForward(group.to + 1, right.content.from, (i) => isVerb(i) && tokens.is(i + 1, DETERMINER));
+  return main < right.content.from;
 }
 
 /** In tokens, from "heard" to the verb of what was told. */
@@ -159,7 +180,10 @@ function isPlausibleBase(reading: Reading, group: VerbGroup, subject: Range | nu
 }
 
 /** Whether a subject ends in a possessive, so that a noun must follow; in "those who work with her" the last word is none. */
-function endsInPossessive({ tokens }: Reading, { from, to }: Range): boolean {
+function endsInPossessive(reading: Reading, { from, to }: Range): boolean {
+  const { tokens } = reading;
+  // "beating analysts’ forecasts"
+  if (isMark(reading, to - 1, "'", '’')) return true;
   return tokens.is(to - 1, POSSESSIVE) && !(tokens.lower(to - 1) === 'her' && to - from > 2);
 }
 
@@ -180,7 +204,7 @@ export function isPlausibleVerb(
     !tokens.is(subject ? subject.to - 1 : group.from - 1, PRONOUN_SUBJECT)
   )
     return false;
-  if (isDeed(reading, group, subject, right)) return false;
+  if (isDeed(reading, group, subject, right) || isReduced(reading, group, subject, right)) return false;
   // "rather than anything said on the stage": a participle.
   if (!right && !group.hasAuxiliary && isOneOf(before, 'anything everything something nothing things words'))
     return false;
@@ -203,8 +227,9 @@ export function isPlausibleVerb(
   if (before.endsWith("'s") && NOUN_LIKE.has(group.entry.lemma)) return false;
   const isThird = tokens.lower(group.head).endsWith('s') && word !== group.entry.lemma;
   if (isThird && NOUN_LIKE.has(group.entry.lemma)) {
-    if (!subject || tokens.is(subject ? subject.to - 1 : group.from - 1, DETERMINER | POSSESSIVE | PREPOSITION))
-      return false;
+    if (!subject || tokens.is(subject.to - 1, DETERMINER | POSSESSIVE | PREPOSITION)) return false;
+    // "Unions joined calls for it", "the files prompted claims that …": an object.
+    if (tokens.is(subject.to - 1, ED_FORM) && subject.to === group.from && subject.to - subject.from > 1) return false;
     if (right === null) return isOneOf(group.entry.lemma, 'report claim note predict forecast show find estimate hope');
     return (
       right.rule === 'that' ||

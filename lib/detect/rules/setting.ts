@@ -91,6 +91,9 @@ export function skipSetting(reading: Reading, at: number, to: number): number {
     // "protests in Orvel acknowledged that …": the verb that "that" belongs to.
     const isOther = reading.tokens.lower(i + 1) === 'that' && reading.tokens.is(i, ED_FORM);
     if (isOther && VERB_READINGS.has(reading.tokens.lower(i))) return at;
+    // "found in one flat was above the limit that …": the main verb.
+    const isMain = isAuxiliary(reading, i) && !isOneOf(reading.tokens.lower(i - 1), 'who which that');
+    if (isMain && isOneOf(word, 'in on at')) return at;
     if (isMark(reading, i, ':')) return i;
     if (isMark(reading, i, ',') && reading.tokens.lower(i + 1) === 'that') return i + 1;
     if (isMark(reading, i, ',')) return afterApposition(reading, i, to);

@@ -56,14 +56,21 @@ function isDate(reading: Reading, comma: number): boolean {
   );
 }
 
+/** "one evening", "one wet afternoon": its end, or `from`. */
+function onceEnd({ tokens }: Reading, from: number): number {
+  if (tokens.lower(from) !== 'one') return from;
+  const day = tokens.is(from + 1, TIME_WORD) ? from + 1 : from + 2;
+  return isOneOf(tokens.lower(day), 'morning afternoon evening night day') ? day + 1 : from;
+}
+
 /**
  * End of a time expression that begins at `from` ("on Tuesday", "late last week", "Friday morning", "in May 2021"), or
  * `from` when none does.
  */
 export function skipTime(reading: Reading, from: number, to: number): number {
   const { tokens } = reading;
-  let at = from;
-  let end = from;
+  let at = onceEnd(reading, from);
+  let end = at;
   while (at < to && at < from + 7) {
     if (isTimeWord(reading, at)) end = at + 1;
     else if (end > from && tokens.type[at] === NUMBER && MONTHS.has(tokens.lower(at - 1).replace('.', '')))

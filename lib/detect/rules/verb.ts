@@ -13,6 +13,7 @@ import { rightOf } from './complement.ts';
 import { inverted } from './inverted.ts';
 import { type Base, sharesSubject, speakerBefore } from './joint.ts';
 import { mainSubject } from './main-subject.ts';
+import { neitherRule } from './neither.ts';
 import { participle } from './participle.ts';
 import { passive } from './passive.ts';
 import { isPlausibleVerb } from './plausible.ts';
@@ -112,7 +113,8 @@ export function verbRule(
   sentenceIndex: number,
   earlier: readonly Candidate[],
 ): Candidate | null {
-  const declined = refusal(reading, head, sentence, sentenceIndex, earlier);
+  const declined =
+    neitherRule(reading, head, sentence, sentenceIndex) ?? refusal(reading, head, sentence, sentenceIndex, earlier);
   if (declined) return declined;
   const readings = VERB_READINGS.get(reading.tokens.lower(head));
   // "the Post": a paper.

@@ -38,7 +38,7 @@ export const VERBS: Readonly<Record<string, string>> = {
   reveal: 'reveal:tqpn disclose:tqpn point_out:tqpn note:tqpN remind:hd divulge:tn',
   confirm: 'confirm:tqpnw verify:tN corroborate:Nt',
   admit:
-    'admit:cqpni concede:cqpn acknowledge:tqpn confess:tqpi confess_to:n own_up_to:n apologise_for:n apologize_for:n',
+    'admit:cqpni concede:cqpn acknowledge:tqpn confess:tqpi confess_to:n confide:qpt own_up_to:n apologise_for:n apologize_for:n',
   deny: `deny:cqpn reject:n dismiss:nv refute:nt rebut:n dispute:nt repudiate:n disavow:n contradict:n counter:tqp
     contest:N debunk:n disagree:qp disagree_with:N play_down:N wave_off:n brush_off:n push_back_on:N challenge:N
     push_back_against:N`,
@@ -155,7 +155,7 @@ export const REPLIES: ReadonlySet<string> = new Set(
 
 /** What a thing brings about, told behind a comma. */
 export const EFFECTS: ReadonlySet<string> = new Set(
-  'reflecting prompting raising sparking triggering underscoring highlighting fuelling fueling leaving forcing allowing sending marking meaning bolstering boosting'.split(
+  'reflecting prompting raising confounding beating topping defying sparking triggering underscoring highlighting fuelling fueling leaving forcing allowing sending marking meaning bolstering boosting'.split(
     ' ',
   ),
 );

@@ -73,7 +73,7 @@ export const ACT_CASES: readonly {
   {
     why: 'neither yes nor no is a refusal',
     text: 'Orvel’s army would neither confirm nor deny the report.',
-    cue: 'would neither confirm',
+    cue: 'would neither confirm nor deny',
     act: 'refusal',
     actBy: 'cue',
   },

@@ -5,6 +5,7 @@ import { COMPLEMENTS } from '../../cases/detect/complements.ts';
 import { CONSTRUCTIONS } from '../../cases/detect/constructions.ts';
 import { CONTENTS } from '../../cases/detect/contents.ts';
 import { COURTS } from '../../cases/detect/courts.ts';
+import { DESKS } from '../../cases/detect/desks.ts';
 import { LONG_READS } from '../../cases/detect/long-reads.ts';
 import { NEWS_FORMS } from '../../cases/detect/news-forms.ts';
 import { parseNotation, wordsOf } from '../../cases/detect/notation.ts';
@@ -31,6 +32,7 @@ describe.each(
     ...BORDERS,
     ...NUMBERS,
     ...COURTS,
+    ...DESKS,
     ...SECOND_CLAUSES,
   }),
 )('detect: %s', (_group, cases) => {
