@@ -1,4 +1,11 @@
-import { HEARSAY_ADVERBS, SOURCE_OR_RATE, STANCES, VIEW_NOUNS, WITHHOLDING } from '../language/en/phrases.ts';
+import {
+  HEARSAY_ADVERBS,
+  HEARSAY_SUBJECTS,
+  SOURCE_OR_RATE,
+  STANCES,
+  VIEW_NOUNS,
+  WITHHOLDING,
+} from '../language/en/phrases.ts';
 import { findForward, isMark, quotationAt, type Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Candidate } from './candidate.ts';
@@ -8,6 +15,7 @@ import { accordingRule } from './rules/according.ts';
 import { adverbRule } from './rules/adverb.ts';
 import { colonRule } from './rules/colon.ts';
 import { attachContinuations } from './rules/continuation.ts';
+import { hasItRule } from './rules/has-it.ts';
 import { viewRule } from './rules/in-view-of.ts';
 import { lightVerbRule } from './rules/light-verb.ts';
 import { nounRule } from './rules/noun.ts';
@@ -43,7 +51,7 @@ const BRACKET = 4;
 function openingWords(): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   for (const word of [...TRIGGERS, SOURCE_OR_RATE]) words.set(word, COMMON);
-  for (const list of [VIEW_NOUNS.keys(), STANCES.keys(), WITHHOLDING.keys()])
+  for (const list of [VIEW_NOUNS.keys(), STANCES.keys(), WITHHOLDING.keys(), HEARSAY_SUBJECTS.keys()])
     for (const word of list) words.set(word, (words.get(word) ?? 0) | LISTED);
   return words;
 }
@@ -66,7 +74,8 @@ function listedRule(reading: Reading, at: number, sentence: Sentence, index: num
   return (
     withheldRule(reading, at, sentence, index) ??
     viewRule(reading, at, sentence, index) ??
-    stanceRule(reading, at, sentence, index)
+    stanceRule(reading, at, sentence, index) ??
+    hasItRule(reading, at, sentence, index)
   );
 }
 

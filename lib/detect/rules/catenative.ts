@@ -1,7 +1,9 @@
+import { SPOKEN } from '../../language/en/nouns.ts';
+import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
 import { BRIDGES, CATENATIVES, WILLING } from '../../language/en/verbs.ts';
-import { BE, HAVE } from '../../language/en/word-classes.ts';
+import { BE, DETERMINER, HAVE, POSSESSIVE } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { isCapitalised, type Range, type Reading } from '../../text/reading.ts';
+import { isCapitalised, isPunctuation, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { leftOf } from './auxiliaries.ts';
@@ -40,6 +42,8 @@ export function catenative(
 ): Candidate | null {
   const to = group.from - 1;
   if (reading.tokens.lower(to) !== 'to' || to - 1 < sentence.from) return null;
+  const used = usedFor(reading, to, sentence.from);
+  if (used > sentence.from) return useOf(reading, group, sentence, base, used);
   const carrier = carrierOf(reading, to, group);
   if (carrier <= sentence.from) return null;
   const right = rightOf(reading, group, sentence);
@@ -60,4 +64,28 @@ export function catenative(
     start: own?.from ?? left.from - 1,
     joint: own ? leadsClause(reading, own.from, sentence) : 'shared',
   };
+}
+
+/** In tokens, from "used" to "to". */
+const LONGEST_USE = 10;
+
+/** "used a speech in Orvel to accuse": the verb whose object is a medium, or -1. */
+function usedFor(reading: Reading, to: number, from: number): number {
+  const { tokens } = reading;
+  let hasMedium = false;
+  for (let i = to - 1; i > from && i > to - LONGEST_USE; i--) {
+    if (isPunctuation(reading, i)) return -1;
+    hasMedium ||= MEDIUM_NOUNS.has(tokens.lower(i)) || SPOKEN.has(tokens.lower(i));
+    if (isOneOf(tokens.lower(i), 'used uses')) return hasMedium && tokens.is(i + 1, DETERMINER | POSSESSIVE) ? i : -1;
+  }
+  return -1;
+}
+
+/** "Lind used his speech to accuse …": who used it speaks; the cue is what it was used for. */
+function useOf(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base, used: number): Candidate | null {
+  const right = rightOf(reading, group, sentence);
+  const source = subjectBefore(reading, used, sentence.from);
+  if (!right || right.rule === 'weak-object' || !source) return null;
+  const joint = leadsClause(reading, source.from, sentence);
+  return { ...base, rule: right.rule, source, content: [right.content], start: source.from, joint };
 }

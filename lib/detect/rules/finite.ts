@@ -8,7 +8,8 @@ import {
   PREPOSITION,
 } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { isCapitalised, type Range, type Reading } from '../../text/reading.ts';
+import { isCapitalised, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { NUMBER } from '../../text/tokens.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 
@@ -70,4 +71,14 @@ export function isDeed({ tokens }: Reading, at: number): boolean {
     tokens.is(at + 1, DETERMINER | POSSESSIVE | PREPOSITION) ||
     isOneOf(tokens.lower(at + 1), 'him them it back up out off down fire');
   return tokens.is(at, ED_FORM | COMMON_VERB) && goesOn;
+}
+
+/** Whether a range begins as a clause without "that" does: a determiner, a pronoun, a name, a number, a quotation. */
+export function startsClause(reading: Reading, content: Range): boolean {
+  return (
+    reading.tokens.is(content.from, DETERMINER | PERSONAL_PRONOUN | POSSESSIVE) ||
+    isCapitalised(reading, content.from) ||
+    reading.tokens.type[content.from] === NUMBER ||
+    quotationAt(reading, content.from) >= 0
+  );
 }

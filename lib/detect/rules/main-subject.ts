@@ -1,3 +1,4 @@
+import { IRREGULAR_PASTS } from '../../language/en/deeds.ts';
 import { CLAUSE_STARTER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isCapitalised, quotationAt, type Range, type Reading } from '../../text/reading.ts';
@@ -78,6 +79,7 @@ export function headlineSubject(reading: Reading, from: number, before: number):
 function isFiniteHere(reading: Reading, index: number): boolean {
   return (
     looksFinite(reading, index) ||
+    IRREGULAR_PASTS.has(reading.tokens.lower(index)) ||
     (/(?:[^e]|agre)ed$/.test(reading.tokens.lower(index)) && !beginsUpper(reading.tokens, index))
   );
 }

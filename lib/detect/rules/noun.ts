@@ -1,7 +1,9 @@
+import { NEEDING } from '../../language/en/deeds.ts';
 import { NOUN_TIES, SPREADING } from '../../language/en/nouns.ts';
 import {
   AUXILIARY,
   CLAUSE_STARTER,
+  DETERMINER,
   NEGATION,
   PERSONAL_PRONOUN,
   POSSESSIVE,
@@ -27,12 +29,25 @@ export function possessor(reading: Reading, noun: number, sentence: Sentence): R
   if (/^[a-z]+$/.test(tokens.raw(at)) && !tokens.is(at, POSSESSIVE) && !tokens.lower(at).includes("'")) at--;
   if (at < sentence.from) return null;
   if (tokens.is(at, POSSESSIVE)) return { from: at, to: at + 1 };
-  // "in Hall’s opinion"
-  if (tokens.lower(at).endsWith("'s") && tokens.is(at - 1, PREPOSITION)) return { from: at, to: at + 1 };
+  // "in Hall’s opinion", "By the ministry’s count"
+  const tied = tokens.lower(at).endsWith("'s") ? tiedPossessor(reading, at, sentence.from) : null;
+  if (tied) return tied;
   if (tokens.lower(at).endsWith("'s")) return subjectBefore(reading, at + 1, sentence.from);
   if (isMark(reading, at, "'", '’') && tokens.lower(at - 1).endsWith('s'))
     return withoutParticiple(reading, subjectBefore(reading, at, sentence.from));
   return null;
+}
+
+/** In tokens: "by Dr Anna Bell’s". */
+const LONGEST_POSSESSOR = 4;
+
+/** A possessor that ends at `at`, from behind the preposition that opens the sentence. */
+function tiedPossessor(reading: Reading, at: number, from: number): Range | null {
+  const { tokens } = reading;
+  if (tokens.is(at - 1, PREPOSITION)) return { from: at, to: at + 1 };
+  if (at - from > LONGEST_POSSESSOR || !tokens.is(from, PREPOSITION)) return null;
+  const isWhole = findForward(from + 1, at, (i) => !isCapitalised(reading, i) && !tokens.is(i, DETERMINER)) === at;
+  return isWhole ? { from: from + 1, to: at + 1 } : null;
 }
 
 /** ", beating ¦ analysts’ forecasts": a participle in front of a possessor is no part of it. */
@@ -40,6 +55,16 @@ function withoutParticiple(reading: Reading, range: Range | null): Range | null 
   if (!range || range.to - range.from < 2) return range;
   const isParticiple = /^[a-z]{2,}ing$/.test(reading.tokens.raw(range.from)) && isMark(reading, range.from - 1, ',');
   return isParticiple && !opensPost(reading, range.from) ? { from: range.from + 1, to: range.to } : range;
+}
+
+/** In tokens: "General Sir Piers Aldington". */
+const LONGEST_NAME = 6;
+
+/** The second of two commas around a name, or the first. */
+function nameEnd(reading: Reading, comma: number, to: number): number {
+  const limit = Math.min(to, comma + LONGEST_NAME);
+  const end = findForward(comma + 1, limit, (i) => !isCapitalised(reading, i));
+  return end > comma + 1 && end < limit && isMark(reading, end, ',') ? end : comma;
 }
 
 /** "accusations by Baku that …", "a warning from X that …": the agent between noun and clause. */
@@ -51,6 +76,12 @@ function agent(reading: Reading, noun: number, to: number): [source: Range | nul
   for (let i = noun + 2; i < to && i < noun + 12; i++) {
     if (tokens.lower(i) === 'that')
       return [isOneOf(preposition, 'by from of among') ? { from: noun + 2, to: i } : null, i];
+    // "a warning from the chief, Anna Bell, that …"
+    const close = isMark(reading, i, ',') ? nameEnd(reading, i, to) : i;
+    if (close > i) {
+      i = close;
+      if (tokens.lower(i + 1) === 'that') return [{ from: noun + 2, to: i }, i + 1];
+    }
     if (isMark(reading, i, ',', ';', ':') || looksFinite(reading, i)) break;
   }
   return [null, noun + 1];
@@ -60,7 +91,9 @@ function agent(reading: Reading, noun: number, to: number): [source: Range | nul
 export function nounRule(reading: Reading, at: number, sentence: Sentence, sentenceIndex: number): Candidate | null {
   const { tokens } = reading;
   const nounClass = NOUN_CLASSES.get(tokens.lower(at));
-  if (!nounClass) return null;
+  // "There is no suggestion that …": the paper's own caution.
+  if (!nounClass || (tokens.lower(at - 1) === 'no' && isOneOf(tokens.lower(at), 'suggestion claim allegation')))
+    return null;
   // "Reports emerged that …": the verb only says that there are some.
   const isAbroad = SPREADING.has(tokens.lower(at + 1));
   const cue = { from: at, to: isAbroad ? at + 2 : at + 1 };
@@ -172,6 +205,11 @@ function nounPhrase(
   if (!content || tokens.is(content.to - 1, TIME_WORD)) return null;
   const source = hasAgent ? trimRange(reading, at + 2, tie) : possessor(reading, at, { from, to, paragraph: 0 });
   const lemma = tokens.lower(at);
+  // "The recipe calls for lard", "Hall appeals for a penalty": a verb.
+  const isVerb =
+    !source &&
+    ((isCapitalised(reading, at - 1) && !tokens.is(at - 1, PREPOSITION)) || NEEDING.has(tokens.lower(at - 1)));
+  if (isVerb && at - 1 >= from && isOneOf(lemma, 'calls appeals')) return null;
   // "the fears about the dam": whose, it does not say; "the demand for coal" is nobody's words.
   if (!source && (HELD.has(verbClass) || lemma === 'demand')) return null;
   const cue = { from: at, to: hasAgent ? at + 1 : tie + 1 };

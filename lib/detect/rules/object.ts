@@ -125,6 +125,8 @@ export function objectOf(reading: Reading, group: VerbGroup, at: number, to: num
   // "announced a new chairman": an appointment or a product, as a rule.
   const isNews = group.entry.lemma === 'announce' && isOneOf(word, 'a an') && reading.tokens.lower(at + 1) === 'new';
   if (frames.includes('n')) return makeObject(isNews ? 'weak-object' : 'object');
+  // "maintained her innocence"
+  if (group.entry.lemma === 'maintain' && reading.tokens.lower(at + 1) === 'innocence') return makeObject('object');
   // "claimed responsibility" is always said, "claimed twenty lives" never.
   if (group.entry.lemma === 'claim' && CLAIMED_NOUNS.has(word)) return makeObject('object');
   if (frames.includes('N')) {

@@ -1,4 +1,4 @@
-import { RECORDED, RECORDS, SPREAD_NOUNS, STUDIES } from '../../language/en/nouns.ts';
+import { RECORDED, RECORDS, SPREAD_NOUNS } from '../../language/en/nouns.ts';
 import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
 import { ISSUING } from '../../language/en/verbs.ts';
 import { DETERMINER, POSSESSIVE, PREPOSITION } from '../../language/en/word-classes.ts';
@@ -9,6 +9,7 @@ import type { Candidate } from '../candidate.ts';
 import { type Right, rightOf } from './complement.ts';
 import { trimRange } from './content.ts';
 import { hasVerb, looksFinite, mayBeFinite } from './finite.ts';
+import { isInference } from './inference.ts';
 import { type Base, speakerBefore } from './joint.ts';
 import { mainSubject } from './main-subject.ts';
 import { hidesName } from './source-clause.ts';
@@ -172,14 +173,6 @@ function isClosingComma(reading: Reading, index: number): boolean {
 function isEvidence(reading: Reading, content: Range): boolean {
   const head = headOf(reading, content);
   return isSomebody(reading, content) || RECORDS.has(head) || MEDIUM_NOUNS.has(head);
-}
-
-/** "The lake rose again, suggesting that rain had come": what the writer infers from an event. A study suggests what it has found. */
-function isInference(reading: Reading, { entry, from }: VerbGroup, source: Range): boolean {
-  if (!isOneOf(entry.lemma, 'suggest show indicate signal demonstrate imply') || !isMark(reading, from - 1, ','))
-    return false;
-  const head = headOf(reading, source);
-  return !isSomebody(reading, source) && !STUDIES.has(head) && !RECORDS.has(head) && !MEDIUM_NOUNS.has(head);
 }
 
 /** In tokens, from "anonymity" to "citing". */

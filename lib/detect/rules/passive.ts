@@ -17,6 +17,7 @@ import {
   type Reading,
 } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { NUMBER } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { agentAfter, agentBehind, namedAgent, opensClause, withoutCharge, withoutInfinitive } from './agent.ts';
 import { isAdverb } from './auxiliaries.ts';
@@ -58,7 +59,9 @@ function agentive(reading: Reading, group: VerbGroup, sentence: Sentence, base: 
   // "were encouraged by his performance": a feeling.
   if (group.entry.lemma === 'encourage' && !isSomebody(reading, agent)) return null;
   const source = withoutCharge(reading, group, withoutInfinitive(reading, agent));
-  const behind = isMark(reading, source.to, ',') ? source.to + 1 : source.to;
+  const isYear = tokens.lower(source.to) === 'in' && tokens.type[source.to + 1] === NUMBER;
+  const agentEnd = isYear ? source.to + 2 : skipTime(reading, source.to, sentence.to);
+  const behind = isMark(reading, agentEnd, ',') ? agentEnd + 1 : agentEnd;
   const isHearer = group.entry.frames.includes('h');
   const isTold =
     isOneOf(tokens.lower(behind), 'as of for that to not') || (isHearer && opensClause(reading, behind, sentence.to));
@@ -194,7 +197,7 @@ export function passive(reading: Reading, group: VerbGroup, sentence: Sentence, 
   if (isImpersonal && group.entry.verbClass === 'reveal' && hasCan(reading, group)) return null;
   const after = skipSetting(reading, group.to, sentence.to);
   const isBare =
-    group.entry.frames.includes('h') &&
+    (isImpersonal || group.entry.frames.includes('h')) &&
     tokens.lower(group.from) !== 'being' &&
     opensClause(reading, after, sentence.to);
   const isNot = tokens.lower(group.to) === 'not' && tokens.lower(group.to + 1) === 'to';

@@ -1,8 +1,5 @@
-import { IRREGULAR_PASTS } from '../../language/en/deeds.ts';
-import { FORCES, HEARD, HEARING_BODIES, SHOWN, STUDIES, TRAITS } from '../../language/en/nouns.ts';
 import { NOUN_LIKE } from '../../language/en/verbs.ts';
 import {
-  CLAUSE_STARTER,
   DETERMINER,
   ED_FORM,
   PERSONAL_PRONOUN,
@@ -11,11 +8,12 @@ import {
   PRONOUN_SUBJECT,
 } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isCapitalised, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { isCapitalised, isMark, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import type { Right } from './complement.ts';
-import { looksFinite } from './finite.ts';
-import { headOf, isSomebody } from './speaker.ts';
+import { isHearing, reportsNothing } from './deed.ts';
+import { startsClause } from './finite.ts';
+import { headOf } from './speaker.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 function subjectIsCompound(reading: Reading, subject: Range): boolean {
@@ -28,15 +26,6 @@ function isQuantity(reading: Reading, { from, to }: Range): boolean {
   const { tokens } = reading;
   if (to - from === 1) return isOneOf(tokens.lower(from), 'many some few most several both those half others');
   return isOneOf(tokens.lower(to - 2), 'in of');
-}
-
-function startsClause(reading: Reading, content: Range): boolean {
-  return (
-    reading.tokens.is(content.from, DETERMINER | PERSONAL_PRONOUN | POSSESSIVE) ||
-    isCapitalised(reading, content.from) ||
-    reading.tokens.type[content.from] === NUMBER ||
-    quotationAt(reading, content.from) >= 0
-  );
 }
 
 /** "emissions rules that …", "a Times report that …", "on charges that …": a noun at the end of its phrase, not a verb behind one. */
@@ -62,89 +51,6 @@ function readsAsNoun(reading: Reading, group: VerbGroup, subject: Range): boolea
       return true;
   }
   return false;
-}
-
-const MEETING =
-  'face faces faced ignore ignores ignored receive receives received draw draws drew get gets got hear hears heard survive survived defy defies defied';
-
-/** Verbs that are said of things too: only somebody reports by them, and only beside certain words. */
-function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right: Right | null): boolean {
-  const { lemma, verbClass } = group.entry;
-  const { tokens } = reading;
-  if (isOneOf(verbClass, 'accuse threaten') && subject && FORCES.has(headOf(reading, subject))) return true;
-  // "The sign must read ‘No entry’": a duty. "She found that her skin had cleared": no finding.
-  if (lemma === 'read') return group.hasAuxiliary && !group.isNegated;
-  // "“I was lost,” she confessed to a friend": a hearer, and no deed.
-  if (lemma === 'confess' && group.entry.particles.length > 0 && subject && quotationAt(reading, subject.from - 1) >= 0)
-    return true;
-  // "a town noted for its wells"
-  if (lemma === 'note') return tokens.lower(group.to) === 'for';
-  // "the builders reckoned with the wind"
-  if (lemma === 'reckon') return tokens.lower(group.to) === 'with';
-  // "the television show “Harbour”"
-  if (lemma === 'show' && group.voice === 'base' && SHOWN.has(tokens.lower(group.head - 1))) return true;
-  // "No group has claimed responsibility": nobody speaks.
-  if (lemma === 'claim' && subject && isOneOf(tokens.lower(subject.from), 'no nobody none')) return true;
-  // "faces repeated calls for it"
-  if (lemma === 'repeat' && isOneOf(tokens.lower(group.from - 1), MEETING)) return true;
-  // "Police questioned two men"
-  if (lemma === 'question' && right?.rule === 'object' && isSomebody(reading, right.content)) return true;
-  // "showed restraint": a trait, no finding.
-  if (lemma === 'show' && right && TRAITS.has(tokens.lower(right.content.from))) return true;
-  // "an audit found 41 tonnes", but "police found 41 boxes".
-  if (lemma === 'find' && right?.rule === 'object' && subject && tokens.type[right.content.from] === NUMBER)
-    return !STUDIES.has(headOf(reading, subject));
-  if (lemma === 'find' && subject && isOneOf(tokens.lower(subject.from), 'he she who'))
-    return right !== null && tokens.is(right.content.from + 1, POSSESSIVE);
-  if (lemma === 'threaten')
-    return (
-      right !== null && isOneOf(right.rule, 'infinitive object') && subject !== null && !isSomebody(reading, subject)
-    );
-  // "remembered to lock the door"; "learned who had built it", "can't remember if it rained": to know is not to say.
-  if (isOneOf(lemma, 'remember learn') && right?.rule === 'wh') return true;
-  // "hopes to announce that the pier will close": a wish of her own.
-  if (isOneOf(lemma, 'remember hope')) return tokens.lower(group.to) === 'to';
-  // "a think tank", but "think tanks are obsolete"
-  const tank = tokens.lower(group.to);
-  if (lemma === 'think') return tank === 'tank' || (tank === 'tanks' && !looksFinite(reading, group.to + 1));
-  // "has sworn in its first judge"
-  if (lemma === 'swear') return tokens.lower(group.to) === 'in';
-  // "the plot and alleged secret camps", "its latest alleged theft": an adjective.
-  if (
-    tokens.lower(group.head) === 'alleged' &&
-    !group.hasAuxiliary &&
-    (right?.rule === 'object' || right?.rule === 'clause')
-  )
-    return !subject || (!startsClause(reading, right.content) && !isSomebody(reading, subject));
-  return false;
-}
-
-/** "A truce announced on Monday collapsed", "the dose found in one flat exceeded …": a participle, for the main verb follows. */
-function isReduced(reading: Reading, group: VerbGroup, subject: Range | null, right: Right | null): boolean {
-  const { tokens } = reading;
-  if (group.hasAuxiliary || group.voice !== 'finite' || !subject || !right || isSomebody(reading, subject))
-    return false;
-  if (tokens.is(subject.from - 1, CLAUSE_STARTER)) return false;
-  const isVerb = (i: number) => tokens.is(i, ED_FORM) || IRREGULAR_PASTS.has(tokens.lower(i));
-  if (isOneOf(right.rule, 'clause object weak-object') && isVerb(right.content.from)) return true;
-  if (!isOneOf(group.entry.lemma, 'find announce') || !tokens.is(group.to, PREPOSITION)) return false;
-  const main = findForward(group.to + 1, right.content.from, (i) => isVerb(i) && tokens.is(i + 1, DETERMINER));
-  return main < right.content.from;
-}
-
-/** In tokens, from "heard" to the verb of what was told. */
-const LONGEST_TOLD = 12;
-
-/** "The inquest heard that …", "heard the pair had met": no "heard evidence given in private", "heard what came next". */
-function isHearing(reading: Reading, subject: Range | null, right: Right | null): boolean {
-  if (!subject || !HEARING_BODIES.has(headOf(reading, subject))) return false;
-  if (right?.rule === 'wh') return reading.tokens.lower(right.content.from) === 'how';
-  if (right?.rule !== 'clause') return true;
-  const { from, to } = right.content;
-  const limit = Math.min(to, from + LONGEST_TOLD);
-  const verb = findForward(from + 1, limit, (i) => looksFinite(reading, i));
-  const noun = findForward(from, verb, (i) => HEARD.has(reading.tokens.lower(i)));
-  return noun === verb && startsClause(reading, right.content);
 }
 
 /** A bare form needs a plural subject, and a complement that no noun has where it may be one. */
@@ -204,7 +110,7 @@ export function isPlausibleVerb(
     !tokens.is(subject ? subject.to - 1 : group.from - 1, PRONOUN_SUBJECT)
   )
     return false;
-  if (isDeed(reading, group, subject, right) || isReduced(reading, group, subject, right)) return false;
+  if (reportsNothing(reading, group, subject, right)) return false;
   // "rather than anything said on the stage": a participle.
   if (!right && !group.hasAuxiliary && isOneOf(before, 'anything everything something nothing things words'))
     return false;

@@ -47,6 +47,12 @@ function turnsPast(reading: Reading, group: VerbGroup, earlier: readonly Candida
   return isPerson && isActive && around !== undefined && /[^s]s$|^say$/.test(tokens.lower(around.cue.to - 1));
 }
 
+/** "What did she say when you told her?": what was said is asked for. */
+function asksWhat(reading: Reading, { entry }: VerbGroup, { from, to }: Sentence): boolean {
+  if (!isOneOf(entry.lemma, 'say tell') || !isOneOf(reading.tokens.lower(from), 'what why how')) return false;
+  return isAuxiliary(reading, from + 1) && isMark(reading, to - 1, '?');
+}
+
 function finite(
   reading: Reading,
   group: VerbGroup,
@@ -64,7 +70,7 @@ function finite(
   if (turned) return turned;
   const subject = subjectBefore(reading, group.from, sentence.from);
   const right = rightOf(reading, group, sentence);
-  if (!isPlausibleVerb(reading, group, subject, right)) return null;
+  if (!isPlausibleVerb(reading, group, subject, right) || asksWhat(reading, group, sentence)) return null;
   const taken = right && right.rule !== 'quotation' ? null : anaphor(reading, group, sentence, base);
   if (taken) return taken;
   // "Asked whether he thought …, he said": the question's own words.
@@ -72,7 +78,8 @@ function finite(
   if (isAsked && subject && isOneOf(reading.tokens.lower(subject.from - 1), 'whether if what why how')) return null;
   if (subject) return withSubject(reading, group, subject, right, sentence, base);
   if (!right || !sharesSubject(reading, group)) return null;
-  const isInner = group.entry.lemma === 'hope' || earlier.at(-1)?.content.some(({ from }) => from === group.from);
+  const isInner =
+    isOneOf(group.entry.lemma, 'hope accept') || earlier.at(-1)?.content.some(({ from }) => from === group.from);
   if (isInner && isTold(group, earlier)) return null;
   // "the fort, dubbed the “Palace” by sailors": told of the noun in front.
   if (isOneOf(group.entry.lemma, 'dub label brand term') && isMark(reading, group.from - 1, ',')) return null;

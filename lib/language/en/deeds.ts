@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Irregular past forms that are no base forms: "told him to wait and left". */
 export const IRREGULAR_PASTS =
-  set(`came went left took gave got ran began fell sat stood met lost won led drove flew kept held made found brought bought caught
+  set(`came went left took paid gave got ran began fell sat stood met lost won led drove flew kept held made found brought bought caught
   threw drew grew rose broke chose hung shook slept swore`);
 
 /** What a speaker does with proof and details, or does not. */
@@ -24,4 +24,21 @@ export const REACTIONS = set(
 /** What may be given with a claim, or not: "without giving details". */
 export const PROOFS = set(
   'detail details evidence proof reason reasons name names source sources specifics explanation examples figures date timeline',
+);
+
+/** What players and guests call, appeal or ask for: "called for the ball". */
+export const CALLED_FOR = set(
+  `ball penalty corner offside handball foul free-kick wicket lbw catch card timeout bill menu pint drink coffee tea beer water
+  autograph selfie`,
+);
+
+/** What needs things and is no document that demands them: "the recipe calls for lard". */
+export const NEEDING = set('recipe dish role script job situation occasion moment weather');
+
+/** What is said to people, without telling anything: "said goodbye". */
+export const GREETINGS = set('hello goodbye farewell grace thanks mass cheese hi');
+
+/** Who is let in: "admitted twelve members". */
+export const ADMITTED = set(
+  'patients members pupils students guests visitors players drivers women men refugees spectators fans',
 );

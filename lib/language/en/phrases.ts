@@ -35,6 +35,9 @@ export const VIEW_NOUNS: ReadonlyMap<string, string> = new Map([
   ['words', 'in'],
   ['estimation', 'in'],
   ['account', 'by'],
+  ['estimate', 'by'],
+  ['calculation', 'by'],
+  ['count', 'by'],
   ['reckoning', 'by'],
   ['telling', 'on in by'],
 ]);
@@ -80,3 +83,6 @@ export const WITHHELD_WORDS = set('details reason reasons explanation informatio
 
 /** Modals whose negation may refuse: "would not discuss", "won't say". */
 export const REFUSAL_MODALS = set("would will wouldn't won't");
+
+/** What has it that something is so: "legend has it that a monk dug the well". */
+export const HEARSAY_SUBJECTS = set('rumour rumor rumours rumors legend tradition gossip folklore');

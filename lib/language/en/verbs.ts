@@ -25,8 +25,8 @@ export const VERBS: Readonly<Record<string, string>> = {
     applaud:N commend:N welcome:N dub:n label:n brand:n term:n call:d liken:n characterise:nv characterize:nv tout:N
     swear:cqp agree:tqp aver:tqp specify:tqw correct:q venture:q agree_with:N echo:N advise:- counter:-
     sum_up:q write_in:- deadpan:qp thunder:qp rage:qpt fume:qpt moan:qpt snap:qp retort:qpt shoot_back:qp hit_back:qp
-    credit:N thank:N avow:t relay:t convey:t vouch_for:N downplay:N brush_aside:N shrug_off:N spell_out:N hold:t pronounce:nt message:qp
-    text:qp caption:q blog:qp email:q learn:x`,
+    credit:N thank:N avow:t relay:t convey:t vouch_for:N downplay:N brush_aside:n shrug_off:n spell_out:N hold:t pronounce:nt message:qp
+    text:qp caption:q sing:p chant:p submit:t blog:qp email:q learn:x`,
   announce: `announce:tqpn unveil:N outline:N detail:N propose:tqni introduce:- suggest:tqpx publish:- rule_out:n`,
   claim: 'claim:cqpNix assert:cqpn contend:cqp purport:i profess:ntq boast:tqp boast_of:n brag:tqp brag_about:n',
   allege:
@@ -38,9 +38,9 @@ export const VERBS: Readonly<Record<string, string>> = {
   reveal: 'reveal:tqpn disclose:tqpn point_out:tqpn note:tqpN remind:hd divulge:tn',
   confirm: 'confirm:tqpnw verify:tN corroborate:Nt',
   admit:
-    'admit:cqpni concede:cqpn acknowledge:tqpn confess:tqpi confess_to:n confide:qpt own_up_to:n apologise_for:n apologize_for:n',
+    'admit:cqpni accept:t concede:cqpn acknowledge:tqpn confess:tqpi confess_to:n confide:qpt own_up_to:n apologise_for:n apologize_for:n',
   deny: `deny:cqpn reject:n dismiss:nv refute:nt rebut:n dispute:nt repudiate:n disavow:n contradict:n counter:tqp
-    contest:N debunk:n disagree:qp disagree_with:N play_down:N wave_off:n brush_off:n push_back_on:N challenge:N
+    contest:N debunk:n disagree:qp disagree_with:N play_down:n wave_off:n brush_off:n laugh_off:n slap_down:n push_back_on:N challenge:N
     push_back_against:N`,
   demand: `demand:tqni urge:dtqx call_for:n call_on:d call_upon:d ask_for:N appeal_for:n appeal_to:d direct:t plead:qpi plead_for:n
     plead_with:d implore:d beg:d exhort:d recommend:tqpn advise:dtqx advocate:n advocate_for:n request:nt order:d instruct:d
@@ -92,11 +92,12 @@ export const IRREGULAR: Readonly<Record<string, readonly [past: string, particip
   hear: ['heard', 'heard'],
   lash: ['lashed', 'lashed'],
   see: ['saw', 'seen'],
+  sing: ['sang', 'sung'],
 };
 
 /** Verbs that double their last consonant before -ed and -ing. */
 export const DOUBLING: ReadonlySet<string> = new Set(
-  'aver quip brag slam rip admit rebut refer beg label signal sum chat tip hit put bet dub commit shrug blog'.split(
+  'aver quip brag slam rip admit rebut refer beg label signal sum chat tip hit put bet dub submit slap commit shrug blog'.split(
     ' ',
   ),
 );

@@ -5,6 +5,7 @@ import { COMPLEMENTS } from '../../cases/detect/complements.ts';
 import { CONSTRUCTIONS } from '../../cases/detect/constructions.ts';
 import { CONTENTS } from '../../cases/detect/contents.ts';
 import { COURTS } from '../../cases/detect/courts.ts';
+import { DEEDS } from '../../cases/detect/deeds.ts';
 import { DESKS } from '../../cases/detect/desks.ts';
 import { LONG_READS } from '../../cases/detect/long-reads.ts';
 import { NEWS_FORMS } from '../../cases/detect/news-forms.ts';
@@ -32,6 +33,7 @@ describe.each(
     ...BORDERS,
     ...NUMBERS,
     ...COURTS,
+    ...DEEDS,
     ...DESKS,
     ...SECOND_CLAUSES,
   }),

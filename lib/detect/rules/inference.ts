@@ -1,0 +1,14 @@
+import { RECORDS, STUDIES } from '../../language/en/nouns.ts';
+import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
+import { isOneOf } from '../../text/one-of.ts';
+import { isMark, type Range, type Reading } from '../../text/reading.ts';
+import { headOf, isSomebody } from './speaker.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** "The lake rose again, suggesting that rain had come": what the writer infers from an event. A study suggests what it has found. */
+export function isInference(reading: Reading, { entry, from }: VerbGroup, source: Range): boolean {
+  if (!isOneOf(entry.lemma, 'suggest show indicate signal demonstrate imply') || !isMark(reading, from - 1, ','))
+    return false;
+  const head = headOf(reading, source);
+  return !isSomebody(reading, source) && !STUDIES.has(head) && !RECORDS.has(head) && !MEDIUM_NOUNS.has(head);
+}
