@@ -8,10 +8,11 @@ import {
   PRONOUN_SUBJECT,
 } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { isCapitalised, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { findForward, isCapitalised, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import type { Right } from './complement.ts';
 import { looksFinite } from './finite.ts';
+import { isPerson } from './person.ts';
 import { headOf, isSomebody } from './speaker.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -35,6 +36,18 @@ function startsClause(reading: Reading, content: Range): boolean {
     quotationAt(reading, content.from) >= 0
   );
 }
+
+/** "Kremlin on drone claims: ‘No’": what somebody speaks about in a headline, who stands in front of "on". */
+function isTopic(reading: Reading, { from, to }: Range, right: Right | null): boolean {
+  const { tokens } = reading;
+  const on = findForward(from, to, (i) => tokens.is(i, PREPOSITION));
+  const isLed = tokens.lower(on) === 'on' && on > from && on < to - 1 && !tokens.is(on + 1, DETERMINER);
+  return isLed && right?.rule === 'colon' && isCapitalised(reading, from) && !tokens.is(from, DETERMINER);
+}
+
+/** "Did the governor really say that?": a question asks whether anybody did. */
+const isAsked = ({ tokens }: Reading, subject: Range): boolean =>
+  isOneOf(tokens.lower(subject.from - 1), "did didn't does doesn't do don't");
 
 /** "emissions rules that …", "a Times report that …", "on charges that …": a noun at the end of its phrase, not a verb behind one. */
 function readsAsNoun(reading: Reading, group: VerbGroup, subject: Range): boolean {
@@ -67,8 +80,14 @@ function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right
   const { lemma, verbClass } = group.entry;
   const { tokens } = reading;
   if (isOneOf(verbClass, 'accuse threaten') && subject && FORCES.has(headOf(reading, subject))) return true;
+  // "a letter found in his cell read: “…”": the verb of the letter is the last one.
+  if (lemma !== 'read' && right?.rule === 'colon' && isOneOf(tokens.lower(right.content.from - 2), 'read reads'))
+    return true;
   // "The sign must read ‘No entry’": a duty. "She found that her skin had cleared": no finding.
   if (lemma === 'read') return group.hasAuxiliary && !group.isNegated;
+  // "chases down suspected burglar": an adjective.
+  if (tokens.lower(group.head) === 'suspected' && right?.rule === 'object' && !group.hasAuxiliary)
+    return subject !== null && !startsClause(reading, right.content) && !isSomebody(reading, subject);
   // "a town noted for its wells"
   if (lemma === 'note') return tokens.lower(group.to) === 'for';
   // "the builders reckoned with the wind"
@@ -114,6 +133,7 @@ function isDeed(reading: Reading, group: VerbGroup, subject: Range | null, right
 /** A bare form needs a plural subject, and a complement that no noun has where it may be one. */
 function isPlausibleBase(reading: Reading, group: VerbGroup, subject: Range | null, right: Right | null): boolean {
   const before = reading.tokens.lower(subject ? subject.to - 1 : group.from - 1);
+  if (subject && isAsked(reading, subject)) return false;
   if (!subject) return group.entry.lemma === 'say' && isOneOf(before, 'and but');
   // "the ministry's claim that …"
   if (before.endsWith("'s") && NOUN_LIKE.has(group.entry.lemma)) return false;
@@ -141,6 +161,11 @@ function isPlausibleBase(reading: Reading, group: VerbGroup, subject: Range | nu
     before === 'who' ||
     startsClause(reading, right.content)
   );
+}
+
+/** "Mayor brands residents ‘selfish’": a person, and an object with a word of theirs. */
+function isBranding(reading: Reading, subject: Range, { rule, content }: Right): boolean {
+  return rule === 'object' && quotationAt(reading, content.to - 1) >= 0 && isPerson(reading, subject);
 }
 
 /** Whether a subject ends in a possessive, so that a noun must follow; in "those who work with her" the last word is none. */
@@ -171,8 +196,9 @@ export function isPlausibleVerb(
     return false;
   // Outside quotation marks "I", "we" and "you" are the writer's own voice.
   if (isOneOf(before, "i we you let's nothing") || (subject && tokens.lower(subject.from) === 'nothing')) return false;
-  if (NOUN_LIKE.has(group.entry.lemma) && !group.hasAuxiliary && subject && readsAsNoun(reading, group, subject))
-    return false;
+  if (NOUN_LIKE.has(group.entry.lemma) && !group.hasAuxiliary && subject) {
+    if (readsAsNoun(reading, group, subject) || isTopic(reading, subject, right)) return false;
+  }
   if (group.hasAuxiliary && group.voice === 'finite') return true;
   if (group.voice === 'base') return isPlausibleBase(reading, group, subject, right);
   if (
@@ -195,6 +221,7 @@ export function isPlausibleVerb(
       right.rule === 'that' ||
       right.rule === 'quotation' ||
       right.rule === 'infinitive' ||
+      isBranding(reading, subject, right) ||
       (right.rule === 'addressee' && subject !== null && isCapitalised(reading, subject.to - 1)) ||
       tokens.is(subject ? subject.to - 1 : group.from - 1, PERSONAL_PRONOUN) ||
       startsClause(reading, right.content)
