@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { confidenceOf, PRECISE_THRESHOLD } from '../confidence.ts';
 import { type Evidence, evidenceForCandidate, evidenceForProposal, probabilityOf } from './evidence.ts';
 import { linkSegments } from './link.ts';
+import { isPossible } from './possible.ts';
 import { type Proposal, proposalOf } from './proposal.ts';
 import type { Tagging } from './tag.ts';
 
@@ -35,7 +36,9 @@ function firstIn(owner: Int32Array, { from, to }: Range): number {
 /** All candidates of the rules, and those proposals of the tagger's whose cue no rule has found. */
 export function gather(reading: Reading, tagging: Tagging, candidates: readonly Candidate[]): Witnessed[] {
   const { count } = reading.tokens;
-  const proposals = linkSegments(reading, tagging).map((linked) => proposalOf(reading, linked));
+  const proposals = linkSegments(reading, tagging)
+    .map((linked) => proposalOf(reading, linked))
+    .filter((proposal) => isPossible(reading, proposal));
   const cueOf = new Int32Array(count);
   const partOfAny = new Int32Array(count);
   proposals.forEach((proposal, index) => {
