@@ -4,6 +4,7 @@ import { BORDERS } from '../../cases/detect/borders.ts';
 import { COMPLEMENTS } from '../../cases/detect/complements.ts';
 import { CONSTRUCTIONS } from '../../cases/detect/constructions.ts';
 import { CONTENTS } from '../../cases/detect/contents.ts';
+import { LEADS } from '../../cases/detect/leads.ts';
 import { LONG_READS } from '../../cases/detect/long-reads.ts';
 import { NEWS_FORMS } from '../../cases/detect/news-forms.ts';
 import { parseNotation, wordsOf } from '../../cases/detect/notation.ts';
@@ -28,6 +29,7 @@ describe.each(
     ...VIEWS,
     ...BORDERS,
     ...NUMBERS,
+    ...LEADS,
   }),
 )('detect: %s', (_group, cases) => {
   it.each(cases)('$why: $text', ({ text: notated }) => {
