@@ -72,3 +72,6 @@ export interface Candidate {
   /** What stands before `start`: nothing that ends another's content, a comma and the like, or a shared subject. */
   readonly joint: 'none' | 'clause' | 'shared';
 }
+
+/** An attribution by a mark, before it is known who speaks. */
+export type Marked = Omit<Candidate, 'rule' | 'source' | 'content'>;

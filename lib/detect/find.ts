@@ -17,9 +17,12 @@ import { colonRule } from './rules/colon.ts';
 import { attachContinuations } from './rules/continuation.ts';
 import { hasItRule } from './rules/has-it.ts';
 import { viewRule } from './rules/in-view-of.ts';
+import { inscription } from './rules/inscription.ts';
 import { lightVerbRule } from './rules/light-verb.ts';
 import { nounRule } from './rules/noun.ts';
 import { signedPost } from './rules/post.ts';
+import { signedQuotation } from './rules/signed-quotation.ts';
+import { soSays } from './rules/so-says.ts';
 import { stanceRule } from './rules/stance.ts';
 import { verbRule } from './rules/verb.ts';
 import { withheldRule } from './rules/withheld.ts';
@@ -116,11 +119,13 @@ function candidatesOf(reading: Reading, openers: Uint8Array, sentence: Sentence,
     }
     const candidate =
       (opener & LISTED ? listedRule(reading, i, part, index) : null) ??
+      inscription(reading, i, part, index) ??
       lightVerbRule(reading, i, part, index) ??
       verbRule(reading, i, part, index, found) ??
+      soSays(reading, i, part, index) ??
       accordingRule(reading, i, part, index) ??
       nounRule(reading, i, part, index) ??
-      colonRule(reading, i, part, index) ??
+      colonRule(reading, i, part, index, found) ??
       (Object.hasOwn(HEARSAY_ADVERBS, reading.tokens.lower(i)) ? adverbRule(reading, i, part, index) : null);
     const last = found.at(-1);
     if (!candidate || (last && isWithin(candidate, last))) continue;
@@ -141,6 +146,12 @@ export function findCandidates(reading: Reading): Candidate[] {
     labelledTo = label?.content.at(-1)?.to ?? labelledTo;
     return kept;
   });
+  for (let index = 1; index < bySentence.length; index++) {
+    const isFree = (bySentence[index] ?? []).length === 0 && (bySentence[index - 1] ?? []).length === 0;
+    const signed = isFree ? signedQuotation(reading, index) : null;
+    // It stands with its quotation, which nobody else gets then.
+    if (signed) bySentence[index - 1] = [signed];
+  }
   attachContinuations(reading, bySentence);
   for (let index = 1; index < bySentence.length; index++) {
     const post = (bySentence[index] ?? []).length === 0 ? signedPost(reading, index, bySentence) : null;

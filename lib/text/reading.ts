@@ -1,6 +1,6 @@
-import { LABEL_ENDINGS, LABELS_OF_THINGS } from '../language/en/sources.ts';
 import { findQuotations, type Quotation, type Quotations } from './quotations.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
+import { findSpeakers } from './speakers.ts';
 import { beginsUpper, firstCode, MARK, NUMBER, type Tokens, tokenise } from './tokens.ts';
 
 /** A run of tokens: indices, `to` exclusive. */
@@ -15,7 +15,7 @@ export interface Reading {
   readonly tokens: Tokens;
   readonly quotations: Quotations;
   readonly sentences: readonly Sentence[];
-  /** Names that begin several paragraphs and end in a colon: the speakers of an interview or transcript. */
+  /** Labels of speakers in an interview or transcript, as they stand in front of the colon (speakers.ts). */
   readonly speakers: ReadonlySet<string>;
 }
 
@@ -25,33 +25,6 @@ export function read(text: string): Reading {
   const quotations = findQuotations(tokens);
   const sentences = splitSentences(tokens, quotations);
   return { text, tokens, quotations, sentences, speakers: findSpeakers(tokens, sentences) };
-}
-
-const COLON = 0x3a;
-
-/** A speaker's label has at most this many words. */
-const LONGEST_NAME = 3;
-
-/** Whether the words in front of a colon mark a sort of text ("Photo credit:", "READ MORE:"), and no speaker. Tokens, `to` exclusive. */
-export function isLabelOfThing(tokens: Tokens, from: number, to: number): boolean {
-  return LABELS_OF_THINGS.has(tokens.lower(from)) || LABEL_ENDINGS.has(tokens.lower(to - 1));
-}
-
-function findSpeakers(tokens: Tokens, sentences: readonly Sentence[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  let paragraph = -1;
-  for (const { from, to, paragraph: own } of sentences) {
-    if (own === paragraph) continue;
-    paragraph = own;
-    for (let i = from; i < to && i <= from + LONGEST_NAME; i++) {
-      if (i > from && firstCode(tokens, i) === COLON && !isLabelOfThing(tokens, from, i)) {
-        const name = tokens.text.slice(tokens.start[from], tokens.end[i - 1]);
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-      }
-      if (!beginsUpper(tokens, i)) break;
-    }
-  }
-  return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
 }
 
 /** Whether a full stop belongs to the word it stands behind, which has stops within: "a.m.", "U.S.". It may end a sentence as well. */

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../language/en/abbreviations.ts';
 import { beginsInCapitals, isApostrophe, isOneCapital } from './characters.ts';
+import { clockEnd } from './clock.ts';
 import { isOneOf } from './one-of.ts';
 import type { Quotations } from './quotations.ts';
 import { beginsLower, beginsUpper, firstCode, MARK, NUMBER, type Tokens, WORD } from './tokens.ts';
@@ -108,7 +109,7 @@ export function splitSentences(tokens: Tokens, quotations: Quotations): Sentence
   let from = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (i === from && (i === 0 || tokens.paragraph[i] !== tokens.paragraph[i - 1])) {
-      const dateline = datelineEnd(tokens, i);
+      const dateline = Math.max(datelineEnd(tokens, i), clockEnd(tokens, i));
       if (dateline > i && dateline < tokens.count && tokens.paragraph[dateline] === tokens.paragraph[i]) {
         sentences.push({ from, to: dateline, paragraph: tokens.paragraph[from] ?? 0 });
         from = dateline;

@@ -1,50 +1,35 @@
-import { INSTITUTION_HEADS, ROLE_HEADS } from '../../language/en/sources.ts';
-import { DETERMINER, ED_FORM, PERSONAL_PRONOUN } from '../../language/en/word-classes.ts';
+import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
+import { ED_FORM } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import {
-  findForward,
-  isCapitalised,
-  isDash,
-  isLabelOfThing,
-  isMark,
-  quotationAt,
-  quotationOf,
-  type Range,
-  type Reading,
-} from '../../text/reading.ts';
+import { findForward, isDash, isMark, quotationAt, quotationOf, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { beginsUpper } from '../../text/tokens.ts';
-import type { Candidate } from '../candidate.ts';
+import type { Candidate, Marked } from '../candidate.ts';
+import { VERB_READINGS } from '../lexicon.ts';
+import { announced } from './announced.ts';
+import { headlineTail, signature } from './behind-mark.ts';
 import { contentAfter, trimRange } from './content.ts';
-import { hasVerb, looksFinite } from './finite.ts';
-import { headlineSubject, mainSubject } from './main-subject.ts';
+import { looksFinite } from './finite.ts';
+import { invertedLead } from './inverted-lead.ts';
+import { isKicker, label } from './label.ts';
+import { handedTo, isHeading, LONGEST_LABEL, nameOfLabel, sayingBefore, speakerOn, tellsBefore } from './lead.ts';
+import { mainSubject } from './main-subject.ts';
 import { trimFront } from './noun-phrase.ts';
-import { isKnownSpeaker, isSomebody } from './speaker.ts';
+import { isPerson } from './person.ts';
+import { headOf } from './speaker.ts';
+import { type Spoken, spokenBefore } from './spoken-before.ts';
 
-const LONGEST_LABEL = 8;
-const LONGEST_SIGNATURE = 16;
-const LONGEST_TAIL = 5;
-const SHORTEST_HEADLINE = 4;
 /** Fewer words in quotation marks, and others after them, are scare quotes. In words. */
 const SHORTEST_SPEECH = 4;
 
-/** What issues a finding in a headline: "Poll: voters tire of casino". */
-const LABEL_HEADS = new Set([
-  'poll',
-  'study',
-  'report',
-  'survey',
-  'police',
-  'court',
-  'ministry',
-  'un',
-  'officials',
-  'data',
-]);
-
 /** "Lagat: “No.”" and "The mayor was blunt: “It is over.”": a colon (or, in headlines, a dash) as the only cue. */
-export function colonRule(reading: Reading, at: number, sentence: Sentence, sentenceIndex: number): Candidate | null {
-  const { tokens } = reading;
+export function colonRule(
+  reading: Reading,
+  at: number,
+  sentence: Sentence,
+  sentenceIndex: number,
+  earlier: readonly Candidate[],
+): Candidate | null {
   const base = {
     verbClass: 'say',
     lemma: ':',
@@ -56,142 +41,110 @@ export function colonRule(reading: Reading, at: number, sentence: Sentence, sent
   } as const;
   if (isDash(reading, at) && at - 1 > sentence.from && at + 1 < sentence.to)
     return signature(reading, at, sentence, base);
-  if (!isMark(reading, at, ':') || at === sentence.from || at + 1 >= sentence.to) return null;
-  if (quotationAt(reading, at + 1) < 0) {
+  if (!isMark(reading, at, ':') || at === sentence.from) return null;
+  const next = at + 1 === sentence.to && earlier.length === 0 ? announced(reading, at) : null;
+  if (at + 1 >= sentence.to) return next && introduced(reading, at, sentence, base, next);
+  if (quotationAt(reading, at + 1) < 0)
     return label(reading, at, sentence, base) ?? headlineTail(reading, at, sentence, base);
-  }
   const content = contentAfter(reading, at + 1, sentence.to);
-  if (!content) return null;
-  const told = tellsBefore(reading, sentence.from, at);
-  if (told) return { ...base, rule: 'colon', source: told, content: [content] };
-  const finite = findForward(sentence.from, at, (i) => looksFinite(reading, i));
-  if (
-    finite === at &&
-    at - sentence.from <= LONGEST_LABEL &&
-    quotationAt(reading, sentence.from) < 0 &&
-    beginsUpper(tokens, sentence.from)
-  ) {
-    if (isTopic(reading, at, sentence)) return null;
-    if (isOneOf(tokens.lower(sentence.from), LEADS)) return null;
-    const speaker = speakerOfDeed(reading, sentence.from, at);
-    if (speaker) return { ...base, rule: 'colon', source: speaker, content: [content] };
-    return { ...base, rule: 'headline', source: { from: sentence.from, to: at }, content: [content] };
+  return content && spoken(reading, at, sentence, base, content);
+}
+
+/** By whose words the colon is followed, and by what it shows. */
+function spoken(reading: Reading, at: number, sentence: Sentence, base: Marked, content: Range): Candidate | null {
+  const { tokens } = reading;
+  const { from } = sentence;
+  const turned = invertedLead(reading, from, at);
+  if (turned) return byWord(base, turned, turned.front ? [turned.front, content] : [content]);
+  const byVerb = spokenBefore(reading, from, at) ?? sayingBefore(reading, from, at);
+  if (byVerb) return byWord(base, byVerb, [content]);
+  if (isTakenUp(reading, at + 1, sentence)) return null;
+  const led = leadOf(reading, from, at);
+  if (led) return { ...base, rule: 'colon', source: led, content: [content] };
+  if (isLabel(reading, at, sentence)) {
+    if (isTopic(reading, at, sentence) || isHeading(reading, from)) return null;
+    if (endsInDeed(reading, at)) {
+      const speaker = speakerOfDeed(reading, from, at);
+      return speaker && { ...base, rule: 'colon', source: speaker, content: [content] };
+    }
+    const source = nameOfLabel(reading, from, at);
+    return isPerson(reading, source) ? { ...base, rule: 'headline', source, content: [content] } : null;
   }
-  const source = mainSubject(reading, sentence.from, at);
+  const source = mainSubject(reading, from, at);
   // "I" and "we" outside quotation marks are the writer.
   if (source && isOneOf(tokens.lower(source.from), 'i we')) return null;
+  // "The process was simple: “…”": somebody's words, but not the process's.
+  return { ...base, rule: 'colon', source: source && isPerson(reading, source) ? source : null, content: [content] };
+}
+
+/** Who speaks by a lead that says so: "Lind on the penalty:", "The last word goes to Lind:", "Lind picks up the story:". */
+const leadOf = (reading: Reading, from: number, at: number): Range | null =>
+  speakerOn(reading, from, at) ??
+  handedTo(reading, from, at) ??
+  issuerOf(reading, from, at) ??
+  tellsBefore(reading, from, at);
+
+/** In tokens, from a quotation to the verb of its own speaker. */
+const LONGEST_SPEAKER = 8;
+
+/** "They are less sure: “It is light,” one said": the quotation ends in a comma, and goes on to its own speaker. */
+function isTakenUp(reading: Reading, at: number, { to }: Sentence): boolean {
+  const quotation = quotationOf(reading, at);
+  if (!quotation || !isMark(reading, quotation.last - 1, ',')) return false;
+  const limit = Math.min(to, quotation.last + LONGEST_SPEAKER);
+  return findForward(quotation.last + 1, limit, (i) => VERB_READINGS.has(reading.tokens.lower(i))) < limit;
+}
+
+/** A word in front of the colon is the cue, and not the mark. */
+function byWord(base: Marked, { source, cue, verbClass, lemma, isNegated }: Spoken, content: Range[]): Candidate {
+  return { ...base, rule: 'colon', verbClass, lemma, isNegated, cue, source, content };
+}
+
+/** "Lind wasn’t surprised:", and the next paragraph is a quotation: only where somebody is said to speak. */
+function introduced(reading: Reading, at: number, { from }: Sentence, base: Marked, content: Range): Candidate | null {
+  const byWords = spokenBefore(reading, from, at) ?? sayingBefore(reading, from, at);
+  if (byWords) return byWord(base, byWords, [content]);
+  const source = leadOf(reading, from, at) ?? mainSubject(reading, from, at);
+  if (!source || !isPerson(reading, source) || isOneOf(reading.tokens.lower(source.from), 'i we')) return null;
+  // "A letter was read out:": whoever wrote it.
+  if (MEDIUM_NOUNS.has(headOf(reading, source))) return null;
   return { ...base, rule: 'colon', source, content: [content] };
 }
 
-/** "Neighbour Vell picks up the story: “…”": a name or pronoun and a verb with its object or particle; the name, or `null`. */
-function tellsBefore(reading: Reading, from: number, colon: number): Range | null {
+/** "Here is the full statement from the federation:": who has issued it. */
+function issuerOf(reading: Reading, from: number, at: number): Range | null {
   const { tokens } = reading;
-  const verb = findForward(
-    from + 1,
-    colon - 1,
+  const by = findForward(
+    from,
+    at,
     (i) =>
-      (/^[a-z]+[^s']s$/.test(tokens.raw(i)) || tokens.is(i, ED_FORM)) &&
-      (isCapitalised(reading, i - 1) || tokens.is(i - 1, PERSONAL_PRONOUN)) &&
-      (tokens.is(i + 1, DETERMINER) || isOneOf(tokens.lower(i + 1), 'up out on back in to')),
+      isOneOf(tokens.lower(i), 'from by') &&
+      isOneOf(tokens.lower(i - 1), 'statement letter message response reply email post full'),
   );
-  if (verb >= colon - 1 || verb - from > LONGEST_LABEL || quotationAt(reading, verb) >= 0) return null;
-  if (hasVerb(reading, { from, to: verb })) return null;
-  return trimRange(reading, trimFront(reading, from, verb), verb);
+  const issuer = by < at ? trimRange(reading, by + 1, at) : null;
+  return issuer && findForward(issuer.from, at, (i) => looksFinite(reading, i)) === at ? issuer : null;
 }
 
-/** Words that begin a question or a heading in front of a quotation: "On his future: “…”", "How it began: “…”". */
-const LEADS = 'on about regarding then next now asked here inside how why what when where tributes before after';
+/** Whether nothing but a name may stand in front of the colon: a few words without a verb. */
+function isLabel(reading: Reading, at: number, { from }: Sentence): boolean {
+  const hasNoVerb = findForward(from, at, (i) => looksFinite(reading, i)) === at;
+  return hasNoVerb && at - from <= LONGEST_LABEL && quotationAt(reading, from) < 0 && beginsUpper(reading.tokens, from);
+}
 
-/** "Manager Dana Reed beamed: “…”": a person, and a deed by which they speak. */
+/** "Mum devastated:", "Prices soared:": what has become of somebody or something. */
+const endsInDeed = ({ tokens }: Reading, colon: number): boolean =>
+  tokens.is(colon - 1, ED_FORM) && !beginsUpper(tokens, colon - 1);
+
+/** "Manager Dana Reed was sacked: “…”", "Mum devastated: “…”": a person, and what has become of them. */
 function speakerOfDeed(reading: Reading, from: number, colon: number): Range | null {
-  const { tokens } = reading;
-  if (!tokens.is(colon - 1, ED_FORM) || beginsUpper(tokens, colon - 1)) return null;
   const subject = trimRange(reading, trimFront(reading, from, colon - 1), colon - 1);
   const hasMark = findForward(from, colon - 1, (i) => isMark(reading, i, ',')) < colon - 1;
-  return subject && !hasMark && isSomebody(reading, subject) ? subject : null;
+  return subject && !hasMark && isPerson(reading, subject) ? subject : null;
 }
-
-/** Words in capitals by which pages mark a kind of text, no speaker. */
-const KICKERS =
-  /^(?:UPDATE|READ|MORE|BREAKING|NOTE|CORRECTION|WATCH|LIVE|EXCLUSIVE|WARNING|ALERT|REVEALED|VIDEO|OPINION|FACT|CLAIM|VERDICT)/;
 
 /** "Storm LIVE: ‘Angry’ voters ‘will not forgive’": a kicker, or scare quotes in a headline of the writer's own. */
 function isTopic(reading: Reading, at: number, sentence: Sentence): boolean {
-  if (KICKERS.test(reading.tokens.raw(at - 1)) || KICKERS.test(reading.tokens.raw(sentence.from))) return true;
+  if (isKicker(reading.tokens.raw(at - 1)) || isKicker(reading.tokens.raw(sentence.from))) return true;
   const quotation = quotationOf(reading, at + 1);
   return quotation !== undefined && quotation.words < SHORTEST_SPEECH && quotation.last + 2 < sentence.to;
-}
-
-/** "VANE: I never saw it." in a transcript, "Governor: No ransom paid" in a headline: a speaker's label without quotation marks. */
-function label(
-  reading: Reading,
-  at: number,
-  sentence: Sentence,
-  base: Omit<Candidate, 'rule' | 'source' | 'content'>,
-): Candidate | null {
-  const { tokens } = reading;
-  const isParagraphStart = sentence.from === 0 || tokens.paragraph[sentence.from - 1] !== sentence.paragraph;
-  if (!isParagraphStart || at - sentence.from > 4 || isLabelOfThing(tokens, sentence.from, at)) return null;
-  const name = reading.text.slice(tokens.start[sentence.from] ?? 0, tokens.start[at] ?? 0);
-  const isSpeaker = reading.speakers.has(name) || (/^\p{Lu}[\p{Lu} .'’-]{2,}$/u.test(name) && !KICKERS.test(name));
-  const head = tokens.lower(at - 1);
-  const isHeadline = sentence.from === 0 && (ROLE_HEADS.has(head) || LABEL_HEADS.has(head));
-  if (!isSpeaker && !isHeadline) return null;
-  const content = trimRange(reading, at + 1, isHeadline ? sentence.to : paragraphEnd(reading, sentence.to));
-  return content && { ...base, rule: 'label', source: { from: sentence.from, to: at }, content: [content] };
-}
-
-function paragraphEnd(reading: Reading, from: number): number {
-  const { tokens } = reading;
-  return findForward(from, tokens.count, (i) => tokens.paragraph[i] !== tokens.paragraph[from - 1]);
-}
-
-/**
- * Headlines that name the source behind a mark: "Riot toll climbs to 19 – police", "Ministry opposes tariffs: spokesperson"; and
- * "‘Not with our water’: Governor vetoes tax break", where the quotation comes first.
- */
-function headlineTail(
-  reading: Reading,
-  at: number,
-  sentence: Sentence,
-  base: Omit<Candidate, 'rule' | 'source' | 'content'>,
-): Candidate | null {
-  const { tokens } = reading;
-  if (isOneOf(tokens.raw(sentence.to - 1), '. ! ?') || at + 1 >= sentence.to) return null;
-  const content = trimRange(reading, sentence.from, at);
-  const head = tokens.lower(sentence.to - 1);
-  if (!content) return null;
-  const quotation = quotationOf(reading, sentence.from);
-  if (quotation && quotation.last === at - 1 && isMark(reading, at, ':')) {
-    const tail = { from: at + 1, to: sentence.to };
-    const isSigned = sentence.to - at <= LONGEST_TAIL && isKnownSpeaker(reading, tail);
-    const source =
-      headlineSubject(reading, at + 1, sentence.to) ??
-      mainSubject(reading, at + 1, sentence.to) ??
-      (isSigned ? tail : null);
-    return source && { ...base, rule: 'headline', source, content: [content] };
-  }
-  const isTail = sentence.to - at <= LONGEST_TAIL && at - sentence.from >= SHORTEST_HEADLINE;
-  if (!isTail || !(ROLE_HEADS.has(head) || INSTITUTION_HEADS.has(head))) return null;
-  return { ...base, rule: 'headline', source: { from: at + 1, to: sentence.to }, content: [content] };
-}
-
-/** "“No more.” – Mara Lind": a quotation signed with a dash. */
-function signature(
-  reading: Reading,
-  at: number,
-  sentence: Sentence,
-  base: Omit<Candidate, 'rule' | 'source' | 'content'>,
-): Candidate | null {
-  const quotation = quotationOf(reading, at - 1);
-  if (!quotation) return headlineTail(reading, at, sentence, base);
-  if (quotation.first !== sentence.from || sentence.to - at > LONGEST_SIGNATURE) return null;
-  if (!beginsUpper(reading.tokens, at + 1) && !reading.tokens.is(at + 1, DETERMINER)) return null;
-  const to = isMark(reading, sentence.to - 1, '.') ? sentence.to - 1 : sentence.to;
-  return {
-    ...base,
-    rule: 'headline',
-    source: { from: at + 1, to },
-    content: [{ from: quotation.first, to: quotation.last + 1 }],
-  };
 }

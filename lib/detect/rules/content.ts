@@ -1,4 +1,5 @@
 import { HEARERS } from '../../language/en/function-words.ts';
+import { CREDITS } from '../../language/en/leads.ts';
 import { GESTURES } from '../../language/en/verbs.ts';
 import {
   AUXILIARY,
@@ -29,8 +30,23 @@ import { VERB_READINGS } from '../lexicon.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { hasVerb, isDeed, looksFinite } from './finite.ts';
 import { isGlued } from './glue.ts';
+import { programmeEnd } from './programme.ts';
 import { sayEnd } from './takeover.ts';
 import { skipTime } from './time.ts';
+
+/** The last opening bracket in front of `to`, -1 where there is none. */
+function openingBracket(reading: Reading, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (isMark(reading, i, '(')) return i;
+  return -1;
+}
+
+/** "(Picture: Orvel Press)": who took the picture beside the text. */
+const isCredit = (reading: Reading, open: number): boolean =>
+  CREDITS.has(reading.tokens.lower(open + 1)) &&
+  findForward(open + 2, open + LONGEST_CREDIT, (i) => isMark(reading, i, ':')) < open + LONGEST_CREDIT;
+
+/** In tokens, from the bracket to the colon: "(Image credit:". */
+const LONGEST_CREDIT = 5;
 
 /** Takes commas, dashes, colons and final stops off both edges; marks inside a quotation and those of "4 a.m." stay. `null` when nothing is left. */
 export function trimRange(reading: Reading, from: number, to: number): Range | null {
@@ -43,9 +59,9 @@ export function trimRange(reading: Reading, from: number, to: number): Range | n
     end--;
   // A closing bracket without its opening one is no part of the content.
   if (end > start && isMark(reading, end - 1, ')')) {
-    let opens = false;
-    for (let i = start; i < end - 1; i++) opens ||= isMark(reading, i, '(');
-    if (!opens) end--;
+    const open = openingBracket(reading, start, end - 1);
+    if (open < 0) end--;
+    else if (open > start && isCredit(reading, open)) return trimRange(reading, start, open);
   }
   return end > start ? { from: start, to: end } : null;
 }
@@ -171,7 +187,7 @@ export function skipHearer(reading: Reading, at: number, to: number): number {
     // "told the Sunday programme"
     return skipTime(reading, i, to) > i && !(i === at + 1 && tokens.is(at, DETERMINER));
   });
-  return afterHearersClause(reading, at, end, to);
+  return afterHearersClause(reading, at, programmeEnd(reading, end), to);
 }
 
 /** "told an audience that included sailors (that …)": the end of what only tells who the hearers are, or `at`. */

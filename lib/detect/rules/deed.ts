@@ -17,11 +17,17 @@ function isOtherSense(reading: Reading, group: VerbGroup, subject: Range | null,
   const { lemma, verbClass } = group.entry;
   const { tokens } = reading;
   if (isOneOf(verbClass, 'accuse threaten') && subject && FORCES.has(headOf(reading, subject))) return true;
+  // "a letter found in his cell read: “…”": the verb of the letter is the last one.
+  if (lemma !== 'read' && right?.rule === 'colon' && isOneOf(tokens.lower(right.content.from - 2), 'read reads'))
+    return true;
   // "The sign must read ‘No entry’": a duty. "She found that her skin had cleared": no finding.
   if (lemma === 'read') return group.hasAuxiliary && !group.isNegated;
   // "“I was lost,” she confessed to a friend": a hearer, and no deed.
   if (lemma === 'confess' && group.entry.particles.length > 0 && subject && quotationAt(reading, subject.from - 1) >= 0)
     return true;
+  // "chases down suspected burglar": an adjective.
+  if (tokens.lower(group.head) === 'suspected' && right?.rule === 'object' && !group.hasAuxiliary)
+    return subject !== null && !startsClause(reading, right.content) && !isSomebody(reading, subject);
   // "a town noted for its wells"
   if (lemma === 'note') return tokens.lower(group.to) === 'for';
   // "the builders reckoned with the wind"

@@ -8,6 +8,7 @@ import { rightOf } from './complement.ts';
 import { contentBefore } from './content.ts';
 import { hasVerb, looksFinite } from './finite.ts';
 import type { Base } from './joint.ts';
+import { isPerson } from './person.ts';
 import { resumed } from './resumed.ts';
 import { isKnownSpeaker } from './speaker.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -80,6 +81,9 @@ function isClauseBefore(reading: Reading, group: VerbGroup, sentence: Sentence, 
   // "…, said Bell.": a speaker and nothing else behind the verb leaves no other reading.
   const isLast = source.to === sentence.to || (source.to + 1 === sentence.to && isMark(reading, source.to, '.'));
   if (isLast && isKnownSpeaker(reading, source)) return true;
+  // "…, says Bell: “…”"
+  const isLead = isMark(reading, source.to, ':') && quotationAt(reading, source.to + 1) >= 0;
+  if (isLead && isPerson(reading, source)) return true;
   if (interrupts(reading, group, before, source, sentence.to)) return true;
   const first = afterSettings(reading, before);
   const comma = findForward(first, before.to, (i) => isMark(reading, i, ','));

@@ -8,6 +8,7 @@ import { isAdverb } from './auxiliaries.ts';
 import { looksFinite } from './finite.ts';
 import { isGlued } from './glue.ts';
 import { trimFront } from './noun-phrase.ts';
+import { afterOpening } from './opening.ts';
 
 /** In tokens, without its comma. */
 const LONGEST_SETTING = 8;
@@ -32,8 +33,9 @@ function isSetting(reading: Reading, start: number): boolean {
  */
 export function mainSubject(reading: Reading, from: number, before: number): Range | null {
   const { tokens } = reading;
-  let start = from;
-  for (let i = from; i < before; i++) {
+  const first = afterOpening(reading, from, before);
+  let start = first;
+  for (let i = first; i < before; i++) {
     if (quotationAt(reading, i) >= 0) {
       start = i + 1;
       continue;

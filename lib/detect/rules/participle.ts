@@ -19,6 +19,17 @@ import type { VerbGroup } from './verb-group.ts';
 /** "…, each blaming the other". */
 const DISTRIBUTIVE = 'each both';
 
+/** "Fans were livid, some saying …", "with one posting …": of those named before, behind a comma or "with". */
+const PARTS = 'one another some others several many few most';
+
+/** Whether what stands right before the participle is a subject of its own, and no article: "each", "with one". */
+function isOwnPronoun(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (isOneOf(tokens.lower(at), DISTRIBUTIVE)) return true;
+  const isLed = isMark(reading, at - 1, ',') || isOneOf(tokens.lower(at - 1), 'with and');
+  return isLed && isOneOf(tokens.lower(at), PARTS);
+}
+
 /** "with some mocking her, saying …": the comma behind an absolute phrase; the subject of both participles. */
 function absoluteBefore(reading: Reading, comma: number, from: number): Range | null {
   if (!isMark(reading, comma, ',')) return null;
@@ -39,7 +50,7 @@ function absoluteSubject(reading: Reading, group: VerbGroup, from: number): Rang
   const shared = absoluteBefore(reading, group.from - 1, from);
   if (shared) return shared;
   for (let i = group.from - 1; i >= from && i > group.from - 14; i--) {
-    if (i === group.from - 1 && isOneOf(reading.tokens.lower(i), DISTRIBUTIVE)) return { from: i, to: i + 1 };
+    if (i === group.from - 1 && isOwnPronoun(reading, i)) return { from: i, to: i + 1 };
     if (reading.tokens.lower(i) === 'of' && RECORDED.has(reading.tokens.lower(i - 1)))
       return { from: i + 1, to: group.from };
     if (reading.tokens.lower(i) === 'with') return i + 1 < group.from ? trimRange(reading, i + 1, group.from) : null;
@@ -200,7 +211,7 @@ export function participle(
   const before = reading.tokens.lower(group.from - 1);
   if (reading.tokens.is(group.from - 1, PREPOSITION) && !isOneOf(before, 'by after before')) return null;
   if (
-    (reading.tokens.is(group.from - 1, DETERMINER) && !isOneOf(before, DISTRIBUTIVE)) ||
+    (reading.tokens.is(group.from - 1, DETERMINER) && !isOwnPronoun(reading, group.from - 1)) ||
     reading.tokens.is(group.from - 1, POSSESSIVE)
   )
     return null;
@@ -238,9 +249,14 @@ export function participle(
   if (isGoingOn) return { ...base, rule, source: last.source, content, start: group.from, joint: 'none' };
   // "…, before adding that …"
   const isNext = before === 'before' && !own && (group.entry.lemma === 'add' || isMark(reading, group.from - 2, ','));
-  const isWith = own !== null && reading.tokens.lower(own.from - 1) === 'with';
-  const start = own && isWith ? own.from - 1 : isNext ? group.from - 1 : group.from;
   if (isNext && right.rule !== 'object')
-    return { ...base, rule: 'participle', source, content, start, joint: 'shared' };
-  return { ...base, rule, source, content, start, joint: 'shared' };
+    return { ...base, rule: 'participle', source, content, start: group.from - 1, joint: 'shared' };
+  return { ...base, rule, source, content, start: startOf(reading, own, group), joint: 'shared' };
+}
+
+/** Where the clause of a participle begins: "with ministers blaming", ", others moaning"; where its subject is another's, at itself. */
+function startOf(reading: Reading, own: Range | null, { from }: VerbGroup): number {
+  if (!own) return from;
+  if (reading.tokens.lower(own.from - 1) === 'with') return own.from - 1;
+  return own.to === from && isOneOf(reading.tokens.lower(own.from), PARTS) ? own.from : from;
 }

@@ -8,11 +8,12 @@ import {
   PRONOUN_SUBJECT,
 } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { isCapitalised, isMark, type Range, type Reading } from '../../text/reading.ts';
+import { findForward, isCapitalised, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import type { Right } from './complement.ts';
 import { isHearing, reportsNothing } from './deed.ts';
 import { startsClause } from './finite.ts';
+import { isPerson } from './person.ts';
 import { headOf } from './speaker.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -27,6 +28,18 @@ function isQuantity(reading: Reading, { from, to }: Range): boolean {
   if (to - from === 1) return isOneOf(tokens.lower(from), 'many some few most several both those half others');
   return isOneOf(tokens.lower(to - 2), 'in of');
 }
+
+/** "Kremlin on drone claims: ‘No’": what somebody speaks about in a headline, who stands in front of "on". */
+function isTopic(reading: Reading, { from, to }: Range, right: Right | null): boolean {
+  const { tokens } = reading;
+  const on = findForward(from, to, (i) => tokens.is(i, PREPOSITION));
+  const isLed = tokens.lower(on) === 'on' && on > from && on < to - 1 && !tokens.is(on + 1, DETERMINER);
+  return isLed && right?.rule === 'colon' && isCapitalised(reading, from) && !tokens.is(from, DETERMINER);
+}
+
+/** "Did the governor really say that?": a question asks whether anybody did. */
+const isAsked = ({ tokens }: Reading, subject: Range): boolean =>
+  isOneOf(tokens.lower(subject.from - 1), "did didn't does doesn't do don't");
 
 /** "emissions rules that …", "a Times report that …", "on charges that …": a noun at the end of its phrase, not a verb behind one. */
 function readsAsNoun(reading: Reading, group: VerbGroup, subject: Range): boolean {
@@ -56,6 +69,7 @@ function readsAsNoun(reading: Reading, group: VerbGroup, subject: Range): boolea
 /** A bare form needs a plural subject, and a complement that no noun has where it may be one. */
 function isPlausibleBase(reading: Reading, group: VerbGroup, subject: Range | null, right: Right | null): boolean {
   const before = reading.tokens.lower(subject ? subject.to - 1 : group.from - 1);
+  if (subject && isAsked(reading, subject)) return false;
   if (!subject) return group.entry.lemma === 'say' && isOneOf(before, 'and but');
   // "the ministry's claim that …"
   if (before.endsWith("'s") && NOUN_LIKE.has(group.entry.lemma)) return false;
@@ -83,6 +97,11 @@ function isPlausibleBase(reading: Reading, group: VerbGroup, subject: Range | nu
     before === 'who' ||
     startsClause(reading, right.content)
   );
+}
+
+/** "Mayor brands residents ‘selfish’": a person, and an object with a word of theirs. */
+function isBranding(reading: Reading, subject: Range, { rule, content }: Right): boolean {
+  return rule === 'object' && quotationAt(reading, content.to - 1) >= 0 && isPerson(reading, subject);
 }
 
 /** Whether a subject ends in a possessive, so that a noun must follow; in "those who work with her" the last word is none. */
@@ -116,8 +135,9 @@ export function isPlausibleVerb(
     return false;
   // Outside quotation marks "I", "we" and "you" are the writer's own voice.
   if (isOneOf(before, "i we you let's nothing") || (subject && tokens.lower(subject.from) === 'nothing')) return false;
-  if (NOUN_LIKE.has(group.entry.lemma) && !group.hasAuxiliary && subject && readsAsNoun(reading, group, subject))
-    return false;
+  if (NOUN_LIKE.has(group.entry.lemma) && !group.hasAuxiliary && subject) {
+    if (readsAsNoun(reading, group, subject) || isTopic(reading, subject, right)) return false;
+  }
   if (group.hasAuxiliary && group.voice === 'finite') return true;
   if (group.voice === 'base') return isPlausibleBase(reading, group, subject, right);
   if (
@@ -141,6 +161,7 @@ export function isPlausibleVerb(
       right.rule === 'that' ||
       right.rule === 'quotation' ||
       right.rule === 'infinitive' ||
+      isBranding(reading, subject, right) ||
       (right.rule === 'addressee' && subject !== null && isCapitalised(reading, subject.to - 1)) ||
       tokens.is(subject ? subject.to - 1 : group.from - 1, PERSONAL_PRONOUN) ||
       startsClause(reading, right.content)

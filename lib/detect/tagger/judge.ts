@@ -1,9 +1,9 @@
 import type { Range, Reading } from '../../text/reading.ts';
 import type { Candidate } from '../candidate.ts';
 import { confidenceOf, PRECISE_THRESHOLD } from '../confidence.ts';
-import { saysNothing } from '../rules/no-saying.ts';
 import { type Evidence, evidenceForCandidate, evidenceForProposal, probabilityOf } from './evidence.ts';
 import { linkSegments } from './link.ts';
+import { isPossible } from './possible.ts';
 import { type Proposal, proposalOf } from './proposal.ts';
 import type { Tagging } from './tag.ts';
 
@@ -33,17 +33,12 @@ function firstIn(owner: Int32Array, { from, to }: Range): number {
   return 0;
 }
 
-function isRefused(reading: Reading, cue: Range, index: number): boolean {
-  const sentence = reading.sentences[index];
-  return sentence !== undefined && saysNothing(reading, cue, sentence);
-}
-
 /** All candidates of the rules, and those proposals of the tagger's whose cue no rule has found, nor refused. */
 export function gather(reading: Reading, tagging: Tagging, candidates: readonly Candidate[]): Witnessed[] {
   const { count } = reading.tokens;
   const proposals = linkSegments(reading, tagging)
     .map((linked) => proposalOf(reading, linked))
-    .filter(({ cue, sentence }) => !isRefused(reading, cue, sentence));
+    .filter((proposal) => isPossible(reading, proposal));
   const cueOf = new Int32Array(count);
   const partOfAny = new Int32Array(count);
   proposals.forEach((proposal, index) => {

@@ -114,7 +114,7 @@ export const NEWS_FORMS: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       why: 'a person and a deed in front of a colon',
-      text: '[s1 Manager Mel Carrow] beamed[c1 :] [t1 “We played well today.”]',
+      text: '[s1 Manager Mel Carrow] [c1 beamed]: [t1 “We played well today.”]',
     },
     { why: 'a topic is no speaker', text: 'On the pier: “I do not know what happens next.”' },
     {

@@ -1,0 +1,58 @@
+import { ROLE_HEADS } from '../../language/en/sources.ts';
+import { findForward, isMark, type Range, type Reading } from '../../text/reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { isLabelOfThing } from '../../text/speakers.ts';
+import type { Candidate, Marked } from '../candidate.ts';
+import { trimRange } from './content.ts';
+
+/** In tokens. */
+const LONGEST_NAME = 4;
+
+/** What issues a finding in a headline: "Poll: voters tire of casino". */
+const LABEL_HEADS = new Set([
+  'poll',
+  'study',
+  'report',
+  'survey',
+  'police',
+  'court',
+  'ministry',
+  'un',
+  'officials',
+  'data',
+]);
+
+/** Words in capitals by which pages mark a kind of text, no speaker. */
+const KICKERS =
+  /^(?:UPDATE|READ|MORE|BREAKING|NOTE|CORRECTION|WATCH|LIVE|EXCLUSIVE|WARNING|ALERT|REVEALED|VIDEO|OPINION|FACT|CLAIM|VERDICT)/;
+
+/** Whether a word in capitals marks a kind of text. */
+export const isKicker = (word: string): boolean => KICKERS.test(word);
+
+/** "VANE: I never saw it." in a transcript, "Governor: No ransom paid" in a headline: a speaker's label without quotation marks. */
+export function label(reading: Reading, at: number, sentence: Sentence, base: Marked): Candidate | null {
+  const { tokens } = reading;
+  const isParagraphStart = sentence.from === 0 || tokens.paragraph[sentence.from - 1] !== sentence.paragraph;
+  if (!isParagraphStart || at - sentence.from > LONGEST_NAME || isLabelOfThing(tokens, sentence.from, at)) return null;
+  const name = reading.text.slice(tokens.start[sentence.from] ?? 0, tokens.start[at] ?? 0);
+  const isSpeaker = reading.speakers.has(name) || (/^\p{Lu}[\p{Lu} .'’-]{2,}$/u.test(name) && !isKicker(name));
+  const head = tokens.lower(at - 1);
+  // "Director: Anna Bell." is a credit.
+  const isPost = ROLE_HEADS.has(head) && !isMark(reading, sentence.to - 1, '.');
+  const isHeadline = sentence.from === 0 && (isPost || LABEL_HEADS.has(head));
+  if (!isSpeaker && !isHeadline) return null;
+  const content = speech(reading, at + 1, isHeadline ? sentence.to : paragraphEnd(reading, sentence.to));
+  return content && { ...base, rule: 'label', source: { from: sentence.from, to: at }, content: [content] };
+}
+
+/** What is said, with the question mark it ends in. */
+function speech(reading: Reading, from: number, to: number): Range | null {
+  const content = trimRange(reading, from, to);
+  const isMarked = content?.to === to - 1 && isMark(reading, to - 1, '?', '!');
+  return content && isMarked ? { from: content.from, to } : content;
+}
+
+function paragraphEnd(reading: Reading, from: number): number {
+  const { tokens } = reading;
+  return findForward(from, tokens.count, (i) => tokens.paragraph[i] !== tokens.paragraph[from - 1]);
+}
