@@ -25,7 +25,9 @@ export function isPerson(reading: Reading, phrase: Range): boolean {
   // "Said to be haunted, …": a verb with a sentence's capital.
   const isVerb = (VERB_READINGS.get(head) ?? []).some(({ form }) => form !== 'base');
   if (isVerb && head === tokens.lower(phrase.from) && isAtStart(reading, phrase.from)) return false;
-  const isPlural = isAlone && /[^s']s$/.test(tokens.lower(phrase.from));
+  // "Prices were low", but "Jones was blunt".
+  const isOne = isOneOf(tokens.lower(phrase.to), 'was is has');
+  const isPlural = isAlone && !isOne && /[^s']s$/.test(tokens.lower(phrase.from));
   return isKnownSpeaker(reading, phrase) && !(isPlural && isAtStart(reading, phrase.from));
 }
 
