@@ -9,6 +9,7 @@ import { type Institution, institutionAt, type Known, knownBody, knownPerson } f
 import { isBystander } from './kinds.ts';
 import { evidenceAround, evidenceOfForm, isPeerage, PERSON } from './name-evidence.ts';
 import { wordsOf } from './name-words.ts';
+import { isNativeNoun } from './natives.ts';
 import { bodyKind, endingKind, isBodyNoun, roleKind } from './nouns.ts';
 import { type Title, titleOf } from './posts.ts';
 import { kindOfRole } from './role-kinds.ts';
@@ -167,7 +168,7 @@ function institutionOfRun(article: Article, run: Run): Institution | null {
 export function parseRun(article: Article, run: Run): Parsed | null {
   const { reading, states } = article;
   const isAdjective = run.to === run.from + 1 && PARTY_ADJECTIVES.has(reading.tokens.lower(run.from));
-  if (isAdjective) return null;
+  if (isAdjective || (run.to === run.from + 1 && isNativeNoun(reading, run.from))) return null;
   const institution = institutionOfRun(article, run);
   if (institution) return { is: 'institution', institution };
   // "the Washington Post" is not Washington’s, and "Tim Cook" no cook.

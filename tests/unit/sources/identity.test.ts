@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTIONS } from '../../cases/sources/descriptions.ts';
 import { NAMES } from '../../cases/sources/names.ts';
+import { NATIVES } from '../../cases/sources/natives.ts';
 import { PRONOUNS } from '../../cases/sources/pronouns.ts';
 import { STATES } from '../../cases/sources/states.ts';
 import { keysOf } from './identified.ts';
@@ -10,6 +11,7 @@ describe.each([
   ['states and their bodies', STATES],
   ['pronouns', PRONOUNS],
   ['descriptions', DESCRIPTIONS],
+  ['where people are from', NATIVES],
 ])('%s', (_, cases) => {
   it.each(cases)('$why', ({ text, are }) => {
     expect(keysOf(text)).toEqual(are);
