@@ -44,6 +44,9 @@ export interface NameUse {
   readonly person: Known | null;
 }
 
+/** Words in front of a name that make it the name of a place. */
+export const BEFORE_PLACES = 'in near at from around outside across to towards toward into throughout';
+
 /** What stands around a name. */
 interface Around {
   readonly titles: Title[];
@@ -102,10 +105,7 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
   }
   gender ??= titles.map((title) => GENDERED.get(title.head) ?? null).find((one) => one !== null) ?? null;
   const owner = titles.find((title) => title.country && !isBystander(kindOfRole(title)))?.country ?? country;
-  const isPlace = isOneOf(
-    reading.tokens.lower(run.from - 1),
-    'in near at from around outside across to towards toward into throughout',
-  );
+  const isPlace = isOneOf(reading.tokens.lower(run.from - 1), BEFORE_PLACES);
   const known = titleTo < run.from ? knownName(article, range, country !== null) : null;
   const person = known ? null : knownPerson(article, range);
   const formEvidence = known ? -PERSON : person ? PERSON : evidenceOfForm(article, range, words);

@@ -1,5 +1,6 @@
 import { BODY_CLASSES } from '../language/en/bodies.ts';
 import { ANY_BODYS_POSTS, ARMED_FORCES, SPORT, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
+import { isOneOf } from '../text/one-of.ts';
 import type { Range } from '../text/reading.ts';
 import type { Article } from './article.ts';
 import { kindOfName } from './body-kinds.ts';
@@ -11,7 +12,7 @@ import { makeInstitution, makeState, makeStateBody, type Owner } from './make-bo
 import { NameIndex, pushNamesake } from './name-index.ts';
 import { genderOfName, nameOf, wordsOf } from './name-words.ts';
 import { bodyKind, endingKind } from './nouns.ts';
-import { type Parsed, parseRun } from './parse-run.ts';
+import { BEFORE_PLACES, type Parsed, parseRun } from './parse-run.ts';
 import { homeOfPosts } from './posts.ts';
 import { blank, type Referent, type Role } from './referent.ts';
 import { findRuns, type Run } from './runs.ts';
@@ -41,6 +42,8 @@ export class Roster {
   readonly #byRole = new Map<string, Referent[]>();
   /** People whose age the text tells where others' post stands. */
   readonly #aged = new Set<Referent>();
+  /** Names of states and capitals that are nobody's in this text. */
+  readonly #placeNames: ReadonlySet<string>;
   /** What is known of people by their names. */
   readonly #known = new Map<Referent, Known>();
 
@@ -52,6 +55,7 @@ export class Roster {
     this.parsed = this.runs.map((run) => parseRun(article, run));
     this.#candidates = this.runs.map(() => []);
     this.#nameAll();
+    this.#placeNames = this.#findPlaceNames();
     for (const index of this.runs.keys()) this.#addUnnamed(index);
   }
 
@@ -221,8 +225,10 @@ export class Roster {
     const run = this.runs[index];
     if (!parsed || !run) return;
     if (parsed.is === 'title') this.#candidates[index] = this.#bearersOf(run);
-    else if (parsed.is === 'state') this.#candidates[index] = this.#stateAtRun(run, parsed.match);
-    else if (parsed.is === 'institution')
+    else if (parsed.is === 'state') {
+      const namesakes = this.#namesakesOfState(run, parsed.match);
+      this.#candidates[index] = namesakes.length > 0 ? namesakes : this.#stateAtRun(run, parsed.match);
+    } else if (parsed.is === 'institution')
       this.#candidates[index] = [this.add(makeInstitution(parsed.institution, wordsOf(this.article, run), run))];
     else if (parsed.is === 'body') this.#candidates[index] = [this.#bodyAtRun(run, parsed)];
     else if (parsed.is === 'name' && isInHeadline(this.article, run)) {
@@ -237,6 +243,35 @@ export class Roster {
   #bearersOf({ from, to }: Run): readonly Referent[] {
     if (to !== from + 1) return NOBODY;
     return this.#names.peopleCalled(bareLower(this.article.reading.tokens, from));
+  }
+
+  /**
+   * "Washington" for Darnell Washington, and "Paris" for Paris Lind, once the text has told of them; nobody where it means the place
+   * by that word, too.
+   */
+  #namesakesOfState({ from, to }: Run, { word }: StateMatch): readonly Referent[] {
+    if (to !== from + 1 || !isOneOf(word, 'capital name')) return NOBODY;
+    const name = bareLower(this.article.reading.tokens, from);
+    return this.#placeNames.has(name) ? NOBODY : this.#peopleBefore(name, from);
+  }
+
+  /** People of that family or given name whom the text has told of in full before a token. */
+  #peopleBefore(name: string, at: number): readonly Referent[] {
+    return this.#names.peopleWith(name).filter(({ first, words }) => words.length > 1 && first.to <= at);
+  }
+
+  /** The names of states and capitals of one word by which the text means the place: it stands in one, or nobody is called so yet. */
+  #findPlaceNames(): ReadonlySet<string> {
+    const { tokens } = this.article.reading;
+    const names = new Set<string>();
+    for (const [index, parsed] of this.parsed.entries()) {
+      const run = this.runs[index];
+      if (parsed?.is !== 'state' || !run || run.to !== run.from + 1 || isInHeadline(this.article, run)) continue;
+      const name = bareLower(tokens, run.from);
+      if (isOneOf(tokens.lower(run.from - 1), BEFORE_PLACES) || this.#peopleBefore(name, run.from).length === 0)
+        names.add(name);
+    }
+    return names;
   }
 
   #stateAtRun(run: Run, { code, word }: StateMatch): readonly Referent[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DESCRIPTIONS } from '../../cases/sources/descriptions.ts';
 import { NAMES } from '../../cases/sources/names.ts';
 import { NATIVES } from '../../cases/sources/natives.ts';
+import { PLACES_AS_NAMES } from '../../cases/sources/places-as-names.ts';
 import { PRONOUNS } from '../../cases/sources/pronouns.ts';
 import { STATES } from '../../cases/sources/states.ts';
 import { keysOf } from './identified.ts';
@@ -11,6 +12,7 @@ describe.each([
   ['states and their bodies', STATES],
   ['pronouns', PRONOUNS],
   ['descriptions', DESCRIPTIONS],
+  ['people called like a place', PLACES_AS_NAMES],
   ['where people are from', NATIVES],
 ])('%s', (_, cases) => {
   it.each(cases)('$why', ({ text, are }) => {
