@@ -24,6 +24,9 @@ const PARTICLES = new Set(
 /** "Toronto-listed": a description, not a name. */
 const COMPOUND_ADJECTIVE = /-(?:based|born|led|backed|listed|owned|bound|funded|trained|wide|era|style|year-old)$/;
 
+/** What firms are, of the nouns that begin no firm's name. */
+const TRADES_OF_FIRMS = /(?:maker|builder|retailer|insurer|lender|airline|carrier|manufacturer|developer)$/;
+
 /** A run of capitalised words that may be a name with its titles. `to` is exclusive. */
 export type Run = Range;
 
@@ -162,6 +165,8 @@ function isPlainOpening(article: Article, at: number, isAlone: boolean): boolean
   if (article.properWords.has(word)) return false;
   if (article.plainWords.has(word))
     return isAlone || (!roleKind(word) && !roleKind(bareLower(article.reading.tokens, at + 1)));
+  // "Chipmaker | Orvel"
+  if (!isAlone && TRADES_OF_FIRMS.test(word) && bodyKind(word) === 'business') return true;
   if (isAlone && /(?:ed|ing|ly)$/.test(word) && word.length > 4) return true;
   if (isAlone && settlesKind(word) && isNounFor(bareLower(article.reading.tokens, at + 1))) return true;
   if (isAlone && (UNNAMED_HEADS.has(word) || ROLE_HEADS.has(word))) return true;
