@@ -15,7 +15,8 @@ export function byPronoun(scene: Scene, { from, to }: Range, readPhrase: (range:
   // The WHO is nobody's pronoun.
   if (roster.runAt(from)) return null;
   const next = to - from > 1 ? reading.tokens.lower(from + 1) : '';
-  if (word === 'the' && (next === 'latter' || next === 'former')) return standsFor(discourse.latest(() => true));
+  const isOfTwo = word === 'the' && to - from === 2 && (next === 'latter' || next === 'former');
+  if (isOfTwo) return standsFor(discourse.latest(() => true));
   if (next !== '' && (next !== 'own' || to - from > 2)) return null;
   const sentence = sentenceOf[from] ?? 0;
   switch (PRONOUNS.get(word)) {

@@ -1,18 +1,46 @@
 import { BODY_CLASSES } from '../language/en/bodies.ts';
-import { PARTIES, RANK_WORDS } from '../language/en/roles.ts';
+import { PARTIES, RANK_WORDS, SOLE_POSTS } from '../language/en/roles.ts';
 import type { Referent, Role } from './referent.ts';
 import type { Scene } from './scene.ts';
+
+/** What makes a post another one: "the mayor" is no deputy mayor, and no former one. */
+const LESSER = ['deputy', 'vice', 'former', 'ex'];
+/** Somebody may be called a former minister who was introduced otherwise. */
+const FORMER: ReadonlySet<string> = new Set(['former', 'ex']);
+/** What it adds to somebody's score that their post is told as another one: any distance costs less. */
+const OTHER_RANK = -100;
+
+const ranksIn = (words: readonly string[]): string =>
+  words
+    .filter((word) => RANK_WORDS.has(word) && !FORMER.has(word))
+    .sort()
+    .join(' ');
+
+const isFormer = (words: readonly string[]): boolean => words.some((word) => FORMER.has(word));
+
+/** Whether a post is told with a word that makes it another one than that wanted. */
+const isLesser = (wanted: readonly string[], own: readonly string[]): boolean =>
+  LESSER.some((word) => own.includes(word) && !wanted.includes(word));
+
+/** Whether a post with some words in front of it can be meant by the same noun with others: "the prime minister", "the deputy mayor". */
+function isOfRank({ head, words }: Role, own: Role): boolean {
+  const rank = ranksIn(words);
+  if (rank !== '' && rank !== ranksIn(own.words)) return false;
+  // A deputy coroner is called the coroner, too.
+  return !SOLE_POSTS.has(head) || !isLesser(words, own.words);
+}
+
+/** Whether somebody has the post wanted only in other words, as far as words tell posts apart: "the mayor" of a former one. */
+function isOfOtherRank(wanted: Role, { roles }: Referent): boolean {
+  const own = roles.filter(({ head }) => head === wanted.head);
+  const isOther = ({ words }: Role) => isFormer(words) !== isFormer(wanted.words) || isLesser(wanted.words, words);
+  return own.length > 0 && own.every(isOther);
+}
 
 /** Whether a description can mean somebody of whom the text has given this role. */
 function fits(wanted: Role, role: Role, { words: name }: Referent): boolean {
   if (wanted.country && role.country && wanted.country !== role.country) return false;
-  const rank = (words: readonly string[]) =>
-    words
-      .filter((word) => RANK_WORDS.has(word) && word !== 'former')
-      .sort()
-      .join(' ');
-  const wantedRank = rank(wanted.words);
-  if (wantedRank !== '' && wantedRank !== rank(role.words)) return false;
+  if (!isOfRank(wanted, role)) return false;
   const rest = wanted.words.filter((word) => !RANK_WORDS.has(word) && !PARTIES.has(word));
   if (rest.length === 0) return true;
   if (role.words.length === 0) return true;
@@ -45,7 +73,11 @@ export function findDescribed(
       if (isFitting) fitting.add(one);
     }
     const isUnsure = (one: Referent): boolean => isWider && one.isKnown;
-    const best = discourse.best(sentence, (one) => fitting.has(one) && !isUnsure(one));
+    const best = discourse.best(
+      sentence,
+      (one) => fitting.has(one) && !isUnsure(one),
+      (one) => (isOfOtherRank(wanted, one) ? OTHER_RANK : 0),
+    );
     if (best) return best;
     for (const one of fitting) if (!isUnsure(one)) ahead ??= one;
     known ??= discourse.best(sentence, (one) => fitting.has(one));

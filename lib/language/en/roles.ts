@@ -291,6 +291,11 @@ export const GENDERED: ReadonlyMap<string, 'f' | 'm'> = new Map([
     .map((word) => [word, 'm'] as const),
 ]);
 
+/** Posts that one person holds at a time, and their deputies never: nobody calls a deputy mayor the mayor. */
+export const SOLE_POSTS: ReadonlySet<string> = new Set(
+  'president governor mayor minister premier chancellor'.split(' '),
+);
+
 /** Words in front of a post that are part of its name and tell posts apart. */
 export const RANK_WORDS: ReadonlySet<string> = new Set(
   'deputy vice assistant acting former ex interim senior junior chief prime first permanent associate co'.split(' '),

@@ -4,6 +4,7 @@ import { NAMES } from '../../cases/sources/names.ts';
 import { NATIVES } from '../../cases/sources/natives.ts';
 import { PLACES_AS_NAMES } from '../../cases/sources/places-as-names.ts';
 import { PRONOUNS } from '../../cases/sources/pronouns.ts';
+import { RANKS } from '../../cases/sources/ranks.ts';
 import { STATES } from '../../cases/sources/states.ts';
 import { keysOf } from './identified.ts';
 
@@ -13,6 +14,7 @@ describe.each([
   ['pronouns', PRONOUNS],
   ['descriptions', DESCRIPTIONS],
   ['people called like a place', PLACES_AS_NAMES],
+  ['holders of a post', RANKS],
   ['where people are from', NATIVES],
 ])('%s', (_, cases) => {
   it.each(cases)('$why', ({ text, are }) => {
