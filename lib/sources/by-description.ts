@@ -5,7 +5,7 @@ import type { Described } from './described.ts';
 import { findDescribed } from './descriptions.ts';
 import { bodyKind } from './nouns.ts';
 import { phraseAnonymity } from './phrase-anonymity.ts';
-import type { Referent, Role } from './referent.ts';
+import type { Referent } from './referent.ts';
 import { type Found, type Scene, standsFor } from './scene.ts';
 import { singular } from './words.ts';
 
@@ -44,14 +44,13 @@ function byGeneralNoun({ roster, discourse }: Scene, { phrase, noun, sentence }:
 }
 
 function byRole(scene: Scene, described: Described): Found | null {
-  const { phrase, wanted, owner, noun, sentence, range } = described;
+  const { phrase, owner, noun, range } = described;
   const isPlural = noun !== singular(noun);
   const canLookAhead = !isPlural && (phrase.determiner !== 'possessive' || owner?.sort === 'state');
-  const found = findDescribed(scene, wanted, sentence, canLookAhead);
+  const found = findDescribed(scene, described, canLookAhead);
   if (!found || found === owner || (isPlural && found.sort === 'person')) return null;
   if (phrase.determiner === 'indefinite' && !isNamedNext(found, range.to)) return null;
   if (!found.isNamed) return { referent: found, isOwnName: true };
-  if (owner && !belongs(found, owner, wanted)) return null;
   if (found.sort === 'person') found.country ??= owner?.country ?? null;
   // "the airline": now it is known to be one.
   if (found.sort === 'body' && found.kind === 'unspecified' && !isOneOf(noun, OF_ANY_KIND))
@@ -63,14 +62,4 @@ function byRole(scene: Scene, described: Described): Found | null {
 /** "A ministry spokesman said …", and who it was in the next sentence. */
 function isNamedNext({ lastNamed, first }: Referent, to: number): boolean {
   return lastNamed === null && first.from >= to && first.from - to <= NEXT_SENTENCES;
-}
-
-/** Whether somebody described earlier can be the owner's: nobody says "Lind's lawyer" of another's. */
-function belongs(described: Referent, owner: Referent, wanted: Role): boolean {
-  if (owner.sort === 'state') return true;
-  return described.roles.some(
-    ({ head, words }) =>
-      head === wanted.head &&
-      (owner.words.some((word) => words.includes(word)) || (owner.sort === 'body' && words.length === 0)),
-  );
 }

@@ -1,5 +1,6 @@
 import { BODY_CLASSES } from '../language/en/bodies.ts';
 import { PARTIES, RANK_WORDS, SOLE_POSTS } from '../language/en/roles.ts';
+import type { Described } from './described.ts';
 import type { Referent, Role } from './referent.ts';
 import type { Scene } from './scene.ts';
 
@@ -38,13 +39,31 @@ function isOfOtherRank(wanted: Role, { roles }: Referent): boolean {
 }
 
 /** Whether a description can mean somebody of whom the text has given this role. */
-function fits(wanted: Role, role: Role, { words: name }: Referent): boolean {
+function fits(wanted: Role, owner: Referent | null, role: Role, one: Referent): boolean {
   if (wanted.country && role.country && wanted.country !== role.country) return false;
   if (!isOfRank(wanted, role)) return false;
-  const rest = wanted.words.filter((word) => !RANK_WORDS.has(word) && !PARTIES.has(word));
-  if (rest.length === 0) return true;
-  if (role.words.length === 0) return true;
-  return rest.some((word) => role.words.includes(word) || name.includes(word));
+  const told = [...role.words, ...(role.of ?? []), ...one.words];
+  const isTold = (words: readonly string[]) => words.some((word) => told.includes(word));
+  const isPost = (word: string) => RANK_WORDS.has(word) || (one.sort === 'person' && PARTIES.has(word));
+  const rest = wanted.words.filter((word) => !isPost(word));
+  const hasOwner = role.words.length > 0 || (role.of?.length ?? 0) > 0;
+  if (rest.length > 0 && hasOwner && !isTold(rest)) return false;
+  return isOwners(wanted, owner, role, isTold);
+}
+
+/** Whether it can be the owner's: nobody says "Lind's lawyer" of another's, and "the ministry's spokesman" only of the ministry's or of one of whom no more is told. */
+function isOwners(
+  wanted: Role,
+  owner: Referent | null,
+  role: Role,
+  isTold: (words: readonly string[]) => boolean,
+): boolean {
+  const of = wanted.of ?? [];
+  if (owner?.sort === 'state' || of.length === 0) return true;
+  if (isTold(of)) return true;
+  const isOpen =
+    role.words.every((word) => RANK_WORDS.has(word)) && (role.of?.length ?? 0) === 0 && role.country === null;
+  return isOpen && owner?.sort !== 'person';
 }
 
 /**
@@ -54,8 +73,7 @@ function fits(wanted: Role, role: Role, { words: name }: Referent): boolean {
  */
 export function findDescribed(
   { roster, discourse }: Scene,
-  wanted: Role,
-  sentence: number,
+  { wanted, owner, sentence }: Described,
   canLookAhead: boolean,
 ): Referent | null {
   const heads = [wanted.head, BODY_CLASSES.get(wanted.head) ?? wanted.head];
@@ -68,7 +86,7 @@ export function findDescribed(
     const fitting = new Set<Referent>();
     for (const one of roster.withRole(head)) {
       const isFitting =
-        one.roles.some((role) => (role.head === wanted.head || isWider) && fits(wanted, role, one)) ||
+        one.roles.some((role) => (role.head === wanted.head || isWider) && fits(wanted, owner, role, one)) ||
         (isWider && wanted.words.length === 0);
       if (isFitting) fitting.add(one);
     }

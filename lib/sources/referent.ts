@@ -14,6 +14,8 @@ export interface Role {
   readonly within: SourceKind | null;
   /** The kind of the body it is a post in, if that is known by its name: "CNN meteorologist". */
   readonly known?: SourceKind | null;
+  /** Words of whose it is that stand elsewhere: of "a spokesman for the organisers", "the governor’s office". */
+  readonly of?: readonly string[];
   /** ISO code of the state that its holder is sent to, or looks at: "envoy to Kenya". */
   readonly abroad?: string | null;
 }

@@ -182,4 +182,9 @@ export const NAMES: readonly SourceCase[] = [
     text: '[Oliver Paul Oswin] said no. [Xander Paul Lind] said yes. They saw Xander.',
     are: ['oliver-paul-oswin', 'xander-paul-lind'],
   },
+  {
+    why: 'the full stop of a sentence is no part of a known name',
+    text: 'It rained, according to [the Federal Aviation Administration]. The National Rain Administration met.',
+    are: ['US:faa'],
+  },
 ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DESCRIPTIONS } from '../../cases/sources/descriptions.ts';
 import { NAMES } from '../../cases/sources/names.ts';
 import { NATIVES } from '../../cases/sources/natives.ts';
+import { OWNERS } from '../../cases/sources/owners.ts';
 import { PLACES_AS_NAMES } from '../../cases/sources/places-as-names.ts';
 import { PRONOUNS } from '../../cases/sources/pronouns.ts';
 import { RANKS } from '../../cases/sources/ranks.ts';
@@ -15,6 +16,7 @@ describe.each([
   ['descriptions', DESCRIPTIONS],
   ['people called like a place', PLACES_AS_NAMES],
   ['holders of a post', RANKS],
+  ['whose spokespeople', OWNERS],
   ['where people are from', NATIVES],
 ])('%s', (_, cases) => {
   it.each(cases)('$why', ({ text, are }) => {
