@@ -1,6 +1,6 @@
 import { DETERMINER, POSSESSIVE, PREPOSITION } from '../language/en/word-classes.ts';
 import { isOneOf } from '../text/one-of.ts';
-import type { Range } from '../text/reading.ts';
+import type { Range, Reading } from '../text/reading.ts';
 import { MARK, WORD } from '../text/tokens.ts';
 import { bodyType } from './body-types.ts';
 import type { OwnerOf } from './by-name.ts';
@@ -32,7 +32,7 @@ export interface Described {
 /** Reads a source's noun phrase. */
 export function readDescribed(scene: Scene, range: Range, ownerOf: OwnerOf): Described {
   const { reading, sentenceOf } = scene.roster.article;
-  const phrase = readNounPhrase(reading, range, skipNames(scene));
+  const phrase = withoutSeat(reading, readNounPhrase(reading, range, skipNames(scene)));
   const noun = bareLower(reading.tokens, phrase.head);
   // "schoolbook-seller" is a seller.
   const head = bodyKind(noun) === null && roleKind(noun) === null ? lastPart(noun) : noun;
@@ -46,6 +46,14 @@ export function readDescribed(scene: Scene, range: Range, ownerOf: OwnerOf): Des
   const of = ofPost ? [] : wordsOfOwner(scene, phrase, owner);
   const wanted: Role = { head: postOf(head), words, country: owner?.country ?? null, within: null, of, abroad };
   return { range, sentence: sentenceOf[range.from] ?? 0, phrase, noun, wanted, owner, type, typeWords };
+}
+
+/** "the New York-based | group": where a body has its seat says nothing of whose it is. */
+function withoutSeat({ tokens }: Reading, phrase: NounPhrase): NounPhrase {
+  if (phrase.determiner !== 'definite') return phrase;
+  for (let i = phrase.head - 1; i >= Math.max(phrase.from, phrase.head - LONGEST_OWNER); i--)
+    if (tokens.lower(i).endsWith('-based')) return { ...phrase, from: i + 1 };
+  return phrase;
 }
 
 /** What says whose a source is: the words of its possessor or of what stands behind "of" and "for", and what the text calls that one. */

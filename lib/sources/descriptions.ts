@@ -1,8 +1,15 @@
-import { BODY_CLASSES } from '../language/en/bodies.ts';
+import type { SourceKind } from '../claim/taxonomy.ts';
+import { BODY_CLASSES, CALLED_BY_KIND } from '../language/en/bodies.ts';
 import { PARTIES, RANK_WORDS, SOLE_POSTS } from '../language/en/roles.ts';
+import { isOneOf } from '../text/one-of.ts';
+import { kindByWords } from './body-kinds.ts';
 import type { Described } from './described.ts';
+import { nationalityOf } from './natives.ts';
+import { bodyKind } from './nouns.ts';
 import type { Referent, Role } from './referent.ts';
+import type { Roster } from './roster.ts';
 import type { Scene } from './scene.ts';
+import { singular } from './words.ts';
 
 /** What makes a post another one: "the mayor" is no deputy mayor, and no former one. */
 const LESSER = ['deputy', 'vice', 'former', 'ex'];
@@ -48,6 +55,8 @@ function fits(wanted: Role, owner: Referent | null, role: Role, one: Referent): 
   const rest = wanted.words.filter((word) => !isPost(word));
   const hasOwner = role.words.length > 0 || (role.of?.length ?? 0) > 0;
   if (rest.length > 0 && hasOwner && !isTold(rest)) return false;
+  // "the 174-year-old brewer" is somebody of whom the text tells something.
+  if (rest.length > 0 && role.isGuess && !one.hasSpoken) return false;
   return isOwners(wanted, owner, role, isTold);
 }
 
@@ -61,10 +70,82 @@ function isOwners(
   const of = wanted.of ?? [];
   if (owner?.sort === 'state' || of.length === 0) return true;
   if (isTold(of)) return true;
-  const isOpen =
-    role.words.every((word) => RANK_WORDS.has(word)) && (role.of?.length ?? 0) === 0 && role.country === null;
-  return isOpen && owner?.sort !== 'person';
+  // An airport's operator is no airline.
+  if (owner?.sort === 'person' || role.isGuess || role.head !== wanted.head) return false;
+  return role.words.every((word) => RANK_WORDS.has(word)) && (role.of?.length ?? 0) === 0 && role.country === null;
 }
+
+/** What it adds to a body's score that the text tells it to be what it is called. */
+const IS_TOLD = 1;
+/** And that nothing is told of it and it has not spoken. */
+const IS_SILENT = -1;
+
+/** Whom a description may mean. */
+class Candidates {
+  readonly #roster: Roster;
+  readonly #described: Described;
+  /** The kind that the words in front of the noun settle: "the environmental group". */
+  readonly #kind: SourceKind | null;
+  /** Nothing but that kind and a number is said of whom it means: neither "the energy regulator" nor "her organisation". */
+  readonly #isBare: boolean;
+
+  constructor(roster: Roster, described: Described) {
+    this.#roster = roster;
+    this.#described = described;
+    const { head, words, of } = described.wanted;
+    this.#kind = kindByWords(head, words);
+    this.#isBare = (of ?? []).length === 0 && (this.#kind !== null || words.every(isOfNumber));
+  }
+
+  /** Those whom the text gives the role by a noun: that of the description, or a wider one. */
+  withRole(head: string): ReadonlySet<Referent> {
+    const { wanted } = this.#described;
+    const isWider = head !== wanted.head;
+    const found = new Set<Referent>();
+    for (const one of this.#roster.withRole(head)) {
+      const isFitting =
+        one.roles.some((role) => (role.head === wanted.head || isWider) && this.#fits(role, one)) ||
+        (isWider && wanted.words.length === 0 && (wanted.of ?? []).length === 0);
+      // A research firm is an expert, and no airline.
+      const isOfClass = !isWider || head !== 'company' || isOneOf(one.kind, 'business unspecified');
+      if (isFitting && isOfClass && this.#isPossible(one)) found.add(one);
+    }
+    return found;
+  }
+
+  /** Whether it has spoken and is, by its kind, what the noun is for: "the group" of Hezbollah. */
+  isCalledByKind(one: Referent): boolean {
+    const called = CALLED_BY_KIND.get(this.#described.wanted.head);
+    if (!called?.kinds.has(one.kind) || !one.hasSpoken || !this.#isBare || !this.#isPossible(one)) return false;
+    // Of those without a name only "the M23 rebels".
+    if (!one.isNamed) return one.kind === 'armed_group' && one.sort === 'group';
+    return (
+      one.sort === 'body' &&
+      one.roles.every(({ head, isGuess }) => isGuess || bodyKind(head) === null || called.nouns.has(head))
+    );
+  }
+
+  #fits(role: Role, one: Referent): boolean {
+    const { wanted, owner } = this.#described;
+    return fits(wanted, owner, role, one);
+  }
+
+  #isPossible(one: Referent): boolean {
+    const { wanted, noun } = this.#described;
+    if (this.#kind !== null && one.sort === 'body' && one.kind !== 'unspecified' && one.kind !== this.#kind)
+      return false;
+    const country = one.sort === 'body' ? nationalityOf(one) : null;
+    if (wanted.country !== null && country !== null && country !== wanted.country) return false;
+    // "Farmers' groups" are none of the groups that are named.
+    return one.sort !== 'body' || noun === singular(noun) || one.words.includes(noun);
+  }
+}
+
+/** "the 27-nation bloc" */
+const isOfNumber = (word: string): boolean => /^\d+$/.test(word) || isOneOf(word, 'nation member state country');
+
+/** Whether a text tells nothing of it: it may be a company. */
+const isGuessed = ({ roles }: Referent): boolean => roles.every(({ isGuess }) => isGuess === true);
 
 /**
  * Whom "the interior minister" or "the company" means: of those that the text has so described, named so or called so before, the
@@ -73,9 +154,11 @@ function isOwners(
  */
 export function findDescribed(
   { roster, discourse }: Scene,
-  { wanted, owner, sentence }: Described,
+  described: Described,
   canLookAhead: boolean,
 ): Referent | null {
+  const { wanted, sentence } = described;
+  const candidates = new Candidates(roster, described);
   const heads = [wanted.head, BODY_CLASSES.get(wanted.head) ?? wanted.head];
   /** Not yet spoken of. */
   let ahead: Referent | null = null;
@@ -83,21 +166,19 @@ export function findDescribed(
   let known: Referent | null = null;
   for (const head of new Set(heads)) {
     const isWider = head !== wanted.head;
-    const fitting = new Set<Referent>();
-    for (const one of roster.withRole(head)) {
-      const isFitting =
-        one.roles.some((role) => (role.head === wanted.head || isWider) && fits(wanted, owner, role, one)) ||
-        (isWider && wanted.words.length === 0);
-      if (isFitting) fitting.add(one);
-    }
-    const isUnsure = (one: Referent): boolean => isWider && one.isKnown;
+    const fitting = candidates.withRole(head);
+    const isUnsure = (one: Referent): boolean => isWider && one.isKnown && !one.hasSpoken;
     const best = discourse.best(
       sentence,
-      (one) => fitting.has(one) && !isUnsure(one),
-      (one) => (isOfOtherRank(wanted, one) ? OTHER_RANK : 0),
+      (one) => (fitting.has(one) && !isUnsure(one)) || (!isWider && candidates.isCalledByKind(one)),
+      (one) => {
+        if (isOfOtherRank(wanted, one)) return OTHER_RANK;
+        if (isGuessed(one)) return one.hasSpoken ? 0 : IS_SILENT;
+        return one.sort === 'body' && fitting.has(one) ? IS_TOLD : 0;
+      },
     );
     if (best) return best;
-    for (const one of fitting) if (!isUnsure(one)) ahead ??= one;
+    for (const one of fitting) if (!isUnsure(one) && !isGuessed(one)) ahead ??= one;
     known ??= discourse.best(sentence, (one) => fitting.has(one));
   }
   return (canLookAhead ? ahead : null) ?? known;

@@ -101,6 +101,7 @@ class Walk {
     const answer = this.#answerOf(found);
     this.#noteOwners(source, found.referent);
     this.#note(found.referent, source, 'source', found.isOwnName);
+    found.referent.hasSpoken = true;
     if (!found.referent.isNamed) found.referent.lastNamed ??= source;
     return answer;
   }

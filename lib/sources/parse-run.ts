@@ -1,3 +1,4 @@
+import { FIRMS_OR_PEOPLE, GEOGRAPHY, SORTS_OF_PLACES } from '../language/en/bodies.ts';
 import { GENDERED, HONORIFICS, PARTY_ADJECTIVES, REGAL } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import type { Range } from '../text/reading.ts';
@@ -76,11 +77,14 @@ function titlesAround(article: Article, range: Range, isLed: boolean): Around {
   let evidence = 0;
   const after = appositionAfter(reading, range);
   if (after === 'aged') evidence += 5;
-  for (const title of [isLed ? titleBefore(reading, range) : null, appositionBefore(reading, range), after]) {
+  const before = appositionBefore(reading, range);
+  // "its operator, Baltpianka": an operator may be either, and is mostly a firm where it is named in the second place.
+  if (before?.isPerson && FIRMS_OR_PEOPLE.has(before.head)) evidence -= 2;
+  for (const title of [isLed ? titleBefore(reading, range) : null, before, after]) {
     if (!title || title === 'aged') continue;
     titles.push(title);
     if (title.second) titles.push(title.second);
-    // "the supplier, Baltpianka": a supplier may be either.
+    // A supplier may be either.
     if (!title.isPerson || bodyKind(title.head) === null) evidence += title.isPerson ? 4 : -4;
   }
   return { titles, evidence, isAged: after === 'aged' };
@@ -105,7 +109,7 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
   }
   gender ??= titles.map((title) => GENDERED.get(title.head) ?? null).find((one) => one !== null) ?? null;
   const owner = titles.find((title) => title.country && !isBystander(kindOfRole(title)))?.country ?? country;
-  const isPlace = isOneOf(reading.tokens.lower(run.from - 1), BEFORE_PLACES);
+  const isPlace = isWhere(article, run) || GEOGRAPHY.has(words.at(-1) ?? '');
   const known = titleTo < run.from ? knownName(article, range, country !== null) : null;
   const person = known ? null : knownPerson(article, range);
   const formEvidence = known ? -PERSON : person ? PERSON : evidenceOfForm(article, range, words);
@@ -126,6 +130,12 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
     known,
     person,
   };
+}
+
+/** Whether a name stands where places do: "in Lorvo", "the town of Lorvo". */
+function isWhere({ reading: { tokens } }: Article, { from }: Run): boolean {
+  if (isOneOf(tokens.lower(from - 1), BEFORE_PLACES)) return true;
+  return tokens.lower(from - 1) === 'of' && SORTS_OF_PLACES.has(tokens.lower(from - 2));
 }
 
 /** What is known of a name, also behind that of a state: "Chinese | CDC". */

@@ -16,6 +16,8 @@ export interface Role {
   readonly known?: SourceKind | null;
   /** Words of whose it is that stand elsewhere: of "a spokesman for the organisers", "the governor’s office". */
   readonly of?: readonly string[];
+  /** The text does not tell it: a name of which nothing is told may be a company's. */
+  readonly isGuess?: boolean;
   /** ISO code of the state that its holder is sent to, or looks at: "envoy to Kenya". */
   readonly abroad?: string | null;
 }
@@ -40,6 +42,8 @@ export interface Referent {
   readonly isPlace: boolean;
   /** Where the text first names it. */
   readonly first: Range;
+  /** Has been the source of a claim so far. */
+  hasSpoken: boolean;
   /** Where the text last named it so far; `null` before the first time. */
   lastNamed: Range | null;
 }
@@ -59,6 +63,7 @@ export function blank(first: Range): Referent {
     isNamed: false,
     isKnown: false,
     isPlace: false,
+    hasSpoken: false,
     first,
     lastNamed: null,
   };

@@ -138,6 +138,7 @@ export class Roster {
       if (hasPoliceAlone && isOfSharedRank(one)) one.kind = 'security';
       if (one.sort === 'person' && one.kind === 'unspecified') this.#findEmployer(one);
       this.#takeKnown(one);
+      if (one.kind === 'unspecified' && isFirmByForm(one)) one.kind = 'business';
       // Who is introduced by an age and no post, and not at once, is a private person, or a player.
       const isPrivate = this.#aged.has(one) && one.roles.length === 0 && one.kind === 'unspecified';
       if (isPrivate && !isSport) one.kind = 'witness_civilian';
@@ -215,8 +216,10 @@ export class Roster {
       if (endingKind(word) || bodyKind(word))
         this.addRole(body, { head: word, words: words.filter((one) => one !== word), country: null, within: null });
     }
-    if (!isPlace && (body.kind === 'unspecified' || body.kind === 'business'))
-      this.addRole(body, { head: 'company', words: [], country: null, within: null });
+    const isOpen = body.kind === 'unspecified';
+    const isGuess = isOpen && !isFirmByForm(body);
+    if (!isPlace && (isOpen || body.kind === 'business'))
+      this.addRole(body, { head: 'company', words: [], country: null, within: null, isGuess });
     if (country && isOfState(body)) body.country = country;
   }
 
@@ -297,6 +300,9 @@ export class Roster {
     return match && match.to === at && match.word !== 'sign' && match.word !== 'other' ? match.code : null;
   }
 }
+
+/** "Orvel & Lind" is a firm where nothing else is told. */
+const isFirmByForm = ({ sort, name }: Referent): boolean => sort === 'body' && name.includes(' & ');
 
 /** The longest names first, and a people's last: "Corverans" are Corvera's. */
 const rankOf = ({ words }: Usage): number => (words.length > 1 ? -words.length : isDemonym(words[0] ?? '') ? 1 : 0);

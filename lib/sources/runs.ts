@@ -2,7 +2,7 @@ import { BEFORE_FOR } from '../language/en/bodies.ts';
 import { OPENING_PARTICIPLES } from '../language/en/function-words.ts';
 import { HONORIFICS, PEERS, TOPICS } from '../language/en/roles.ts';
 import { ROLE_HEADS, UNNAMED_HEADS } from '../language/en/sources.ts';
-import { MONTH, WEEKDAY } from '../language/en/word-classes.ts';
+import { classesOf, MONTH, WEEKDAY } from '../language/en/word-classes.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import { beginsUpper, MARK, NUMBER, WORD } from '../text/tokens.ts';
@@ -48,7 +48,9 @@ function isNamePart(article: Article, at: number): boolean {
   // "at 5 PM"
   if (word === 'pm' && tokens.type[at - 1] === NUMBER) return false;
   if (word.includes('-') && COMPOUND_ADJECTIVE.test(word)) return false;
-  return !tokens.is(at, WEEKDAY) && !(tokens.is(at, MONTH) && word !== 'may');
+  // "Monday’s"
+  const classes = classesOf(bareLower(tokens, at));
+  return (classes & WEEKDAY) === 0 && !((classes & MONTH) !== 0 && word !== 'may');
 }
 
 /** Where a name goes on behind the token before `at`: the next capital, over what may stand between; -1 if it ends. */

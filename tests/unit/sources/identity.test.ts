@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BODIES } from '../../cases/sources/bodies.ts';
 import { DESCRIPTIONS } from '../../cases/sources/descriptions.ts';
 import { NAMES } from '../../cases/sources/names.ts';
 import { NATIVES } from '../../cases/sources/natives.ts';
@@ -17,6 +18,7 @@ describe.each([
   ['people called like a place', PLACES_AS_NAMES],
   ['holders of a post', RANKS],
   ['whose spokespeople', OWNERS],
+  ['bodies by what they are', BODIES],
   ['where people are from', NATIVES],
 ])('%s', (_, cases) => {
   it.each(cases)('$why', ({ text, are }) => {
