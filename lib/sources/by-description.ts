@@ -1,8 +1,10 @@
 import { VOICES } from '../language/en/bodies.ts';
-import { ANYBODY, GENDERED } from '../language/en/roles.ts';
+import { ANYBODY, GENDERED, STARS } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
+import { ageIn } from './ages.ts';
 import type { Described } from './described.ts';
 import { findDescribed } from './descriptions.ts';
+import { isPublic } from './kinds.ts';
 import { bodyKind } from './nouns.ts';
 import { phraseAnonymity } from './phrase-anonymity.ts';
 import type { Referent } from './referent.ts';
@@ -13,6 +15,16 @@ import { singular } from './words.ts';
 const NEXT_SENTENCES = 60;
 /** Descriptions of a person that only tell their age or children. */
 const BY_AGE = /-year-old$|^(?:mum|mother|father|dad)-of-/;
+const BY_CHILDREN = /^(mum|mother|father|dad)-of-/;
+/** What it adds to somebody's score that the text tells them to be so: more than any distance costs. */
+const IS_TOLD = 100;
+/** Officials are no younger. */
+const LEAST_AGE_OF_OFFICIALS = 25;
+/** Ages of those who are called by their time of life. */
+const TIMES_OF_LIFE: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
+  ['teenager', [13, 19]],
+  ['pensioner', [58, 120]],
+]);
 /** Nouns for bodies of every kind. */
 const OF_ANY_KIND = 'group organisation organization body team network board label outlet center centre service giant';
 const STATE_NOUN = 'country kingdom republic sultanate emirate';
@@ -32,15 +44,42 @@ export function byDescription(scene: Scene, described: Described): Found | null 
 /** "the 38-year-old", "the country", "the statement": nouns that tell no post. */
 function byGeneralNoun({ roster, discourse }: Scene, { phrase, noun, sentence }: Described): Found | null {
   const isAlone = phrase.head === phrase.from && !phrase.complement;
-  if (BY_AGE.test(roster.article.reading.tokens.lower(phrase.head)) || (ANYBODY.has(noun) && isAlone)) {
-    const gender = GENDERED.get(noun);
-    const isPerson = (one: Referent) => one.sort === 'person';
-    return standsFor(gender ? discourse.person(gender, sentence) : discourse.best(sentence, isPerson));
+  const { reading } = roster.article;
+  const word = reading.tokens.lower(phrase.head);
+  if (BY_AGE.test(word) || (ANYBODY.has(noun) && isAlone)) {
+    const age = ageIn(reading, phrase.head);
+    const mayBe = (one: Referent) => (age === null ? mayBeCalled(one, noun) : mayBeOfAge(one, age));
+    const gender = GENDERED.get(noun) ?? GENDERED.get(BY_CHILDREN.exec(word)?.[1] ?? '');
+    if (gender) return standsFor(discourse.person(gender, sentence, mayBe));
+    const isSo = (one: Referent) => (age === null ? isToldToBe(one, noun) : one.age === age);
+    return standsFor(
+      discourse.best(
+        sentence,
+        (one) => one.sort === 'person' && mayBe(one),
+        (one) => (isSo(one) ? IS_TOLD : 0),
+      ),
+    );
   }
   if (!isAlone) return null;
   if (isOneOf(noun, STATE_NOUN)) return standsFor(discourse.latest((one) => one.sort === 'state'));
   if (VOICES.has(singular(noun))) return standsFor(discourse.best(sentence, (one) => one.sort !== 'document'));
   return null;
+}
+
+/** Whether somebody can be of an age: not whose own is told to be another one, and no official is 22. */
+const mayBeOfAge = (one: Referent, age: number): boolean =>
+  one.age === null ? age >= LEAST_AGE_OF_OFFICIALS || !isPublic(one.kind) : one.age === age;
+
+/** Whether somebody can be "the mother", "the pensioner": no official without a name is, and nobody of another age. */
+function mayBeCalled({ isNamed, kind, age }: Referent, noun: string): boolean {
+  const [from, to] = TIMES_OF_LIFE.get(noun) ?? [0, Number.POSITIVE_INFINITY];
+  return (isNamed || !isPublic(kind)) && (age === null || (age >= from && age <= to));
+}
+
+/** Whether the text tells somebody to be what a noun says of them: by their age, or as a star of stage or sport. */
+function isToldToBe({ age, roles }: Referent, noun: string): boolean {
+  if (noun === 'star') return roles.some(({ head }) => STARS.has(head));
+  return age !== null && TIMES_OF_LIFE.has(noun);
 }
 
 function byRole(scene: Scene, described: Described): Found | null {

@@ -106,7 +106,7 @@ export class Discourse {
   }
 
   /** Whom "he" or "she" means. A gender not known by then is known afterwards. */
-  person(gender: 'f' | 'm', sentence: number): Referent | null {
+  person(gender: 'f' | 'm', sentence: number, mayBe: (referent: Referent) => boolean = anybody): Referent | null {
     const lean = ({ gender: own, words, isNamed }: Referent): number => {
       if (own === gender) return isNamed ? FITS : 0;
       if (!isNamed) return -FITS;
@@ -115,7 +115,8 @@ export class Discourse {
         return gender === 'f' ? FITS / 2 : -FITS / 2;
       return 0;
     };
-    const test = (one: Referent) => one.sort === 'person' && (one.gender === null || one.gender === gender);
+    const test = (one: Referent) =>
+      one.sort === 'person' && (one.gender === null || one.gender === gender) && mayBe(one);
     const found = this.best(sentence, test, lean);
     if (found && this.margin >= SURE) found.gender ??= gender;
     return found;
@@ -141,6 +142,7 @@ export class Discourse {
 }
 
 const noBonus = (): number => 0;
+const anybody = (): boolean => true;
 
 /** A lone capital of which the text says nothing: a place, a brand, a heading. */
 function isVague({ sort, kind, roles, words }: Referent): boolean {

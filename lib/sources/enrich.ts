@@ -40,6 +40,7 @@ export function enrich(referent: Referent, usage: Usage, addRole: (role: Role) =
   if (referent.sort !== 'person') return;
   referent.gender ??= usage.gender;
   referent.country ??= usage.country;
+  referent.age ??= usage.age;
 }
 
 /** Whether all that is told of a person is a rank that the police has, too. */

@@ -3,6 +3,7 @@ import { GENDERED, HONORIFICS, PARTY_ADJECTIVES, REGAL } from '../language/en/ro
 import { isOneOf } from '../text/one-of.ts';
 import type { Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
+import { ageBeside } from './ages.ts';
 import type { Article } from './article.ts';
 import { bodyType } from './body-types.ts';
 import { employeeOf } from './employees.ts';
@@ -37,6 +38,8 @@ export interface NameUse {
   readonly country: string | null;
   /** Stands behind "in", "near" …: as a place. */
   readonly isPlace: boolean;
+  /** Their age, where it stands beside the name. */
+  readonly age: number | null;
   /** Their age stands behind it, and no post. */
   readonly isAged: boolean;
   /** What is known of a body by this name alone. */
@@ -126,6 +129,7 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
     evidence,
     country: owner ?? null,
     isPlace,
+    age: ageBeside(reading, run),
     isAged: around.isAged,
     known,
     person,

@@ -32,6 +32,8 @@ export interface Referent {
   readonly roles: Role[];
   gender: 'f' | 'm' | null;
   country: string | null;
+  /** In years, where the text tells it. */
+  age: number | null;
   kind: SourceKind;
   readonly anonymity: Anonymity;
   /** Has a name of its own: later descriptions can stand for it. */
@@ -58,6 +60,7 @@ export function blank(first: Range): Referent {
     roles: [],
     gender: null,
     country: null,
+    age: null,
     kind: 'unspecified',
     anonymity: 'institution',
     isNamed: false,

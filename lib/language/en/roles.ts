@@ -89,6 +89,13 @@ export const ANYBODY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Trades whose holders are called stars. */
+export const STARS: ReadonlySet<string> = new Set(
+  'star actor actress singer musician rapper comedian model presenter host player striker midfielder defender forward champion athlete boxer golfer sprinter dancer influencer celebrity'.split(
+    ' ',
+  ),
+);
+
 /** Forms of address before a name, and what they tell of gender. */
 export const HONORIFICS: ReadonlyMap<string, 'f' | 'm' | ''> = new Map(
   Object.entries({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AGES } from '../../cases/sources/ages.ts';
 import { BODIES } from '../../cases/sources/bodies.ts';
 import { DESCRIPTIONS } from '../../cases/sources/descriptions.ts';
 import { NAMES } from '../../cases/sources/names.ts';
@@ -19,6 +20,7 @@ describe.each([
   ['holders of a post', RANKS],
   ['whose spokespeople', OWNERS],
   ['bodies by what they are', BODIES],
+  ['people by their age', AGES],
   ['where people are from', NATIVES],
 ])('%s', (_, cases) => {
   it.each(cases)('$why', ({ text, are }) => {
