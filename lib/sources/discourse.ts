@@ -105,6 +105,13 @@ export class Discourse {
     return this.#mentions.findLastIndex(({ standing }) => standing.referent === referent);
   }
 
+  /** How recently somebody was the source of a claim, on the same scale. */
+  lastSpoke(referent: Referent): number {
+    return this.#mentions.findLastIndex(
+      ({ standing, prominence }) => standing.referent === referent && prominence === 'source',
+    );
+  }
+
   /** Whom "he" or "she" means. A gender not known by then is known afterwards. */
   person(gender: 'f' | 'm', sentence: number, mayBe: (referent: Referent) => boolean = anybody): Referent | null {
     const lean = ({ gender: own, words, isNamed }: Referent): number => {

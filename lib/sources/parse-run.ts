@@ -2,7 +2,7 @@ import { FIRMS_OR_PEOPLE, GEOGRAPHY, SORTS_OF_PLACES } from '../language/en/bodi
 import { GENDERED, HONORIFICS, PARTY_ADJECTIVES, REGAL } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import type { Range } from '../text/reading.ts';
-import { MARK } from '../text/tokens.ts';
+import { beginsUpper, MARK, WORD } from '../text/tokens.ts';
 import { ageBeside } from './ages.ts';
 import type { Article } from './article.ts';
 import { bodyType } from './body-types.ts';
@@ -10,7 +10,7 @@ import { employeeOf } from './employees.ts';
 import { type Institution, institutionAt, type Known, knownBody, knownPerson } from './institutions.ts';
 import { isBystander } from './kinds.ts';
 import { evidenceAround, evidenceOfForm, isPeerage, PERSON } from './name-evidence.ts';
-import { wordsOf } from './name-words.ts';
+import { isGivenName, wordsOf } from './name-words.ts';
 import { isNativeNoun } from './natives.ts';
 import { bodyKind, endingKind, isBodyNoun, roleKind } from './nouns.ts';
 import { type Title, titleOf } from './posts.ts';
@@ -19,7 +19,7 @@ import { isAllTitle, isRankOrPost, titleEnd, titleStart, titlesIn } from './run-
 import type { Run } from './runs.ts';
 import { type StateMatch, stateAt, stateBefore } from './states.ts';
 import { appositionAfter, appositionBefore, titleBefore } from './titles.ts';
-import { bareLower, isPossessive, singular } from './words.ts';
+import { bareLower, beginsName, isPossessive, singular } from './words.ts';
 
 /** A name, and what tells whether a person or a body bears it. */
 export interface NameUse {
@@ -28,6 +28,8 @@ export interface NameUse {
   readonly range: Range;
   /** The name as one tells it: "King Osgar". */
   readonly shown: Range;
+  /** A family name that stands with another's given name: "Paul | and Mara | Lind". */
+  readonly shared: Range | null;
   readonly words: readonly string[];
   readonly titles: readonly Title[];
   readonly gender: 'f' | 'm' | null;
@@ -96,7 +98,8 @@ function titlesAround(article: Article, range: Range, isLed: boolean): Around {
 function parseName(article: Article, run: Run, titleTo: number, country: string | null): NameUse {
   const { reading } = article;
   const range = { from: reading.tokens.type[titleTo + 1] === MARK ? titleTo + 2 : titleTo + 1, to: run.to };
-  const words = wordsOf(article, range);
+  const shared = titleTo < run.from ? sharedSurname(article, run) : null;
+  const words = [...wordsOf(article, range), ...(shared ? wordsOf(article, shared) : [])];
   const around = titlesAround(article, run, titleTo < run.from || isRankOrPost(article, titleTo));
   const titles = [...around.titles];
   const employee = titleTo < run.from && words.length > 1 && titles.length === 0 ? employeeOf(reading, run) : null;
@@ -122,6 +125,7 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
     is: 'name',
     range,
     shown,
+    shared,
     words,
     titles,
     gender,
@@ -134,6 +138,20 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
     known,
     person,
   };
+}
+
+/** The family name of a couple or of kin, behind the given name of the second: "Paul | and Mara | Lind". */
+function sharedSurname({ reading }: Article, { from, to }: Run): Range | null {
+  const { tokens } = reading;
+  if (to !== from + 1 || tokens.lower(to) !== 'and' || !isGivenName(bareLower(tokens, from))) return null;
+  const surname = to + 2;
+  const isFull =
+    isGivenName(tokens.lower(to + 1)) &&
+    beginsUpper(tokens, to + 1) &&
+    tokens.type[surname] === WORD &&
+    beginsName(tokens, surname);
+  // "Paul and Mara Lind Foods" are no couple.
+  return isFull && !beginsUpper(tokens, surname + 1) ? { from: surname, to: surname + 1 } : null;
 }
 
 /** Whether a name stands where places do: "in Lorvo", "the town of Lorvo". */

@@ -1,5 +1,5 @@
 import { BODY_CLASSES } from '../language/en/bodies.ts';
-import { ANY_BODYS_POSTS, ARMED_FORCES, SPORT, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
+import { ANY_BODYS_POSTS, ARMED_FORCES, FAMILY, SPORT, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import type { Range } from '../text/reading.ts';
 import type { Article } from './article.ts';
@@ -10,9 +10,9 @@ import type { Known } from './institutions.ts';
 import { isOfState } from './kinds.ts';
 import { makeInstitution, makeState, makeStateBody, type Owner } from './make-body.ts';
 import { NameIndex, pushNamesake } from './name-index.ts';
-import { genderOfName, nameOf, wordsOf } from './name-words.ts';
+import { genderOfName, isEitherName, nameOf, wordsOf } from './name-words.ts';
 import { bodyKind, endingKind } from './nouns.ts';
-import { BEFORE_PLACES, type Parsed, parseRun } from './parse-run.ts';
+import { BEFORE_PLACES, type NameUse, type Parsed, parseRun } from './parse-run.ts';
 import { homeOfPosts } from './posts.ts';
 import { blank, type Referent, type Role } from './referent.ts';
 import { findRuns, type Run } from './runs.ts';
@@ -22,6 +22,9 @@ import { acronymInBrackets, bareLower, isPossessive, slug } from './words.ts';
 
 /** So many descriptions of one and the same are remembered. */
 const MOST_ROLES = 24;
+
+/** And so many relatives by their given names. */
+const MOST_KIN = 12;
 
 /** Whom an article is about is named in its first tokens; the private people whom it asks come later. */
 const LEAD = 40;
@@ -42,6 +45,8 @@ export class Roster {
   readonly #byRole = new Map<string, Referent[]>();
   /** People whose age the text tells where others' post stands. */
   readonly #aged = new Set<Referent>();
+  /** Relatives of somebody's of whom only the given name is told: "her husband, Paul". */
+  readonly #kin: Referent[] = [];
   /** Names of states and capitals that are nobody's in this text. */
   readonly #placeNames: ReadonlySet<string>;
   /** What is known of people by their names. */
@@ -125,6 +130,7 @@ export class Roster {
     const longestFirst = [...usages.values()].map((usage) => ({ usage, rank: rankOf(usage) }));
     longestFirst.sort((a, b) => a.rank - b.rank || a.usage.first.range.from - b.usage.first.range.from);
     for (const { usage } of longestFirst) this.#enter(usage);
+    for (const usage of usages.values()) this.#address(usage);
     this.#settleKinds();
     for (const list of this.#byRole.values()) list.sort((a, b) => a.first.from - b.first.from);
   }
@@ -173,12 +179,54 @@ export class Roster {
     const referents = known.length > 0 ? known : [this.#create(usage)];
     const [only] = referents;
     if (only && referents.length === 1) enrich(only, usage, (role) => this.addRole(only, role));
+    if (only && isKin(only) && this.#kin.length < MOST_KIN && !this.#kin.includes(only)) this.#kin.push(only);
     const { isAged, range } = usage.first;
     if (only?.sort === 'person' && referents.length === 1 && isAged && range.from >= LEAD) this.#aged.add(only);
     // "Trump" is known where nobody else in the text is called so.
     const { person } = usage.first;
     if (person && only?.words.length === usage.words.length) this.#known.set(only, person);
     for (const run of usage.runs) this.#candidates[run] = referents;
+  }
+
+  /** "Mr Lind" is no woman: a family name with a form of address means those of its bearers whom that fits, else somebody else of the family. */
+  #address({ words, runs }: Usage): void {
+    if (words.length > 1) return;
+    for (const run of runs) {
+      const parsed = this.parsed[run];
+      if (parsed?.is !== 'name' || parsed.gender === null) continue;
+      this.#candidates[run] = this.#addressed(parsed, parsed.gender, this.candidates(run));
+    }
+  }
+
+  #addressed(name: NameUse, gender: 'f' | 'm', bearers: readonly Referent[]): readonly Referent[] {
+    if (bearers.some(({ sort }) => sort !== 'person')) return bearers;
+    const fitting = bearers.filter((one) => one.gender === gender);
+    if (fitting.length > 0) return fitting;
+    const open = bearers.filter((one) => one.gender === null || isEitherName(one.words[0] ?? ''));
+    return open.length > 0 ? open : [this.#otherOfFamily(name, gender)];
+  }
+
+  /** "Her husband, Paul," for "Mr Lind", if the text has just one of whom it gives no family name; else somebody of whom it tells no more. */
+  #otherOfFamily(name: NameUse, gender: 'f' | 'm'): Referent {
+    const kin = this.#kin.filter((one) => one.gender === gender && one.first.from < name.range.from);
+    const [only] = kin;
+    if (only && kin.length === 1) return only;
+    const { range, words } = name;
+    return this.add({
+      ...blank(range),
+      key: `${slug(words)}-${gender}`,
+      name: this.#fullName(name),
+      sort: 'person',
+      words,
+      gender,
+      anonymity: 'named',
+      isNamed: true,
+    });
+  }
+
+  #fullName({ shown, shared }: NameUse): string {
+    const name = nameOf(this.article, shown);
+    return shared ? `${name} ${nameOf(this.article, shared)}` : name;
   }
 
   #create(usage: Usage): Referent {
@@ -188,7 +236,7 @@ export class Roster {
     const referent: Referent = {
       ...blank(first.range),
       key: slug(words) || words.join('-'),
-      name: nameOf(this.article, first.shown),
+      name: this.#fullName(first),
       sort,
       words,
       roles: [],
@@ -300,6 +348,9 @@ export class Roster {
     return match && match.to === at && match.word !== 'sign' && match.word !== 'other' ? match.code : null;
   }
 }
+
+const isKin = ({ sort, words, roles }: Referent): boolean =>
+  sort === 'person' && words.length === 1 && roles.some(({ head }) => FAMILY.has(head));
 
 /** "Orvel & Lind" is a firm where nothing else is told. */
 const isFirmByForm = ({ sort, name }: Referent): boolean => sort === 'body' && name.includes(' & ');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AGES } from '../../cases/sources/ages.ts';
 import { BODIES } from '../../cases/sources/bodies.ts';
 import { DESCRIPTIONS } from '../../cases/sources/descriptions.ts';
+import { FAMILIES } from '../../cases/sources/families.ts';
 import { NAMES } from '../../cases/sources/names.ts';
 import { NATIVES } from '../../cases/sources/natives.ts';
 import { OWNERS } from '../../cases/sources/owners.ts';
@@ -21,6 +22,7 @@ describe.each([
   ['whose spokespeople', OWNERS],
   ['bodies by what they are', BODIES],
   ['people by their age', AGES],
+  ['people of one family name', FAMILIES],
   ['where people are from', NATIVES],
 ])('%s', (_, cases) => {
   it.each(cases)('$why', ({ text, are }) => {
