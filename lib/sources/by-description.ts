@@ -5,7 +5,7 @@ import { ageIn } from './ages.ts';
 import type { Described } from './described.ts';
 import { findDescribed } from './descriptions.ts';
 import { isPublic } from './kinds.ts';
-import { bodyKind } from './nouns.ts';
+import { bodyKind, isBodyNoun, isPersonNoun } from './nouns.ts';
 import { phraseAnonymity } from './phrase-anonymity.ts';
 import type { Referent } from './referent.ts';
 import { type Found, type Scene, standsFor } from './scene.ts';
@@ -35,10 +35,19 @@ export function byDescription(scene: Scene, described: Described): Found | null 
   const { wanted } = described;
   if (determiner === 'quantity' || (determiner === 'indefinite' && wanted.head !== 'spokesperson')) return null;
   if (determiner === 'definite') {
-    const general = byGeneralNoun(scene, described);
+    const general = byPair(scene, described) ?? byGeneralNoun(scene, described);
     if (general) return general;
   }
   return byRole(scene, described);
+}
+
+/** "the two companies", "both men": two that have spoken together. */
+function byPair({ roster, discourse }: Scene, { range, noun, sentence, phrase }: Described): Found | null {
+  const { tokens } = roster.article.reading;
+  const isOfTwo = tokens.lower(range.from) === 'both' || tokens.lower(range.from + 1) === 'two';
+  if (!isOfTwo || noun === singular(noun) || phrase.complement) return null;
+  const wanted = isBodyNoun(noun) ? 'institution' : isPersonNoun(noun) ? 'named' : null;
+  return wanted && standsFor(discourse.best(sentence, (one) => one.isPair && one.anonymity === wanted));
 }
 
 /** "the 38-year-old", "the country", "the statement": nouns that tell no post. */

@@ -9,6 +9,8 @@ const WEIGHTS: Readonly<Record<Prominence, number>> = { source: 2.4, subject: 2.
 const PER_SENTENCE = 1.1;
 /** A gender that is known and fits, against one that is not known. */
 const FITS = 0.5;
+/** What the other gender costs where a text only seems to have told it. */
+const LEANS = 1;
 /** What each further mention adds, and how many of them do. */
 const PER_REPEAT = 0.2;
 const MOST_REPEATS = 3;
@@ -112,10 +114,16 @@ export class Discourse {
     );
   }
 
-  /** Whom "he" or "she" means. A gender not known by then is known afterwards. */
-  person(gender: 'f' | 'm', sentence: number, mayBe: (referent: Referent) => boolean = anybody): Referent | null {
-    const lean = ({ gender: own, words, isNamed }: Referent): number => {
+  /** Whom "he" or "she" means. A gender not known by then is known afterwards, unless the pronoun tells too little. */
+  person(
+    gender: 'f' | 'm',
+    sentence: number,
+    mayBe: (referent: Referent) => boolean = anybody,
+    tells = true,
+  ): Referent | null {
+    const lean = ({ gender: own, leaning, words, isNamed }: Referent): number => {
       if (own === gender) return isNamed ? FITS : 0;
+      if (leaning !== null) return leaning === gender ? FITS : -LEANS;
       if (!isNamed) return -FITS;
       const first = words[0] ?? '';
       if (words.length > 1 && genderOfName(first) === null && first.endsWith('a'))
@@ -125,7 +133,10 @@ export class Discourse {
     const test = (one: Referent) =>
       one.sort === 'person' && (one.gender === null || one.gender === gender) && mayBe(one);
     const found = this.best(sentence, test, lean);
-    if (found && this.margin >= SURE) found.gender ??= gender;
+    if (found && this.margin >= SURE) {
+      if (tells) found.gender ??= gender;
+      else found.leaning ??= gender;
+    }
     return found;
   }
 
@@ -138,11 +149,12 @@ export class Discourse {
     );
   }
 
-  /** Whom "they" means: the likeliest group, else a body. */
+  /** Whom "they" means: the likeliest group, else a body, or somebody of whom no gender is told. */
   several(sentence: number): Referent | null {
     return this.best(
       sentence,
-      (one) => one.sort !== 'document',
+      (one) =>
+        one.sort !== 'document' && !(one.sort === 'person' && one.gender !== null) && !(isVague(one) && !one.hasSpoken),
       (one) => (one.sort === 'group' ? 1.5 : one.sort === 'person' ? -1.5 : isVague(one) ? -0.8 : 0),
     );
   }

@@ -31,6 +31,8 @@ export interface Referent {
   readonly words: readonly string[];
   readonly roles: Role[];
   gender: 'f' | 'm' | null;
+  /** The gender that a pronoun in what they say seems to tell: it may be about somebody else. */
+  leaning: 'f' | 'm' | null;
   country: string | null;
   /** In years, where the text tells it. */
   age: number | null;
@@ -40,6 +42,8 @@ export interface Referent {
   readonly isNamed: boolean;
   /** Everybody knows what it is: "the airline" is somebody else rather than Twitter, though that is a company. */
   readonly isKnown: boolean;
+  /** Two that have spoken together: "Lind and Oswin". */
+  readonly isPair: boolean;
   /** Named as a place: only as a source is it anybody. */
   readonly isPlace: boolean;
   /** Where the text first names it. */
@@ -59,12 +63,14 @@ export function blank(first: Range): Referent {
     words: [],
     roles: [],
     gender: null,
+    leaning: null,
     country: null,
     age: null,
     kind: 'unspecified',
     anonymity: 'institution',
     isNamed: false,
     isKnown: false,
+    isPair: false,
     isPlace: false,
     hasSpoken: false,
     first,
