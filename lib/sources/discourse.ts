@@ -102,6 +102,25 @@ export class Discourse {
     return null;
   }
 
+  /** Who spoke last. */
+  lastSource(): Referent | null {
+    return this.#mentions.findLast(({ prominence }) => prominence === 'source')?.standing.referent ?? null;
+  }
+
+  /** Whom the last claim was about, or to whom it was made: who is mentioned first behind its source, in the sentence before or the same one. */
+  addressee(sentence: number, test: (referent: Referent) => boolean): Referent | null {
+    const last = this.#mentions.findLastIndex(({ prominence }) => prominence === 'source');
+    const claim = this.#mentions[last];
+    if (!claim || sentence - claim.sentence > 1) return null;
+    for (let i = last + 1; i < this.#mentions.length; i++) {
+      const mention = this.#mentions[i];
+      if (!mention || mention.sentence !== claim.sentence) return null;
+      const { referent } = mention.standing;
+      if (mention.standing !== claim.standing && test(referent)) return referent;
+    }
+    return null;
+  }
+
   /** How recently somebody was mentioned: the larger the later; -1 if not at all, or too long ago. */
   recency(referent: Referent): number {
     return this.#mentions.findLastIndex(({ standing }) => standing.referent === referent);

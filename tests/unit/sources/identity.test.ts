@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AGES } from '../../cases/sources/ages.ts';
 import { BODIES } from '../../cases/sources/bodies.ts';
+import { CUSTODY } from '../../cases/sources/custody.ts';
 import { DESCRIPTIONS } from '../../cases/sources/descriptions.ts';
 import { FAMILIES } from '../../cases/sources/families.ts';
 import { NAMES } from '../../cases/sources/names.ts';
@@ -23,6 +24,7 @@ describe.each([
   ['bodies by what they are', BODIES],
   ['people by their age', AGES],
   ['people of one family name', FAMILIES],
+  ['who answers, and who is led away', CUSTODY],
   ['where people are from', NATIVES],
 ])('%s', (_, cases) => {
   it.each(cases)('$why', ({ text, are }) => {
