@@ -116,7 +116,9 @@ class Candidates {
   /** Whether it has spoken and is, by its kind, what the noun is for: "the group" of Hezbollah. */
   isCalledByKind(one: Referent): boolean {
     const called = CALLED_BY_KIND.get(this.#described.wanted.head);
-    if (!called?.kinds.has(one.kind) || !one.hasSpoken || !this.#isBare || !this.#isPossible(one)) return false;
+    if (!called?.kinds.has(one.kind) || !this.#isBare || !this.#isPossible(one)) return false;
+    // Who fights is spoken of before they speak.
+    if (!one.hasSpoken && one.kind !== 'armed_group') return false;
     // Of those without a name only "the M23 rebels".
     if (!one.isNamed) return one.kind === 'armed_group' && one.sort === 'group';
     return (
@@ -131,6 +133,7 @@ class Candidates {
   }
 
   #isPossible(one: Referent): boolean {
+    if (isUnlikely(one)) return false;
     const { wanted, noun } = this.#described;
     if (this.#kind !== null && one.sort === 'body' && one.kind !== 'unspecified' && one.kind !== this.#kind)
       return false;
@@ -143,6 +146,9 @@ class Candidates {
 
 /** "the 27-nation bloc" */
 const isOfNumber = (word: string): boolean => /^\d+$/.test(word) || isOneOf(word, 'nation member state country');
+
+/** Whether a capital is nobody for all that a text tells. */
+const isUnlikely = (one: Referent): boolean => one.isDoubtful && !one.hasSpoken && isGuessed(one);
 
 /** Whether a text tells nothing of it: it may be a company. */
 const isGuessed = ({ roles }: Referent): boolean => roles.every(({ isGuess }) => isGuess === true);

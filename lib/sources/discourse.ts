@@ -163,7 +163,11 @@ export class Discourse {
   thing(sentence: number, test: (referent: Referent) => boolean = () => true): Referent | null {
     return this.best(
       sentence,
-      (one) => one.sort !== 'person' && one.sort !== 'group' && test(one),
+      (one) =>
+        one.sort !== 'person' &&
+        one.sort !== 'group' &&
+        !(one.isDoubtful && isVague(one) && !one.hasSpoken) &&
+        test(one),
       (one) => (one.sort === 'document' ? -0.3 : isVague(one) ? -0.8 : 0),
     );
   }

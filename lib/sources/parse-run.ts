@@ -118,7 +118,8 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
   const isPlace = isWhere(article, run) || GEOGRAPHY.has(words.at(-1) ?? '');
   const known = titleTo < run.from ? knownName(article, range, country !== null) : null;
   const person = known ? null : knownPerson(article, range);
-  const formEvidence = known ? -PERSON : person ? PERSON : evidenceOfForm(article, range, words);
+  const formEvidence =
+    known || isOnMap(article, range) ? -PERSON : person ? PERSON : evidenceOfForm(article, range, words);
   const isRegal = words.length === 1 && titleTo >= run.from && REGAL.has(bareLower(reading.tokens, titleTo));
   const shown = isRegal ? { from: titleTo, to: run.to } : range;
   return {
@@ -152,6 +153,12 @@ function sharedSurname({ reading }: Article, { from, to }: Run): Range | null {
     beginsName(tokens, surname);
   // "Paul and Mara Lind Foods" are no couple.
   return isFull && !beginsUpper(tokens, surname + 1) ? { from: surname, to: surname + 1 } : null;
+}
+
+/** "New York", "Los Angeles": a place of several words, and nobody's given and family name. */
+function isOnMap({ reading }: Article, { from, to }: Range): boolean {
+  const match = to > from + 1 ? stateAt(reading, from) : null;
+  return match?.word === 'sign' && match.to === to;
 }
 
 /** Whether a name stands where places do: "in Lorvo", "the town of Lorvo". */

@@ -44,6 +44,8 @@ export interface Referent {
   readonly isKnown: boolean;
   /** Two that have spoken together: "Lind and Oswin". */
   readonly isPair: boolean;
+  /** A lone capital that only opens sentences, and may be no name: "Inflation rose". */
+  readonly isDoubtful: boolean;
   /** Named as a place: only as a source is it anybody. */
   readonly isPlace: boolean;
   /** Where the text first names it. */
@@ -71,6 +73,7 @@ export function blank(first: Range): Referent {
     isNamed: false,
     isKnown: false,
     isPair: false,
+    isDoubtful: false,
     isPlace: false,
     hasSpoken: false,
     first,

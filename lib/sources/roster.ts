@@ -246,6 +246,7 @@ export class Roster {
       anonymity: isPerson ? 'named' : 'institution',
       isNamed: true,
       isKnown: first.known !== null,
+      isDoubtful: !isPerson && words.length === 1 && !first.known && !this.article.properWords.has(words[0] ?? ''),
       isPlace: isPlace(usage),
     };
     const added = this.add(referent);

@@ -33,7 +33,7 @@ export const KNOWN_BODIES: Readonly<Partial<Record<SourceKind, string>>> = {
   government: `Environmental Protection Agency,EPA,Food and Drug Administration,FDA,Securities and Exchange Commission,SEC,
     National Security Council,NSC`,
   military: 'National Guard',
-  armed_group: `al-Qaeda,Al-Qaeda,al-Qaida,al-Shabaab,Al-Shabaab,Al Shabaab,Boko Haram,Islamic Jihad,
+  armed_group: `al-Qaeda,Al-Qaeda,al-Qaida,al-Shabaab,Al-Shabaab,al-Shabab,Al-Shabab,Shabab,Al Shabaab,Boko Haram,Islamic Jihad,
     Palestinian Islamic Jihad,Houthis,Rapid Support Forces,M23,PKK,FARC,Qassam Brigades,TTP,Tehrik-e-Taliban Pakistan`,
   intl_org: `UNESCO,Unesco,OECD,Europol,Frontex,Eurostat,SADC,CARICOM,Mercosur,IPCC,OPCW,Council of Europe,European Council,
     International Energy Agency,IEA,European Medicines Agency,EMA,International Organization for Migration,IOM`,

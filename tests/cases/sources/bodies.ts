@@ -79,7 +79,17 @@ export const BODIES: readonly SourceCase[] = [
   },
   {
     why: 'twin: a company of which only the name is told',
-    text: 'Orvel fell by a third. [The company] said no. [It] said it again.',
+    text: 'A third of Orvel was lost. [The company] said no. [It] said it again.',
     are: ['orvel', 'orvel'],
+  },
+  {
+    why: 'but no lone capital that only opens a sentence',
+    text: '[Orvel Shipping] said yes. Then it rained. Support was slow. Budget rules changed. [The company] said no.',
+    are: ['orvel-shipping', 'orvel-shipping'],
+  },
+  {
+    why: 'a group that fights, and has not spoken',
+    text: 'Al-Shabab fighters were in Lorvo, [police] said. [The group] said no.',
+    are: ['police', 'al-shabab'],
   },
 ];

@@ -59,6 +59,21 @@ export const PRONOUNS: readonly SourceCase[] = [
     ],
   },
   {
+    why: 'he is no town of two words',
+    text: '[Paul Oswin] said no. It was about New York. Much was about Los Angeles. It was over, [he] said.',
+    are: ['paul-oswin', 'paul-oswin'],
+  },
+  {
+    why: 'it is nothing in the plural',
+    text: '[Orvel Shipping] said no. It rained. Passwords were not taken, [it] added.',
+    are: ['orvel-shipping', 'orvel-shipping'],
+  },
+  {
+    why: 'the manufacturer is no "yes"',
+    text: 'Is it safe? Yes, according to [the manufacturer].',
+    are: ['manufacturer'],
+  },
+  {
     why: '"it" is the state',
     text: '[Kenya] said the border was shut. [It] said it would open soon.',
     are: ['KE', 'KE'],
