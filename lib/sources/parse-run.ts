@@ -17,7 +17,7 @@ import { type Title, titleOf } from './posts.ts';
 import { kindOfRole } from './role-kinds.ts';
 import { isAllTitle, isRankOrPost, titleEnd, titleStart, titlesIn } from './run-titles.ts';
 import type { Run } from './runs.ts';
-import { type StateMatch, stateAt, stateBefore } from './states.ts';
+import { isBareName, type StateMatch, stateAt, stateBefore } from './states.ts';
 import { appositionAfter, appositionBefore, titleBefore } from './titles.ts';
 import { bareLower, beginsName, isPossessive, singular } from './words.ts';
 
@@ -114,7 +114,10 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
     titles.push(...titlesIn(article, run, titleTo));
   }
   gender ??= titles.map((title) => GENDERED.get(title.head) ?? null).find((one) => one !== null) ?? null;
-  const owner = titles.find((title) => title.country && !isBystander(kindOfRole(title)))?.country ?? country;
+  const owner =
+    titles.find((title) => title.country && !isBystander(kindOfRole(title)))?.country ??
+    country ??
+    stateBehind(article, run, titles);
   const isPlace = isWhere(article, run) || GEOGRAPHY.has(words.at(-1) ?? '');
   const known = titleTo < run.from ? knownName(article, range, country !== null) : null;
   const person = known ? null : knownPerson(article, range);
@@ -153,6 +156,13 @@ function sharedSurname({ reading }: Article, { from, to }: Run): Range | null {
     beginsName(tokens, surname);
   // "Paul and Mara Lind Foods" are no couple.
   return isFull && !beginsUpper(tokens, surname + 1) ? { from: surname, to: surname + 1 } : null;
+}
+
+/** "President Mara Lind | of Kenya": whom somebody with a public post serves. */
+function stateBehind({ reading }: Article, { to }: Run, titles: readonly Title[]): string | null {
+  if (reading.tokens.lower(to) !== 'of' || !titles.some((title) => kindOfRole(title) === 'government')) return null;
+  const match = stateAt(reading, to + 1);
+  return match && isBareName(reading, match) ? match.code : null;
 }
 
 /** "New York", "Los Angeles": a place of several words, and nobody's given and family name. */

@@ -298,6 +298,18 @@ export const GENDERED: ReadonlyMap<string, 'f' | 'm'> = new Map([
     .map((word) => [word, 'm'] as const),
 ]);
 
+const HEADS_OF_STATES = new Set('president minister premier chancellor king queen emir sultan monarch'.split(' '));
+const HEADS_OF_BODIES = new Set(
+  'secretary-general director-general president executive chair commissioner head'.split(' '),
+);
+
+/** The highest posts of states and bodies, by the words for whoever holds them: "the French leader", "the UN chief". */
+export const TOP_POSTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['leader', HEADS_OF_STATES],
+  ['chief', HEADS_OF_BODIES],
+  ['boss', HEADS_OF_BODIES],
+]);
+
 /** Posts that one person holds at a time, and their deputies never: nobody calls a deputy mayor the mayor. */
 export const SOLE_POSTS: ReadonlySet<string> = new Set(
   'president governor mayor minister premier chancellor'.split(' '),

@@ -47,4 +47,34 @@ export const RANKS: readonly SourceCase[] = [
     text: '[Minister Mara Lind] said no. [The former minister] said it again.',
     are: ['mara-lind', 'mara-lind'],
   },
+  {
+    why: 'Kenya’s president is not the president of another state',
+    text: '[President Mara Lind] of Uganda said no. [The president] said it again. [Kenya’s president] said yes.',
+    are: ['mara-lind', 'mara-lind', 'KE-president'],
+  },
+  {
+    why: 'nor of one that is told of an owner alone',
+    text: '[Kenyan President Mara Lind] said no. [Her Ugandan counterpart, President Karl Oswin], said yes. [The Kenyan president] said it again. [The Ugandan president] said it again.',
+    are: ['mara-lind', 'karl-oswin', 'mara-lind', 'karl-oswin'],
+  },
+  {
+    why: 'a state’s leader is its president or prime minister',
+    text: '[Kenyan President Mara Lind] said no. [Ugandan Prime Minister Karl Oswin] said yes. [The Kenyan leader] said it again. [The Ugandan leader] said it again.',
+    are: ['mara-lind', 'karl-oswin', 'mara-lind', 'karl-oswin'],
+  },
+  {
+    why: 'a body’s chief its secretary-general',
+    text: '[UN Secretary-General Mara Lind] said no. [Karl Oswin] said yes. [The UN chief] said it again.',
+    are: ['mara-lind', 'karl-oswin', 'mara-lind'],
+  },
+  {
+    why: 'twin: the opposition’s leader is another',
+    text: '[Kenyan President Mara Lind] said no. [The Kenyan opposition leader] said yes.',
+    are: ['mara-lind', 'KE-opposition-leader'],
+  },
+  {
+    why: 'twin: nor is a minister',
+    text: '[Kenyan Interior Minister Mara Lind] said no. [The Kenyan leader] said yes.',
+    are: ['mara-lind', 'KE-leader'],
+  },
 ];
