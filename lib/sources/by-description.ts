@@ -27,6 +27,8 @@ const TIMES_OF_LIFE: ReadonlyMap<string, readonly [from: number, to: number]> = 
 ]);
 /** Nouns for bodies of every kind. */
 const OF_ANY_KIND = 'group organisation organization body team network board label outlet center centre service giant';
+/** What may stand behind the name of the body itself. */
+const OF_ITS_OWN_NAME = 'group movement organisation organization militia union charity';
 const STATE_NOUN = 'country kingdom republic sultanate emirate';
 
 /** Whom a description means, of those that the text has named, or called so before; `null` for somebody new. */
@@ -35,10 +37,17 @@ export function byDescription(scene: Scene, described: Described): Found | null 
   const { wanted } = described;
   if (determiner === 'quantity' || (determiner === 'indefinite' && wanted.head !== 'spokesperson')) return null;
   if (determiner === 'definite') {
-    const general = byPair(scene, described) ?? byGeneralNoun(scene, described);
+    const general = byBodyBefore(described) ?? byPair(scene, described) ?? byGeneralNoun(scene, described);
     if (general) return general;
   }
   return byRole(scene, described);
+}
+
+/** "the Hamas group", "the GMB union": the body whose name stands in front of what it is. */
+function byBodyBefore({ phrase, wanted, owner, noun }: Described): Found | null {
+  const isBefore = owner?.sort === 'body' && owner.isNamed && phrase.owner === null && phrase.complement === null;
+  if (!isBefore || wanted.words.length > 0 || !isOneOf(noun, OF_ITS_OWN_NAME)) return null;
+  return isOneOf(owner.kind, 'armed_group ngo de_facto_authority') ? { referent: owner, isOwnName: true } : null;
 }
 
 /** "the two companies", "both men": two that have spoken together. */

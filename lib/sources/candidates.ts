@@ -87,10 +87,10 @@ export class Candidates {
     if (!one.hasSpoken && one.kind !== 'armed_group') return false;
     // Of those without a name only "the M23 rebels".
     if (!one.isNamed) return one.kind === 'armed_group' && one.sort === 'group';
-    return (
-      one.sort === 'body' &&
-      one.roles.every(({ head, isGuess }) => isGuess || bodyKind(head) === null || called.nouns.has(head))
-    );
+    if (one.sort !== 'body') return false;
+    // The Islamic State is no state.
+    if (one.kind === 'armed_group') return true;
+    return one.roles.every(({ head, isGuess }) => isGuess || bodyKind(head) === null || called.nouns.has(head));
   }
 
   /** Whether somebody holds the highest post of whom the description leads: "the French leader" is the president, "the UN chief" the secretary-general. */

@@ -1,3 +1,4 @@
+import { VOICES_OF_PEOPLE } from '../language/en/roles.ts';
 import { DETERMINER, POSSESSIVE, PREPOSITION } from '../language/en/word-classes.ts';
 import { isOneOf } from '../text/one-of.ts';
 import type { Range, Reading } from '../text/reading.ts';
@@ -40,12 +41,21 @@ export function readDescribed(scene: Scene, range: Range, ownerOf: OwnerOf): Des
   const ofPost = officeWords(scene, phrase, head);
   const typeWords = ofPost ?? (isBody ? commonWords(scene, phrase, head) : []);
   const type = isBody ? bodyType(typeWords) : null;
-  const owner = ofPost ? null : ownerOf(phrase, range, type !== null);
+  const owner = ofPost ? null : (ownerOf(phrase, range, type !== null) ?? internationalBody(scene, phrase));
   const words = modifiersOf(reading, phrase, skipOwners(scene));
   const abroad = sentTo(reading, phrase.head);
   const of = ofPost ? [] : wordsOfOwner(scene, phrase, owner);
   const wanted: Role = { head: postOf(head), words, country: owner?.country ?? null, within: null, of, abroad };
   return { range, sentence: sentenceOf[range.from] ?? 0, phrase, noun, wanted, owner, type, typeWords };
+}
+
+/** "a commission spokeswoman", where the commission is the European one: the body of many states that its word names. */
+function internationalBody({ roster, discourse }: Scene, { from, head }: NounPhrase): Referent | null {
+  const { reading, sentenceOf } = roster.article;
+  if (head === from || !VOICES_OF_PEOPLE.has(postOf(bareLower(reading.tokens, head)))) return null;
+  const called = roster.withRole(bareLower(reading.tokens, head - 1));
+  const isOnly = called.every(({ kind, sort }) => kind === 'intl_org' || sort === 'person');
+  return isOnly ? discourse.best(sentenceOf[head] ?? 0, (one) => one.sort === 'body' && called.includes(one)) : null;
 }
 
 /** "the New York-based | group": where a body has its seat says nothing of whose it is. */

@@ -1,10 +1,11 @@
 import { FIRMS_OR_PEOPLE, GEOGRAPHY, SORTS_OF_PLACES } from '../language/en/bodies.ts';
-import { GENDERED, HONORIFICS, PARTY_ADJECTIVES, REGAL } from '../language/en/roles.ts';
+import { ANY_BODYS_POSTS, GENDERED, HONORIFICS, PARTY_ADJECTIVES, REGAL } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import type { Range } from '../text/reading.ts';
 import { beginsUpper, MARK, WORD } from '../text/tokens.ts';
 import { ageBeside } from './ages.ts';
 import type { Article } from './article.ts';
+import { kindBehind } from './beside-body.ts';
 import { bodyType } from './body-types.ts';
 import { employeeOf } from './employees.ts';
 import { type Institution, institutionAt, type Known, knownBody, knownPerson } from './institutions.ts';
@@ -111,7 +112,7 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
     evidence += 6;
     const before = wordsOf(article, { from: run.from, to: titleTo + 1 });
     gender = genderOf(before);
-    titles.push(...titlesIn(article, run, titleTo));
+    titles.push(...titlesIn(article, run, titleTo).map((title) => withBodyBehind(article, run, title)));
   }
   gender ??= titles.map((title) => GENDERED.get(title.head) ?? null).find((one) => one !== null) ?? null;
   const owner =
@@ -156,6 +157,13 @@ function sharedSurname({ reading }: Article, { from, to }: Run): Range | null {
     beginsName(tokens, surname);
   // "Paul and Mara Lind Foods" are no couple.
   return isFull && !beginsUpper(tokens, surname + 1) ? { from: surname, to: surname + 1 } : null;
+}
+
+/** "President Mara Lind | of the Rain Union": there are presidents in bodies of every kind. */
+function withBodyBehind({ reading }: Article, { to }: Run, title: Title): Title {
+  const isOpen = ANY_BODYS_POSTS.has(title.head) && title.within === null && !title.known;
+  const kind = isOpen ? kindBehind(reading, to) : null;
+  return kind === null ? title : { ...title, within: kind };
 }
 
 /** "President Mara Lind | of Kenya": whom somebody with a public post serves. */

@@ -1,4 +1,12 @@
-import { LOOKING_ABROAD, OUTSIDERS, POSTS_OF_STATES, RANK_WORDS, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
+import {
+  AMERICAN_POSTS,
+  LOOKING_ABROAD,
+  OUTSIDERS,
+  POSTS_OF_STATES,
+  RANK_WORDS,
+  VOICES_OF_PEOPLE,
+  WITH_SECRETARIES,
+} from '../language/en/roles.ts';
 import { DETERMINER, POSSESSIVE, PREPOSITION } from '../language/en/word-classes.ts';
 import { isOneOf } from '../text/one-of.ts';
 import type { Reading } from '../text/reading.ts';
@@ -94,8 +102,11 @@ export function titleOf(reading: Reading, from: number, head: number): Title {
     ofOwner ??
     (isOfStaff ? 'government' : null) ??
     (before.country === null && known === null && isOfUnknownBody(reading, from, head, behind) ? 'unspecified' : null);
+  const isAmerican = AMERICAN_POSTS.has(post) || (post === 'secretary' && tokens.lower(head + 2) === 'state');
   const country =
-    before.country ?? POSTS_OF_STATES.get(post) ?? (LOOKING_ABROAD.has(post) ? null : (behind?.country ?? null));
+    (isAmerican && before.country === 'GE' ? 'US' : before.country) ??
+    POSTS_OF_STATES.get(post) ??
+    (LOOKING_ABROAD.has(post) ? null : (behind?.country ?? null));
   const abroad = sentTo(reading, head);
   const of = wordsBehindPost(reading, head + 1);
   if (post === 'attorney' && country === 'US')
@@ -125,8 +136,15 @@ export function sentTo(reading: Reading, head: number): string | null {
 }
 
 /** The state that an article is at home in, for whom the holder of a post speaks unless another is named; not where an envoy is sent to. */
-export function homeOfPosts(states: StateContext, posts: readonly Pick<Role, 'head' | 'abroad'>[]): string | null {
+export function homeOfPosts(
+  states: StateContext,
+  posts: readonly Pick<Role, 'head' | 'words' | 'abroad'>[],
+): string | null {
   const home = states.homeFor(posts.map(({ head }) => head));
+  const isSecretary = posts.some(
+    ({ head, words }) => head === 'secretary' && isOneOf(words.at(-1) ?? '', 'foreign home'),
+  );
+  if (isSecretary && !WITH_SECRETARIES.has(home ?? '')) return null;
   return posts.some(({ abroad }) => abroad === home) ? null : home;
 }
 

@@ -49,6 +49,7 @@ export class Roster {
   readonly #kin: Referent[] = [];
   /** Names of states and capitals that are nobody's in this text. */
   readonly #placeNames: ReadonlySet<string>;
+  #hasPoliceAlone = false;
   /** What is known of people by their names. */
   readonly #known = new Map<Referent, Known>();
 
@@ -62,6 +63,12 @@ export class Roster {
     this.#nameAll();
     this.#placeNames = this.#findPlaceNames();
     for (const index of this.runs.keys()) this.#addUnnamed(index);
+    for (const one of this.#byKey.values()) this.#findInternational(one);
+  }
+
+  /** Whether the text tells of police and of no armed forces: "the force" are they. */
+  get hasPoliceAlone(): boolean {
+    return this.#hasPoliceAlone;
   }
 
   /** The run that a token belongs to. Most belong to none, and to ask a list for its element -1 costs six times as much. */
@@ -138,10 +145,10 @@ export class Roster {
   /** What only the whole text tells of somebody: whom they work for, what they are known for, whether they are private. */
   #settleKinds(): void {
     const words = new Set(this.article.reading.tokens.words);
-    const hasPoliceAlone = words.has('police') && !ARMED_FORCES.some((word) => words.has(word));
+    this.#hasPoliceAlone = words.has('police') && !ARMED_FORCES.some((word) => words.has(word));
     const isSport = SPORT.filter((word) => words.has(word)).length > 1;
     for (const one of this.#byKey.values()) {
-      if (hasPoliceAlone && isOfSharedRank(one)) one.kind = 'security';
+      if (this.#hasPoliceAlone && isOfSharedRank(one)) one.kind = 'security';
       if (one.sort === 'person' && one.kind === 'unspecified') this.#findEmployer(one);
       this.#takeKnown(one);
       if (one.kind === 'unspecified' && isFirmByForm(one)) one.kind = 'business';
@@ -172,6 +179,16 @@ export class Roster {
       person.country ??= employer.country;
       return;
     }
+  }
+
+  /** "a commission spokesman", where the only commission of the text is the European one. */
+  #findInternational(person: Referent): void {
+    if (person.sort !== 'person' || person.kind !== 'government') return;
+    const isOfMany = person.roles.some(({ head, words }) => {
+      const bodies = VOICES_OF_PEOPLE.has(head) ? this.withRole(words.at(-1) ?? '') : NOBODY;
+      return bodies.length > 0 && bodies.every(({ sort, kind }) => sort === 'body' && kind === 'intl_org');
+    });
+    if (isOfMany) person.kind = 'intl_org';
   }
 
   #enter(usage: Usage): void {

@@ -49,6 +49,9 @@ export const KINDS_BY_WORDS: readonly (readonly [nouns: string, words: string, k
   ['firm company agency', 'research polling consulting analysis analytics', 'expert'],
   ['council committee panel', 'scientific', 'expert'],
   ['owner', 'house', 'business'],
+  ['secretary', 'general', 'ngo'],
+  ['council', 'works', 'ngo'],
+  ['official', 'fourth match', 'unspecified'],
   [
     'group',
     `oil gas energy mining retail hotel media tech technology telecoms insurance banking drinks food luxury fashion engineering chemicals steel

@@ -22,7 +22,7 @@ export const KNOWN_BODIES: Readonly<Partial<Record<SourceKind, string>>> = {
     Financial Times,Wall Street Journal,Daily Mail,Daily Mirror,Daily Beast,Le Monde,Le Figaro,Libération,El País,El Mundo,Der Spiegel,
     Spiegel,Bild,Die Zeit,Corriere della Sera,La Repubblica,Haaretz,Ynet,Al Jazeera,Al Arabiya,ITV,ITV News,Sky News,LBC,RTÉ,ARD,ZDF,
     Deutsche Welle,France 24,TF1,TASS,Tass,RIA Novosti,Interfax,Sputnik,Xinhua,CCTV,CGTN,Caixin,Kyodo,NHK,Yonhap,KCNA,Anadolu,IRNA,
-    Tasnim,Press Trust of India,NDTV,TechCrunch,Ars Technica,Engadget,CNET,TMZ,Rolling Stone,Vanity Fair,New Yorker,ESPN,Sky Sports,
+    Lusa,EFE,ANSA,Ansa,Belga,Tanjug,Tasnim,Press Trust of India,NDTV,TechCrunch,Ars Technica,Engadget,CNET,TMZ,Rolling Stone,Vanity Fair,New Yorker,ESPN,Sky Sports,
     USA Today,Globe and Mail,CBC,CBC News,CTV News,RNZ,SABC,News24,Spokesman-Review,Ukrinform`,
   expert: 'Gallup,Ipsos,YouGov,RAND,Chatham House,Brookings,Harvard,Yale,Stanford,Princeton,MIT,UCLA,Johns Hopkins',
   ngo: `Greenpeace,Oxfam,Save the Children,WWF,ACLU,NAACP,NRA,Planned Parenthood,Sierra Club,Red Crescent,AARP,AAA,Teamsters,AFL-CIO,

@@ -263,9 +263,10 @@ export const PARTIES: ReadonlySet<string> = new Set('democratic republican conse
 export const PARTY_ADJECTIVES: ReadonlySet<string> = new Set('democratic socialist communist tory'.split(' '));
 
 /** What somebody does, told in a clause with "who", by the post that it shows: "who heads the board", "who studies storms". */
-export const DOINGS: Readonly<Record<'leader' | 'owner' | 'researcher', string>> = {
+export const DOINGS: Readonly<Record<'leader' | 'owner' | 'founder' | 'researcher', string>> = {
   leader: 'heads leads runs chairs directs headed chaired',
   owner: 'owns co-owns owned',
+  founder: 'founded co-founded cofounded',
   researcher: 'studies researches researched lectures specialises specializes',
 };
 
@@ -314,6 +315,12 @@ export const TOP_POSTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const SOLE_POSTS: ReadonlySet<string> = new Set(
   'president governor mayor minister premier chancellor'.split(' '),
 );
+
+/** Posts of the federal states of America that the state of Georgia has and the republic has not. */
+export const AMERICAN_POSTS: ReadonlySet<string> = new Set('governor gov senator sen lieutenant-governor'.split(' '));
+
+/** States with a foreign secretary for a foreign minister, or a home secretary. */
+export const WITH_SECRETARIES: ReadonlySet<string> = new Set('GB IN PK BD LK PH MX MY NP'.split(' '));
 
 /** Words in front of a post that are part of its name and tell posts apart. */
 export const RANK_WORDS: ReadonlySet<string> = new Set(
