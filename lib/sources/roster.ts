@@ -1,18 +1,20 @@
 import { BODY_CLASSES } from '../language/en/bodies.ts';
-import { ANY_BODYS_POSTS, ARMED_FORCES, FAMILY, SPORT, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
+import { ANY_BODYS_POSTS, ARMED_FORCES, SPORT, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import type { Range } from '../text/reading.ts';
 import type { Article } from './article.ts';
 import { kindOfName } from './body-kinds.ts';
 import { isDemonym } from './demonyms.ts';
 import { enrich, isOfSharedRank } from './enrich.ts';
+import { Families, otherOfFamily } from './families.ts';
 import type { Known } from './institutions.ts';
 import { isOfState } from './kinds.ts';
 import { makeInstitution, makeState, makeStateBody, type Owner } from './make-body.ts';
 import { NameIndex, pushNamesake } from './name-index.ts';
-import { genderOfName, isEitherName, nameOf, wordsOf } from './name-words.ts';
+import { genderOfName, nameOf, wordsOf } from './name-words.ts';
 import { bodyKind, endingKind } from './nouns.ts';
-import { BEFORE_PLACES, type NameUse, type Parsed, parseRun } from './parse-run.ts';
+import { type NameUse, type Parsed, parseRun } from './parse-run.ts';
+import { findPlaceNames } from './place-names.ts';
 import { homeOfPosts } from './posts.ts';
 import { blank, type Referent, type Role } from './referent.ts';
 import { findRuns, type Run } from './runs.ts';
@@ -22,9 +24,6 @@ import { acronymInBrackets, bareLower, isPossessive, slug } from './words.ts';
 
 /** So many descriptions of one and the same are remembered. */
 const MOST_ROLES = 24;
-
-/** And so many relatives by their given names. */
-const MOST_KIN = 12;
 
 /** Whom an article is about is named in its first tokens; the private people whom it asks come later. */
 const LEAD = 40;
@@ -45,8 +44,7 @@ export class Roster {
   readonly #byRole = new Map<string, Referent[]>();
   /** People whose age the text tells where others' post stands. */
   readonly #aged = new Set<Referent>();
-  /** Relatives of somebody's of whom only the given name is told: "her husband, Paul". */
-  readonly #kin: Referent[] = [];
+  readonly #families = new Families();
   /** Names of states and capitals that are nobody's in this text. */
   readonly #placeNames: ReadonlySet<string>;
   #hasPoliceAlone = false;
@@ -61,7 +59,7 @@ export class Roster {
     this.parsed = this.runs.map((run) => parseRun(article, run));
     this.#candidates = this.runs.map(() => []);
     this.#nameAll();
-    this.#placeNames = this.#findPlaceNames();
+    this.#placeNames = findPlaceNames(this, (name, at) => this.#peopleBefore(name, at).length > 0);
     for (const index of this.runs.keys()) this.#addUnnamed(index);
     for (const one of this.#byKey.values()) this.#findInternational(one);
   }
@@ -196,7 +194,7 @@ export class Roster {
     const referents = known.length > 0 ? known : [this.#create(usage)];
     const [only] = referents;
     if (only && referents.length === 1) enrich(only, usage, (role) => this.addRole(only, role));
-    if (only && isKin(only) && this.#kin.length < MOST_KIN && !this.#kin.includes(only)) this.#kin.push(only);
+    if (only) this.#families.note(only);
     const { isAged, range } = usage.first;
     if (only?.sort === 'person' && referents.length === 1 && isAged && range.from >= LEAD) this.#aged.add(only);
     // "Trump" is known where nobody else in the text is called so.
@@ -211,34 +209,9 @@ export class Roster {
     for (const run of runs) {
       const parsed = this.parsed[run];
       if (parsed?.is !== 'name' || parsed.gender === null) continue;
-      this.#candidates[run] = this.#addressed(parsed, parsed.gender, this.candidates(run));
+      const bearers = this.#families.addressed(parsed, parsed.gender, this.candidates(run));
+      this.#candidates[run] = bearers ?? [this.add(otherOfFamily(parsed, parsed.gender, this.#fullName(parsed)))];
     }
-  }
-
-  #addressed(name: NameUse, gender: 'f' | 'm', bearers: readonly Referent[]): readonly Referent[] {
-    if (bearers.some(({ sort }) => sort !== 'person')) return bearers;
-    const fitting = bearers.filter((one) => one.gender === gender);
-    if (fitting.length > 0) return fitting;
-    const open = bearers.filter((one) => one.gender === null || isEitherName(one.words[0] ?? ''));
-    return open.length > 0 ? open : [this.#otherOfFamily(name, gender)];
-  }
-
-  /** "Her husband, Paul," for "Mr Lind", if the text has just one of whom it gives no family name; else somebody of whom it tells no more. */
-  #otherOfFamily(name: NameUse, gender: 'f' | 'm'): Referent {
-    const kin = this.#kin.filter((one) => one.gender === gender && one.first.from < name.range.from);
-    const [only] = kin;
-    if (only && kin.length === 1) return only;
-    const { range, words } = name;
-    return this.add({
-      ...blank(range),
-      key: `${slug(words)}-${gender}`,
-      name: this.#fullName(name),
-      sort: 'person',
-      words,
-      gender,
-      anonymity: 'named',
-      isNamed: true,
-    });
   }
 
   #fullName({ shown, shared }: NameUse): string {
@@ -329,20 +302,6 @@ export class Roster {
     return this.#names.peopleWith(name).filter(({ first, words }) => words.length > 1 && first.to <= at);
   }
 
-  /** The names of states and capitals of one word by which the text means the place: it stands in one, or nobody is called so yet. */
-  #findPlaceNames(): ReadonlySet<string> {
-    const { tokens } = this.article.reading;
-    const names = new Set<string>();
-    for (const [index, parsed] of this.parsed.entries()) {
-      const run = this.runs[index];
-      if (parsed?.is !== 'state' || !run || run.to !== run.from + 1 || isInHeadline(this.article, run)) continue;
-      const name = bareLower(tokens, run.from);
-      if (isOneOf(tokens.lower(run.from - 1), BEFORE_PLACES) || this.#peopleBefore(name, run.from).length === 0)
-        names.add(name);
-    }
-    return names;
-  }
-
   #stateAtRun(run: Run, { code, word }: StateMatch): readonly Referent[] {
     return word === 'part' ? [] : [this.state(code, run)];
   }
@@ -366,9 +325,6 @@ export class Roster {
     return match && match.to === at && match.word !== 'sign' && match.word !== 'other' ? match.code : null;
   }
 }
-
-const isKin = ({ sort, words, roles }: Referent): boolean =>
-  sort === 'person' && words.length === 1 && roles.some(({ head }) => FAMILY.has(head));
 
 /** "Orvel & Lind" is a firm where nothing else is told. */
 const isFirmByForm = ({ sort, name }: Referent): boolean => sort === 'body' && name.includes(' & ');
