@@ -9,7 +9,9 @@ const YEARS = /^(\d{1,3})-year-olds?$/;
 
 /** The age that a token tells: 17 of "17-year-old"; `null` for any other word. */
 export function ageIn({ tokens }: Reading, at: number): number | null {
-  const years = YEARS.exec(tokens.lower(at))?.[1];
+  const word = tokens.lower(at);
+  // Most words tell none: no expression is tried for them.
+  const years = word.includes('-year') ? YEARS.exec(word)?.[1] : undefined;
   return years === undefined ? null : Number(years);
 }
 

@@ -17,8 +17,8 @@ function fits(wanted: Role, owner: Referent | null, role: Role, one: Referent): 
   const country = role.country ?? (one.sort === 'person' ? one.country : null);
   if (wanted.country && country !== wanted.country && (country !== null || !mayBeOfAny(one))) return false;
   if (!isOfRank(wanted, role)) return false;
-  const told = [...role.words, ...(role.of ?? []), ...one.words];
-  const isTold = (words: readonly string[]) => words.some((word) => told.includes(word));
+  const isTold = (words: readonly string[]) =>
+    words.some((word) => role.words.includes(word) || role.of?.includes(word) || one.words.includes(word));
   const isPost = (word: string) => RANK_WORDS.has(word) || (one.sort === 'person' && PARTIES.has(word));
   const rest = wanted.words.filter((word) => !isPost(word));
   const hasOwner = role.words.length > 0 || (role.of?.length ?? 0) > 0;

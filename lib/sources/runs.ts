@@ -53,8 +53,8 @@ function isNamePart(article: Article, at: number): boolean {
   if (word === 'pm' && tokens.type[at - 1] === NUMBER) return false;
   if (word.includes('-') && COMPOUND_ADJECTIVE.test(word)) return false;
   // "Monday’s"
-  const classes = classesOf(bareLower(tokens, at));
-  return (classes & WEEKDAY) === 0 && !((classes & MONTH) !== 0 && word !== 'may');
+  if (word.endsWith("day's") && (classesOf(bareLower(tokens, at)) & WEEKDAY) !== 0) return false;
+  return !tokens.is(at, WEEKDAY) && !(tokens.is(at, MONTH) && word !== 'may');
 }
 
 /** Where a name goes on behind the token before `at`: the next capital, over what may stand between; -1 if it ends. */
