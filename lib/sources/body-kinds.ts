@@ -44,13 +44,13 @@ export function kindOfBodyIn(words: readonly string[], isPerson: boolean): Sourc
 }
 
 const BY_WORDS = settledByWords();
-const SETTLING = new Set(KINDS_BY_WORDS.flatMap(([, words]) => words.split(' ')));
+const SETTLING = new Set(KINDS_BY_WORDS.flatMap(([, words]) => words.split(/\s+/)));
 
 /** {@link KINDS_BY_WORDS} by noun. */
 function settledByWords(): ReadonlyMap<string, readonly { words: ReadonlySet<string>; kind: SourceKind }[]> {
   const byNoun = new Map<string, { words: ReadonlySet<string>; kind: SourceKind }[]>();
   for (const [nouns, list, kind] of KINDS_BY_WORDS) {
-    const row = { words: new Set(list.split(' ')), kind };
+    const row = { words: new Set(list.split(/\s+/)), kind };
     for (const noun of nouns.split(' ')) byNoun.set(noun, [...(byNoun.get(noun) ?? []), row]);
   }
   return byNoun;

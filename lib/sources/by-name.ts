@@ -4,6 +4,7 @@ import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import { MARK, WORD } from '../text/tokens.ts';
 import { isOfState } from './kinds.ts';
+import { byOrigin, nativeAt } from './natives.ts';
 import { coreEnd, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { bodyKind, isBodyNoun, isPersonNoun, postOf, roleKind } from './nouns.ts';
 import { referentOfRun } from './owner.ts';
@@ -21,7 +22,7 @@ const FARTHEST_NAME = 4;
 /** Finds whose a phrase is. */
 export type OwnerOf = (phrase: NounPhrase, range: Range, isStateBody: boolean) => Referent | null;
 
-/** Who a source is that holds a name as its head, or beside its head; `null` for one without. */
+/** Who a source is that holds a name as its head, or beside its head, or says where somebody is from; `null` for one without. */
 export function byName(scene: Scene, range: Range, ownerOf: OwnerOf): Found | null {
   const { reading } = scene.roster.article;
   const { runOf } = scene.roster;
@@ -30,11 +31,13 @@ export function byName(scene: Scene, range: Range, ownerOf: OwnerOf): Found | nu
   while (last > range.from && reading.tokens.type[last] === MARK && (runOf[last] ?? -1) < 0) last--;
   const run = runOf[last] ?? -1;
   const referent = run >= 0 && isHead(scene, run, last) ? referentOfRun(scene, run) : null;
-  if (referent && !(referent.sort === 'state' && isModifier(scene, range, last))) {
+  const native = nativeAt(scene, range, last);
+  if (referent && !native && !(referent.sort === 'state' && isModifier(scene, range, last))) {
     return { referent: owned(scene, referent, run, range, ownerOf), isOwnName: true };
   }
   const beside = nameBeside(scene, range, end) ?? nameBehindTopic(scene, range, end);
-  return beside ? { referent: beside, isOwnName: true } : null;
+  if (beside) return { referent: beside, isOwnName: true };
+  return native ? byOrigin(scene, range, native) : null;
 }
 
 function isHead({ roster }: Scene, run: number, last: number): boolean {

@@ -1,7 +1,10 @@
 import { COMMON_VERB, DETERMINER, PREPOSITION } from '../language/en/word-classes.ts';
 import type { Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
+import { isInCustody, isOfTheLaw, isRetort } from './addressed.ts';
 import { PRONOUNS } from './discourse.ts';
+import { blank, type Referent } from './referent.ts';
+import type { Roster } from './roster.ts';
 import { type Found, type Scene, standsFor } from './scene.ts';
 
 /** What a relative pronoun stands for is looked for in so many tokens. */
@@ -15,14 +18,15 @@ export function byPronoun(scene: Scene, { from, to }: Range, readPhrase: (range:
   // The WHO is nobody's pronoun.
   if (roster.runAt(from)) return null;
   const next = to - from > 1 ? reading.tokens.lower(from + 1) : '';
-  if (word === 'the' && (next === 'latter' || next === 'former')) return standsFor(discourse.latest(() => true));
+  const isOfTwo = word === 'the' && to - from === 2 && (next === 'latter' || next === 'former');
+  if (isOfTwo) return standsFor(discourse.latest(() => true));
   if (next !== '' && (next !== 'own' || to - from > 2)) return null;
   const sentence = sentenceOf[from] ?? 0;
   switch (PRONOUNS.get(word)) {
     case 'f':
-      return standsFor(discourse.person('f', sentence));
+      return byPerson(scene, { from, to }, 'f');
     case 'm':
-      return standsFor(discourse.person('m', sentence));
+      return byPerson(scene, { from, to }, 'm');
     case 'it':
       return standsFor(discourse.thing(sentence));
     case 'they':
@@ -32,6 +36,42 @@ export function byPronoun(scene: Scene, { from, to }: Range, readPhrase: (range:
     default:
       return null;
   }
+}
+
+/** Whom "he" or "she" means: who answers is whom the claim before spoke to or of, and who is led away is no officer. */
+function byPerson({ discourse, roster }: Scene, range: Range, gender: 'f' | 'm'): Found | null {
+  const { reading, sentenceOf } = roster.article;
+  const sentence = sentenceOf[range.from] ?? 0;
+  const mayBe = (one: Referent) => mayBePerson(one) && (one.gender === null || one.gender === gender);
+  if (!isInCustody(reading, range.from)) {
+    const addressee = isRetort(reading, range.to) ? discourse.addressee(sentence, mayBe) : null;
+    return standsFor(addressee ?? discourse.person(gender, sentence));
+  }
+  const spokenOf = discourse.addressee(sentence, (one) => mayBe(one) && !isOfTheLaw(one));
+  // Nor a witness who spoke some time ago.
+  const last = discourse.lastSource();
+  const found =
+    spokenOf ?? discourse.person(gender, sentence, (one) => !isOfTheLaw(one) && (one === last || !one.hasSpoken));
+  return standsFor(found) ?? somebody(roster, range, gender);
+}
+
+/** A person, or a lone capital of which nothing is told: "officers found Pike". */
+const mayBePerson = ({ sort, words, roles, isPlace }: Referent): boolean =>
+  sort === 'person' ||
+  (sort === 'body' && words.length === 1 && !isPlace && roles.every(({ isGuess }) => isGuess === true));
+
+/** Somebody of whom the text has told nothing but that they are in custody. */
+function somebody(roster: Roster, range: Range, gender: 'f' | 'm'): Found {
+  const word = roster.article.reading.tokens.lower(range.from);
+  const own: Referent = {
+    ...blank(range),
+    key: roster.freeKey(word),
+    name: word,
+    sort: 'person',
+    gender,
+    anonymity: 'unnamed',
+  };
+  return { referent: roster.add(own), isOwnName: true };
 }
 
 /** "the head of the forces, who": whom the words right before it name. */

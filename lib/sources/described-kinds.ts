@@ -20,6 +20,12 @@ export const isPerson = ({ wanted, noun }: Described): boolean => isPersonNoun(w
 
 /** What sort of source somebody without a name is: by their post, whom they speak for, whose part they are. */
 export function kindOfDescribed(scene: Scene, described: Described): SourceKind {
+  const kind = kindByOwnWords(scene, described);
+  const isOfForce = described.noun === 'force' || described.wanted.words.includes('force');
+  return kind === 'military' && isOfForce && scene.roster.hasPoliceAlone ? 'security' : kind;
+}
+
+function kindByOwnWords(scene: Scene, described: Described): SourceKind {
   const { wanted, owner, noun } = described;
   if (isOneOf(noun, PART) || noun === 'people') return kindOfPart(scene, described);
   if (isOneOf(noun, STATES)) return 'government';
@@ -37,6 +43,8 @@ function kindOfPerson(scene: Scene, { wanted, owner, noun, phrase }: Described, 
   const isByWords = own !== 'unspecified' && own !== roleKind(wanted.head);
   const isAnyBodys = ANY_BODYS_POSTS.has(wanted.head) && !isByWords;
   if (!owner) return (isVoice || isAnyBodys ? kindOfComplement(scene, phrase) : null) ?? kindOfRole(wanted);
+  // "a commission spokeswoman", where the commission is the European one.
+  if (isVoice && owner.kind === 'intl_org') return owner.kind;
   // "a spokesman for the Orvel campaign" is not Orvel's.
   if (isVoice) return isByWords ? own : (kindOfComplement(scene, phrase) ?? owner.kind);
   if (isOneOf(noun, 'user users') && owner.sort === 'body') return 'social_media';

@@ -1,6 +1,8 @@
-import { DETERMINER } from '../language/en/word-classes.ts';
-import type { Range } from '../text/reading.ts';
-import { MARK } from '../text/tokens.ts';
+import { VOICES_OF_PEOPLE } from '../language/en/roles.ts';
+import { DETERMINER, POSSESSIVE, PREPOSITION } from '../language/en/word-classes.ts';
+import { isOneOf } from '../text/one-of.ts';
+import type { Range, Reading } from '../text/reading.ts';
+import { MARK, WORD } from '../text/tokens.ts';
 import { bodyType } from './body-types.ts';
 import type { OwnerOf } from './by-name.ts';
 import { modifiersOf, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
@@ -9,6 +11,9 @@ import { sentTo } from './posts.ts';
 import type { Referent, Role } from './referent.ts';
 import { type Scene, skipNames, skipOwners } from './scene.ts';
 import { bareLower, lastPart, singular } from './words.ts';
+
+/** Of whose a source is, so many tokens are looked at. */
+const LONGEST_OWNER = 8;
 
 /** A source without a name of its own, read: "the state’s interior minister". */
 export interface Described {
@@ -28,7 +33,7 @@ export interface Described {
 /** Reads a source's noun phrase. */
 export function readDescribed(scene: Scene, range: Range, ownerOf: OwnerOf): Described {
   const { reading, sentenceOf } = scene.roster.article;
-  const phrase = readNounPhrase(reading, range, skipNames(scene));
+  const phrase = withoutSeat(reading, readNounPhrase(reading, range, skipNames(scene)));
   const noun = bareLower(reading.tokens, phrase.head);
   // "schoolbook-seller" is a seller.
   const head = bodyKind(noun) === null && roleKind(noun) === null ? lastPart(noun) : noun;
@@ -36,11 +41,48 @@ export function readDescribed(scene: Scene, range: Range, ownerOf: OwnerOf): Des
   const ofPost = officeWords(scene, phrase, head);
   const typeWords = ofPost ?? (isBody ? commonWords(scene, phrase, head) : []);
   const type = isBody ? bodyType(typeWords) : null;
-  const owner = ofPost ? null : ownerOf(phrase, range, type !== null);
+  const owner = ofPost ? null : (ownerOf(phrase, range, type !== null) ?? internationalBody(scene, phrase));
   const words = modifiersOf(reading, phrase, skipOwners(scene));
   const abroad = sentTo(reading, phrase.head);
-  const wanted: Role = { head: postOf(head), words, country: owner?.country ?? null, within: null, abroad };
+  const of = ofPost ? [] : wordsOfOwner(scene, phrase, owner);
+  const wanted: Role = { head: postOf(head), words, country: owner?.country ?? null, within: null, of, abroad };
   return { range, sentence: sentenceOf[range.from] ?? 0, phrase, noun, wanted, owner, type, typeWords };
+}
+
+/** "a commission spokeswoman", where the commission is the European one: the body of many states that its word names. */
+function internationalBody({ roster, discourse }: Scene, { from, head }: NounPhrase): Referent | null {
+  const { reading, sentenceOf } = roster.article;
+  if (head === from || !VOICES_OF_PEOPLE.has(postOf(bareLower(reading.tokens, head)))) return null;
+  const called = roster.withRole(bareLower(reading.tokens, head - 1));
+  const isOnly = called.every(({ kind, sort }) => kind === 'intl_org' || sort === 'person');
+  return isOnly ? discourse.best(sentenceOf[head] ?? 0, (one) => one.sort === 'body' && called.includes(one)) : null;
+}
+
+/** "the New York-based | group": where a body has its seat says nothing of whose it is. */
+function withoutSeat({ tokens }: Reading, phrase: NounPhrase): NounPhrase {
+  if (phrase.determiner !== 'definite') return phrase;
+  for (let i = phrase.head - 1; i >= Math.max(phrase.from, phrase.head - LONGEST_OWNER); i--)
+    if (tokens.lower(i).endsWith('-based')) return { ...phrase, from: i + 1 };
+  return phrase;
+}
+
+/** What says whose a source is: the words of its possessor or of what stands behind "of" and "for", and what the text calls that one. */
+function wordsOfOwner(
+  { roster }: Scene,
+  { owner, complement, preposition }: NounPhrase,
+  of: Referent | null,
+): string[] {
+  // A state is told by its code.
+  if (of?.sort === 'state') return [];
+  const { tokens } = roster.article.reading;
+  const words = [...(of?.words ?? []), ...(of?.roles.map(({ head }) => head) ?? [])];
+  const said = owner ?? (isOneOf(preposition, 'of for at with') ? complement : null);
+  for (let i = said?.from ?? 0; said && i < Math.min(said.to, said.from + LONGEST_OWNER); i++) {
+    // "the mayor of the town in the east": only the first noun and its words.
+    if (i > said.from && tokens.is(i, PREPOSITION)) break;
+    if (tokens.type[i] === WORD && !tokens.is(i, DETERMINER | POSSESSIVE)) words.push(bareLower(tokens, i));
+  }
+  return words;
 }
 
 /** "the prosecutor’s office", "the president’s office": a body of every state by the post of its head; `null` for any other. */

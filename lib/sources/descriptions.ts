@@ -1,23 +1,16 @@
 import { BODY_CLASSES } from '../language/en/bodies.ts';
-import { PARTIES, RANK_WORDS } from '../language/en/roles.ts';
-import type { Referent, Role } from './referent.ts';
+import { Candidates, isGuessed } from './candidates.ts';
+import type { Described } from './described.ts';
+import { isOfOtherRank } from './ranks.ts';
+import type { Referent } from './referent.ts';
 import type { Scene } from './scene.ts';
 
-/** Whether a description can mean somebody of whom the text has given this role. */
-function fits(wanted: Role, role: Role, { words: name }: Referent): boolean {
-  if (wanted.country && role.country && wanted.country !== role.country) return false;
-  const rank = (words: readonly string[]) =>
-    words
-      .filter((word) => RANK_WORDS.has(word) && word !== 'former')
-      .sort()
-      .join(' ');
-  const wantedRank = rank(wanted.words);
-  if (wantedRank !== '' && wantedRank !== rank(role.words)) return false;
-  const rest = wanted.words.filter((word) => !RANK_WORDS.has(word) && !PARTIES.has(word));
-  if (rest.length === 0) return true;
-  if (role.words.length === 0) return true;
-  return rest.some((word) => role.words.includes(word) || name.includes(word));
-}
+/** What it adds to somebody's score that their post is told as another one: any distance costs less. */
+const OTHER_RANK = -100;
+/** What it adds to a body's score that the text tells it to be what it is called. */
+const IS_TOLD = 1;
+/** And that nothing is told of it and it has not spoken. */
+const IS_SILENT = -1;
 
 /**
  * Whom "the interior minister" or "the company" means: of those that the text has so described, named so or called so before, the
@@ -26,10 +19,11 @@ function fits(wanted: Role, role: Role, { words: name }: Referent): boolean {
  */
 export function findDescribed(
   { roster, discourse }: Scene,
-  wanted: Role,
-  sentence: number,
+  described: Described,
   canLookAhead: boolean,
 ): Referent | null {
+  const { wanted, sentence } = described;
+  const candidates = new Candidates(roster, described);
   const heads = [wanted.head, BODY_CLASSES.get(wanted.head) ?? wanted.head];
   /** Not yet spoken of. */
   let ahead: Referent | null = null;
@@ -37,17 +31,20 @@ export function findDescribed(
   let known: Referent | null = null;
   for (const head of new Set(heads)) {
     const isWider = head !== wanted.head;
-    const fitting = new Set<Referent>();
-    for (const one of roster.withRole(head)) {
-      const isFitting =
-        one.roles.some((role) => (role.head === wanted.head || isWider) && fits(wanted, role, one)) ||
-        (isWider && wanted.words.length === 0);
-      if (isFitting) fitting.add(one);
-    }
-    const isUnsure = (one: Referent): boolean => isWider && one.isKnown;
-    const best = discourse.best(sentence, (one) => fitting.has(one) && !isUnsure(one));
+    const fitting = candidates.withRole(head);
+    const isUnsure = (one: Referent): boolean => isWider && one.isKnown && !one.hasSpoken;
+    const best = discourse.best(
+      sentence,
+      (one) =>
+        (fitting.has(one) && !isUnsure(one)) || (!isWider && (candidates.isCalledByKind(one) || candidates.leads(one))),
+      (one) => {
+        if (isOfOtherRank(wanted, one)) return OTHER_RANK;
+        if (isGuessed(one)) return one.hasSpoken ? 0 : IS_SILENT;
+        return one.sort === 'body' && fitting.has(one) ? IS_TOLD : 0;
+      },
+    );
     if (best) return best;
-    for (const one of fitting) if (!isUnsure(one)) ahead ??= one;
+    for (const one of fitting) if (!isUnsure(one) && !isGuessed(one)) ahead ??= one;
     known ??= discourse.best(sentence, (one) => fitting.has(one));
   }
   return (canLookAhead ? ahead : null) ?? known;

@@ -9,6 +9,8 @@ const WEIGHTS: Readonly<Record<Prominence, number>> = { source: 2.4, subject: 2.
 const PER_SENTENCE = 1.1;
 /** A gender that is known and fits, against one that is not known. */
 const FITS = 0.5;
+/** What the other gender costs where a text only seems to have told it. */
+const LEANS = 1;
 /** What each further mention adds, and how many of them do. */
 const PER_REPEAT = 0.2;
 const MOST_REPEATS = 3;
@@ -100,24 +102,60 @@ export class Discourse {
     return null;
   }
 
+  /** Who spoke last. */
+  lastSource(): Referent | null {
+    return this.#mentions.findLast(({ prominence }) => prominence === 'source')?.standing.referent ?? null;
+  }
+
+  /** Whom the last claim was about, or to whom it was made: who is mentioned first behind its source, in the sentence before or the same one. */
+  addressee(sentence: number, test: (referent: Referent) => boolean): Referent | null {
+    const last = this.#mentions.findLastIndex(({ prominence }) => prominence === 'source');
+    const claim = this.#mentions[last];
+    if (!claim || sentence - claim.sentence > 1) return null;
+    for (let i = last + 1; i < this.#mentions.length; i++) {
+      const mention = this.#mentions[i];
+      if (!mention || mention.sentence !== claim.sentence) return null;
+      const { referent } = mention.standing;
+      if (mention.standing !== claim.standing && test(referent)) return referent;
+    }
+    return null;
+  }
+
   /** How recently somebody was mentioned: the larger the later; -1 if not at all, or too long ago. */
   recency(referent: Referent): number {
     return this.#mentions.findLastIndex(({ standing }) => standing.referent === referent);
   }
 
-  /** Whom "he" or "she" means. A gender not known by then is known afterwards. */
-  person(gender: 'f' | 'm', sentence: number): Referent | null {
-    const lean = ({ gender: own, words, isNamed }: Referent): number => {
+  /** How recently somebody was the source of a claim, on the same scale. */
+  lastSpoke(referent: Referent): number {
+    return this.#mentions.findLastIndex(
+      ({ standing, prominence }) => standing.referent === referent && prominence === 'source',
+    );
+  }
+
+  /** Whom "he" or "she" means. A gender not known by then is known afterwards, unless the pronoun tells too little. */
+  person(
+    gender: 'f' | 'm',
+    sentence: number,
+    mayBe: (referent: Referent) => boolean = anybody,
+    tells = true,
+  ): Referent | null {
+    const lean = ({ gender: own, leaning, words, isNamed }: Referent): number => {
       if (own === gender) return isNamed ? FITS : 0;
+      if (leaning !== null) return leaning === gender ? FITS : -LEANS;
       if (!isNamed) return -FITS;
       const first = words[0] ?? '';
       if (words.length > 1 && genderOfName(first) === null && first.endsWith('a'))
         return gender === 'f' ? FITS / 2 : -FITS / 2;
       return 0;
     };
-    const test = (one: Referent) => one.sort === 'person' && (one.gender === null || one.gender === gender);
+    const test = (one: Referent) =>
+      one.sort === 'person' && (one.gender === null || one.gender === gender) && mayBe(one);
     const found = this.best(sentence, test, lean);
-    if (found && this.margin >= SURE) found.gender ??= gender;
+    if (found && this.margin >= SURE) {
+      if (tells) found.gender ??= gender;
+      else found.leaning ??= gender;
+    }
     return found;
   }
 
@@ -125,22 +163,28 @@ export class Discourse {
   thing(sentence: number, test: (referent: Referent) => boolean = () => true): Referent | null {
     return this.best(
       sentence,
-      (one) => one.sort !== 'person' && one.sort !== 'group' && test(one),
+      (one) =>
+        one.sort !== 'person' &&
+        one.sort !== 'group' &&
+        !(one.isDoubtful && isVague(one) && !one.hasSpoken) &&
+        test(one),
       (one) => (one.sort === 'document' ? -0.3 : isVague(one) ? -0.8 : 0),
     );
   }
 
-  /** Whom "they" means: the likeliest group, else a body. */
+  /** Whom "they" means: the likeliest group, else a body, or somebody of whom no gender is told. */
   several(sentence: number): Referent | null {
     return this.best(
       sentence,
-      (one) => one.sort !== 'document',
+      (one) =>
+        one.sort !== 'document' && !(one.sort === 'person' && one.gender !== null) && !(isVague(one) && !one.hasSpoken),
       (one) => (one.sort === 'group' ? 1.5 : one.sort === 'person' ? -1.5 : isVague(one) ? -0.8 : 0),
     );
   }
 }
 
 const noBonus = (): number => 0;
+const anybody = (): boolean => true;
 
 /** A lone capital of which the text says nothing: a place, a brand, a heading. */
 function isVague({ sort, kind, roles, words }: Referent): boolean {

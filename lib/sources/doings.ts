@@ -8,7 +8,7 @@ export function postByDoing(reading: Reading, verb: number): Title | null {
   const word = reading.tokens.lower(verb);
   const post = POSTS_BY_DOING.get(word);
   if (!post) return null;
-  const isOfBody = post === 'leader' || post === 'owner';
+  const isOfBody = post !== 'researcher';
   const behind = isOfBody ? wordsBehind(reading, verb, false) : NOBODY;
   const kind = behind.known ?? behind.kind;
   // Somebody who owns a home or leads a protest holds no post.

@@ -2,7 +2,7 @@ import type { SourceKind } from '../claim/taxonomy.ts';
 import { ANY_BODYS_POSTS, FAMILY, PEERS, SHARED_RANKS } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { isPublic } from './kinds.ts';
-import { roleKind } from './nouns.ts';
+import { bodyKind, roleKind } from './nouns.ts';
 import type { Title } from './posts.ts';
 import type { Referent, Role } from './referent.ts';
 import { kindOfRole } from './role-kinds.ts';
@@ -23,10 +23,14 @@ function goesBefore(kind: SourceKind, head: string, other: SourceKind): boolean 
   return isOffice && isPublic(kind) && !isPublic(other) && roleKind(head) === kind;
 }
 
+/** Whether such a one can have the title: a retailer may be a person or a firm. */
+const isOfSort = ({ head, isPerson }: Title, { sort }: Referent): boolean =>
+  isPerson === (sort === 'person') || (sort === 'body' && bodyKind(head) !== null);
+
 /** Adds what a use of the name tells: gender, posts, the state it serves. */
 export function enrich(referent: Referent, usage: Usage, addRole: (role: Role) => void): void {
   for (const title of usage.titles) {
-    if (title.isPerson !== (referent.sort === 'person')) continue;
+    if (!isOfSort(title, referent)) continue;
     addRole(title);
     const kind = kindOfRole(title);
     if (FAMILY.has(title.head) && !isIntroducedAs(title, usage)) continue;
@@ -36,6 +40,7 @@ export function enrich(referent: Referent, usage: Usage, addRole: (role: Role) =
   if (referent.sort !== 'person') return;
   referent.gender ??= usage.gender;
   referent.country ??= usage.country;
+  referent.age ??= usage.age;
 }
 
 /** Whether all that is told of a person is a rank that the police has, too. */

@@ -75,6 +75,7 @@ function byParts(scene: Scene, range: Range): Found | null {
     key: `${a.key}+${b.key}`,
     name: text.slice(tokens.start[range.from], tokens.end[range.to - 1]),
     sort: 'group',
+    isPair: true,
     words: [...a.words, ...b.words],
     country: a.country === b.country ? a.country : null,
     // A group of two kinds is of the first one's (guidelines).

@@ -44,6 +44,8 @@ class Walk {
   readonly #discourse = new Discourse();
   readonly #scene: Scene;
   #at = 0;
+  /** The last sentence that has a source before what is read next. */
+  #spokenIn = -1;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -70,7 +72,10 @@ class Walk {
   #readPronoun(at: number): void {
     const sort = PRONOUNS.get(this.#reading.tokens.lower(at));
     if ((sort !== 'f' && sort !== 'm') || this.#isQuoted(at)) return;
-    const referent = this.#discourse.person(sort, this.#sentence(at));
+    const sentence = this.#sentence(at);
+    // "Lind said she should be grateful": what somebody says may be about anybody.
+    const isSaid = sentence === this.#spokenIn;
+    const referent = this.#discourse.person(sort, sentence, undefined, !isSaid);
     if (referent) this.#note(referent, { from: at, to: at + 1 }, this.#prominence(at), false);
   }
 
@@ -99,8 +104,10 @@ class Walk {
     this.readTo(source.from);
     const found = identify(this.#scene, source);
     const answer = this.#answerOf(found);
+    this.#spokenIn = this.#sentence(source.from);
     this.#noteOwners(source, found.referent);
     this.#note(found.referent, source, 'source', found.isOwnName);
+    found.referent.hasSpoken = true;
     if (!found.referent.isNamed) found.referent.lastNamed ??= source;
     return answer;
   }

@@ -3,10 +3,10 @@ import { INSTITUTIONS } from '../language/en/institutions.ts';
 import { KNOWN_BODIES } from '../language/en/known-bodies.ts';
 import { KNOWN_PEOPLE } from '../language/en/known-people.ts';
 import type { Range, Reading } from '../text/reading.ts';
-import { beginsUpper } from '../text/tokens.ts';
+import { beginsUpper, MARK } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { JOINTS, nameOf } from './name-words.ts';
-import { acronymInBrackets, bareLower } from './words.ts';
+import { acronymInBrackets, bareLower, isStopOfInitials } from './words.ts';
 
 /** Letters of an acronym that is written with full stops. */
 const LONGEST_ACRONYM = 4;
@@ -140,6 +140,8 @@ export function knownBodyAt(reading: Reading, at: number): (Known & { readonly t
   const article = { reading };
   const most = mostWordsAt(reading, at);
   for (let to = Math.min(at + most, reading.tokens.count); to > at; to--) {
+    // The full stop of a sentence is no part of it.
+    if (reading.tokens.type[to - 1] === MARK && !isStopOfInitials(reading, to - 1)) continue;
     const known = knownBody(article, { from: at, to });
     if (known) return { kind: known.kind, country: known.country, to };
   }

@@ -19,6 +19,8 @@ import { bareLower, singular, slug } from './words.ts';
 /** Heads that are told apart only by what stands behind them: "people close to the company". */
 const VAGUE =
   'people person sources source members member some others other one two three several many most both those few none officials official';
+/** Nouns in the singular for people who speak together. */
+const SEVERAL = 'couple pair duo trio family';
 /** So many words before the head, and of what stands behind it, go into the key. */
 const MOST_KEY_WORDS = 3;
 
@@ -64,7 +66,7 @@ const isPlural = ({ noun }: Described): boolean =>
 
 function sortOf(described: Described, kind: SourceKind): Sort {
   if (!isPerson(described) && kind === 'document_data') return 'document';
-  if (isPlural(described)) return 'group';
+  if (isPlural(described) || isOneOf(described.noun, SEVERAL)) return 'group';
   return isPerson(described) ? 'person' : 'body';
 }
 

@@ -60,6 +60,12 @@ export class NameIndex {
     return (this.#byLast.get(word) ?? NOBODY).filter(({ sort }) => sort === 'person');
   }
 
+  /** People whose family name or first given name it is. */
+  peopleWith(word: string): readonly Referent[] {
+    const people = this.peopleCalled(word);
+    return people.length > 0 ? people : (this.#byFirst.get(word) ?? NOBODY).filter(({ sort }) => sort === 'person');
+  }
+
   /** The body that a word stands for: the short name "WWW", or the first word of "Orvel Shipping". */
   bodyCalled(word: string): Referent | null {
     const named = [...(this.#byShort.get(word) ?? NOBODY), ...(this.#byFirst.get(word) ?? NOBODY)];

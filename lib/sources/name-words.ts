@@ -1,4 +1,4 @@
-import { MENS_NAMES, OTHER_NAMES, WOMENS_NAMES } from '../language/en/first-names.ts';
+import { EITHER_NAMES, MENS_NAMES, OTHER_NAMES, WOMENS_NAMES } from '../language/en/first-names.ts';
 import { GENERATIONS } from '../language/en/roles.ts';
 import type { Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
@@ -38,6 +38,9 @@ function givenName(first: string): string {
 /** Whether a word is a frequent given name, of whichever gender. */
 export const isGivenName = (first: string): boolean =>
   genderOfName(first) !== null || OTHER_NAMES.has(givenName(first));
+
+/** Whether a given name that mostly tells a gender is one of the other gender as well. */
+export const isEitherName = (first: string): boolean => EITHER_NAMES.has(givenName(first));
 
 /** Gender by a given name, where it is a frequent one. */
 export function genderOfName(first: string): 'f' | 'm' | null {

@@ -11,17 +11,24 @@ import type { Roster } from './roster.ts';
 import type { Scene } from './scene.ts';
 import { bareLower } from './words.ts';
 
-/** Picks among namesakes: who was mentioned last, else who is introduced first. */
-export function pick(candidates: readonly Referent[], discourse: Discourse): Referent | null {
-  if (candidates.length < 2) return candidates[0] ?? null;
-  let best = candidates[0] ?? null;
+/** Picks among namesakes: of those with a form of address who spoke last, else who was mentioned last, else who is introduced first. */
+function pick(candidates: readonly Referent[], discourse: Discourse, isAddressed: boolean): Referent | null {
+  const [first = null] = candidates;
+  if (candidates.length < 2) return first;
+  // "Mr Lind" is called so each time that he speaks; a bare "Lind" may be whom another Lind has just named.
+  const spoken = isAddressed ? latestOf(candidates, (one) => discourse.lastSpoke(one)) : null;
+  return spoken ?? latestOf(candidates, (one) => discourse.recency(one)) ?? first;
+}
+
+/** The one of the highest number; `null` where all are below zero. */
+function latestOf(candidates: readonly Referent[], recency: (one: Referent) => number): Referent | null {
+  let best: Referent | null = null;
   let latest = -1;
   for (const one of candidates) {
-    const at = discourse.recency(one);
-    if (at > latest) {
-      latest = at;
-      best = one;
-    }
+    const at = recency(one);
+    if (at <= latest) continue;
+    latest = at;
+    best = one;
   }
   return best;
 }
@@ -29,7 +36,9 @@ export function pick(candidates: readonly Referent[], discourse: Discourse): Ref
 /** Whom a run of capitals names at this point of the text. */
 export function referentOfRun({ roster, discourse }: Scene, run: number): Referent | null {
   const candidates = roster.candidates(run);
-  return pick(candidates.length < 2 ? candidates : fitting(candidates, roster.parsed[run]), discourse);
+  const parsed = roster.parsed[run];
+  const isAddressed = parsed?.is === 'name' && parsed.gender !== null;
+  return pick(candidates.length < 2 ? candidates : fitting(candidates, parsed), discourse, isAddressed);
 }
 
 /** "President Trant", "Ms Trant": those of the namesakes that the title fits; all where it fits none. */

@@ -1,22 +1,26 @@
-import { GENDERED, HONORIFICS, PARTY_ADJECTIVES, REGAL } from '../language/en/roles.ts';
+import { FIRMS_OR_PEOPLE, GEOGRAPHY, SORTS_OF_PLACES } from '../language/en/bodies.ts';
+import { ANY_BODYS_POSTS, GENDERED, HONORIFICS, PARTY_ADJECTIVES, REGAL } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import type { Range } from '../text/reading.ts';
-import { MARK } from '../text/tokens.ts';
+import { beginsUpper, MARK, WORD } from '../text/tokens.ts';
+import { ageBeside } from './ages.ts';
 import type { Article } from './article.ts';
+import { kindBehind } from './beside-body.ts';
 import { bodyType } from './body-types.ts';
 import { employeeOf } from './employees.ts';
 import { type Institution, institutionAt, type Known, knownBody, knownPerson } from './institutions.ts';
 import { isBystander } from './kinds.ts';
 import { evidenceAround, evidenceOfForm, isPeerage, PERSON } from './name-evidence.ts';
-import { wordsOf } from './name-words.ts';
+import { isGivenName, wordsOf } from './name-words.ts';
+import { isNativeNoun } from './natives.ts';
 import { bodyKind, endingKind, isBodyNoun, roleKind } from './nouns.ts';
 import { type Title, titleOf } from './posts.ts';
 import { kindOfRole } from './role-kinds.ts';
 import { isAllTitle, isRankOrPost, titleEnd, titleStart, titlesIn } from './run-titles.ts';
 import type { Run } from './runs.ts';
-import { type StateMatch, stateAt, stateBefore } from './states.ts';
+import { isBareName, type StateMatch, stateAt, stateBefore } from './states.ts';
 import { appositionAfter, appositionBefore, titleBefore } from './titles.ts';
-import { bareLower, isPossessive, singular } from './words.ts';
+import { bareLower, beginsName, isPossessive, singular } from './words.ts';
 
 /** A name, and what tells whether a person or a body bears it. */
 export interface NameUse {
@@ -25,6 +29,8 @@ export interface NameUse {
   readonly range: Range;
   /** The name as one tells it: "King Osgar". */
   readonly shown: Range;
+  /** A family name that stands with another's given name: "Paul | and Mara | Lind". */
+  readonly shared: Range | null;
   readonly words: readonly string[];
   readonly titles: readonly Title[];
   readonly gender: 'f' | 'm' | null;
@@ -35,6 +41,8 @@ export interface NameUse {
   readonly country: string | null;
   /** Stands behind "in", "near" …: as a place. */
   readonly isPlace: boolean;
+  /** Their age, where it stands beside the name. */
+  readonly age: number | null;
   /** Their age stands behind it, and no post. */
   readonly isAged: boolean;
   /** What is known of a body by this name alone. */
@@ -42,6 +50,9 @@ export interface NameUse {
   /** What is known of a person by this name alone. */
   readonly person: Known | null;
 }
+
+/** Words in front of a name that make it the name of a place. */
+export const BEFORE_PLACES = 'in near at from around outside across to towards toward into throughout';
 
 /** What stands around a name. */
 interface Around {
@@ -72,11 +83,14 @@ function titlesAround(article: Article, range: Range, isLed: boolean): Around {
   let evidence = 0;
   const after = appositionAfter(reading, range);
   if (after === 'aged') evidence += 5;
-  for (const title of [isLed ? titleBefore(reading, range) : null, appositionBefore(reading, range), after]) {
+  const before = appositionBefore(reading, range);
+  // "its operator, Baltpianka": an operator may be either, and is mostly a firm where it is named in the second place.
+  if (before?.isPerson && FIRMS_OR_PEOPLE.has(before.head)) evidence -= 2;
+  for (const title of [isLed ? titleBefore(reading, range) : null, before, after]) {
     if (!title || title === 'aged') continue;
     titles.push(title);
     if (title.second) titles.push(title.second);
-    // "the supplier, Baltpianka": a supplier may be either.
+    // A supplier may be either.
     if (!title.isPerson || bodyKind(title.head) === null) evidence += title.isPerson ? 4 : -4;
   }
   return { titles, evidence, isAged: after === 'aged' };
@@ -85,7 +99,8 @@ function titlesAround(article: Article, range: Range, isLed: boolean): Around {
 function parseName(article: Article, run: Run, titleTo: number, country: string | null): NameUse {
   const { reading } = article;
   const range = { from: reading.tokens.type[titleTo + 1] === MARK ? titleTo + 2 : titleTo + 1, to: run.to };
-  const words = wordsOf(article, range);
+  const shared = titleTo < run.from ? sharedSurname(article, run) : null;
+  const words = [...wordsOf(article, range), ...(shared ? wordsOf(article, shared) : [])];
   const around = titlesAround(article, run, titleTo < run.from || isRankOrPost(article, titleTo));
   const titles = [...around.titles];
   const employee = titleTo < run.from && words.length > 1 && titles.length === 0 ? employeeOf(reading, run) : null;
@@ -97,23 +112,25 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
     evidence += 6;
     const before = wordsOf(article, { from: run.from, to: titleTo + 1 });
     gender = genderOf(before);
-    titles.push(...titlesIn(article, run, titleTo));
+    titles.push(...titlesIn(article, run, titleTo).map((title) => withBodyBehind(article, run, title)));
   }
   gender ??= titles.map((title) => GENDERED.get(title.head) ?? null).find((one) => one !== null) ?? null;
-  const owner = titles.find((title) => title.country && !isBystander(kindOfRole(title)))?.country ?? country;
-  const isPlace = isOneOf(
-    reading.tokens.lower(run.from - 1),
-    'in near at from around outside across to towards toward into throughout',
-  );
+  const owner =
+    titles.find((title) => title.country && !isBystander(kindOfRole(title)))?.country ??
+    country ??
+    stateBehind(article, run, titles);
+  const isPlace = isWhere(article, run) || GEOGRAPHY.has(words.at(-1) ?? '');
   const known = titleTo < run.from ? knownName(article, range, country !== null) : null;
   const person = known ? null : knownPerson(article, range);
-  const formEvidence = known ? -PERSON : person ? PERSON : evidenceOfForm(article, range, words);
+  const formEvidence =
+    known || isOnMap(article, range) ? -PERSON : person ? PERSON : evidenceOfForm(article, range, words);
   const isRegal = words.length === 1 && titleTo >= run.from && REGAL.has(bareLower(reading.tokens, titleTo));
   const shown = isRegal ? { from: titleTo, to: run.to } : range;
   return {
     is: 'name',
     range,
     shown,
+    shared,
     words,
     titles,
     gender,
@@ -121,10 +138,51 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
     evidence,
     country: owner ?? null,
     isPlace,
+    age: ageBeside(reading, run),
     isAged: around.isAged,
     known,
     person,
   };
+}
+
+/** The family name of a couple or of kin, behind the given name of the second: "Paul | and Mara | Lind". */
+function sharedSurname({ reading }: Article, { from, to }: Run): Range | null {
+  const { tokens } = reading;
+  if (to !== from + 1 || tokens.lower(to) !== 'and' || !isGivenName(bareLower(tokens, from))) return null;
+  const surname = to + 2;
+  const isFull =
+    isGivenName(tokens.lower(to + 1)) &&
+    beginsUpper(tokens, to + 1) &&
+    tokens.type[surname] === WORD &&
+    beginsName(tokens, surname);
+  // "Paul and Mara Lind Foods" are no couple.
+  return isFull && !beginsUpper(tokens, surname + 1) ? { from: surname, to: surname + 1 } : null;
+}
+
+/** "President Mara Lind | of the Rain Union": there are presidents in bodies of every kind. */
+function withBodyBehind({ reading }: Article, { to }: Run, title: Title): Title {
+  const isOpen = ANY_BODYS_POSTS.has(title.head) && title.within === null && !title.known;
+  const kind = isOpen ? kindBehind(reading, to) : null;
+  return kind === null ? title : { ...title, within: kind };
+}
+
+/** "President Mara Lind | of Kenya": whom somebody with a public post serves. */
+function stateBehind({ reading }: Article, { to }: Run, titles: readonly Title[]): string | null {
+  if (reading.tokens.lower(to) !== 'of' || !titles.some((title) => kindOfRole(title) === 'government')) return null;
+  const match = stateAt(reading, to + 1);
+  return match && isBareName(reading, match) ? match.code : null;
+}
+
+/** "New York", "Los Angeles": a place of several words, and nobody's given and family name. */
+function isOnMap({ reading }: Article, { from, to }: Range): boolean {
+  const match = to > from + 1 ? stateAt(reading, from) : null;
+  return match?.word === 'sign' && match.to === to;
+}
+
+/** Whether a name stands where places do: "in Lorvo", "the town of Lorvo". */
+function isWhere({ reading: { tokens } }: Article, { from }: Run): boolean {
+  if (isOneOf(tokens.lower(from - 1), BEFORE_PLACES)) return true;
+  return tokens.lower(from - 1) === 'of' && SORTS_OF_PLACES.has(tokens.lower(from - 2));
 }
 
 /** What is known of a name, also behind that of a state: "Chinese | CDC". */
@@ -167,7 +225,7 @@ function institutionOfRun(article: Article, run: Run): Institution | null {
 export function parseRun(article: Article, run: Run): Parsed | null {
   const { reading, states } = article;
   const isAdjective = run.to === run.from + 1 && PARTY_ADJECTIVES.has(reading.tokens.lower(run.from));
-  if (isAdjective) return null;
+  if (isAdjective || (run.to === run.from + 1 && isNativeNoun(reading, run.from))) return null;
   const institution = institutionOfRun(article, run);
   if (institution) return { is: 'institution', institution };
   // "the Washington Post" is not Washington’s, and "Tim Cook" no cook.

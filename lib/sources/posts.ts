@@ -1,7 +1,16 @@
-import { LOOKING_ABROAD, OUTSIDERS, POSTS_OF_STATES, RANK_WORDS, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
+import {
+  AMERICAN_POSTS,
+  LOOKING_ABROAD,
+  OUTSIDERS,
+  POSTS_OF_STATES,
+  RANK_WORDS,
+  VOICES_OF_PEOPLE,
+  WITH_SECRETARIES,
+} from '../language/en/roles.ts';
+import { DETERMINER, POSSESSIVE, PREPOSITION } from '../language/en/word-classes.ts';
 import { isOneOf } from '../text/one-of.ts';
 import type { Reading } from '../text/reading.ts';
-import { beginsUpper, MARK } from '../text/tokens.ts';
+import { beginsUpper, MARK, WORD } from '../text/tokens.ts';
 import { type BodyBehind, bodyBehind } from './beside-body.ts';
 import { knownBodyAt } from './institutions.ts';
 import { bodyKind, endingKind, isPersonNoun, postOf, roleKind } from './nouns.ts';
@@ -11,6 +20,8 @@ import { bareLower, isAcronym, isPossessive } from './words.ts';
 
 /** A post or class stands at most so many tokens from its name. */
 export const LONGEST_TITLE = 8;
+/** Of whose a post is, so many tokens behind its preposition are looked at. */
+const LONGEST_OWNER = 6;
 
 /** What the text says beside a name about whose it is. */
 export interface Title extends Role {
@@ -91,16 +102,30 @@ export function titleOf(reading: Reading, from: number, head: number): Title {
     ofOwner ??
     (isOfStaff ? 'government' : null) ??
     (before.country === null && known === null && isOfUnknownBody(reading, from, head, behind) ? 'unspecified' : null);
+  const isAmerican = AMERICAN_POSTS.has(post) || (post === 'secretary' && tokens.lower(head + 2) === 'state');
   const country =
-    before.country ?? POSTS_OF_STATES.get(post) ?? (LOOKING_ABROAD.has(post) ? null : (behind?.country ?? null));
+    (isAmerican && before.country === 'GE' ? 'US' : before.country) ??
+    POSTS_OF_STATES.get(post) ??
+    (LOOKING_ABROAD.has(post) ? null : (behind?.country ?? null));
   const abroad = sentTo(reading, head);
+  const of = wordsBehindPost(reading, head + 1);
   if (post === 'attorney' && country === 'US')
     return { head: 'prosecutor', words, country, within, known, isPerson: true };
   const rank = words.at(-1) ?? '';
   if (post === 'general' && roleKind(rank) !== null && rank !== 'general') {
     return { head: `${rank}-general`, words: words.slice(0, -1), country, within, known, isPerson: true };
   }
-  return { head: postOf(post), words, country, within, known, abroad, isPerson: isPersonNoun(post) };
+  return { head: postOf(post), words, country, within, known, of, abroad, isPerson: isPersonNoun(post) };
+}
+
+/** Whose a post is by the words behind it: "spokesman | for the organisers". */
+function wordsBehindPost({ tokens }: Reading, at: number): string[] {
+  const words: string[] = [];
+  if (!isOneOf(tokens.lower(at), 'of for at with')) return words;
+  for (let i = at + 1; i < at + LONGEST_OWNER && tokens.type[i] === WORD && !tokens.is(i, PREPOSITION); i++) {
+    if (!tokens.is(i, DETERMINER | POSSESSIVE)) words.push(bareLower(tokens, i));
+  }
+  return words;
 }
 
 /** Where the holder of a post, the token `head`, is sent to: "envoy to Kenya", "ambassador in Nairobi". An ISO code, or `null`. */
@@ -111,8 +136,15 @@ export function sentTo(reading: Reading, head: number): string | null {
 }
 
 /** The state that an article is at home in, for whom the holder of a post speaks unless another is named; not where an envoy is sent to. */
-export function homeOfPosts(states: StateContext, posts: readonly Pick<Role, 'head' | 'abroad'>[]): string | null {
+export function homeOfPosts(
+  states: StateContext,
+  posts: readonly Pick<Role, 'head' | 'words' | 'abroad'>[],
+): string | null {
   const home = states.homeFor(posts.map(({ head }) => head));
+  const isSecretary = posts.some(
+    ({ head, words }) => head === 'secretary' && isOneOf(words.at(-1) ?? '', 'foreign home'),
+  );
+  if (isSecretary && !WITH_SECRETARIES.has(home ?? '')) return null;
   return posts.some(({ abroad }) => abroad === home) ? null : home;
 }
 

@@ -1,17 +1,20 @@
 import { BODY_CLASSES } from '../language/en/bodies.ts';
 import { ANY_BODYS_POSTS, ARMED_FORCES, SPORT, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
+import { isOneOf } from '../text/one-of.ts';
 import type { Range } from '../text/reading.ts';
 import type { Article } from './article.ts';
 import { kindOfName } from './body-kinds.ts';
 import { isDemonym } from './demonyms.ts';
 import { enrich, isOfSharedRank } from './enrich.ts';
+import { Families, otherOfFamily } from './families.ts';
 import type { Known } from './institutions.ts';
 import { isOfState } from './kinds.ts';
 import { makeInstitution, makeState, makeStateBody, type Owner } from './make-body.ts';
 import { NameIndex, pushNamesake } from './name-index.ts';
 import { genderOfName, nameOf, wordsOf } from './name-words.ts';
 import { bodyKind, endingKind } from './nouns.ts';
-import { type Parsed, parseRun } from './parse-run.ts';
+import { type NameUse, type Parsed, parseRun } from './parse-run.ts';
+import { findPlaceNames } from './place-names.ts';
 import { homeOfPosts } from './posts.ts';
 import { blank, type Referent, type Role } from './referent.ts';
 import { findRuns, type Run } from './runs.ts';
@@ -41,6 +44,10 @@ export class Roster {
   readonly #byRole = new Map<string, Referent[]>();
   /** People whose age the text tells where others' post stands. */
   readonly #aged = new Set<Referent>();
+  readonly #families = new Families();
+  /** Names of states and capitals that are nobody's in this text. */
+  readonly #placeNames: ReadonlySet<string>;
+  #hasPoliceAlone = false;
   /** What is known of people by their names. */
   readonly #known = new Map<Referent, Known>();
 
@@ -52,7 +59,14 @@ export class Roster {
     this.parsed = this.runs.map((run) => parseRun(article, run));
     this.#candidates = this.runs.map(() => []);
     this.#nameAll();
+    this.#placeNames = findPlaceNames(this, (name, at) => this.#peopleBefore(name, at).length > 0);
     for (const index of this.runs.keys()) this.#addUnnamed(index);
+    for (const one of this.#byKey.values()) this.#findInternational(one);
+  }
+
+  /** Whether the text tells of police and of no armed forces: "the force" are they. */
+  get hasPoliceAlone(): boolean {
+    return this.#hasPoliceAlone;
   }
 
   /** The run that a token belongs to. Most belong to none, and to ask a list for its element -1 costs six times as much. */
@@ -121,6 +135,7 @@ export class Roster {
     const longestFirst = [...usages.values()].map((usage) => ({ usage, rank: rankOf(usage) }));
     longestFirst.sort((a, b) => a.rank - b.rank || a.usage.first.range.from - b.usage.first.range.from);
     for (const { usage } of longestFirst) this.#enter(usage);
+    for (const usage of usages.values()) this.#address(usage);
     this.#settleKinds();
     for (const list of this.#byRole.values()) list.sort((a, b) => a.first.from - b.first.from);
   }
@@ -128,12 +143,13 @@ export class Roster {
   /** What only the whole text tells of somebody: whom they work for, what they are known for, whether they are private. */
   #settleKinds(): void {
     const words = new Set(this.article.reading.tokens.words);
-    const hasPoliceAlone = words.has('police') && !ARMED_FORCES.some((word) => words.has(word));
+    this.#hasPoliceAlone = words.has('police') && !ARMED_FORCES.some((word) => words.has(word));
     const isSport = SPORT.filter((word) => words.has(word)).length > 1;
     for (const one of this.#byKey.values()) {
-      if (hasPoliceAlone && isOfSharedRank(one)) one.kind = 'security';
+      if (this.#hasPoliceAlone && isOfSharedRank(one)) one.kind = 'security';
       if (one.sort === 'person' && one.kind === 'unspecified') this.#findEmployer(one);
       this.#takeKnown(one);
+      if (one.kind === 'unspecified' && isFirmByForm(one)) one.kind = 'business';
       // Who is introduced by an age and no post, and not at once, is a private person, or a player.
       const isPrivate = this.#aged.has(one) && one.roles.length === 0 && one.kind === 'unspecified';
       if (isPrivate && !isSport) one.kind = 'witness_civilian';
@@ -163,17 +179,44 @@ export class Roster {
     }
   }
 
+  /** "a commission spokesman", where the only commission of the text is the European one. */
+  #findInternational(person: Referent): void {
+    if (person.sort !== 'person' || person.kind !== 'government') return;
+    const isOfMany = person.roles.some(({ head, words }) => {
+      const bodies = VOICES_OF_PEOPLE.has(head) ? this.withRole(words.at(-1) ?? '') : NOBODY;
+      return bodies.length > 0 && bodies.every(({ sort, kind }) => sort === 'body' && kind === 'intl_org');
+    });
+    if (isOfMany) person.kind = 'intl_org';
+  }
+
   #enter(usage: Usage): void {
     const known = this.#names.bearersOf(usage, usage.first.range);
     const referents = known.length > 0 ? known : [this.#create(usage)];
     const [only] = referents;
     if (only && referents.length === 1) enrich(only, usage, (role) => this.addRole(only, role));
+    if (only) this.#families.note(only);
     const { isAged, range } = usage.first;
     if (only?.sort === 'person' && referents.length === 1 && isAged && range.from >= LEAD) this.#aged.add(only);
     // "Trump" is known where nobody else in the text is called so.
     const { person } = usage.first;
     if (person && only?.words.length === usage.words.length) this.#known.set(only, person);
     for (const run of usage.runs) this.#candidates[run] = referents;
+  }
+
+  /** "Mr Lind" is no woman: a family name with a form of address means those of its bearers whom that fits, else somebody else of the family. */
+  #address({ words, runs }: Usage): void {
+    if (words.length > 1) return;
+    for (const run of runs) {
+      const parsed = this.parsed[run];
+      if (parsed?.is !== 'name' || parsed.gender === null) continue;
+      const bearers = this.#families.addressed(parsed, parsed.gender, this.candidates(run));
+      this.#candidates[run] = bearers ?? [this.add(otherOfFamily(parsed, parsed.gender, this.#fullName(parsed)))];
+    }
+  }
+
+  #fullName({ shown, shared }: NameUse): string {
+    const name = nameOf(this.article, shown);
+    return shared ? `${name} ${nameOf(this.article, shared)}` : name;
   }
 
   #create(usage: Usage): Referent {
@@ -183,7 +226,7 @@ export class Roster {
     const referent: Referent = {
       ...blank(first.range),
       key: slug(words) || words.join('-'),
-      name: nameOf(this.article, first.shown),
+      name: this.#fullName(first),
       sort,
       words,
       roles: [],
@@ -193,6 +236,7 @@ export class Roster {
       anonymity: isPerson ? 'named' : 'institution',
       isNamed: true,
       isKnown: first.known !== null,
+      isDoubtful: !isPerson && words.length === 1 && !first.known && !this.article.properWords.has(words[0] ?? ''),
       isPlace: isPlace(usage),
     };
     const added = this.add(referent);
@@ -211,8 +255,10 @@ export class Roster {
       if (endingKind(word) || bodyKind(word))
         this.addRole(body, { head: word, words: words.filter((one) => one !== word), country: null, within: null });
     }
-    if (!isPlace && (body.kind === 'unspecified' || body.kind === 'business'))
-      this.addRole(body, { head: 'company', words: [], country: null, within: null });
+    const isOpen = body.kind === 'unspecified';
+    const isGuess = isOpen && !isFirmByForm(body);
+    if (!isPlace && (isOpen || body.kind === 'business'))
+      this.addRole(body, { head: 'company', words: [], country: null, within: null, isGuess });
     if (country && isOfState(body)) body.country = country;
   }
 
@@ -221,8 +267,10 @@ export class Roster {
     const run = this.runs[index];
     if (!parsed || !run) return;
     if (parsed.is === 'title') this.#candidates[index] = this.#bearersOf(run);
-    else if (parsed.is === 'state') this.#candidates[index] = this.#stateAtRun(run, parsed.match);
-    else if (parsed.is === 'institution')
+    else if (parsed.is === 'state') {
+      const namesakes = this.#namesakesOfState(run, parsed.match);
+      this.#candidates[index] = namesakes.length > 0 ? namesakes : this.#stateAtRun(run, parsed.match);
+    } else if (parsed.is === 'institution')
       this.#candidates[index] = [this.add(makeInstitution(parsed.institution, wordsOf(this.article, run), run))];
     else if (parsed.is === 'body') this.#candidates[index] = [this.#bodyAtRun(run, parsed)];
     else if (parsed.is === 'name' && isInHeadline(this.article, run)) {
@@ -237,6 +285,21 @@ export class Roster {
   #bearersOf({ from, to }: Run): readonly Referent[] {
     if (to !== from + 1) return NOBODY;
     return this.#names.peopleCalled(bareLower(this.article.reading.tokens, from));
+  }
+
+  /**
+   * "Washington" for Darnell Washington, and "Paris" for Paris Lind, once the text has told of them; nobody where it means the place
+   * by that word, too.
+   */
+  #namesakesOfState({ from, to }: Run, { word }: StateMatch): readonly Referent[] {
+    if (to !== from + 1 || !isOneOf(word, 'capital name')) return NOBODY;
+    const name = bareLower(this.article.reading.tokens, from);
+    return this.#placeNames.has(name) ? NOBODY : this.#peopleBefore(name, from);
+  }
+
+  /** People of that family or given name whom the text has told of in full before a token. */
+  #peopleBefore(name: string, at: number): readonly Referent[] {
+    return this.#names.peopleWith(name).filter(({ first, words }) => words.length > 1 && first.to <= at);
   }
 
   #stateAtRun(run: Run, { code, word }: StateMatch): readonly Referent[] {
@@ -262,6 +325,9 @@ export class Roster {
     return match && match.to === at && match.word !== 'sign' && match.word !== 'other' ? match.code : null;
   }
 }
+
+/** "Orvel & Lind" is a firm where nothing else is told. */
+const isFirmByForm = ({ sort, name }: Referent): boolean => sort === 'body' && name.includes(' & ');
 
 /** The longest names first, and a people's last: "Corverans" are Corvera's. */
 const rankOf = ({ words }: Usage): number => (words.length > 1 ? -words.length : isDemonym(words[0] ?? '') ? 1 : 0);

@@ -3,14 +3,15 @@ import { isOneOf } from '../text/one-of.ts';
 import { MARK } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { isGivenName, wordsOf } from './name-words.ts';
-import { bodyKind, endingKind, roleKind } from './nouns.ts';
+import { bodyKind, endingKind, isPersonNoun, roleKind } from './nouns.ts';
 import { type Title, titleOf } from './posts.ts';
-import type { Run } from './runs.ts';
+import { isOpening, type Run } from './runs.ts';
 import { stateAt, stateBefore } from './states.ts';
 import { bareLower, isPossessive, lastPart } from './words.ts';
 
 /** Last token of the titles that open a run, -1 if none do: "Interior Minister | Oumar Dessaline". */
-export function titleEnd({ reading }: Article, { from, to }: Run): number {
+export function titleEnd(article: Article, { from, to }: Run): number {
+  const { reading } = article;
   const { tokens } = reading;
   for (let i = to - 1; i >= from; i--) {
     // "the U.S. Attorney’s Office" is nobody’s title.
@@ -19,7 +20,16 @@ export function titleEnd({ reading }: Article, { from, to }: Run): number {
     if (isHonorific(word)) return i;
     if (isPost(word)) return complementEnd(reading, i, to);
   }
-  return -1;
+  return opensWithTrade(article, from, to) ? from : -1;
+}
+
+/** "Boxer | Troy Lind": a trade that no list has, where a sentence opens with it and a full name follows. */
+function opensWithTrade(article: Article, from: number, to: number): boolean {
+  const { tokens } = article.reading;
+  if (to - from < 3 || !isOpening(article, from)) return false;
+  const word = bareLower(tokens, from);
+  const isName = isGivenName(word) || article.properWords.has(word);
+  return isPersonNoun(word) && !isName && isGivenName(bareLower(tokens, from + 1));
 }
 
 /** A post, also as the end of a compound: "co-founder". */

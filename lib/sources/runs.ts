@@ -2,7 +2,7 @@ import { BEFORE_FOR } from '../language/en/bodies.ts';
 import { OPENING_PARTICIPLES } from '../language/en/function-words.ts';
 import { HONORIFICS, PEERS, TOPICS } from '../language/en/roles.ts';
 import { ROLE_HEADS, UNNAMED_HEADS } from '../language/en/sources.ts';
-import { MONTH, WEEKDAY } from '../language/en/word-classes.ts';
+import { classesOf, MONTH, WEEKDAY } from '../language/en/word-classes.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import { beginsUpper, MARK, NUMBER, WORD } from '../text/tokens.ts';
@@ -12,7 +12,7 @@ import { knownBody, knownBodyAt } from './institutions.ts';
 import { isGivenName, JOINTS } from './name-words.ts';
 import { bodyKind, endingKind, isBodyNoun, isPersonNoun, roleKind } from './nouns.ts';
 import { stateAt } from './states.ts';
-import { bareLower, beginsName, isLooseApostrophe, isPossessive, isStopOfInitials } from './words.ts';
+import { bareLower, beginsName, isLooseApostrophe, isPossessive, isStopOfInitials, singular } from './words.ts';
 
 /** Longer runs of capitals are lists and headings, not names. */
 const LONGEST_NAME = 14;
@@ -23,6 +23,13 @@ const PARTICLES = new Set(
 
 /** "Toronto-listed": a description, not a name. */
 const COMPOUND_ADJECTIVE = /-(?:based|born|led|backed|listed|owned|bound|funded|trained|wide|era|style|year-old)$/;
+
+/** What a sentence or a question opens with, and that names nobody. */
+const OPENINGS =
+  'yes okay ok hello please thanks sorry wow hey well is are was were can could do does did should would has have';
+
+/** What firms are, of the nouns that begin no firm's name. */
+const TRADES_OF_FIRMS = /(?:maker|builder|retailer|insurer|lender|airline|carrier|manufacturer|developer)$/;
 
 /** A run of capitalised words that may be a name with its titles. `to` is exclusive. */
 export type Run = Range;
@@ -45,6 +52,8 @@ function isNamePart(article: Article, at: number): boolean {
   // "at 5 PM"
   if (word === 'pm' && tokens.type[at - 1] === NUMBER) return false;
   if (word.includes('-') && COMPOUND_ADJECTIVE.test(word)) return false;
+  // "Monday’s"
+  if (word.endsWith("day's") && (classesOf(bareLower(tokens, at)) & WEEKDAY) !== 0) return false;
   return !tokens.is(at, WEEKDAY) && !(tokens.is(at, MONTH) && word !== 'may');
 }
 
@@ -154,14 +163,23 @@ const isKnown = (article: Article, at: number): boolean => knownBody(article, { 
 
 const isNounFor = (word: string): boolean => roleKind(word) !== null || bodyKind(word) !== null;
 
+/** "Passwords were taken": things in the plural. */
+function isPluralSubject({ reading }: Article, at: number, word: string): boolean {
+  const isPlural = word.endsWith('s') && word !== singular(word) && !isPossessive(reading, at);
+  return isPlural && isOneOf(reading.tokens.lower(at + 1), 'were are have') && stateAt(reading, at) === null;
+}
+
 /** A capital at a sentence's start that a plain word has, too. */
 function isPlainOpening(article: Article, at: number, isAlone: boolean): boolean {
   const word = bareLower(article.reading.tokens, at);
   if (isFunctionWord(word)) return true;
   if (OPENING_PARTICIPLES.has(word) && !article.properWords.has(word)) return true;
   if (article.properWords.has(word)) return false;
+  if (isAlone && (isOneOf(word, OPENINGS) || isPluralSubject(article, at, word))) return true;
   if (article.plainWords.has(word))
     return isAlone || (!roleKind(word) && !roleKind(bareLower(article.reading.tokens, at + 1)));
+  // "Chipmaker | Orvel"
+  if (!isAlone && TRADES_OF_FIRMS.test(word) && bodyKind(word) === 'business') return true;
   if (isAlone && /(?:ed|ing|ly)$/.test(word) && word.length > 4) return true;
   if (isAlone && settlesKind(word) && isNounFor(bareLower(article.reading.tokens, at + 1))) return true;
   if (isAlone && (UNNAMED_HEADS.has(word) || ROLE_HEADS.has(word))) return true;

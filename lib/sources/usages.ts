@@ -16,6 +16,7 @@ export interface Usage {
   evidence: number;
   gender: 'f' | 'm' | null;
   country: string | null;
+  age: number | null;
   /** Uses behind "in", "near" and the like. */
   places: number;
 }
@@ -47,6 +48,7 @@ export function collectUsages(
     usage.evidence += parsed.evidence;
     usage.gender ??= parsed.gender;
     usage.country ??= parsed.country;
+    usage.age ??= parsed.age;
     if (parsed.isPlace) usage.places++;
   }
   for (const usage of usages.values()) if (usage.words.length > 1) weighParts(usage, usages);
@@ -57,7 +59,7 @@ function newUsage(first: NameUse): Usage {
   const { words } = first;
   // A bare name told again and again is no more of a body's for it: its form counts once.
   const evidence = first.formEvidence;
-  return { words, first, runs: [], titles: [], evidence, gender: null, country: null, places: 0 };
+  return { words, first, runs: [], titles: [], evidence, gender: null, country: null, age: null, places: 0 };
 }
 
 /** "Lind" for "Mara Lind" shows a person, "Orvel" for "Orvel Shipping" a body. */

@@ -21,7 +21,7 @@ export const BODY_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
   business: `company firm bank business maker operator manufacturer retailer insurer lender airline carrier developer producer supplier
     chain brand start-up startup conglomerate corporation exchange brewery mill factory plant shipyard shipbuilder hotel studio label owner
     employer utility railway broker publisher platform contractor restaurant supermarket shop store farm estate management giant rival
-    carmaker automaker drugmaker chipmaker steelmaker planemaker housebuilder homebuilder bakery cafe café salon pub garage gym
+    brewer shipowner carmaker automaker drugmaker chipmaker steelmaker planemaker housebuilder homebuilder bakery cafe café salon pub garage gym
     airport port festival gallery surveyor consultants investor-relations holding holdings builder`,
   media_agency:
     'newspaper paper channel broadcaster magazine daily weekly radio television tv media website outlet podcast blog newsletter network press',
@@ -129,9 +129,66 @@ export const STATE_BODIES: readonly (readonly [type: string, pattern: RegExp])[]
 /** Nouns for one and the same sort of body, however a text calls it the second time. */
 export const BODY_CLASSES: ReadonlyMap<string, string> = new Map(
   [
-    'company firm business group maker manufacturer operator corporation giant carrier airline chain brand retailer insurer start-up startup lender',
+    `company firm business group maker manufacturer operator corporation giant carrier airline chain brand retailer insurer start-up startup lender
+    drugmaker carmaker automaker chipmaker planemaker steelmaker housebuilder homebuilder brewer supermarket shipbuilder utility developer`,
     'force police constabulary',
-  ].flatMap((words) => words.split(' ').map((word) => [word, words.slice(0, words.indexOf(' '))] as const)),
+  ].flatMap((words) => words.split(/\s+/).map((word) => [word, words.slice(0, words.indexOf(' '))] as const)),
+);
+
+/** What a body can be that is called by a noun which the text does not tell of it. */
+export interface CalledByKind {
+  readonly kinds: ReadonlySet<SourceKind>;
+  /** Nouns that may be told of it: the Rain Administration is called an agency, a court is not. */
+  readonly nouns: ReadonlySet<string>;
+}
+
+const PUBLIC_AGENCIES =
+  'agency administration authority service bureau commission department office organisation organization fund';
+const LEAGUES =
+  'group organisation organization association foundation coalition alliance society network front movement charity forum';
+
+/** Nouns by which a body that has spoken is called the next time. */
+export const CALLED_BY_KIND: ReadonlyMap<string, CalledByKind> = new Map(
+  (
+    [
+      ['group', 'armed_group ngo', LEAGUES],
+      ['organisation organization', 'ngo intl_org armed_group', LEAGUES],
+      ['movement', 'armed_group party ngo de_facto_authority', LEAGUES],
+      ['militia', 'armed_group', LEAGUES],
+      ['charity', 'ngo', 'charity foundation society trust'],
+      ['party', 'party', 'party'],
+      ['bloc', 'intl_org', 'union association'],
+      ['agency', 'government intl_org media_agency', PUBLIC_AGENCIES],
+      ['regulator watchdog', 'government', 'regulator watchdog agency administration authority commission'],
+      ['newspaper paper', 'media_agency', 'newspaper paper daily weekly'],
+      ['broadcaster', 'media_agency', 'broadcaster television radio tv'],
+    ] as const
+  ).flatMap(([called, kinds, nouns]) =>
+    called
+      .split(' ')
+      .map(
+        (noun) =>
+          [noun, { kinds: new Set(kinds.split(' ') as SourceKind[]), nouns: new Set(nouns.split(' ')) }] as const,
+      ),
+  ),
+);
+
+/** Nouns for those who may be a person or a firm, and are mostly a firm. */
+export const FIRMS_OR_PEOPLE: ReadonlySet<string> = new Set(
+  'operator maker manufacturer retailer insurer supplier lender carrier brewer publisher'.split(' '),
+);
+
+/** Last words of names that are places in nature or on a map: no firm is called so. */
+export const GEOGRAPHY: ReadonlySet<string> = new Set(
+  'sea ocean river strait straits island islands lake mountain mountains mount valley bay coast peninsula desert street road avenue square bridge highway canal creek beach hill hills'.split(
+    ' ',
+  ),
+);
+/** Nouns for places in front of a name: "the town of Lorvo". */
+export const SORTS_OF_PLACES: ReadonlySet<string> = new Set(
+  'town city village district province region island port suburb county state capital neighbourhood neighborhood hamlet settlement municipality'.split(
+    ' ',
+  ),
 );
 
 /** Words of bodies and posts that serve a place within a state: they do not speak for the state. */

@@ -17,7 +17,7 @@ export const WOMENS_NAMES = set(`
   judith judy julia juliana julie june karen karin katarina kate katherine kathleen kathryn kathy katie kavita kavya
   kayla keiko kelly kendra khadija kimberley kimberly kirsten kirsty kristen kristin kristina lakshmi lan larissa
   laura lauren layla leah leanne leila lena lerato lesley lilian lillian lily linda lindiwe lindsay ling linh lisa liz
-  lois lori lorna lorraine louise lucia lucy lydia lynn maeve mai mairi mamta mandy mara marcia margaret marguerite
+  lois lori lorna lorraine louise lucia lucy lydia lynn lynne maeve mai mairi mamta mandy mara marcia margaret marguerite
   maria mariam mariana marie marilyn marion marjorie marsha marta martha mary maureen meera megan mei melanie melinda
   melissa melody mercedes mercy meredith michelle mildred mindy miranda miriam moira molly monica monika monique
   montserrat nabila nadia nancy naomi nasrin natalia natalie nathalie neha ngozi niamh nicole nina njeri nkechi
@@ -68,6 +68,12 @@ export const MENS_NAMES = set(`
   trevor troy tshepo tunde tyler tyrone uche ulrich uwe vaclav vasco venkat vernon victor vijay vikram viktor vince
   vincent vladimir wafula walid walter wayne wei wendell wesley willem william wilson wojciech wolfgang yaw yousef
   yuri yusuf yuto yves zach zachary zbigniew ziad zoltan zoran zulkifli
+`);
+
+/** Of these names those that people of the other gender bear as well. */
+export const EITHER_NAMES = set(`
+  alexis andrea ashley blessing courtney dana evelyn gabriele hui jan jean jin jordan kelly lan lesley lindsay ling marion meredith ming
+  nicola noor nur simone stacy tracy vivian wei xin yan ying
 `);
 
 /** Given names that tell no gender, or are words and family names as well. */

@@ -49,5 +49,21 @@ export const KINDS_BY_WORDS: readonly (readonly [nouns: string, words: string, k
   ['firm company agency', 'research polling consulting analysis analytics', 'expert'],
   ['council committee panel', 'scientific', 'expert'],
   ['owner', 'house', 'business'],
+  ['secretary', 'general', 'ngo'],
+  ['council', 'works', 'ngo'],
+  ['official', 'fourth match', 'unspecified'],
+  [
+    'group',
+    `oil gas energy mining retail hotel media tech technology telecoms insurance banking drinks food luxury fashion engineering chemicals steel
+    industrial pharmaceutical property shipping travel leisure`,
+    'business',
+  ],
+  ['fund', 'hedge investment private-equity venture vulture', 'business'],
+  [
+    'group movement faction organisation organization',
+    'rebel militant armed jihadist terrorist insurgent mercenary islamist paramilitary guerrilla extremist',
+    'armed_group',
+  ],
+  ['group', 'environmental rights campaign advocacy conservation consumer', 'ngo'],
   ['director manager head vice-president chief', 'sales marketing trading retail merchandising', 'business'],
 ];

@@ -89,6 +89,13 @@ export const ANYBODY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Trades whose holders are called stars. */
+export const STARS: ReadonlySet<string> = new Set(
+  'star actor actress singer musician rapper comedian model presenter host player striker midfielder defender forward champion athlete boxer golfer sprinter dancer influencer celebrity'.split(
+    ' ',
+  ),
+);
+
 /** Forms of address before a name, and what they tell of gender. */
 export const HONORIFICS: ReadonlyMap<string, 'f' | 'm' | ''> = new Map(
   Object.entries({
@@ -256,9 +263,10 @@ export const PARTIES: ReadonlySet<string> = new Set('democratic republican conse
 export const PARTY_ADJECTIVES: ReadonlySet<string> = new Set('democratic socialist communist tory'.split(' '));
 
 /** What somebody does, told in a clause with "who", by the post that it shows: "who heads the board", "who studies storms". */
-export const DOINGS: Readonly<Record<'leader' | 'owner' | 'researcher', string>> = {
+export const DOINGS: Readonly<Record<'leader' | 'owner' | 'founder' | 'researcher', string>> = {
   leader: 'heads leads runs chairs directs headed chaired',
   owner: 'owns co-owns owned',
+  founder: 'founded co-founded cofounded',
   researcher: 'studies researches researched lectures specialises specializes',
 };
 
@@ -290,6 +298,29 @@ export const GENDERED: ReadonlyMap<string, 'f' | 'm'> = new Map([
     .split(' ')
     .map((word) => [word, 'm'] as const),
 ]);
+
+const HEADS_OF_STATES = new Set('president minister premier chancellor king queen emir sultan monarch'.split(' '));
+const HEADS_OF_BODIES = new Set(
+  'secretary-general director-general president executive chair commissioner head'.split(' '),
+);
+
+/** The highest posts of states and bodies, by the words for whoever holds them: "the French leader", "the UN chief". */
+export const TOP_POSTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['leader', HEADS_OF_STATES],
+  ['chief', HEADS_OF_BODIES],
+  ['boss', HEADS_OF_BODIES],
+]);
+
+/** Posts that one person holds at a time, and their deputies never: nobody calls a deputy mayor the mayor. */
+export const SOLE_POSTS: ReadonlySet<string> = new Set(
+  'president governor mayor minister premier chancellor'.split(' '),
+);
+
+/** Posts of the federal states of America that the state of Georgia has and the republic has not. */
+export const AMERICAN_POSTS: ReadonlySet<string> = new Set('governor gov senator sen lieutenant-governor'.split(' '));
+
+/** States with a foreign secretary for a foreign minister, or a home secretary. */
+export const WITH_SECRETARIES: ReadonlySet<string> = new Set('GB IN PK BD LK PH MX MY NP'.split(' '));
 
 /** Words in front of a post that are part of its name and tell posts apart. */
 export const RANK_WORDS: ReadonlySet<string> = new Set(

@@ -167,4 +167,24 @@ export const NAMES: readonly SourceCase[] = [
     text: 'She praised the Ministry of Health for Dr Trant’s release. [Trant] said no.',
     are: ['trant'],
   },
+  {
+    why: 'a trade with a capital, where a sentence opens with it, is no given name',
+    text: '[Boxer Paul Oswin] said no. [Postman Clive Lind] said yes. [Oswin] said it again.',
+    are: ['paul-oswin', 'clive-lind', 'paul-oswin'],
+  },
+  {
+    why: 'nor is what a firm makes part of its name',
+    text: '[Chipmaker Orvel] said no. [The company] said it again. [Airline Lorvo Blue] said yes.',
+    are: ['orvel', 'orvel', 'lorvo-blue'],
+  },
+  {
+    why: 'twin: a given name that sounds like a trade',
+    text: '[Oliver Paul Oswin] said no. [Xander Paul Lind] said yes. They saw Xander.',
+    are: ['oliver-paul-oswin', 'xander-paul-lind'],
+  },
+  {
+    why: 'the full stop of a sentence is no part of a known name',
+    text: 'It rained, according to [the Federal Aviation Administration]. The National Rain Administration met.',
+    are: ['US:faa'],
+  },
 ];

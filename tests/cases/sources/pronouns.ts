@@ -33,6 +33,47 @@ export const PRONOUNS: readonly SourceCase[] = [
     are: ['water-board', 'mara-lind', 'water-board'],
   },
   {
+    why: 'what somebody says of another tells nothing of their own gender',
+    text: '[Tavi Orm] said she should be grateful. “A win is a win,” [he] said.',
+    are: ['tavi-orm', 'tavi-orm'],
+  },
+  {
+    why: '"they" are the couple, and not the husband',
+    text: '[Paul and Mara Oswin] said yes. [The couple] said it again. [Her husband] said no. [They] said no more.',
+    are: ['paul-oswin+mara-oswin', 'couple', 'mara-oswin-husband', 'couple'],
+  },
+  {
+    why: '"they" may be one of whom no gender is told',
+    text: '[A spokesperson] said no. [They] said no more.',
+    are: ['spokesperson', 'spokesperson'],
+  },
+  {
+    why: 'the two companies are those that spoke together, and the two men as well',
+    text: '[Orvel Shipping and Lorvo Foods] said no. [The two companies] said it again. [Paul Oswin and Karl Brandt] said yes. [The two men] said it again. [Both companies] said no more.',
+    are: [
+      'orvel-shipping+lorvo-foods',
+      'orvel-shipping+lorvo-foods',
+      'paul-oswin+karl-brandt',
+      'paul-oswin+karl-brandt',
+      'orvel-shipping+lorvo-foods',
+    ],
+  },
+  {
+    why: 'he is no town of two words',
+    text: '[Paul Oswin] said no. It was about New York. Much was about Los Angeles. It was over, [he] said.',
+    are: ['paul-oswin', 'paul-oswin'],
+  },
+  {
+    why: 'it is nothing in the plural',
+    text: '[Orvel Shipping] said no. It rained. Passwords were not taken, [it] added.',
+    are: ['orvel-shipping', 'orvel-shipping'],
+  },
+  {
+    why: 'the manufacturer is no "yes"',
+    text: 'Is it safe? Yes, according to [the manufacturer].',
+    are: ['manufacturer'],
+  },
+  {
     why: '"it" is the state',
     text: '[Kenya] said the border was shut. [It] said it would open soon.',
     are: ['KE', 'KE'],

@@ -308,6 +308,16 @@ describe('country', () => {
     ['[South Africa’s former President Mara Lind] said no.', 'ZA', 'also a former one'],
     ['[Taoiseach Mara Lind] said no.', 'IE', 'an office that one state has'],
     ['[Mara Lind, the U.S. attorney for Orvel], said no.', 'US', 'a public prosecutor'],
+    [
+      '[The European Commission] met Hungary. [A commission spokesman] said no.',
+      null,
+      'a body of many states is none’s',
+    ],
+    ['[Georgia’s secretary of state, Brent Lorvan], said no.', 'US', 'a post that the republic has not'],
+    ['[Georgia’s foreign minister, Brent Lorvan], said no.', 'GE', 'and one that it has'],
+    ['Tehran met. [Foreign Secretary Ode Lorvan] said no to Tehran.', null, 'a post that is not Iran’s'],
+    ['London met. [Foreign Secretary Ode Lorvan] said no to London.', 'GB', 'and is Britain’s'],
+    ['[President Ode Lorvan of Kenya] said no.', 'KE', 'the state behind the name'],
   ])('%s: %s (%s)', (marked, country) => {
     expect(last(marked).identity.entity.country).toBe(country);
   });

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { AGES } from '../../cases/sources/ages.ts';
+import { BODIES } from '../../cases/sources/bodies.ts';
+import { CUSTODY } from '../../cases/sources/custody.ts';
 import { DESCRIPTIONS } from '../../cases/sources/descriptions.ts';
+import { FAMILIES } from '../../cases/sources/families.ts';
 import { NAMES } from '../../cases/sources/names.ts';
+import { NATIVES } from '../../cases/sources/natives.ts';
+import { OWNERS } from '../../cases/sources/owners.ts';
+import { PLACES_AS_NAMES } from '../../cases/sources/places-as-names.ts';
 import { PRONOUNS } from '../../cases/sources/pronouns.ts';
+import { RANKS } from '../../cases/sources/ranks.ts';
 import { STATES } from '../../cases/sources/states.ts';
 import { keysOf } from './identified.ts';
 
@@ -10,6 +18,14 @@ describe.each([
   ['states and their bodies', STATES],
   ['pronouns', PRONOUNS],
   ['descriptions', DESCRIPTIONS],
+  ['people called like a place', PLACES_AS_NAMES],
+  ['holders of a post', RANKS],
+  ['whose spokespeople', OWNERS],
+  ['bodies by what they are', BODIES],
+  ['people by their age', AGES],
+  ['people of one family name', FAMILIES],
+  ['who answers, and who is led away', CUSTODY],
+  ['where people are from', NATIVES],
 ])('%s', (_, cases) => {
   it.each(cases)('$why', ({ text, are }) => {
     expect(keysOf(text)).toEqual(are);

@@ -7,7 +7,7 @@ import { expectGrowth } from '../growth.ts';
 
 /** Pieces that sources are made of, and pieces that break parsers. */
 const PIECES =
-  'Mara Lind|Lind|Ms|the minister|Interior Minister|Baku’s|its|his lawyer|defence ministry|Ministry of|Orvel Ltd|the company|said|who|which|it|they|she|and|of|of the|,|.|\n|(|)|WWW|Kenya|The U.S.|New York|constructor|__proto__|I|one of them|two|a resident|38-year-old|the 38-year-old|’s|s’|’|&|-|“|”|\ud800|\u0000|😀|Баку|東京|U.S.|3.5|the head of the forces'.split(
+  'Mara Lind|Lind|Ms|the minister|Interior Minister|Baku’s|its|his lawyer|defence ministry|Ministry of|Orvel Ltd|the company|said|who|which|it|they|she|and|of|of the|,|.|\n|(|)|WWW|Kenya|The U.S.|New York|The Bulgarian|the Dane|constructor|__proto__|I|one of them|two|a resident|38-year-old|the 38-year-old|’s|s’|’|&|-|“|”|\ud800|\u0000|😀|Баку|東京|U.S.|3.5|the head of the forces'.split(
     '|',
   );
 const anyText = fc.oneof(
