@@ -164,7 +164,10 @@ export function skipHearer(reading: Reading, at: number, to: number): number {
   const { tokens } = reading;
   if (quotationAt(reading, at) >= 0 || isPunctuation(reading, at)) return at;
   const first = tokens.lower(at);
-  if (isOneOf(first, 'me us him them you it her') && !/^(own|\w+s)$/.test(first === 'her' ? tokens.lower(at + 1) : ''))
+  if (
+    isOneOf(first, 'me us him them you it her') &&
+    !/^(own|[\w']+s)$/.test(first === 'her' ? tokens.lower(at + 1) : '')
+  )
     return at + 1;
   const isHearer =
     HEARERS.has(first) ||
@@ -184,6 +187,8 @@ export function skipHearer(reading: Reading, at: number, to: number): number {
     if (tokens.is(i, PREPOSITION)) return true;
     if (isOneOf(word, 'the a an his her its their this these'))
       return !isOneOf(tokens.lower(i - 1), 'of and the from for with');
+    // "told the BBC's Today programme"
+    if (isOneOf(tokens.lower(i + 1), 'programme program show podcast')) return false;
     // "told the Sunday programme"
     return skipTime(reading, i, to) > i && !(i === at + 1 && tokens.is(at, DETERMINER));
   });

@@ -1,3 +1,4 @@
+import { CONTRASTING } from '../../language/en/deeds.ts';
 import { INNER_DOCUMENTS, RECORDS, STUDIES } from '../../language/en/nouns.ts';
 import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
 import { PERSONAL_PRONOUN, POSSESSIVE } from '../../language/en/word-classes.ts';
@@ -16,6 +17,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { headingAt, originOfHeading, ownerOfHeading } from './heading.ts';
 import { mainSubject } from './main-subject.ts';
+import { isPerson } from './person.ts';
 import { isSomebody } from './speaker.ts';
 
 /** A quotation shorter than this may be a title or a scare quote; longer ones are nearly always somebody's words. */
@@ -63,7 +65,11 @@ function turnsTo(reading: Reading, { from, to }: Sentence, speaker: Candidate | 
   if (!speaker?.source || quotationAt(reading, from) >= 0) return false;
   const { tokens } = reading;
   const subject = mainSubject(reading, from, to);
-  if (!subject || !isSomebody(reading, subject) || tokens.is(subject.to - 1, PERSONAL_PRONOUN)) return false;
+  if (!subject || tokens.is(subject.to - 1, PERSONAL_PRONOUN)) return false;
+  // "The auditor was blunter."
+  const limit = Math.min(to, subject.to + LONGEST_CONTRAST);
+  if (findForward(subject.to, limit, (i) => CONTRASTING.has(tokens.lower(i))) < limit) return true;
+  if (!isPerson(reading, subject) && !isSomebody(reading, subject)) return false;
   const isPronoun = tokens.is(speaker.source.from, PERSONAL_PRONOUN);
   if (isPronoun) return tokens.is(subject.from, POSSESSIVE);
   const { from: first, to: last } = speaker.source;
@@ -74,6 +80,9 @@ function turnsTo(reading: Reading, { from, to }: Sentence, speaker: Candidate | 
   if (findForward(subject.from, subject.to, isOfSpeaker) < subject.to) return false;
   return isCapitalised(reading, subject.from) || tokens.is(subject.from, POSSESSIVE);
 }
+
+/** In tokens: "was far less charitable". */
+const LONGEST_CONTRAST = 5;
 
 const endOf = (candidate: Candidate): number =>
   Math.max(candidate.cue.to, ...candidate.content.map((range) => range.to));

@@ -10,6 +10,7 @@ import {
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isCapitalised, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
+import { isAuxiliary } from './auxiliaries.ts';
 import type { Right } from './complement.ts';
 import { isHearing, reportsNothing } from './deed.ts';
 import { startsClause } from './finite.ts';
@@ -154,6 +155,8 @@ export function isPlausibleVerb(
   const isThird = tokens.lower(group.head).endsWith('s') && word !== group.entry.lemma;
   if (isThird && NOUN_LIKE.has(group.entry.lemma)) {
     if (!subject || tokens.is(subject.to - 1, DETERMINER | POSSESSIVE | PREPOSITION)) return false;
+    // "There are unconfirmed reports that …"
+    if (isAuxiliary(reading, subject.from - 1)) return false;
     // "Unions joined calls for it", "the files prompted claims that …": an object.
     if (tokens.is(subject.to - 1, ED_FORM) && subject.to === group.from && subject.to - subject.from > 1) return false;
     if (right === null) return isOneOf(group.entry.lemma, 'report claim note predict forecast show find estimate hope');

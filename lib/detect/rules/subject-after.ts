@@ -1,4 +1,5 @@
-import { CLAUSE_STARTER, DETERMINER, PREPOSITION } from '../../language/en/word-classes.ts';
+import { BODILY } from '../../language/en/deeds.ts';
+import { CLAUSE_STARTER, DETERMINER, POSSESSIVE, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -63,6 +64,10 @@ export function subjectAfter(reading: Reading, after: number, to: number): Range
   return { from: after, to: introducedTo(reading, after, end, to) };
 }
 
+/** "voice cracking", "eyes full of tears": what is told of a part of somebody. */
+const isAbsolute = ({ tokens }: Reading, from: number, to: number): boolean =>
+  findForward(from, to, (i) => BODILY.has(tokens.lower(i))) < to;
+
 function withApposition(reading: Reading, comma: number, to: number): number {
   let close = comma + 1;
   while (
@@ -81,6 +86,8 @@ function withApposition(reading: Reading, comma: number, to: number): number {
     reading.tokens.type[comma + 1] === NUMBER ||
     isApposition(reading, comma + 1, close);
   if (!isOne || isOneOf(word, 'and but adding saying including excluding who which as in on after when')) return comma;
+  // "said Hall, her voice cracking": how.
+  if (reading.tokens.is(comma + 1, POSSESSIVE) && isAbsolute(reading, comma + 2, close)) return comma;
   // "says Hall, over a cup of tea": where and how, not who.
   if (isOneOf(word, 'over behind under outside inside between near beside through with without before during'))
     return comma;

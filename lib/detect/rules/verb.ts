@@ -112,6 +112,11 @@ function isHeardInCourt(reading: Reading, { lemma, rule, source }: Candidate): b
   return HEARING_BODIES.has(headOf(reading, source));
 }
 
+/** "Omar Said, a driver", "Omar Said said": a surname that is a verb. */
+const isSurname = (reading: Reading, at: number): boolean =>
+  isCapitalised(reading, at - 1) &&
+  (isMark(reading, at + 1, ',') || isOneOf(reading.tokens.lower(at + 1), 'said says told'));
+
 /** The attribution whose cue is headed by the verb at `head`, or `null`. */
 export function verbRule(
   reading: Reading,
@@ -125,7 +130,7 @@ export function verbRule(
   if (declined) return declined;
   const readings = VERB_READINGS.get(reading.tokens.lower(head));
   // "the Post": a paper.
-  const isName = isCapitalised(reading, head) && reading.tokens.is(head - 1, DETERMINER);
+  const isName = isCapitalised(reading, head) && (reading.tokens.is(head - 1, DETERMINER) || isSurname(reading, head));
   if (!readings || isName) return null;
   for (const group of verbGroups(reading, readings, head, sentence.from, sentence.to)) {
     const base: Base = {

@@ -1,4 +1,4 @@
-import { COMMON_VERB, ED_FORM } from '../../language/en/word-classes.ts';
+import { COMMON_VERB, ED_FORM, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -54,10 +54,12 @@ export function clipped(reading: Reading, sentence: Sentence, subject: Range, { 
     (isOneOf(tokens.lower(subject.from - 1), 'who whose') && isMark(reading, subject.from - 2, ','));
   const dash = isOneOf(tokens.lower(subject.from), 'who which') ? subject.from - 1 : subject.from - 2;
   if (isDash(reading, dash) && dash > sentence.from) return beforeDash(reading, content);
-  if (!isFronted && !isBackground && !isInner) return content;
+  const isRelative = isOneOf(tokens.lower(subject.from), 'that who which') && subject.to - subject.from === 1;
   const quotation = quotationOf(reading, content.from);
-  if (isInner && quotation && looksFinite(reading, quotation.last + 1))
+  // "a banner that read “Go” was taken": the main verb follows.
+  if ((isInner || isRelative) && quotation && looksFinite(reading, quotation.last + 1))
     return { from: content.from, to: quotation.last + 1 };
+  if (!isFronted && !isBackground && !isInner) return content;
   const isStrict = !isFronted && (isInner || rule === 'that');
   const end = findForward(content.from + 1, content.to, (i) => {
     if (quotationAt(reading, i) >= 0) return false;
@@ -77,6 +79,12 @@ function isNear(reading: Reading, { to }: VerbGroup, { content }: Right): boolea
 /** A plain verb of speech and a clause or quotation of its own. */
 function isSaying({ entry, hasAuxiliary }: VerbGroup, right: Right): boolean {
   return entry.frames.includes('p') && !hasAuxiliary && isOneOf(right.rule, 'that quotation');
+}
+
+/** Whether an aside between two commas stands in the middle of a clause: behind its auxiliary or a preposition. */
+function isCutOff(reading: Reading, from: number, to: number): boolean {
+  if (!isMark(reading, from - 1, ',') || !isMark(reading, to, ',')) return false;
+  return isAuxiliary(reading, from - 2) || reading.tokens.is(from - 2, PREPOSITION);
 }
 
 /** Whether a content begins with its verb, so that its subject stands elsewhere. */
@@ -103,6 +111,11 @@ export function withSubject(
   if (!right && frames.includes('p')) {
     const led = fronted(reading, group, subject, sentence, base);
     if (led) return led;
+  }
+  // "He had been, she said, “a bully”": the quotation only completes the clause.
+  if (right?.rule === 'quotation' && isCutOff(reading, subject.from, group.to)) {
+    const around = aside(reading, group, subject, sentence, base);
+    if (around) return around;
   }
   const isBehindQuotation = right && isQuotedBefore && !(right.rule === 'that' && isNear(reading, group, right));
   if ((frames.includes('p') || frames.includes('q')) && (!right || isBehindQuotation)) {

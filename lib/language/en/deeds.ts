@@ -42,3 +42,11 @@ export const GREETINGS = set('hello goodbye farewell grace thanks mass cheese hi
 export const ADMITTED = set(
   'patients members pupils students guests visitors players drivers women men refugees spectators fans',
 );
+
+/** By these a sentence turns to somebody who sees it otherwise: "The auditor was blunter." */
+export const CONTRASTING = set(
+  'blunter harsher kinder disagreed disagrees demurred charitable unmoved unimpressed unconvinced sceptical skeptical scathing',
+);
+
+/** Of these it is told how somebody spoke: "said Hall, her voice cracking". */
+export const BODILY = set('voice eyes hands face arms lips hair gaze tears');

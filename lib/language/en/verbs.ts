@@ -43,7 +43,7 @@ export const VERBS: Readonly<Record<string, string>> = {
     contest:N debunk:n disagree:qp disagree_with:N play_down:n wave_off:n brush_off:n laugh_off:n slap_down:n push_back_on:N challenge:N
     push_back_against:N`,
   demand: `demand:tqni urge:dtqx call_for:n call_on:d call_upon:d ask_for:N appeal_for:n appeal_to:d direct:t plead:qpi plead_for:n
-    plead_with:d implore:d beg:d exhort:d recommend:tqpn advise:dtqx advocate:n advocate_for:n request:nt order:d instruct:d
+    plead_with:d implore:d beg:d exhort:d recommend:tqpn advise:dtqx advocate:n advocate_for:n request:nt order:dt instruct:d
     insist_on:n push_for:N press_for:N propose:tni lobby_for:N encourage:d beseech:d invite:- petition_for:n`,
   promise: 'promise:tqpicn pledge:tqpin vow:tqpicn guarantee:tn assure:- commit_to:n undertake:i offer:i',
   threaten: 'threaten:itqn',

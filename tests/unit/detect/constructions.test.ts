@@ -16,6 +16,7 @@ import { OUTERMOST } from '../../cases/detect/outermost.ts';
 import { SCOPES } from '../../cases/detect/scope.ts';
 import { SECOND_CLAUSES } from '../../cases/detect/second-clauses.ts';
 import { SPEAKERS } from '../../cases/detect/speakers.ts';
+import { TURNS } from '../../cases/detect/turns.ts';
 import { VIEWS } from '../../cases/detect/views.ts';
 import { VOICES } from '../../cases/detect/voices.ts';
 
@@ -34,6 +35,7 @@ describe.each(
     ...BORDERS,
     ...NUMBERS,
     ...COURTS,
+    ...TURNS,
     ...DEEDS,
     ...DESKS,
     ...SECOND_CLAUSES,
