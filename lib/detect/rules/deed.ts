@@ -1,4 +1,5 @@
-import { ADMITTED, CALLED_FOR, GREETINGS, IRREGULAR_PASTS, NEEDING } from '../../language/en/deeds.ts';
+import { ADMITTED, CALLED_FOR, GREETINGS, NEEDING } from '../../language/en/deeds.ts';
+import { IRREGULAR_PASTS } from '../../language/en/function-words.ts';
 import { FORCES, HEARD, HEARING_BODIES, SHOWN, STUDIES, TRAITS } from '../../language/en/nouns.ts';
 import { CLAUSE_STARTER, DETERMINER, ED_FORM, POSSESSIVE, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';

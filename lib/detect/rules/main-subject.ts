@@ -1,4 +1,4 @@
-import { IRREGULAR_PASTS } from '../../language/en/deeds.ts';
+import { IRREGULAR_PASTS } from '../../language/en/function-words.ts';
 import { CLAUSE_STARTER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isCapitalised, quotationAt, type Range, type Reading } from '../../text/reading.ts';

@@ -1,4 +1,5 @@
-import { IRREGULAR_PASTS, PROOFS, REACTIONS, UNTOLD, WITHHOLDS } from '../../language/en/deeds.ts';
+import { PROOFS, REACTIONS, UNTOLD, WITHHOLDS } from '../../language/en/deeds.ts';
+import { IRREGULAR_PASTS } from '../../language/en/function-words.ts';
 import { EFFECTS } from '../../language/en/verbs.ts';
 import {
   CLAUSE_STARTER,

@@ -1,11 +1,6 @@
 /** Words between white space, as a set. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** Irregular past forms that are no base forms: "told him to wait and left". */
-export const IRREGULAR_PASTS =
-  set(`came went left took paid gave got ran began fell sat stood met lost won led drove flew kept held made found brought bought caught
-  threw drew grew rose broke chose hung shook slept swore`);
-
 /** What a speaker does with proof and details, or does not. */
 export const WITHHOLDS = set(
   'offered offers provided provides gave gives cited cites presented presents produced produces supplied',

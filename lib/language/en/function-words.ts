@@ -78,13 +78,18 @@ export const TIME_LEADS = set(
   'on in at last past this next late early earlier later that the a few after before during by two three several',
 );
 
+const PASTS = `went came got made took gave left held began kept ran saw met sat stood spoke lost won led fell rose grew became sent built
+  brought bought sold found felt told said knew drew drove flew wrote broke chose hid threw wore fought caught taught burst froze sank shook struck
+  blew ate drank slept swept swung rang sang swam sprang shrank stole tore dealt dug fled forgot forgave rode sought spent slid spun woke wept
+  meant heard withdrew bore swore hung`;
+
+/** Irregular past forms that are no base forms. "paid" is as often a participle, and so no sign of a clause by itself. */
+export const IRREGULAR_PASTS = set(`${PASTS} paid`);
+
 /** Finite verbs (besides auxiliaries and words in -ed) that mark the end of a subject. */
 export const COMMON_VERBS =
-  set(`went came got made took gave left held began kept ran saw met sat stood spoke lost won led fell rose grew became
-  set put cut hit let sent built brought bought sold found felt told said says wants hopes plans seems remains includes means needs takes makes
-  goes comes gives gets keeps runs sees stands leads holds begins became knew drew drove flew wrote broke chose hid threw wore fought caught taught
-  burst froze sank shook struck blew ate drank slept swept swung shut rang sang swam sprang shrank stole tore dealt dug fled forgot forgave quit rode
-  sought spent slid spun woke wept meant heard withdrew cost bore
+  set(`${PASTS} set put cut hit let shut quit cost says wants hopes plans seems remains includes means needs takes makes
+  goes comes gives gets keeps runs sees stands leads holds begins
   has have had is are was were will would can could may might must should did does do`);
 
 /** Hearers of "tell": a noun of this kind may follow the verb before the content. */
