@@ -67,5 +67,8 @@ export const isOfTheLaw = ({ roles, kind }: Referent): boolean =>
 /** Whether what follows a source tells that it answers: "he | shot back". */
 export function isRetort({ tokens }: Reading, at: number): boolean {
   const word = tokens.lower(at);
-  return RETORTS.has(word) || (RETORTS_WITH_BACK.has(word) && tokens.lower(at + 1) === 'back');
+  return (
+    (RETORTS.has(word) && tokens.lower(at + 1) !== 'to') ||
+    (RETORTS_WITH_BACK.has(word) && tokens.lower(at + 1) === 'back')
+  );
 }

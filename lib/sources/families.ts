@@ -1,4 +1,5 @@
 import { FAMILY } from '../language/en/roles.ts';
+import { isOneOf } from '../text/one-of.ts';
 import { isEitherName } from './name-words.ts';
 import type { NameUse } from './parse-run.ts';
 import { blank, type Referent } from './referent.ts';
@@ -14,7 +15,12 @@ export class Families {
 
   /** Remembers a relative; nobody else. */
   note(one: Referent): void {
-    const isKin = one.sort === 'person' && one.words.length === 1 && one.roles.some(({ head }) => FAMILY.has(head));
+    const isKin =
+      one.sort === 'person' &&
+      one.words.length === 1 &&
+      one.roles.some(
+        ({ head }) => FAMILY.has(head) && !isOneOf(head, 'son daughter grandson granddaughter nephew niece'),
+      );
     if (isKin && this.#kin.length < MOST_KIN && !this.#kin.includes(one)) this.#kin.push(one);
   }
 

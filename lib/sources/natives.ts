@@ -52,7 +52,7 @@ function demonymAt(reading: Reading, at: number, noun: string): string | null {
 export const nationalityOf = ({ country, roles }: Referent): string | null =>
   country ?? roles.find((role) => role.country !== null)?.country ?? null;
 
-/** Whom it means: who was told to be from there, else who was named last of whom nothing else is told; else somebody of their own. */
+/** Whom it means: who was told to be from there, else who was named last of whom the text tells neither where they are from nor an office; else somebody of their own. */
 export function byOrigin({ roster, discourse }: Scene, range: Range, { noun, code, gender }: Native): Found {
   const { text, tokens } = roster.article.reading;
   const isFrom = (one: Referent): boolean => code !== '' && nationalityOf(one) === code;
@@ -60,7 +60,7 @@ export function byOrigin({ roster, discourse }: Scene, range: Range, { noun, cod
     one.sort === 'person' &&
     one.isNamed &&
     (gender === null || one.gender === null || one.gender === gender) &&
-    (code === '' || nationalityOf(one) === null || isFrom(one));
+    (isFrom(one) || (nationalityOf(one) === null && one.kind !== 'government'));
   const sentence = roster.article.sentenceOf[range.from] ?? 0;
   const found = discourse.best(sentence, test, (one) => (isFrom(one) ? IS_FROM_THERE : 0));
   if (found) {

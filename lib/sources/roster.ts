@@ -288,7 +288,7 @@ export class Roster {
   }
 
   /**
-   * "Washington" for Darnell Washington, and "Paris" for Paris Lind, once the text has told of them; nobody where it means the place
+   * "Washington" for Martin Washington, and "Paris" for Paris Lind, once the text has told of them; nobody where it means the place
    * by that word, too.
    */
   #namesakesOfState({ from, to }: Run, { word }: StateMatch): readonly Referent[] {

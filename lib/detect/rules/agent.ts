@@ -12,14 +12,18 @@ import {
 import { NUMBER } from '../../text/tokens.ts';
 import { trimRange } from './content.ts';
 import { isRelativeThat, mayBeFinite } from './finite.ts';
+import { LONGEST_SUBJECT } from './noun-phrase.ts';
 import { isSomebody } from './speaker.ts';
 import { subjectAfter } from './subject-after.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Who stands behind "by"; in "by the mayor and all ties were cut" a second clause begins. */
 export function agentAfter(reading: Reading, from: number, to: number): Range | null {
-  const and = findForward(from, to, (i) => reading.tokens.lower(i) === 'and');
-  return subjectAfter(reading, from, to) ?? subjectAfter(reading, from, and);
+  const whole = subjectAfter(reading, from, to);
+  if (whole) return whole;
+  const limit = Math.min(to, from + LONGEST_SUBJECT);
+  const and = findForward(from, limit, (i) => reading.tokens.lower(i) === 'and');
+  return and < limit ? subjectAfter(reading, from, and) : null;
 }
 
 /** "urged by the mayor ¦ to leave": an agent without what is asked of whoever is urged; "the envoy to Kenya" is whole. */

@@ -84,7 +84,7 @@ function usedFor(reading: Reading, to: number, from: number): number {
 /** "Lind used his speech to accuse …": who used it speaks; the cue is what it was used for. */
 function useOf(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base, used: number): Candidate | null {
   const right = rightOf(reading, group, sentence);
-  const source = subjectBefore(reading, used, sentence.from);
+  const source = subjectBefore(reading, leftOf(reading, used, sentence.from).from, sentence.from);
   if (!right || right.rule === 'weak-object' || !source) return null;
   const joint = leadsClause(reading, source.from, sentence);
   return { ...base, rule: right.rule, source, content: [right.content], start: source.from, joint };

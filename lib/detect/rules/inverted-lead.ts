@@ -27,7 +27,7 @@ function entryOf(word: string): VerbEntry | undefined {
   return undefined;
 }
 
-/** "Said one former classmate: “…”", "Not so, says its creator, Wendell Pruitt: “…”": verb, speaker and nothing else before the colon. */
+/** "Said one former classmate: “…”", "Not so, says its creator, Orrin Pellow: “…”": verb, speaker and nothing else before the colon. */
 export function invertedLead(reading: Reading, from: number, colon: number): InvertedLead | null {
   const { tokens } = reading;
   for (let verb = colon - 2; verb >= from && verb > colon - LONGEST_SPEAKER; verb--) {

@@ -1,5 +1,5 @@
 import { ROLE_HEADS } from '../../language/en/sources.ts';
-import { findForward, isMark, type Range, type Reading } from '../../text/reading.ts';
+import { findForward, isCapitalised, isMark, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { isLabelOfThing } from '../../text/speakers.ts';
 import type { Candidate, Marked } from '../candidate.ts';
@@ -38,7 +38,8 @@ export function label(reading: Reading, at: number, sentence: Sentence, base: Ma
   const isSpeaker = reading.speakers.has(name) || (/^\p{Lu}[\p{Lu} .'’-]{2,}$/u.test(name) && !isKicker(name));
   const head = tokens.lower(at - 1);
   // "Director: Anna Bell." is a credit.
-  const isPost = ROLE_HEADS.has(head) && !isMark(reading, sentence.to - 1, '.');
+  const isCredit = findForward(at + 1, sentence.to - 1, (i) => !isCapitalised(reading, i)) === sentence.to - 1;
+  const isPost = ROLE_HEADS.has(head) && !(isCredit && isMark(reading, sentence.to - 1, '.'));
   const isHeadline = sentence.from === 0 && (isPost || LABEL_HEADS.has(head));
   if (!isSpeaker && !isHeadline) return null;
   const content = speech(reading, at + 1, isHeadline ? sentence.to : paragraphEnd(reading, sentence.to));

@@ -65,7 +65,7 @@ function isList(reading: Reading, from: number, to: number): boolean {
 const LONGEST_HEADLINE = 40;
 
 /** Headlines are told in the present: "Ministry confirms fire, says gas is safe". The first word in -s after the first is the verb. */
-export function headlineSubject(reading: Reading, from: number, before: number): Range | null {
+function headlineSubject(reading: Reading, from: number, before: number): Range | null {
   const { tokens } = reading;
   let end = from;
   while (end < from + LONGEST_HEADLINE && end < tokens.count && tokens.paragraph[end] === tokens.paragraph[from]) end++;

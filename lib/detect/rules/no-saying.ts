@@ -3,9 +3,9 @@ import type { Range, Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { rightOf } from './complement.ts';
-import { reportsNothing } from './deed.ts';
 import { isInference } from './inference.ts';
 import { mainSubject } from './main-subject.ts';
+import { reportsNothing } from './other-sense.ts';
 import { subjectBefore } from './subject-before.ts';
 import { type VerbGroup, verbGroups } from './verb-group.ts';
 
@@ -38,8 +38,11 @@ function isNoSaying(reading: Reading, group: VerbGroup, sentence: Sentence): boo
   return reportsNothing(reading, group, subject, rightOf(reading, group, sentence));
 }
 
-/** In tokens, to each side of the cue: sentences without an end are none. */
-const FARTHEST = 100;
+/** In tokens. */
+const LONGEST_CUE = 6;
+
+/** In tokens, to each side of the cue: what a verb means shows nearby, and sentences without an end are none. */
+const FARTHEST = 40;
 
 /**
  * Whether the verb of a cue says nothing where it stands, as far as the rules know: a deed ("claimed 20 lives"), a greeting, an inference
@@ -48,7 +51,7 @@ const FARTHEST = 100;
 export function saysNothing(reading: Reading, cue: Range, whole: Sentence): boolean {
   const from = Math.max(whole.from, cue.from - FARTHEST);
   const sentence = { from, to: Math.min(whole.to, cue.to + FARTHEST), paragraph: whole.paragraph };
-  for (let i = cue.from; i < cue.to; i++) {
+  for (let i = cue.from; i < cue.to && i < cue.from + LONGEST_CUE; i++) {
     if (isIdiom(reading, i, sentence)) return true;
     const readings = VERB_READINGS.get(reading.tokens.lower(i));
     if (!readings) continue;

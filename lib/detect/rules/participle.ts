@@ -76,8 +76,11 @@ function fronted(reading: Reading, group: VerbGroup, sentence: Sentence, base: B
 
 /** "With ministers insisting there is no money ¦, hospitals turn to charity": what is said in front of the main clause. */
 function beforeMain(reading: Reading, { from, to }: Range, end: number): Range {
-  const isMain = (i: number) => isClosingComma(reading, i) && mainSubject(reading, i + 1, end) !== null;
-  return trimRange(reading, from, findForward(from, to, isMain)) ?? { from, to };
+  const limit = Math.min(to, from + LONGEST_CLAUSE);
+  const isMain = (i: number) =>
+    isClosingComma(reading, i) && mainSubject(reading, i + 1, Math.min(end, i + LONGEST_CLAUSE)) !== null;
+  const main = findForward(from, limit, isMain);
+  return trimRange(reading, from, main < limit ? main : to) ?? { from, to };
 }
 
 /** In tokens: determiner, two adjectives, noun. */
@@ -140,6 +143,9 @@ function secondAbsolute(reading: Reading, { from }: VerbGroup, earlier: readonly
   return null;
 }
 
+/** In tokens, from a participle back to the clause it goes with. */
+const LONGEST_CLAUSE = 40;
+
 /** Somebody, and no "Shares in Orvel", which only begins with a capital. */
 function maySpeak(reading: Reading, subject: Range, { from }: Sentence): boolean {
   const isCommon = subject.from === from && reading.tokens.is(from + 1, PREPOSITION);
@@ -150,14 +156,16 @@ function maySpeak(reading: Reading, subject: Range, { from }: Sentence): boolean
 function nearerSubject(reading: Reading, { from }: VerbGroup, sentence: Sentence, after: number): Range | null {
   if (!isMark(reading, from - 1, ',')) return null;
   const { tokens } = reading;
-  for (let i = from - 2; i > after; i--) {
+  for (let i = from - 2; i > after && i > from - LONGEST_CLAUSE; i--) {
     if (quotationAt(reading, i) >= 0 || isMark(reading, i, ':')) return null;
     const word = tokens.lower(i);
     const isJoint =
       isMark(reading, i, ';') ||
       isOneOf(word, 'but while') ||
       // "Orvel, Lorn, and Mirn, saying": a list, and no second clause.
-      (word === 'and' && isMark(reading, i - 1, ',') && hasVerb(reading, { from: after, to: i }));
+      (word === 'and' &&
+        isMark(reading, i - 1, ',') &&
+        hasVerb(reading, { from: Math.max(after, i - LONGEST_CLAUSE), to: i }));
     if (!isJoint && !isOneOf(word, 'after when')) continue;
     const verb = findForward(
       i + 2,

@@ -22,7 +22,7 @@ import type { Candidate } from '../candidate.ts';
 import { agentAfter, agentBehind, namedAgent, opensClause, withoutCharge, withoutInfinitive } from './agent.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
-import { goesOnWithVerb, mayBeFinite } from './finite.ts';
+import { goesOnWithVerb, isRelativeThat, mayBeFinite } from './finite.ts';
 import { type Base, leadsClause } from './joint.ts';
 import { skipSetting } from './setting.ts';
 import { isSomebody } from './speaker.ts';
@@ -64,7 +64,9 @@ function agentive(reading: Reading, group: VerbGroup, sentence: Sentence, base: 
   const behind = isMark(reading, agentEnd, ',') ? agentEnd + 1 : agentEnd;
   const isHearer = group.entry.frames.includes('h');
   const isTold =
-    isOneOf(tokens.lower(behind), 'as of for that to not') || (isHearer && opensClause(reading, behind, sentence.to));
+    isOneOf(tokens.lower(behind), 'as of for to not') ||
+    (tokens.lower(behind) === 'that' && !isRelativeThat(reading, behind)) ||
+    (isHearer && opensClause(reading, behind, sentence.to));
   const rest = isTold ? trimRange(reading, behind, told(reading, subject, behind, sentence.to)) : null;
   // "It was announced by the port that …": "it" stands for the clause. "He was told by doctors that …": he only hears it.
   if (isHearer && !rest) return null;

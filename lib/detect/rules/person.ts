@@ -25,8 +25,8 @@ export function isPerson(reading: Reading, phrase: Range): boolean {
   // "Said to be haunted, …": a verb with a sentence's capital.
   const isVerb = (VERB_READINGS.get(head) ?? []).some(({ form }) => form !== 'base');
   if (isVerb && head === tokens.lower(phrase.from) && isAtStart(reading, phrase.from)) return false;
-  // "Prices were low", but "Jones was blunt".
-  const isOne = isOneOf(tokens.lower(phrase.to), 'was is has');
+  // "Prices were low", but "Jones was blunt", "Jones: “No”".
+  const isOne = isOneOf(tokens.lower(phrase.to), 'was is has :');
   const isPlural = isAlone && !isOne && /[^s']s$/.test(tokens.lower(phrase.from));
   return isKnownSpeaker(reading, phrase) && !(isPlural && isAtStart(reading, phrase.from));
 }
@@ -36,7 +36,7 @@ function isAtStart({ tokens }: Reading, at: number): boolean {
   return at === 0 || tokens.paragraph[at - 1] !== tokens.paragraph[at] || /[.!?]/.test(tokens.raw(at - 1));
 }
 
-/** "its creator, Wendell Pruitt": two capitals in a row, behind the first word. */
+/** "its creator, Orrin Pellow": two capitals in a row, behind the first word. */
 function hasFullName(reading: Reading, { from, to }: Range): boolean {
   const first = findForward(from + 1, to - 1, (i) => isCapitalised(reading, i) && isCapitalised(reading, i + 1));
   return first < to - 1;

@@ -12,8 +12,9 @@ import { findForward, isCapitalised, isMark, quotationAt, type Range, type Readi
 import { NUMBER } from '../../text/tokens.ts';
 import { isAuxiliary } from './auxiliaries.ts';
 import type { Right } from './complement.ts';
-import { isHearing, reportsNothing } from './deed.ts';
 import { startsClause } from './finite.ts';
+import { isHearing } from './hearing.ts';
+import { reportsNothing } from './other-sense.ts';
 import { isPerson } from './person.ts';
 import { headOf } from './speaker.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -38,9 +39,10 @@ function isTopic(reading: Reading, { from, to }: Range, right: Right | null): bo
   return isLed && right?.rule === 'colon' && isCapitalised(reading, from) && !tokens.is(from, DETERMINER);
 }
 
-/** "Did the governor really say that?": a question asks whether anybody did. */
+/** "Did the governor really say that?": a question asks whether anybody did. "Why did he say that it was safe?" takes it for given. */
 const isAsked = ({ tokens }: Reading, subject: Range): boolean =>
-  isOneOf(tokens.lower(subject.from - 1), "did didn't does doesn't do don't");
+  isOneOf(tokens.lower(subject.from - 1), "did didn't does doesn't do don't") &&
+  !isOneOf(tokens.lower(subject.from - 2), 'why how when where');
 
 /** "emissions rules that …", "a Times report that …", "on charges that …": a noun at the end of its phrase, not a verb behind one. */
 function readsAsNoun(reading: Reading, group: VerbGroup, subject: Range): boolean {

@@ -18,7 +18,7 @@ function isTitle(reading: Reading, first: number, last: number): boolean {
 }
 
 /**
- * "told ORN’s “Squawk Box” that …", "told the “Odd Markets” podcast …": the end of a programme’s title in quotation marks at `at`, and of
+ * "told ORN’s “Market Box” that …", "told the “Odd Markets” podcast …": the end of a programme’s title in quotation marks at `at`, and of
  * what it is called; `at` where speech begins there. A possessive or article in front goes with the title, or a noun behind.
  */
 export function programmeEnd(reading: Reading, at: number): number {

@@ -17,12 +17,19 @@ import { NUMBER } from '../../text/tokens.ts';
 import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 import { isDeed, mayBeFinite } from './finite.ts';
 
-/** "but offered no evidence", "but did not elaborate": what the speaker leaves untold, by the verb behind "but". */
-function isWithholding({ tokens }: Reading, verb: number): boolean {
-  if (WITHHOLDS.has(tokens.lower(verb))) return isOneOf(tokens.lower(verb + 1), 'no little few');
+/**
+ * "was safe, but offered no evidence", "was safe but did not elaborate": what the speaker leaves untold, by the verb behind "but". Without a comma an
+ * active verb in front may have done it as well: "said the firm had cut wages but gave no reason".
+ */
+function isWithholding(reading: Reading, from: number, but: number, verb: number): boolean {
+  const { tokens } = reading;
+  const isSetOff =
+    isMark(reading, but - 1, ',') || isOneOf(tokens.lower(finiteIn(reading, from, but).first), 'was were is are');
+  if (WITHHOLDS.has(tokens.lower(verb))) return isSetOff && isOneOf(tokens.lower(verb + 1), 'no little few');
   const isNot = isOneOf(tokens.lower(verb), 'did does') && tokens.lower(verb + 1) === 'not';
-  const untold = isNot ? verb + 2 : verb + 1;
-  return (isNot || isOneOf(tokens.lower(verb), "didn't doesn't")) && UNTOLD.has(tokens.lower(untold));
+  if (!isNot && !isOneOf(tokens.lower(verb), "didn't doesn't")) return false;
+  const untold = tokens.lower(isNot ? verb + 2 : verb + 1);
+  return isOneOf(untold, 'elaborate specify') || (isMark(reading, but - 1, ',') && UNTOLD.has(untold));
 }
 
 /** ", without elaborating", " without citing its sources", " without naming the party". */
@@ -74,7 +81,7 @@ function isInfinitive({ tokens }: Reading, from: number, to: number): boolean {
 export function opensPredicate(reading: Reading, from: number, at: number): boolean {
   const { tokens } = reading;
   const verb = isAdverb(reading, at + 1) || tokens.lower(at + 1) === 'never' ? at + 2 : at + 1;
-  if (tokens.lower(at) === 'but') return isWithholding(reading, verb);
+  if (tokens.lower(at) === 'but') return isWithholding(reading, from, at, verb);
   if (tokens.lower(at) !== 'and') return false;
   if (!tokens.is(verb, ED_FORM) && !IRREGULAR_PASTS.has(tokens.lower(verb))) return false;
   const { first, isOnly } = finiteIn(reading, from, at);

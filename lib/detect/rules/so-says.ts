@@ -13,7 +13,7 @@ function quotedBefore(reading: Reading, sentence: Sentence, index: number): Rang
   return { from: before.from, to: before.to };
 }
 
-/** "“I have lost half my trade.” So says Denise Platt, whose shop faces the works.": who said what stands in front. */
+/** "“I have lost half my trade.” So says Dora Pratley, whose shop faces the works.": who said what stands in front. */
 export function soSays(reading: Reading, at: number, sentence: Sentence, index: number): Candidate | null {
   const { tokens } = reading;
   const isSaying = isOneOf(tokens.lower(at), 'says said') && tokens.lower(at - 1) === 'so' && at - 1 === sentence.from;

@@ -130,7 +130,7 @@ export function sayEnd(reading: Reading, from: number, to: number): number {
   return findForward(from, to, (i) => {
     if (quotationAt(reading, i) >= 0) return false;
     if (isMark(reading, i, ';') || (i > from + 2 && isGlued(reading, i))) return true;
-    if (opensPredicate(reading, from, i) || isUntold(reading, i)) return true;
+    if (opensPredicate(reading, from, i) || (isMark(reading, i - 1, ',') && isUntold(reading, i))) return true;
     // "said the town was calm even as shells fell"
     if (i > from + 1 && reading.tokens.lower(i) === 'even' && isAsClause(reading, i + 1, to)) return true;
     return (

@@ -49,7 +49,7 @@ function turnsPast(reading: Reading, group: VerbGroup, earlier: readonly Candida
 
 /** "What did she say when you told her?": what was said is asked for. */
 function asksWhat(reading: Reading, { entry }: VerbGroup, { from, to }: Sentence): boolean {
-  if (!isOneOf(entry.lemma, 'say tell') || !isOneOf(reading.tokens.lower(from), 'what why how')) return false;
+  if (!isOneOf(entry.lemma, 'say tell') || reading.tokens.lower(from) !== 'what') return false;
   return isAuxiliary(reading, from + 1) && isMark(reading, to - 1, '?');
 }
 

@@ -5,9 +5,9 @@ import { isKicker } from '../rules/label.ts';
 import { saysNothing } from '../rules/no-saying.ts';
 import type { Proposal } from './proposal.ts';
 
-/** "Did the governor say that": a question whether anybody spoke. */
+/** "Did the governor", "Why did the minister": what a question begins with is no source. */
 const isAsked = ({ tokens }: Reading, { from, to }: Range): boolean =>
-  to - from > 1 && isOneOf(tokens.lower(from), 'did does do');
+  to - from > 1 && (isOneOf(tokens.lower(from), 'did does do') || isOneOf(tokens.lower(from + 1), 'did does do'));
 
 /**
  * Whether a proposal may stand where a mark is all that shows who speaks. Not so where a headline goes on behind its quotation ("‘We had

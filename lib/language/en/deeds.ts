@@ -12,9 +12,7 @@ export const UNTOLD = set(
 );
 
 /** What hearers answer with: ", prompting jeers". */
-export const REACTIONS = set(
-  'jeers laughter applause boos cheers outrage anger fury protest protests criticism condemnation backlash gasps alarm ridicule mockery',
-);
+export const REACTIONS = set('jeers laughter applause boos cheers gasps ridicule mockery');
 
 /** What may be given with a claim, or not: "without giving details". */
 export const PROOFS = set(

@@ -72,4 +72,28 @@ export const DEEDS: Readonly<Record<string, readonly Case[]>> = {
       text: 'The [c1 warning] from [s1 the chief constable, Dame Alison Treverton], [t1 that cells were full] came late.',
     },
   ],
+  'twins of what says nothing': [
+    { why: 'a clause about fans', text: '[s1 The manager] [c1 admitted] [t1 that fans had been let down].' },
+    { why: 'the same without “that”', text: '[s1 The hospital] [c1 admitted] [t1 patients had been harmed].' },
+    { why: 'an arrival that will be late', text: '[s1 The group] [c1 announced] [t1 its arrival would be delayed].' },
+    { why: 'cups are no coffee', text: '[s1 Campaigners] [c1 called for] [t1 coffee cups to be taxed].' },
+    { why: 'a penalty of months', text: '[s1 The board] [c1 called for] [t1 a penalty of six months].' },
+    { why: 'mass unemployment', text: '[s1 The bishop] [c1 said] [t1 mass unemployment was a sin].' },
+    { why: 'his words were twisted', text: '[s1 The minister] [c1 said] [t1 his words had been twisted].' },
+    { why: 'it all depended', text: '[s1 The minister] [c1 said] [t1 it all depended on the weather].' },
+    {
+      why: 'a reason that is asked for takes it for given',
+      text: 'Why did [s1 the minister] [c1 say] [t1 that the bridge was safe]?',
+    },
+    {
+      why: 'without a reason, in the clause itself',
+      text: '[s1 The police] [c1 said] [t1 he was arrested without giving a reason].',
+    },
+    {
+      why: 'what a firm did not give',
+      text: '[s1 The union] [c1 said] [t1 the firm had cut wages but offered no explanation].',
+    },
+    { why: 'an auxiliary', text: '[s1 Hall] has used his speech to [c1 accuse] [t1 the board of lying].' },
+    { why: 'words that are sung', text: '[t1 “We are one family,”] [s1 the crowd] [c1 sang].' },
+  ],
 };

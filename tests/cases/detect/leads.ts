@@ -77,7 +77,7 @@ export const LEADS: Readonly<Record<string, readonly Case[]>> = {
     { why: 'in the past', text: '[c1 Said] [s1 one former classmate]: [t1 “He was always quiet, always alone.”]' },
     {
       why: 'with a clause about the speaker',
-      text: '[c1 Says] [s1 Denise Platt, whose shop faces the works]: [t1 “I have lost half my trade.”]',
+      text: '[c1 Says] [s1 Dora Pratley, whose shop faces the works]: [t1 “I have lost half my trade.”]',
     },
     { why: 'another verb', text: '[c1 Adds] [s1 Kowalczyk]: [t1 “Nobody asked us what we wanted.”]' },
     {
@@ -86,12 +86,12 @@ export const LEADS: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       why: 'with an apposition behind',
-      text: "[t1 Not so], [c1 says] [s1 its creator, Wendell Pruitt]: [t1 “We've got four more seasons.”]",
+      text: "[t1 Not so], [c1 says] [s1 its creator, Orrin Pellow]: [t1 “We've got four more seasons.”]",
     },
     { why: 'with a clause in front', text: '[t1 The mayor is wrong], [c1 says] [s1 Voss]: [t1 “He cannot count.”]' },
     {
       why: 'behind what was said',
-      text: '[t1 “I have lost half my trade.”] So [c1 says] [s1 Denise Platt, whose shop faces the works].',
+      text: '[t1 “I have lost half my trade.”] So [c1 says] [s1 Dora Pratley, whose shop faces the works].',
     },
     { why: 'twin: nobody', text: 'Says it all, really: “No.”' },
   ],
@@ -214,7 +214,7 @@ export const LEADS: Readonly<Record<string, readonly Case[]>> = {
     { why: 'twin: what makes others furious', text: 'Fury as [s1 council boss] [c1 brands] [t1 residents ‘selfish’]' },
   ],
   'titles and papers': [
-    { why: 'a programme of somebody’s', text: "[s1 Voss] [c1 told] ORN's “Squawk Box” [t1 that rates would rise]." },
+    { why: 'a programme of somebody’s', text: "[s1 Voss] [c1 told] ORN's “Market Box” [t1 that rates would rise]." },
     { why: 'a podcast', text: '[s1 Voss] [c1 told] the “Odd Markets” podcast [t1 that rates would rise].' },
     { why: 'twin: speech', text: '[s1 Voss] [c1 told] reporters [t1 “No Comment”].' },
     { why: 'twin: to a court', text: '[s1 Voss] [c1 told] the court [t1 “No way”].' },

@@ -4,8 +4,8 @@ import type { SourceCase } from './case.ts';
 export const PLACES_AS_NAMES: readonly SourceCase[] = [
   {
     why: 'a family name that is a capital',
-    text: '[Coach Darnell Washington] said no. [Washington] said it again.',
-    are: ['darnell-washington', 'darnell-washington'],
+    text: '[Coach Martin Washington] said no. [Washington] said it again.',
+    are: ['martin-washington', 'martin-washington'],
   },
   {
     why: 'or a state',

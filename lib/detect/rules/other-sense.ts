@@ -1,9 +1,9 @@
 import { ADMITTED, CALLED_FOR, GREETINGS, NEEDING } from '../../language/en/deeds.ts';
 import { IRREGULAR_PASTS } from '../../language/en/function-words.ts';
-import { FORCES, HEARD, HEARING_BODIES, SHOWN, STUDIES, TRAITS } from '../../language/en/nouns.ts';
+import { FORCES, SHOWN, STUDIES, TRAITS } from '../../language/en/nouns.ts';
 import { CLAUSE_STARTER, DETERMINER, ED_FORM, POSSESSIVE, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isPunctuation, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { findForward, isPunctuation, quotationAt, quotationOf, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import type { Right } from './complement.ts';
 import { hasVerb, looksFinite, startsClause } from './finite.ts';
@@ -84,28 +84,24 @@ function isReduced(reading: Reading, group: VerbGroup, subject: Range | null, ri
   return main < right.content.from;
 }
 
-/** In tokens, from "heard" to the verb of what was told. */
-const LONGEST_TOLD = 12;
-
-/** "The inquest heard that …", "heard the pair had met": no "heard evidence given in private", "heard what came next". */
-export function isHearing(reading: Reading, subject: Range | null, right: Right | null): boolean {
-  if (!subject || !HEARING_BODIES.has(headOf(reading, subject))) return false;
-  if (right?.rule === 'wh') return reading.tokens.lower(right.content.from) === 'how';
-  if (right?.rule !== 'clause') return true;
-  const { from, to } = right.content;
-  const limit = Math.min(to, from + LONGEST_TOLD);
-  const verb = findForward(from + 1, limit, (i) => looksFinite(reading, i));
-  const noun = findForward(from, verb, (i) => HEARD.has(reading.tokens.lower(i)));
-  return noun === verb && startsClause(reading, right.content);
-}
-
 /** "called for the ball", "appealed for offside", "the recipe calls for lard", "asked for the bill": what is called for is no demand of news. */
 function isCallOfPlay(reading: Reading, { entry }: VerbGroup, subject: Range | null, { content }: Right): boolean {
   if (!isOneOf(entry.lemma, 'call appeal ask') || entry.particles[0] !== 'for') return false;
   if (subject && NEEDING.has(headOf(reading, subject))) return true;
   const limit = Math.min(content.to, content.from + LONGEST_CALLED);
-  return findForward(content.from, limit, (i) => CALLED_FOR.has(reading.tokens.lower(i))) < limit;
+  const called = findForward(content.from, limit, (i) => CALLED_FOR.has(reading.tokens.lower(i)));
+  const next = called + 1;
+  // "a penalty of six months", "coffee cups", "water to be sent"
+  const isPint = reading.tokens.lower(called) === 'pint';
+  const isEnd =
+    isPint || next >= content.to || isPunctuation(reading, next) || isOneOf(reading.tokens.lower(next), CALLED_WHERE);
+  return (
+    called < limit && isEnd && findForward(next, content.to, (i) => reading.tokens.lower(i) === 'to') === content.to
+  );
 }
+
+/** What may stand behind what is called for. */
+const CALLED_WHERE = 'on in at from and before after when for with';
 
 /** In tokens: "a second penalty". */
 const LONGEST_CALLED = 4;
@@ -115,7 +111,9 @@ function isGreeting(reading: Reading, { entry }: VerbGroup, { content: { from, t
   const { tokens } = reading;
   const first = tokens.lower(from);
   if (entry.lemma === 'promise') return isOneOf(first, 'himself herself themselves itself myself ourselves');
-  if (entry.lemma !== 'say') return false;
+  // "said mass unemployment was a sin"
+  const end = findForward(from, to, (i) => tokens.lower(i) === 'and');
+  if (entry.lemma !== 'say' || hasVerb(reading, { from: from + 1, to: end })) return false;
   if (GREETINGS.has(first)) return true;
   const second = tokens.lower(from + 1);
   if (isOneOf(first, 'nothing little'))
@@ -124,33 +122,38 @@ function isGreeting(reading: Reading, { entry }: VerbGroup, { content: { from, t
       (tokens.is(from + 1, PREPOSITION) && second !== 'of' && !hasVerb(reading, { from: from + 1, to }))
     );
   if (first === 'thank') return second === 'you';
-  if (first === 'it') return second === 'all';
+  if (first === 'it') return second === 'all' && (from + 2 >= to || isPunctuation(reading, from + 2));
   if (isOneOf(first, 'a his her their'))
     return isOneOf(second, 'prayer prayers word words few goodbye goodbyes farewells');
   return false;
 }
 
 /** "announced themselves as contenders", "announced his arrival with a goal", "admitted twelve members to the club": deeds. */
-function isEntrance({ tokens }: Reading, { entry }: VerbGroup, { content: { from, to } }: Right): boolean {
+function isEntrance(reading: Reading, { entry }: VerbGroup, { rule, content: { from, to } }: Right): boolean {
+  const { tokens } = reading;
   const first = tokens.lower(from);
+  if (!isOneOf(rule, 'object weak-object') || hasVerb(reading, { from: from + 1, to })) return false;
   if (entry.lemma === 'announce')
     return (
-      isOneOf(first, 'himself herself themselves itself') ||
+      (isOneOf(first, 'himself herself themselves itself') &&
+        (tokens.is(from + 1, PREPOSITION) || tokens.lower(from + 1) === 'as')) ||
       (tokens.is(from, POSSESSIVE) && isOneOf(tokens.lower(from + 1), 'arrival presence entrance'))
     );
   if (entry.lemma !== 'admit') return false;
   const limit = Math.min(to, from + LONGEST_CALLED);
-  return findForward(from, limit, (i) => ADMITTED.has(tokens.lower(i))) < limit;
+  const people = findForward(from, limit, (i) => ADMITTED.has(tokens.lower(i)));
+  return people < limit && isOneOf(tokens.lower(people + 1), 'to into');
 }
 
 /** "sang “Harbour Lights”": a song. "accepted a job", "accepted “gifts”": only a clause is accepted as true. */
-function isOther({ entry }: VerbGroup, { rule }: Right): boolean {
-  if (entry.lemma === 'sing') return true;
+function isSongOrGift(reading: Reading, { entry }: VerbGroup, { rule, content }: Right): boolean {
+  const last = quotationOf(reading, content.from)?.last ?? content.to;
+  if (entry.lemma === 'sing') return !hasVerb(reading, { from: content.from, to: last });
   return entry.lemma === 'accept' && !isOneOf(rule, 'that clause');
 }
 
-/** "accepted that figure": a pronoun and no clause. */
-function isThatThing(reading: Reading, { entry }: VerbGroup, { rule, content: { from, to } }: Right): boolean {
+/** "accepted that figure": it points at a thing, and opens no clause. */
+function isPointing(reading: Reading, { entry }: VerbGroup, { rule, content: { from, to } }: Right): boolean {
   if (entry.lemma !== 'accept' || rule !== 'that') return false;
   return from + 2 >= to || isPunctuation(reading, from + 2) || reading.tokens.is(from + 2, PREPOSITION);
 }
@@ -177,7 +180,7 @@ export function reportsNothing(
   right: Right | null,
 ): boolean {
   if (isOtherSense(reading, group, subject, right) || isReduced(reading, group, subject, right)) return true;
-  if (!right || isOther(group, right) || isThatThing(reading, group, right)) return right !== null;
+  if (!right || isSongOrGift(reading, group, right) || isPointing(reading, group, right)) return right !== null;
   if (quotationAt(reading, right.content.from) >= 0) return false;
   return (
     isCallOfPlay(reading, group, subject, right) ||
