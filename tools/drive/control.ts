@@ -33,12 +33,25 @@ export async function findControl(
   return found as ElementHandle<HTMLElement>;
 }
 
-/** Clicks a control, once it is there, wherever its list is scrolled to. */
+/** Milliseconds in which a control that is there can be clicked, so that one that was drawn anew meanwhile is looked for again. */
+const PATIENCE = 15_000;
+
+/** Clicks a control, once it is there, wherever its list is scrolled to, and however often it is drawn anew before. */
 export async function pressControl(page: Page, role: ControlRole, name: string, within?: ElementHandle): Promise<void> {
-  const control = await findControl(page, role, name, within);
-  // Not below a head or a foot, which stay in sight.
-  await control.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await control.asLocator().click();
+  const until = Date.now() + TIMEOUT;
+  for (;;) {
+    const control = await findControl(page, role, name, within);
+    try {
+      // Not below a head or a foot, which stay in sight.
+      await control.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      await control.asLocator().setTimeout(PATIENCE).click();
+      return;
+    } catch (error) {
+      // Only a control that has gone was never clicked.
+      const isThere = await control.evaluate((element) => element.isConnected).catch(() => false);
+      if (isThere || Date.now() > until) throw error;
+    }
+  }
 }
 
 /** Clicks the button of this name. */
