@@ -183,7 +183,10 @@ const LONGEST_SOURCE = 14;
 function inRelative(reading: Reading, base: Omit<Candidate, 'source' | 'content'>, { to }: Sentence): Candidate | null {
   const { from: at, to: from } = base.cue;
   const limit = Math.min(to, from + LONGEST_SOURCE);
-  const verb = findForward(from + 1, limit, (i) => mayBeFinite(reading, i) || isPunctuation(reading, i));
+  // "which according to Orvel belongs to Lorn"
+  const isThird = (i: number) => /^[a-z]+[^s']s$/.test(reading.tokens.raw(i)) && isCapitalised(reading, i - 1);
+  const isVerb = (i: number) => mayBeFinite(reading, i) || isThird(i);
+  const verb = findForward(from + 1, limit, (i) => isVerb(i) || isPunctuation(reading, i));
   if (verb >= limit || isPunctuation(reading, verb)) return null;
   const isMain = (i: number) =>
     isAuxiliary(reading, i) && !isAuxiliary(reading, i - 1) && !isOneOf(reading.tokens.lower(i - 1), 'and or to not');

@@ -1,10 +1,18 @@
-import { ADMITTED, CALLED_FOR, GREETINGS, NEEDING } from '../../language/en/deeds.ts';
+import { ADMITTED, CALLED_FOR, GREETINGS, NEEDING, TALK } from '../../language/en/deeds.ts';
 import { IRREGULAR_PASTS } from '../../language/en/function-words.ts';
-import { FORCES, SHOWN, STUDIES, TRAITS } from '../../language/en/nouns.ts';
-import { CLAUSE_STARTER, DETERMINER, ED_FORM, POSSESSIVE, PREPOSITION } from '../../language/en/word-classes.ts';
+import { ANAPHORIC_NOUNS, FORCES, SHOWN, STUDIES, TRAITS } from '../../language/en/nouns.ts';
+import {
+  CLAUSE_STARTER,
+  DETERMINER,
+  ED_FORM,
+  POSSESSIVE,
+  PREPOSITION,
+  WH_WORD,
+} from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isPunctuation, quotationAt, quotationOf, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
+import { NOUN_CLASSES } from '../lexicon.ts';
 import type { Right } from './complement.ts';
 import { hasVerb, looksFinite, startsClause } from './finite.ts';
 import { headOf, isSomebody } from './speaker.ts';
@@ -158,6 +166,20 @@ function isPointing(reading: Reading, { entry }: VerbGroup, { rule, content: { f
   return from + 2 >= to || isPunctuation(reading, from + 2) || reading.tokens.is(from + 2, PREPOSITION);
 }
 
+/** In tokens: "a magazine’s new report". */
+const LONGEST_WAVED = 5;
+
+/** "shrugged off one defender", "brushed aside a chair": only what is said can be waved away in words. */
+function isShove(reading: Reading, { entry }: VerbGroup, { content: { from, to } }: Right): boolean {
+  if (!isOneOf(entry.lemma, 'shrug brush wave') || entry.particles.length === 0) return false;
+  const isSaid = (i: number) => {
+    const word = reading.tokens.lower(i);
+    return NOUN_CLASSES.has(word) || ANAPHORIC_NOUNS.has(word) || TALK.has(word) || reading.tokens.is(i, WH_WORD);
+  };
+  const limit = Math.min(to, from + LONGEST_WAVED);
+  return findForward(from, limit, isSaid) === limit;
+}
+
 /** "Nobody said a word", "no one has said why", "anyone who says otherwise": nobody speaks. */
 function isNobody(
   { tokens }: Reading,
@@ -186,6 +208,7 @@ export function reportsNothing(
     isCallOfPlay(reading, group, subject, right) ||
     isGreeting(reading, group, right) ||
     isEntrance(reading, group, right) ||
+    isShove(reading, group, right) ||
     (subject !== null && isNobody(reading, group, subject, right))
   );
 }

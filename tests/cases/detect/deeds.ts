@@ -34,6 +34,7 @@ export const DEEDS: Readonly<Record<string, readonly Case[]>> = {
     { why: 'a job is accepted', text: 'The council accepted a bid for a boat.' },
     { why: 'twin: a fact is accepted', text: '[s1 The company] [c1 accepts] [t1 it was slow to react].' },
     { why: 'twin: with “that”', text: '[s1 He] [c1 accepted] [t1 that the timing looked bad].' },
+    { why: 'a defender is shrugged off', text: 'Osei shrugged off one defender and fell.' },
     { why: 'a song is sung', text: 'The choir sang “Harbour Lights”.' },
   ],
   'verbs that wave a claim away, and other ways to say': [

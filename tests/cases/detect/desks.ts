@@ -130,6 +130,10 @@ export const DESKS: Readonly<Record<string, readonly Case[]>> = {
       text: 'The brigade, [t1 which] [c1 according to] [s1 the Pentagon] [t1 has 4,000 men], is based in Lorn.',
     },
     {
+      why: 'a verb in the present',
+      text: 'The island, [t1 which] [c1 according to] [s1 Orvel] [t1 belongs to Lorn], is small.',
+    },
+    {
       why: 'a name behind a post',
       text: '[c1 According to] [s1 his biographer, Ruth Kassel], [t1 the poet kept a diary].',
     },
