@@ -1,8 +1,10 @@
 import { RECORDS } from '../language/en/nouns.ts';
 import { MEDIUM_NOUNS } from '../language/en/phrases.ts';
+import { isOneOf } from '../text/one-of.ts';
 import { isDash, isMark, isPunctuation, type Range, type Reading } from '../text/reading.ts';
 import type { Candidate } from './candidate.ts';
 import { trimRange } from './rules/content.ts';
+import { goesOnWithVerb } from './rules/finite.ts';
 import { headOf } from './rules/speaker.ts';
 
 /** Words that join the next clause and so fall away when a content is cut in front of it. */
@@ -69,6 +71,13 @@ function isRetold(reading: Reading, earlier: Candidate, later: Candidate): boole
   return isMark(reading, later.start - 1, ',') && earlier.content.every(({ to }) => to <= earlier.start);
 }
 
+/** "said that Tolland, who denies the charge, had bought it": a clause between commas, behind which the one around goes on with its verb. */
+function isInterposed(reading: Reading, { start, content }: Candidate): boolean {
+  if (!isOneOf(reading.tokens.lower(start), 'who which') || !isMark(reading, start - 1, ',')) return false;
+  const end = Math.max(...content.map(({ to }) => to));
+  return isMark(reading, end, ',') && goesOnWithVerb(reading, end + 1);
+}
+
 /** Settles two attributions of one sentence, `earlier` by its cue: which is inside the other, or where one ends. Returns the loser. */
 function settle(reading: Reading, earlier: Candidate, later: Candidate): Candidate | null {
   const isLaterInside = holds(earlier, later.cue);
@@ -95,6 +104,7 @@ function settle(reading: Reading, earlier: Candidate, later: Candidate): Candida
     if (later.rule === 'loose-participle') return later;
     // "said the roof was new, and her tests had shown that …": the reported past goes on.
     if (later.verbClass === 'find' && reading.tokens.lower(later.cue.from) === 'had') return later;
+    if (isInterposed(reading, later)) return later;
     if (later.joint !== 'none' && cutAt(reading, earlier, later)) return null;
     return later;
   }

@@ -93,10 +93,14 @@ function isThird(reading: Reading, at: number, to: number): boolean {
 /** "say" takes any clause; other verbs take objects too ("added two stops", "claimed 20 lives"), so a finite verb must follow. */
 function isClause(reading: Reading, group: VerbGroup, from: number, to: number): boolean {
   if (group.entry.lemma === 'say' || isOneOf(reading.tokens.lower(from), 'he she they we i')) return true;
+  let opensAt = -1;
   const isNegative = group.entry.frames.includes('h') && isOneOf(reading.tokens.lower(from), 'no some any');
   for (let i = from + 1; i < to && i < from + 25; i++) {
     if (isMark(reading, i, ';', ':')) return false;
     if (quotationAt(reading, i) >= 0) return group.entry.frames.includes('h');
+    // "believe the car, a grey estate, left the road"
+    if (isMark(reading, i, ',') && opensAt >= 0 && looksFinite(reading, i + 1)) return true;
+    if (isMark(reading, i, ',')) opensAt = i;
     if (isMark(reading, i, ',') && !isOneOf(reading.tokens.lower(i + 1), 'who which the a an in on at')) return false;
     if (isOneOf(reading.tokens.lower(i), 'who which that and but as while when because before')) return false;
     // "told lawmakers no trace turned up"

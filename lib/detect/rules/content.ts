@@ -97,6 +97,7 @@ export function contentBefore(reading: Reading, from: number, before: number, is
     )
       start = quotation.first;
   }
+  if (start === from) start = behindVerdict(reading, from, trimmed.to);
   if (start === from) {
     for (let i = trimmed.from + 1; i < trimmed.to; i++) if (isGlued(reading, i)) start = i;
     start = Math.max(start, trimmed.from, behindBracket(reading, trimmed));
@@ -104,6 +105,18 @@ export function contentBefore(reading: Reading, from: number, before: number, is
     start = afterOpeners(reading, start, trimmed.to);
   }
   return trimRange(reading, start, trimmed.to);
+}
+
+/** In tokens: "That is simply not true". */
+const LONGEST_VERDICT = 6;
+
+/** "That is wrong: | they fell, figures suggest": behind the writer's verdict, or `from`. */
+function behindVerdict(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading;
+  if (!isOneOf(tokens.lower(from), 'that this it') || !isOneOf(tokens.lower(from + 1), "is was isn't")) return from;
+  const colon = findForward(from + 2, Math.min(to, from + LONGEST_VERDICT), (i) => isMark(reading, i, ':'));
+  const isJudged = isOneOf(tokens.lower(colon - 1), 'wrong false true right misleading untrue incorrect');
+  return isMark(reading, colon, ':') && isJudged ? colon + 1 : from;
 }
 
 /** Behind the bracket that is still open at the end: "The bill (which, | critics say, is cruel)". */

@@ -47,11 +47,18 @@ export function mainSubject(reading: Reading, from: number, before: number): Ran
     const opener = tokens.is(start, CLAUSE_STARTER) ? 1 : 0;
     let front = trimFront(reading, start + opener, i);
     let end = isList(reading, front, i) ? i : findForward(front + 1, i, (k) => tokens.raw(k) === ',');
+    if (end < i && !isCapitalised(reading, end - 1)) end = nameEnd(reading, end, i);
     while (end > front && (/^(has|had|have|,)$/.test(tokens.lower(end - 1)) || isAdverb(reading, end - 1))) end--;
     while (front < end && tokens.raw(front) === ',') front++;
     return end > front ? { from: front, to: end } : null;
   }
   return headlineSubject(reading, from, before);
+}
+
+/** "A spokeswoman, Anna Bell, called …": behind the name between two commas, or the first of them. */
+function nameEnd(reading: Reading, comma: number, verb: number): number {
+  const close = findForward(comma + 1, verb, (i) => !isCapitalised(reading, i));
+  return close > comma + 1 && close === verb - 1 && reading.tokens.raw(close) === ',' ? close : comma;
 }
 
 /** "Countries like Orvel, Tassen and Mirn": the commas do not end the subject. */

@@ -1,4 +1,4 @@
-import { ADMITTED, CALLED_FOR, GREETINGS, NEEDING, TALK } from '../../language/en/deeds.ts';
+import { ADMITTED, CALLED_FOR, GREETINGS, NEEDING, TALK, TESTS } from '../../language/en/deeds.ts';
 import { IRREGULAR_PASTS } from '../../language/en/function-words.ts';
 import { ANAPHORIC_NOUNS, FORCES, SHOWN, STUDIES, TRAITS } from '../../language/en/nouns.ts';
 import {
@@ -15,6 +15,7 @@ import { NUMBER } from '../../text/tokens.ts';
 import { NOUN_CLASSES } from '../lexicon.ts';
 import type { Right } from './complement.ts';
 import { hasVerb, looksFinite, startsClause } from './finite.ts';
+import { hasQuotation } from './object-end.ts';
 import { headOf, isSomebody } from './speaker.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -45,6 +46,9 @@ function isOtherSense(reading: Reading, group: VerbGroup, subject: Range | null,
   if (lemma === 'show' && group.voice === 'base' && SHOWN.has(tokens.lower(group.head - 1))) return true;
   // "No group has claimed responsibility": nobody speaks.
   if (lemma === 'claim' && subject && isOneOf(tokens.lower(subject.from), 'no nobody none')) return true;
+  // "repeated the test in rain"
+  if (lemma === 'repeat' && right?.rule !== 'that' && right && TESTS.has(tokens.lower(right.content.from + 1)))
+    return true;
   // "faces repeated calls for it"
   if (lemma === 'repeat' && isOneOf(tokens.lower(group.from - 1), MEETING)) return true;
   // "Police questioned two men"
@@ -153,9 +157,14 @@ function isEntrance(reading: Reading, { entry }: VerbGroup, { rule, content: { f
   return people < limit && isOneOf(tokens.lower(people + 1), 'to into');
 }
 
+const hasWord = ({ tokens }: Reading, { from, to }: Range, word: string): boolean =>
+  findForward(from, to, (i) => tokens.lower(i) === word) < to;
+
 /** "sang “Harbour Lights”": a song. "accepted a job", "accepted “gifts”": only a clause is accepted as true. */
 function isSongOrGift(reading: Reading, { entry }: VerbGroup, { rule, content }: Right): boolean {
   const last = quotationOf(reading, content.from)?.last ?? content.to;
+  // "thanked the crew who had brought soup", but "thanked him for his “hard work”"
+  if (entry.lemma === 'thank') return !hasQuotation(reading, content) && !hasWord(reading, content, 'for');
   if (entry.lemma === 'sing') return !hasVerb(reading, { from: content.from, to: last });
   return entry.lemma === 'accept' && !isOneOf(rule, 'that clause');
 }
@@ -190,6 +199,8 @@ function isNobody(
   const first = tokens.lower(subject.from);
   if (first === 'whoever' || (first === 'who' && isOneOf(tokens.lower(subject.from - 1), 'anyone anybody')))
     return true;
+  // "no record of the pope having said that …"
+  if (first === 'no' && isOneOf(tokens.lower(subject.from + 1), 'record evidence sign trace')) return true;
   const isNone = isOneOf(first, 'nobody none no-one') || (first === 'no' && tokens.lower(subject.from + 1) === 'one');
   return isNone && entry.lemma === 'say' && (to - from === 1 || tokens.lower(from + 1) === 'word');
 }

@@ -53,7 +53,12 @@ function absoluteSubject(reading: Reading, group: VerbGroup, from: number): Rang
     if (i === group.from - 1 && isOwnPronoun(reading, i)) return { from: i, to: i + 1 };
     if (reading.tokens.lower(i) === 'of' && RECORDED.has(reading.tokens.lower(i - 1)))
       return { from: i + 1, to: group.from };
-    if (reading.tokens.lower(i) === 'with') return i + 1 < group.from ? trimRange(reading, i + 1, group.from) : null;
+    if (reading.tokens.lower(i) === 'with') {
+      // "with the clerk twice reminding them"
+      const isOften = isOneOf(reading.tokens.lower(group.from - 1), 'twice once often');
+      const end = isOften ? group.from - 1 : group.from;
+      return i + 1 < end ? trimRange(reading, i + 1, end) : null;
+    }
     if (isMark(reading, i, ',', ';', ':') || quotationAt(reading, i) >= 0 || looksFinite(reading, i)) return null;
   }
   return null;

@@ -3,6 +3,7 @@ import { COMMENTING, EFFECTS, GESTURES } from '../../language/en/verbs.ts';
 import { TIME_WORD } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isDash, isMark, quotationAt, quotationOf, type Range, type Reading } from '../../text/reading.ts';
+import { VERB_READINGS } from '../lexicon.ts';
 import { contentAfter, trimRange } from './content.ts';
 import { hasVerb } from './finite.ts';
 import { isUntold } from './second-predicate.ts';
@@ -12,11 +13,24 @@ import { skipTime } from './time.ts';
 
 const VERB_BETWEEN = /\b(?:adding|said|told|says|who|called|calling|describ\w+|added|adds|wrote|replied|joked)\b/;
 
+/** "while another quipped: “…”": a verb that takes a quotation, in the past, right in front of one. */
+function isCued({ tokens }: Reading, from: number, quotation: number): boolean {
+  const verb = quotation - 2;
+  return (
+    verb >= from &&
+    isOneOf(tokens.raw(quotation - 1), ': ,') &&
+    (VERB_READINGS.get(tokens.lower(verb)) ?? []).some(
+      ({ form, entries }) => form === 'past' && entries.some(({ frames }) => frames.includes('q')),
+    )
+  );
+}
+
 /** The next quotation of the sentence, if it comes soon enough to be the same speaker's. */
 function firstQuotation(reading: Reading, from: number, to: number): Range[] {
   for (let i = from; i < to; i++) {
     const quotation = quotationOf(reading, i);
     if (!quotation) continue;
+    if (isCued(reading, from, i)) return [];
     if (VERB_BETWEEN.test(reading.text.slice(reading.tokens.end[from - 1] ?? 0, reading.tokens.start[i] ?? 0)))
       return [];
     const rest = contentAfter(reading, i, to);

@@ -48,3 +48,8 @@ export const BODILY = set('voice eyes hands face arms lips hair gaze tears');
 export const TALK = set(
   'talk question questions concern concerns comparison comparisons pressure threat threats defeat loss setback row jibe jibes story',
 );
+
+/** What is done again without a word: "repeated the test". */
+export const TESTS = set(
+  'test tests experiment experiments exercise trial measurement measurements trick feat success study',
+);

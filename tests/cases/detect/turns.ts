@@ -39,4 +39,37 @@ export const TURNS: Readonly<Record<string, readonly Case[]>> = {
     { why: 'reports that there are', text: 'There are unconfirmed [c1 reports] [t1 that the bridge has gone].' },
     { why: 'a surname in -s', text: '[s1 Jones] was blunt[c1 :] [t1 “We won. Goodbye to them.”]' },
   ],
+  'clauses within': [
+    {
+      why: 'who denies it, within what is heard',
+      text: 'Jurors [c1 heard] [t1 that Tolland, who denies two counts of arson, had bought four cans].',
+    },
+    {
+      why: 'the same within what is said',
+      text: '[s1 Lind] [c1 said] [t1 that Tolland, who denies the charge, had bought four cans].',
+    },
+    { why: 'twin: a clause of its own', text: 'It was built by Hall, [s1 who] [c1 says] [t1 it will stand].' },
+    {
+      why: 'an apposition within what is believed',
+      text: '[s1 Officers] [c1 believe] [t1 the car, a grey estate, left the road].',
+    },
+    {
+      why: 'a verdict in front of what figures say',
+      text: 'That is wrong: [t1 they fell by 14%], [s1 figures from the health service] [c1 suggest].',
+    },
+    {
+      why: 'two speakers, each with a quotation',
+      text: '[t1 “You look unreal,”] [c1 gushed] [s1 one fan], while [s2 another] [c2 quipped]: [t2 “My bill is unreal.”]',
+    },
+    {
+      why: 'a name behind a post, and two verbs',
+      text: '[s1 A company spokeswoman, Trish Gallant], left the room and [c1 said] [t1 it would fight].',
+    },
+  ],
+  'more of what says nothing': [
+    { why: 'no record of it', text: 'There is no record of the abbot having said that machines have souls.' },
+    { why: 'a test is repeated', text: 'They repeated the test in rain and in fog.' },
+    { why: 'a crew is thanked', text: 'She thanked the crew and the neighbours who had brought soup.' },
+    { why: 'twin: thanks with a reason', text: '[s1 The club] [c1 thanked] [t1 Denby for his “hard work”].' },
+  ],
 };
