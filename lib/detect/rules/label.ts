@@ -5,7 +5,7 @@ import { isLabelOfThing } from '../../text/speakers.ts';
 import type { Candidate, Marked } from '../candidate.ts';
 import { trimRange } from './content.ts';
 
-/** In tokens. */
+/** In tokens, of a speaker's name in front of a colon. */
 const LONGEST_NAME = 4;
 
 /** What issues a finding in a headline: "Poll: voters tire of casino". */

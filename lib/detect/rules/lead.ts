@@ -19,7 +19,7 @@ import { isPerson } from './person.ts';
 import type { Spoken } from './spoken-before.ts';
 import { subjectAfter } from './subject-after.ts';
 
-/** In tokens. */
+/** In tokens, from a sentence's beginning to the colon: what is longer in front of one is a sentence, and no label. */
 export const LONGEST_LABEL = 8;
 
 /** "Neighbour Vell picks up the story: “…”": a name or pronoun and a verb with its object or particle; the name, or `null`. */

@@ -1,4 +1,4 @@
-/** Words around quotations: what leads to one, what stands behind one in a headline, and what is none of it (titles, credits). */
+/** Words between white space, as a set. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /**
@@ -71,7 +71,7 @@ export const CREDITS = set(
   'picture pictures pic pics image images photo photos photograph credit video graphic file source',
 );
 
-/** What is read in public, or is called after its title: "the “Harbour Hour” podcast". */
+/** Nouns beside the title of what is broadcast or printed by and by: "the “Harbour Hour” podcast". */
 export const PROGRAMMES = set(
   'podcast podcasts show programme program series newsletter magazine newspaper bulletin slot segment broadcast phone-in breakfast',
 );

@@ -1,6 +1,6 @@
 import { FAMILY, ROLE_NOUNS } from './roles.ts';
 
-/** Nouns by which somebody who speaks is known. */
+/** Words between white space, as a set. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Nouns for one person: posts, trades, relations, and what papers call those who talk to them. */
@@ -15,7 +15,7 @@ export const PEOPLE: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** Things whose names end as those of people do: "the letter", "the river". */
+/** Words that end as nouns for people do, in -er, -or, -ee, -ot, -ment …, and mean none: "letter", "river", "coffee", "government". */
 export const THINGS_IN_ER = set(
   `number letter order matter water paper power river summer winter tower offer answer corner chapter character computer container register
   trailer poster banner layer weather dinner disaster tender border timber after never other another counter quarter factor
