@@ -5,10 +5,15 @@ import { isMark, type Range, type Reading } from '../../text/reading.ts';
 import { headOf, isSomebody } from './speaker.ts';
 import type { VerbGroup } from './verb-group.ts';
 
+/** What shows by itself what it holds, besides studies, records and media. */
+const SHOWING =
+  'data figures statistics results tests images pictures photographs footage video documents emails papers files map maps chart graph polls';
+
 /** "The lake rose again, suggesting that rain had come": what the writer infers from an event. A study suggests what it has found. */
 export function isInference(reading: Reading, { entry, from }: VerbGroup, source: Range): boolean {
   if (!isOneOf(entry.lemma, 'suggest show indicate signal demonstrate imply') || !isMark(reading, from - 1, ','))
     return false;
   const head = headOf(reading, source);
+  if (isOneOf(head, SHOWING)) return false;
   return !isSomebody(reading, source) && !STUDIES.has(head) && !RECORDS.has(head) && !MEDIUM_NOUNS.has(head);
 }

@@ -1,21 +1,14 @@
-import { ADMITTED, CALLED_FOR, GREETINGS, NEEDING, TALK, TESTS } from '../../language/en/deeds.ts';
+import { ADMITTED, CALLED_FOR, GREETINGS, NEEDING, TESTS } from '../../language/en/deeds.ts';
 import { IRREGULAR_PASTS } from '../../language/en/function-words.ts';
-import { ANAPHORIC_NOUNS, FORCES, SHOWN, STUDIES, TRAITS } from '../../language/en/nouns.ts';
-import {
-  CLAUSE_STARTER,
-  DETERMINER,
-  ED_FORM,
-  POSSESSIVE,
-  PREPOSITION,
-  WH_WORD,
-} from '../../language/en/word-classes.ts';
+import { FORCES, SHOWN, STUDIES, TRAITS } from '../../language/en/nouns.ts';
+import { CLAUSE_STARTER, DETERMINER, ED_FORM, POSSESSIVE, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isPunctuation, quotationAt, quotationOf, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
-import { NOUN_CLASSES } from '../lexicon.ts';
 import type { Right } from './complement.ts';
 import { hasVerb, looksFinite, startsClause } from './finite.ts';
 import { hasQuotation } from './object-end.ts';
+import { isPerson } from './person.ts';
 import { headOf, isSomebody } from './speaker.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -90,7 +83,9 @@ function isReduced(reading: Reading, group: VerbGroup, subject: Range | null, ri
     return false;
   if (tokens.is(subject.from - 1, CLAUSE_STARTER)) return false;
   const isVerb = (i: number) => tokens.is(i, ED_FORM) || IRREGULAR_PASTS.has(tokens.lower(i));
-  if (isOneOf(right.rule, 'clause object weak-object') && isVerb(right.content.from)) return true;
+  // Not at once: "found increased risk" has an adjective.
+  const isApart = right.content.from > group.to;
+  if (isOneOf(right.rule, 'clause object weak-object') && isApart && isVerb(right.content.from)) return true;
   if (!isOneOf(group.entry.lemma, 'find announce') || !tokens.is(group.to, PREPOSITION)) return false;
   const main = findForward(group.to + 1, right.content.from, (i) => isVerb(i) && tokens.is(i + 1, DETERMINER));
   return main < right.content.from;
@@ -175,19 +170,9 @@ function isPointing(reading: Reading, { entry }: VerbGroup, { rule, content: { f
   return from + 2 >= to || isPunctuation(reading, from + 2) || reading.tokens.is(from + 2, PREPOSITION);
 }
 
-/** In tokens: "a magazine’s new report". */
-const LONGEST_WAVED = 5;
-
-/** "shrugged off one defender", "brushed aside a chair": only what is said can be waved away in words. */
-function isShove(reading: Reading, { entry }: VerbGroup, { content: { from, to } }: Right): boolean {
-  if (!isOneOf(entry.lemma, 'shrug brush wave') || entry.particles.length === 0) return false;
-  const isSaid = (i: number) => {
-    const word = reading.tokens.lower(i);
-    return NOUN_CLASSES.has(word) || ANAPHORIC_NOUNS.has(word) || TALK.has(word) || reading.tokens.is(i, WH_WORD);
-  };
-  const limit = Math.min(to, from + LONGEST_WAVED);
-  return findForward(from, limit, isSaid) === limit;
-}
+/** "shrugged off one defender": somebody is no claim to wave away. */
+const isShove = (reading: Reading, { entry }: VerbGroup, { content }: Right): boolean =>
+  isOneOf(entry.lemma, 'shrug brush wave') && entry.particles.length > 0 && isPerson(reading, content);
 
 /** "Nobody said a word", "no one has said why", "anyone who says otherwise": nobody speaks. */
 function isNobody(

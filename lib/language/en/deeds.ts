@@ -44,11 +44,6 @@ export const CONTRASTING = set(
 /** Of these it is told how somebody spoke: "said Hall, her voice cracking". */
 export const BODILY = set('voice eyes hands face arms lips hair gaze tears');
 
-/** What can be waved away in words, besides claims and charges: "shrugged off talk of a rift". */
-export const TALK = set(
-  'talk question questions concern concerns comparison comparisons pressure threat threats defeat loss setback row jibe jibes story',
-);
-
 /** What is done again without a word: "repeated the test". */
 export const TESTS = set(
   'test tests experiment experiments exercise trial measurement measurements trick feat success study',

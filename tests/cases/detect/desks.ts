@@ -32,6 +32,10 @@ export const DESKS: Readonly<Record<string, readonly Case[]>> = {
       text: 'The tumours shrank in nine of ten mice, showing that the approach can work.',
     },
     {
+      why: 'twin: figures show',
+      text: 'On Monday [s1 official figures] were released, [c1 showing] [t1 that prices rose].',
+    },
+    {
       why: 'twin: a study suggests',
       text: '[s1 The study] looked at mice, [c1 suggesting] [t1 that the approach can work].',
     },
@@ -79,6 +83,7 @@ export const DESKS: Readonly<Record<string, readonly Case[]>> = {
     },
     { why: 'with a verb in the past', text: 'The dose found in one flat exceeded the limit that the law allows.' },
     { why: 'twin: police find something out', text: '[s1 Police] [c1 found] in a search [t1 that the safe was gone].' },
+    { why: 'twin: an adjective', text: '[s1 The scan] [c1 revealed] [t1 damaged tissue].' },
     { why: 'a ceasefire that fails', text: 'A ceasefire announced on Tuesday collapsed within hours.' },
     { why: 'a truce with a month', text: 'A truce announced in May lasted eleven hours.' },
   ],
