@@ -142,7 +142,12 @@ function withExtension(browser: Browser, extension: Extension): ExtensionBrowser
 
   async function endBackground(): Promise<void> {
     const running = await browser.targets().find(isWorker)?.worker();
-    await running?.close();
+    try {
+      await running?.close();
+    } catch (error) {
+      // It is closed, then detached from: its session may have gone with it by then.
+      if (!(error instanceof Error && error.message.includes('No session with given id'))) throw error;
+    }
   }
 
   /** Does something on the browser's own page of extensions. */
