@@ -18,7 +18,7 @@ import type { Candidate } from '../candidate.ts';
 import { announced } from './announced.ts';
 import { isAuxiliary } from './auxiliaries.ts';
 import { contentBefore, trimRange } from './content.ts';
-import { hasVerb, looksFinite, mayBeFinite } from './finite.ts';
+import { hasVerb, looksFinite, mayBeFinite, mayBeThird } from './finite.ts';
 import { introducedTo } from './introduced.ts';
 
 function cueAt(reading: Reading, at: number): number {
@@ -184,7 +184,7 @@ function inRelative(reading: Reading, base: Omit<Candidate, 'source' | 'content'
   const { from: at, to: from } = base.cue;
   const limit = Math.min(to, from + LONGEST_SOURCE);
   // "which according to Orvel belongs to Lorn"
-  const isThird = (i: number) => /^[a-z]+[^s']s$/.test(reading.tokens.raw(i)) && isCapitalised(reading, i - 1);
+  const isThird = (i: number) => mayBeThird(reading, i) && isCapitalised(reading, i - 1);
   const isVerb = (i: number) => mayBeFinite(reading, i) || isThird(i);
   const verb = findForward(from + 1, limit, (i) => isVerb(i) || isPunctuation(reading, i));
   if (verb >= limit || isPunctuation(reading, verb)) return null;

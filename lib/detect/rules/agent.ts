@@ -11,7 +11,7 @@ import {
 } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import { trimRange } from './content.ts';
-import { isRelativeThat, mayBeFinite } from './finite.ts';
+import { isRelativeThat, mayBeFinite, mayBeThird } from './finite.ts';
 import { LONGEST_SUBJECT } from './noun-phrase.ts';
 import { isSomebody } from './speaker.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -69,8 +69,8 @@ export function opensClause(reading: Reading, at: number, to: number): boolean {
 }
 
 /** "he faces a fine": a verb in the present right behind its pronoun. */
-const isThird = ({ tokens }: Reading, at: number): boolean =>
-  tokens.is(at - 1, PERSONAL_PRONOUN) && /^[a-z]+[^s']s$/.test(tokens.raw(at));
+const isThird = (reading: Reading, at: number): boolean =>
+  reading.tokens.is(at - 1, PERSONAL_PRONOUN) && mayBeThird(reading, at);
 
 /** Where what is told begins behind an agent: "by residents ¦ of “sleepwalking”", "by the judge ¦ not to go", "by the union ¦ they would go". */
 function toldBehind(reading: Reading, { entry }: VerbGroup, from: number, to: number): number {

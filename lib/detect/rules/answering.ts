@@ -6,7 +6,7 @@ import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isMark, isPunctuation, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { beginsLower } from '../../text/tokens.ts';
 import { VERB_READINGS, type VerbForm } from '../lexicon.ts';
-import { looksFinite } from './finite.ts';
+import { looksFinite, mayBeThird } from './finite.ts';
 import { isPerson } from './person.ts';
 
 /** In tokens: "Orvel harbour board chairman". */
@@ -63,7 +63,7 @@ export function tellsOfDeed(reading: Reading, { from, to }: Range): boolean {
   const end = findForward(from, to, (i) => isMark(reading, i, ',') || isOneOf(tokens.lower(i), 'who whose'));
   // "Orvel sports minister": a post.
   const isPost = PEOPLE.has(tokens.lower(end - 1));
-  const isThird = (i: number) => !isPost && i > from && i + 1 < end && /^[a-z]+[^s']s$/.test(tokens.raw(i));
+  const isThird = (i: number) => !isPost && i > from && i + 1 < end && mayBeThird(reading, i);
   return findForward(from, end, (i) => looksFinite(reading, i) || isThird(i)) < end;
 }
 

@@ -28,7 +28,7 @@ import { announced } from './announced.ts';
 import { askedAbout } from './asked-about.ts';
 import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 import { contentAfter, skipHearer, trimRange } from './content.ts';
-import { looksFinite, mayBeFinite } from './finite.ts';
+import { looksFinite, mayBeFinite, mayBeThird } from './finite.ts';
 import { objectOf } from './object.ts';
 import { objectEnd } from './object-end.ts';
 import { skipSetting } from './setting.ts';
@@ -87,7 +87,7 @@ function isNounPhrase(reading: Reading, at: number): boolean {
 
 /** "supports the charge": a word in -s that something follows. */
 function isThird(reading: Reading, at: number, to: number): boolean {
-  return at + 1 < to && /^[a-z]+[^s']s$/.test(reading.tokens.raw(at));
+  return at + 1 < to && mayBeThird(reading, at);
 }
 
 /** "say" takes any clause; other verbs take objects too ("added two stops", "claimed 20 lives"), so a finite verb must follow. */

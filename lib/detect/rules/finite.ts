@@ -33,6 +33,9 @@ export function looksFinite(reading: Reading, index: number): boolean {
   return tokens.is(index + 1, DETERMINER | PERSONAL_PRONOUN | PREPOSITION) || isCapitalised(reading, index + 1);
 }
 
+/** Whether a word in -s may be a verb in the present, as far as its form tells: "repairs", and no "press" or "Orvel's". */
+export const mayBeThird = ({ tokens }: Reading, index: number): boolean => /^[a-z]+[^s']s$/.test(tokens.raw(index));
+
 /** Whether a clause goes on with its verb behind a comma: any known form counts, for no subject can stand there. */
 export function goesOnWithVerb(reading: Reading, index: number): boolean {
   if (looksFinite(reading, index)) return true;

@@ -13,7 +13,7 @@ import {
 import { NOUN_CLASSES } from '../lexicon.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
-import { hasVerb, looksFinite } from './finite.ts';
+import { hasVerb, looksFinite, mayBeThird } from './finite.ts';
 import { trimFront } from './noun-phrase.ts';
 import { isPerson } from './person.ts';
 import type { Spoken } from './spoken-before.ts';
@@ -29,7 +29,7 @@ export function tellsBefore(reading: Reading, from: number, colon: number): Rang
     from + 1,
     colon - 1,
     (i) =>
-      (/^[a-z]+[^s']s$/.test(tokens.raw(i)) || tokens.is(i, ED_FORM)) &&
+      (mayBeThird(reading, i) || tokens.is(i, ED_FORM)) &&
       (isCapitalised(reading, i - 1) || tokens.is(i - 1, PERSONAL_PRONOUN)) &&
       (tokens.is(i + 1, DETERMINER) || isOneOf(tokens.lower(i + 1), 'up out on back in to')),
   );

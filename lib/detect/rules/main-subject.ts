@@ -5,7 +5,7 @@ import { findForward, isCapitalised, quotationAt, type Range, type Reading } fro
 import { beginsUpper } from '../../text/tokens.ts';
 import { listStart } from './apposition.ts';
 import { isAdverb } from './auxiliaries.ts';
-import { looksFinite } from './finite.ts';
+import { looksFinite, mayBeThird } from './finite.ts';
 import { isGlued } from './glue.ts';
 import { trimFront } from './noun-phrase.ts';
 import { afterOpening } from './opening.ts';
@@ -80,7 +80,7 @@ function headlineSubject(reading: Reading, from: number, before: number): Range 
   if (/[.!?]/.test(tokens.raw(end - 1))) return null;
   for (let i = from + 1; i < before; i++) {
     if (tokens.raw(i) === ',' || quotationAt(reading, i) >= 0) return null;
-    if (/^[a-z]+[^s']s$/.test(tokens.raw(i)) && i + 1 < before) return { from, to: i };
+    if (mayBeThird(reading, i) && i + 1 < before) return { from, to: i };
   }
   return null;
 }

@@ -121,20 +121,12 @@ export function opensSecondClause(reading: Reading, from: number, at: number): b
   const isNoun =
     tokens.is(start, DETERMINER | POSSESSIVE) || isCapitalised(reading, start) || tokens.type[start] === NUMBER;
   if (!isNoun) return false;
-  const verb = findForward(
-    start + 1,
-    start + LONGEST_SUBJECT,
-    (i) =>
-      isPunctuation(reading, i) ||
-      tokens.is(i, PREPOSITION | CLAUSE_STARTER | PERSONAL_PRONOUN) ||
-      isAuxiliary(reading, i) ||
-      isOneOf(tokens.lower(i), 'say says said'),
-  );
-  return (
-    verb < start + LONGEST_SUBJECT &&
-    !isPunctuation(reading, verb) &&
-    (isAuxiliary(reading, verb) || /^sa/.test(tokens.lower(verb)))
-  );
+  const isVerb = (i: number) => isAuxiliary(reading, i) || isOneOf(tokens.lower(i), 'say says said');
+  const isBorder = (i: number) =>
+    isPunctuation(reading, i) || tokens.is(i, PREPOSITION | CLAUSE_STARTER | PERSONAL_PRONOUN);
+  const limit = start + LONGEST_SUBJECT;
+  const verb = findForward(start + 1, limit, (i) => isVerb(i) || isBorder(i));
+  return verb < limit && isVerb(verb);
 }
 
 /** ", prompting jeers": what hearers do, behind a comma. */

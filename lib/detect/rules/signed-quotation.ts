@@ -1,9 +1,10 @@
 import { DETERMINER } from '../../language/en/word-classes.ts';
-import { findForward, isDash, isMark, quotationOf, type Range, type Reading } from '../../text/reading.ts';
+import { findForward, isDash, isMark, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { beginsUpper } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { tellsOfDeed } from './answering.ts';
+import { quotedSentence } from './quoted-sentence.ts';
 
 /** In tokens, of a name and what somebody is. */
 const LONGEST_NAME = 16;
@@ -25,20 +26,11 @@ function nameIn(reading: Reading, { from, to }: Sentence): Range | null {
   return findForward(name.from, to, hasMark) === to ? name : null;
 }
 
-/** The quotation that is the paragraph before, in full. */
-function quotationBefore(reading: Reading, index: number): Range | null {
-  const before = reading.sentences[index - 1];
-  const quotation = before && isParagraph(reading, index - 1) ? quotationOf(reading, before.from) : undefined;
-  return before && quotation?.first === before.from && quotation.last + 1 === before.to
-    ? { from: before.from, to: before.to }
-    : null;
-}
-
 /** A quotation that a page sets apart, and signs in the next line: "“You never stop looking.”" and "— Bea Landau, sculptor". */
 export function signedQuotation(reading: Reading, index: number): Candidate | null {
   const line = reading.sentences[index];
   const source = line && isParagraph(reading, index) ? nameIn(reading, line) : null;
-  const content = source && quotationBefore(reading, index);
+  const content = source && isParagraph(reading, index - 1) ? quotedSentence(reading, index - 1) : null;
   if (!line || !content) return null;
   return {
     rule: 'headline',

@@ -12,7 +12,7 @@ import {
   type Reading,
 } from '../../text/reading.ts';
 import { isAuxiliary } from './auxiliaries.ts';
-import { looksFinite, mayBeFinite } from './finite.ts';
+import { looksFinite, mayBeFinite, mayBeThird } from './finite.ts';
 import { isGlued } from './glue.ts';
 import { isGapped, isReaction, isUntold, opensPredicate } from './second-predicate.ts';
 
@@ -21,7 +21,7 @@ const LONGEST_SUBJECT = 12;
 
 /** "as Hall repairs the pier": a name, a word in -s, and what the verb is done to. */
 function isThird(reading: Reading, at: number): boolean {
-  const isVerbLike = /^[a-z]+[^s']s$/.test(reading.tokens.raw(at)) && isCapitalised(reading, at - 1);
+  const isVerbLike = mayBeThird(reading, at) && isCapitalised(reading, at - 1);
   return isVerbLike && reading.tokens.is(at + 1, DETERMINER);
 }
 
