@@ -2,10 +2,12 @@ import { VOICES } from '../language/en/bodies.ts';
 import { ANYBODY, GENDERED, STARS } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { ageIn } from './ages.ts';
+import { byVariation } from './by-variation.ts';
 import type { Described } from './described.ts';
 import { findDescribed } from './descriptions.ts';
 import { isPublic } from './kinds.ts';
-import { bodyKind, isBodyNoun, isPersonNoun } from './nouns.ts';
+import { bodyKind } from './nouns.ts';
+import { byPair } from './pairs.ts';
 import { phraseAnonymity } from './phrase-anonymity.ts';
 import type { Referent } from './referent.ts';
 import { type Found, type Scene, standsFor } from './scene.ts';
@@ -35,12 +37,14 @@ const STATE_NOUN = 'country kingdom republic sultanate emirate';
 export function byDescription(scene: Scene, described: Described): Found | null {
   const { determiner } = described.phrase;
   const { wanted } = described;
+  const pair = byPair(scene, described);
+  if (pair) return pair;
   if (determiner === 'quantity' || (determiner === 'indefinite' && wanted.head !== 'spokesperson')) return null;
   if (determiner === 'definite') {
-    const general = byBodyBefore(described) ?? byPair(scene, described) ?? byGeneralNoun(scene, described);
+    const general = byBodyBefore(described) ?? byGeneralNoun(scene, described);
     if (general) return general;
   }
-  return byRole(scene, described);
+  return byRole(scene, described) ?? byVariation(scene, described);
 }
 
 /** "the Hamas group", "the GMB union": the body whose name stands in front of what it is. */
@@ -48,15 +52,6 @@ function byBodyBefore({ phrase, wanted, owner, noun }: Described): Found | null 
   const isBefore = owner?.sort === 'body' && owner.isNamed && phrase.owner === null && phrase.complement === null;
   if (!isBefore || wanted.words.length > 0 || !isOneOf(noun, OF_ITS_OWN_NAME)) return null;
   return isOneOf(owner.kind, 'armed_group ngo de_facto_authority') ? { referent: owner, isOwnName: true } : null;
-}
-
-/** "the two companies", "both men": two that have spoken together. */
-function byPair({ roster, discourse }: Scene, { range, noun, sentence, phrase }: Described): Found | null {
-  const { tokens } = roster.article.reading;
-  const isOfTwo = tokens.lower(range.from) === 'both' || tokens.lower(range.from + 1) === 'two';
-  if (!isOfTwo || noun === singular(noun) || phrase.complement) return null;
-  const wanted = isBodyNoun(noun) ? 'institution' : isPersonNoun(noun) ? 'named' : null;
-  return wanted && standsFor(discourse.best(sentence, (one) => one.isPair && one.anonymity === wanted));
 }
 
 /** "the 38-year-old", "the country", "the statement": nouns that tell no post. */

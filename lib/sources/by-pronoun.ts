@@ -2,7 +2,7 @@ import { COMMON_VERB, DETERMINER, PREPOSITION } from '../language/en/word-classe
 import type { Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
 import { isInCustody, isOfTheLaw, isRetort } from './addressed.ts';
-import { PRONOUNS } from './discourse.ts';
+import { type Discourse, PRONOUNS } from './discourse.ts';
 import { blank, type Referent } from './referent.ts';
 import type { Roster } from './roster.ts';
 import { type Found, type Scene, standsFor } from './scene.ts';
@@ -45,7 +45,7 @@ function byPerson({ discourse, roster }: Scene, range: Range, gender: 'f' | 'm')
   const mayBe = (one: Referent) => mayBePerson(one) && (one.gender === null || one.gender === gender);
   if (!isInCustody(reading, range.from)) {
     const addressee = isRetort(reading, range.to) ? discourse.addressee(sentence, mayBe) : null;
-    return standsFor(addressee ?? discourse.person(gender, sentence));
+    return standsFor(addressee ?? discourse.person(gender, sentence) ?? byLoneCapital(discourse, sentence, gender));
   }
   const spokenOf = discourse.addressee(sentence, (one) => mayBe(one) && !isOfTheLaw(one));
   // Nor a witness who spoke some time ago.
@@ -53,6 +53,18 @@ function byPerson({ discourse, roster }: Scene, range: Range, gender: 'f' | 'm')
   const found =
     spokenOf ?? discourse.person(gender, sentence, (one) => !isOfTheLaw(one) && (one === last || !one.hasSpoken));
   return standsFor(found) ?? somebody(roster, range, gender);
+}
+
+/** "Crane goes quiet. Then | he says": a lone capital that nothing else tells to be a person, where the text holds no other one. */
+function byLoneCapital(discourse: Discourse, sentence: number, gender: 'f' | 'm'): Referent | null {
+  const found = discourse.justBefore(sentence, (one) => mayBePerson(one) && !one.isKnown);
+  if (!found) return null;
+  found.sort = 'person';
+  found.gender = gender;
+  found.anonymity = 'named';
+  // It may be no company any more.
+  found.roles.length = 0;
+  return found;
 }
 
 /** A person, or a lone capital of which nothing is told: "officers found Pike". */

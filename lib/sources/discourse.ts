@@ -19,6 +19,9 @@ const SURE = 1;
 /** So many mentions are remembered; older ones no pronoun means. */
 const MEMORY = 48;
 
+/** Who stands alone is remembered for so many sentences. */
+const JUST_BEFORE = 2;
+
 /** How a referent fares in the question that is being answered. */
 interface Standing {
   readonly referent: Referent;
@@ -100,6 +103,24 @@ export class Discourse {
       if (mention && test(mention.standing.referent)) return mention.standing.referent;
     }
     return null;
+  }
+
+  /** Who spoke or was a subject last, in a sentence or the two before it, of those that pass the test. */
+  justBefore(sentence: number, test: (referent: Referent) => boolean): Referent | null {
+    const found = this.#mentions.findLast(
+      ({ standing, prominence, sentence: own }) =>
+        sentence - own <= JUST_BEFORE &&
+        (prominence === 'source' || prominence === 'subject') &&
+        test(standing.referent),
+    );
+    return found?.standing.referent ?? null;
+  }
+
+  /** Whether anybody who passes the test was mentioned in a sentence or the two before it. */
+  isMentioned(sentence: number, test: (referent: Referent) => boolean): boolean {
+    return this.#mentions.some(
+      ({ standing, sentence: own }) => sentence - own <= JUST_BEFORE && test(standing.referent),
+    );
   }
 
   /** Who spoke last. */

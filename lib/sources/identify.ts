@@ -1,4 +1,3 @@
-import type { Anonymity } from '../claim/taxonomy.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import { beginsUpper, MARK } from '../text/tokens.ts';
@@ -9,7 +8,8 @@ import { splitCompound } from './compound.ts';
 import { readDescribed } from './described.ts';
 import { introduce } from './introduce.ts';
 import { ownerOf } from './owner.ts';
-import { blank, type Referent } from './referent.ts';
+import { pairOf } from './pairs.ts';
+import type { Referent } from './referent.ts';
 import type { Found, Scene } from './scene.ts';
 import { isLooseApostrophe } from './words.ts';
 
@@ -70,22 +70,6 @@ function byParts(scene: Scene, range: Range): Found | null {
   const [a, b] = parts.map((part) => one(scene, part).referent);
   if (!a || !b || a === b) return null;
   const { text, tokens } = roster.article.reading;
-  const compound: Referent = {
-    ...blank(range),
-    key: `${a.key}+${b.key}`,
-    name: text.slice(tokens.start[range.from], tokens.end[range.to - 1]),
-    sort: 'group',
-    isPair: true,
-    words: [...a.words, ...b.words],
-    country: a.country === b.country ? a.country : null,
-    // A group of two kinds is of the first one's (guidelines).
-    kind: a.kind === 'unspecified' ? b.kind : a.kind,
-    anonymity: jointAnonymity(a.anonymity, b.anonymity),
-  };
-  return { referent: roster.add(compound), isOwnName: true };
-}
-
-/** Of two that speak together one with a name is enough. */
-function jointAnonymity(a: Anonymity, b: Anonymity): Anonymity {
-  return a === 'named' || b === 'named' ? 'named' : a;
+  const name = text.slice(tokens.start[range.from], tokens.end[range.to - 1]);
+  return { referent: pairOf(roster, a, b, range, name), isOwnName: true };
 }

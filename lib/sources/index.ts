@@ -1,8 +1,9 @@
 import type { SourceEntity } from '../claim/source-entity.ts';
 import type { Span } from '../claim/span.ts';
 import type { Anonymity } from '../claim/taxonomy.ts';
+import { AUXILIARY, COMMON_VERB, ED_FORM } from '../language/en/word-classes.ts';
 import { isOneOf } from '../text/one-of.ts';
-import type { Range, Reading } from '../text/reading.ts';
+import { isMark, type Range, type Reading } from '../text/reading.ts';
 import { spanOf } from '../text/spans.ts';
 import { readArticle } from './article.ts';
 import { Discourse, PRONOUNS, type Prominence } from './discourse.ts';
@@ -28,13 +29,17 @@ export interface Identity {
 }
 
 /** Who a source is, before the rest of the text has told more of them. */
-interface Answer extends Omit<Identity, 'entity'> {
+interface Answer {
   readonly referent: Referent;
+  /** Where it differs from the referent's. */
+  readonly anonymity: Anonymity | null;
+  readonly antecedent: Span | null;
 }
 
 /** Read at the end, so that all claims of an entity say the same of it. */
-function identityOf({ referent: { key, name, kind, country }, anonymity, antecedent }: Answer): Identity {
-  return { entity: { key, name, kind, country }, anonymity, antecedent };
+function identityOf({ referent, anonymity, antecedent }: Answer): Identity {
+  const { key, name, kind, country } = referent;
+  return { entity: { key, name, kind, country }, anonymity: anonymity ?? referent.anonymity, antecedent };
 }
 
 /** Walks through a text once, from mention to mention. */
@@ -91,7 +96,14 @@ class Walk {
     if (this.#isQuoted(at)) return 'quoted';
     const { tokens } = this.#reading;
     const first = isOneOf(tokens.lower(at - 1), 'the a an') ? at - 1 : at;
-    return isOpening(this.#roster.article, first) ? 'subject' : 'other';
+    return isOpening(this.#roster.article, first) || this.#isBehindSetting(at, first) ? 'subject' : 'other';
+  }
+
+  /** "When I ask, | Crane goes": a name with its verb behind a clause or a setting. */
+  #isBehindSetting(at: number, first: number): boolean {
+    const { tokens } = this.#reading;
+    const next = this.#roster.runAt(at)?.to ?? at + 1;
+    return isMark(this.#reading, first - 1, ',') && tokens.is(next, AUXILIARY | COMMON_VERB | ED_FORM);
   }
 
   #note(referent: Referent, range: Range, prominence: Prominence, isName: boolean): void {
@@ -127,7 +139,7 @@ class Walk {
     const shown = isOwnName ? null : (referent.lastNamed ?? referent.first);
     return {
       referent,
-      anonymity: anonymity ?? referent.anonymity,
+      anonymity: anonymity ?? null,
       antecedent: shown ? spanOf(this.#reading, shown) : null,
     };
   }

@@ -37,7 +37,7 @@ export interface Referent {
   /** In years, where the text tells it. */
   age: number | null;
   kind: SourceKind;
-  readonly anonymity: Anonymity;
+  anonymity: Anonymity;
   /** Has a name of its own: later descriptions can stand for it. */
   readonly isNamed: boolean;
   /** Everybody knows what it is: "the airline" is somebody else rather than Twitter, though that is a company. */

@@ -1,7 +1,7 @@
 import { BODY_CLASSES } from '../language/en/bodies.ts';
 import { ANY_BODYS_POSTS, ARMED_FORCES, SPORT, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
-import type { Range } from '../text/reading.ts';
+import { isMark, type Range } from '../text/reading.ts';
 import type { Article } from './article.ts';
 import { kindOfName } from './body-kinds.ts';
 import { isDemonym } from './demonyms.ts';
@@ -10,8 +10,9 @@ import { Families, otherOfFamily } from './families.ts';
 import type { Known } from './institutions.ts';
 import { isOfState } from './kinds.ts';
 import { makeInstitution, makeState, makeStateBody, type Owner } from './make-body.ts';
+import { isPeerage } from './name-evidence.ts';
 import { NameIndex, pushNamesake } from './name-index.ts';
-import { genderOfName, nameOf, wordsOf } from './name-words.ts';
+import { genderOfName, isEitherName, nameOf, wordsOf } from './name-words.ts';
 import { bodyKind, endingKind } from './nouns.ts';
 import { type NameUse, type Parsed, parseRun } from './parse-run.ts';
 import { findPlaceNames } from './place-names.ts';
@@ -190,8 +191,9 @@ export class Roster {
   }
 
   #enter(usage: Usage): void {
-    const known = this.#names.bearersOf(usage, usage.first.range);
-    const referents = known.length > 0 ? known : [this.#create(usage)];
+    const known = this.#bearersOf(usage);
+    const other = this.#otherBefore(usage, known);
+    const referents = other ? [other] : known.length > 0 ? known : [this.#create(usage)];
     const [only] = referents;
     if (only && referents.length === 1) enrich(only, usage, (role) => this.addRole(only, role));
     if (only) this.#families.note(only);
@@ -201,6 +203,42 @@ export class Roster {
     const { person } = usage.first;
     if (person && only?.words.length === usage.words.length) this.#known.set(only, person);
     for (const run of usage.runs) this.#candidates[run] = referents;
+    const [later] = known;
+    if (!other || !later) return;
+    for (const run of usage.runs)
+      if ((this.runs[run]?.from ?? 0) > later.first.from) this.#candidates[run] = [other, later];
+  }
+
+  /** "President Oswin" and "Mr Oswin" in a text that names a Laura Oswin later: another one of the family. */
+  #otherBefore({ words, gender, first }: Usage, known: readonly Referent[]): Referent | null {
+    const [only, second] = known;
+    if (words.length > 1 || gender === null || !only || second) return null;
+    const isOther =
+      only.sort === 'person' &&
+      only.gender !== null &&
+      only.gender !== gender &&
+      !isEitherName(only.words[0] ?? '') &&
+      first.range.from < only.first.from;
+    return isOther ? this.add(otherOfFamily(first, gender, this.#fullName(first))) : null;
+  }
+
+  /** Who bears a name already; nobody if it is new. */
+  #bearersOf(usage: Usage): readonly Referent[] {
+    const peer = isPeerage(usage.words) ? this.#peerOf(usage) : null;
+    return peer ? [peer] : this.#names.bearersOf(usage, usage.first.range);
+  }
+
+  /** "Mara, | the Duchess of Lorvo": who is named in front of a title that is a name. */
+  #peerOf({ runs }: Usage): Referent | null {
+    const { reading } = this.article;
+    for (const run of runs) {
+      const at = this.runs[run]?.from ?? 0;
+      const comma = reading.tokens.lower(at - 1) === 'the' ? at - 2 : at - 1;
+      const before = isMark(reading, comma, ',') ? this.candidates(this.runOf[comma - 1] ?? -1) : NOBODY;
+      const [one] = before;
+      if (one?.sort === 'person' && before.length === 1) return one;
+    }
+    return null;
   }
 
   /** "Mr Lind" is no woman: a family name with a form of address means those of its bearers whom that fits, else somebody else of the family. */
@@ -266,7 +304,7 @@ export class Roster {
     const parsed = this.parsed[index];
     const run = this.runs[index];
     if (!parsed || !run) return;
-    if (parsed.is === 'title') this.#candidates[index] = this.#bearersOf(run);
+    if (parsed.is === 'title') this.#candidates[index] = this.#bearersOfTrade(run);
     else if (parsed.is === 'state') {
       const namesakes = this.#namesakesOfState(run, parsed.match);
       this.#candidates[index] = namesakes.length > 0 ? namesakes : this.#stateAtRun(run, parsed.match);
@@ -282,7 +320,7 @@ export class Roster {
   }
 
   /** "Baker" for "Osgar Baker", where a trade is a family name. */
-  #bearersOf({ from, to }: Run): readonly Referent[] {
+  #bearersOfTrade({ from, to }: Run): readonly Referent[] {
     if (to !== from + 1) return NOBODY;
     return this.#names.peopleCalled(bareLower(this.article.reading.tokens, from));
   }
@@ -329,5 +367,9 @@ export class Roster {
 /** "Orvel & Lind" is a firm where nothing else is told. */
 const isFirmByForm = ({ sort, name }: Referent): boolean => sort === 'body' && name.includes(' & ');
 
-/** The longest names first, and a people's last: "Corverans" are Corvera's. */
-const rankOf = ({ words }: Usage): number => (words.length > 1 ? -words.length : isDemonym(words[0] ?? '') ? 1 : 0);
+/** The longest names first, and a people's last: "Corverans" are Corvera's; then titles that are names, whose bearers the text names by then. */
+function rankOf({ words }: Usage): number {
+  if (isPeerage(words)) return 2;
+  if (words.length > 1) return -words.length;
+  return isDemonym(words[0] ?? '') ? 1 : 0;
+}

@@ -50,7 +50,7 @@ export const ROLE_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     headteacher principal dean rector colleague friend ally rival supporter opponent critic insider source person coordinator
     co-ordinator delegate participant number-two foreman team-leader principal referee jockey rider champion athlete star artist
     director-general secretary-general mediator therapist physio bandleader drummer conductor usher auctioneer librarian caretaker warden
-    translator organiser operative rep dispatcher headmaster headmistress undertaker pilot successor predecessor counterpart contributor`,
+    prince princess translator organiser operative rep dispatcher headmaster headmistress undertaker pilot successor predecessor counterpart contributor`,
 };
 
 /** People who speak for somebody: one post under several names. */
@@ -95,6 +95,17 @@ export const STARS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Trades of stage, page and sport: papers call somebody so of whom they have told none. */
+export const PUBLIC_TRADES: ReadonlySet<string> = new Set(
+  `star actor actress singer musician rapper comedian presenter striker midfielder defender forward boxer golfer sprinter dancer influencer
+  songwriter author novelist writer poet playwright filmmaker artist painter broadcaster composer conductor pianist guitarist drummer sculptor
+  winger goalkeeper keeper quarterback fly-half flanker batsman batter bowler all-rounder jockey cyclist swimmer skier skater
+  gymnast`.split(/\s+/),
+);
+
+/** Posts whose holders papers call the boss. */
+export const BOSSES: ReadonlySet<string> = new Set('manager coach executive'.split(' '));
 
 /** Forms of address before a name, and what they tell of gender. */
 export const HONORIFICS: ReadonlyMap<string, 'f' | 'm' | ''> = new Map(
@@ -198,7 +209,7 @@ export const ANY_BODYS_POSTS: ReadonlySet<string> = new Set(
 
 /** Titles without which a name of one word is not told: "King Osgar". */
 export const REGAL: ReadonlySet<string> = new Set(
-  'king queen emir sultan pope sister brother father mother lord lady sir dame'.split(' '),
+  'king queen prince princess emir sultan pope sister brother father mother lord lady sir dame'.split(' '),
 );
 
 /** Titles that with a place are a name: "the Duchess of Lorvo". */
@@ -291,10 +302,10 @@ export const STATE_MATTERS: ReadonlySet<string> = new Set(
 
 /** Nouns that tell the gender of whom they name. */
 export const GENDERED: ReadonlyMap<string, 'f' | 'm'> = new Map([
-  ...'spokeswoman chairwoman woman mother wife widow daughter sister aunt queen girl actress businesswoman policewoman congresswoman councilwoman lady grandmother niece nun headmistress mum mom bride'
+  ...'spokeswoman chairwoman woman mother wife widow daughter sister aunt queen girl actress businesswoman policewoman congresswoman councilwoman lady grandmother niece nun headmistress mum mom bride princess duchess countess baroness'
     .split(' ')
     .map((word) => [word, 'f'] as const),
-  ...'spokesman chairman man father husband widower son brother uncle king boy actor businessman policeman congressman councilman fisherman grandfather nephew monk headmaster dad priest imam groom'
+  ...'spokesman chairman man father husband widower son brother uncle king boy actor businessman policeman congressman councilman fisherman grandfather nephew monk headmaster dad priest imam groom prince duke earl'
     .split(' ')
     .map((word) => [word, 'm'] as const),
 ]);

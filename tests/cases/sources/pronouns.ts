@@ -40,7 +40,7 @@ export const PRONOUNS: readonly SourceCase[] = [
   {
     why: '"they" are the couple, and not the husband',
     text: '[Paul and Mara Oswin] said yes. [The couple] said it again. [Her husband] said no. [They] said no more.',
-    are: ['paul-oswin+mara-oswin', 'couple', 'mara-oswin-husband', 'couple'],
+    are: ['paul-oswin+mara-oswin', 'paul-oswin+mara-oswin', 'mara-oswin-husband', 'paul-oswin+mara-oswin'],
   },
   {
     why: '"they" may be one of whom no gender is told',

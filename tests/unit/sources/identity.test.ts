@@ -10,6 +10,7 @@ import { OWNERS } from '../../cases/sources/owners.ts';
 import { PLACES_AS_NAMES } from '../../cases/sources/places-as-names.ts';
 import { PRONOUNS } from '../../cases/sources/pronouns.ts';
 import { RANKS } from '../../cases/sources/ranks.ts';
+import { STAND_INS } from '../../cases/sources/stand-ins.ts';
 import { STATES } from '../../cases/sources/states.ts';
 import { keysOf } from './identified.ts';
 
@@ -26,6 +27,7 @@ describe.each([
   ['people of one family name', FAMILIES],
   ['who answers, and who is led away', CUSTODY],
   ['where people are from', NATIVES],
+  ['what stands in for a name', STAND_INS],
 ])('%s', (_, cases) => {
   it.each(cases)('$why', ({ text, are }) => {
     expect(keysOf(text)).toEqual(are);

@@ -1,0 +1,105 @@
+import type { SourceCase } from './case.ts';
+
+/** Somebody whom the text names, and words that nothing told before ties to the name. */
+export const STAND_INS: readonly SourceCase[] = [
+  {
+    why: '"he" is the one capital that does something, where the text knows nobody else',
+    text: 'When I ask about the ferry, Crane goes quiet and stirs the tea. Then [he] says no. [He] says it again.',
+    are: ['crane', 'crane'],
+  },
+  {
+    why: 'who only spoke, without a form of address or a given name',
+    text: '“There is always a robin,” says [Tobbin]. The hedge, [he] says, was laid by hand.',
+    are: ['tobbin', 'tobbin'],
+  },
+  {
+    why: 'twin: not the place',
+    text: 'The road runs through Dunmere. There [he] said no.',
+    are: ['he'],
+  },
+  {
+    why: 'twin: not a body that is known',
+    text: 'Google sent a note. Then [he] said no.',
+    are: ['he'],
+  },
+  {
+    why: 'twin: not who was mentioned long ago',
+    text: 'Crane goes quiet. It rains. The ferry is late. Nobody comes. [He] said no.',
+    are: ['he'],
+  },
+  {
+    why: 'a name with its verb behind a setting is as likely as one that opens the sentence',
+    text: '[Karl Brandt] said yes. On Tuesday morning, Tavi Orm presented a plan that had come from Brandt. [He] said it was late.',
+    are: ['karl-brandt', 'tavi-orm'],
+  },
+  {
+    why: 'the couple are the two who share a family name or have spoken together',
+    text: 'Paul and Mara Oswin have the shop. “No,” [Paul] said. “Never,” [Mara] said. [The couple] said it again.',
+    are: ['paul-oswin', 'mara-oswin', 'paul-oswin+mara-oswin'],
+  },
+  {
+    why: 'and the duo, the pair, both',
+    text: '[Paul Oswin and Karl Brandt] said no. [The pair] said it again. [Both] said no more. [The duo] said nothing.',
+    are: ['paul-oswin+karl-brandt', 'paul-oswin+karl-brandt', 'paul-oswin+karl-brandt', 'paul-oswin+karl-brandt'],
+  },
+  {
+    why: 'twin: a couple that nobody has named',
+    text: '[Mara Lind] said no. [A couple from Dunmere] said yes. [The couple] said it again.',
+    are: ['mara-lind', 'dunmere-couple', 'dunmere-couple'],
+  },
+  {
+    why: 'a prince and a duchess by their titles',
+    text: '[Prince Henrik] said no. [Meghan, Duchess of Lorvo], said yes. [The prince] said it again. [The duchess] said no more. [Meghan] said nothing.',
+    are: ['henrik', 'meghan', 'henrik', 'meghan', 'meghan'],
+  },
+  {
+    why: 'the title of a peer is its bearer’s wherever it stands alone',
+    text: 'Paul, the Duke of Lorvo, came late. [The Duke of Lorvo] said no. [Paul] said it again.',
+    are: ['paul', 'paul'],
+  },
+  {
+    why: 'the president is no daughter of the same name who is named later',
+    text: '[President Oswin] said yes. [Mr Oswin] said it again. Then came Laura Oswin, a daughter. [The president] said no more. [Ms Oswin] said nothing.',
+    are: ['oswin-m', 'oswin-m', 'oswin-m', 'laura-oswin'],
+  },
+  {
+    why: 'twin: one and the same, whose given name comes later',
+    text: '[President Oswin] said yes. [Mr Oswin] said it again. Then came Paul Oswin, the president. [The president] said no more.',
+    are: ['paul-oswin', 'paul-oswin', 'paul-oswin'],
+  },
+  {
+    why: 'papers vary what they call somebody of whom they told no trade',
+    text: 'Anton Reyes has told of stage fright. “I heard the kettle boil,” [the actor] said.',
+    are: ['anton-reyes'],
+  },
+  {
+    why: 'a player whose place on the field was not told',
+    text: '[Anton Reyes] said no. [The winger] said it again.',
+    are: ['anton-reyes', 'anton-reyes'],
+  },
+  {
+    why: 'the boss of a club is its manager',
+    text: '[Manager Anton Reyes] said no. [The Wexcombe boss] said it again.',
+    are: ['anton-reyes', 'anton-reyes'],
+  },
+  {
+    why: 'twin: of two who were named it may be either',
+    text: 'Anton Reyes met Karl Brandt. [The actor] said no.',
+    are: ['actor'],
+  },
+  {
+    why: 'twin: whose trade was told is called so, and nothing else',
+    text: '[Anton Reyes, a plumber], said yes. [The actor] said no.',
+    are: ['anton-reyes', 'actor'],
+  },
+  {
+    why: 'twin: who drove is not who was hit, nor are those who judge and speak',
+    text: 'Anton Reyes was hit by a van. [The driver] said no. [The judge] said yes. [The spokesman] said nothing.',
+    are: ['driver', 'judge', 'spokesperson'],
+  },
+  {
+    why: 'twin: an official is no singer',
+    text: '[Mayor Anton Reyes] said no. [The singer] said yes.',
+    are: ['anton-reyes', 'singer'],
+  },
+];
