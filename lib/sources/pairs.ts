@@ -47,7 +47,10 @@ export function byPair(scene: Scene, described: Described): Found | null {
   const wanted = isPeople ? 'named' : wantedOf(scene, described);
   if (wanted === null) return null;
   const spoken = discourse.best(sentence, (one) => one.isPair && (wanted === 'any' || one.anonymity === wanted));
-  return standsFor(spoken ?? (isPeople ? sideBySide(roster, range.from) : null));
+  const pair = spoken ?? (isPeople ? sideBySide(roster, range.from, noun === 'couple' ? areCouple : areAny) : null);
+  // However long ago it was, "the couple" is they from now on.
+  if (pair && isPeople) roster.addRole(pair, { head: noun, words: [], country: null, within: null });
+  return standsFor(pair);
 }
 
 /** What sort of two "the two companies" and "both" are; `null` for what is not two. */
@@ -61,8 +64,15 @@ function wantedOf({ roster }: Scene, { noun, range }: Described): Anonymity | 'a
   return isPersonNoun(noun) ? 'named' : null;
 }
 
-/** The last two people before a token whose names are joined by "and". */
-function sideBySide(roster: Roster, before: number): Referent | null {
+const areAny = (): boolean => true;
+
+/** A man and a woman, or two of one family name. */
+const areCouple = (a: Referent, b: Referent): boolean =>
+  (a.gender !== null && b.gender !== null && a.gender !== b.gender) ||
+  (b.words.length > 1 && a.words.at(-1) === b.words.at(-1));
+
+/** The last two people before a token whose names are joined by "and", of those that pass the test. */
+function sideBySide(roster: Roster, before: number, test: (a: Referent, b: Referent) => boolean): Referent | null {
   const { runs, article } = roster;
   let last = runs.length - 1;
   while (last >= 0 && (runs[last]?.to ?? 0) > before) last--;
@@ -71,7 +81,8 @@ function sideBySide(roster: Roster, before: number): Referent | null {
     const second = runs[i];
     if (!first || second?.from !== first.to + 1 || article.reading.tokens.lower(first.to) !== 'and') continue;
     const [a, b] = [onlyPerson(roster, i - 1), onlyPerson(roster, i)];
-    if (a && b && a !== b) return pairOf(roster, a, b, { from: first.from, to: second.to }, `${a.name} and ${b.name}`);
+    if (!a || !b || a === b || !test(a, b)) continue;
+    return pairOf(roster, a, b, { from: first.from, to: second.to }, `${a.name} and ${b.name}`);
   }
   return null;
 }

@@ -163,6 +163,13 @@ const isKnown = (article: Article, at: number): boolean => knownBody(article, { 
 
 const isNounFor = (word: string): boolean => roleKind(word) !== null || bodyKind(word) !== null;
 
+/** "Still said", "May, who said": a small word that the text has within a name, right in front of a verb of saying. */
+function isSurname({ reading, properWords }: Article, at: number, word: string): boolean {
+  if (!properWords.has(word)) return false;
+  const next = isMark(reading, at + 1, ',') && reading.tokens.lower(at + 2) === 'who' ? at + 3 : at + 1;
+  return isOneOf(reading.tokens.lower(next), 'said says told tells added adds asked');
+}
+
 /** "Passwords were taken": things in the plural. */
 function isPluralSubject({ reading }: Article, at: number, word: string): boolean {
   const isPlural = word.endsWith('s') && word !== singular(word) && !isPossessive(reading, at);
@@ -172,7 +179,7 @@ function isPluralSubject({ reading }: Article, at: number, word: string): boolea
 /** A capital at a sentence's start that a plain word has, too. */
 function isPlainOpening(article: Article, at: number, isAlone: boolean): boolean {
   const word = bareLower(article.reading.tokens, at);
-  if (isFunctionWord(word)) return true;
+  if (isFunctionWord(word)) return !isSurname(article, at, word);
   if (OPENING_PARTICIPLES.has(word) && !article.properWords.has(word)) return true;
   if (article.properWords.has(word)) return false;
   if (isAlone && (isOneOf(word, OPENINGS) || isPluralSubject(article, at, word))) return true;
@@ -206,10 +213,16 @@ export function findRuns(article: Article): Run[] {
     const known = first ?? other ?? knownBehindState(article, from);
     if (known && !isHeadline[sentenceOf[at] ?? 0]) to = Math.max(to, known.to);
     skipTo = to;
-    if (to === from + 1 && isFunctionWord(article.reading.tokens.lower(from)) && !isKnown(article, from)) continue;
+    if (to === from + 1 && isSmallWord(article, from)) continue;
     if (from < to && to - from <= LONGEST_NAME && !isCurrency(article, from, to)) runs.push({ from, to });
   }
   return runs;
+}
+
+/** Whether a capital alone is one of the closed classes, and neither a known body nor somebody's name. */
+function isSmallWord(article: Article, at: number): boolean {
+  const word = article.reading.tokens.lower(at);
+  return isFunctionWord(word) && !isKnown(article, at) && !isSurname(article, at, word);
 }
 
 /** Where a run whose first capital, at `at`, begins no known body begins indeed: behind an article, or a word that a sentence opens with. */

@@ -29,7 +29,8 @@ export const BODY_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     audit assessment record records account accounts judgment complaint lawsuit affidavit draft text trial results result research
     analysis finding findings estimate bulletin census log email emails minutes manual handbook brochure plaque sign label caption proxy notice
     papers article invoice manifest dashboard spreadsheet contract prospectus paper estimate research modelling poll polls headline motion
-    resolution guidance slide form footnote recording list book diary agreement register listing scan tests x-ray footage photo video statement tally investigation check inspection`,
+    resolution guidance slide form footnote recording list book diary agreement register listing scan tests x-ray footage photo video statement tally investigation check inspection
+    rules regulation regulations laws bylaws statute ordinance constitution treaty guidelines`,
   unspecified: 'team school',
   social_media: 'post posts tweet tweets channels clip',
 };

@@ -38,6 +38,11 @@ export const STAND_INS: readonly SourceCase[] = [
     are: ['paul-oswin', 'mara-oswin', 'paul-oswin+mara-oswin'],
   },
   {
+    why: 'however many have spoken since',
+    text: '[Paul and Mara Oswin] said yes. [The couple] said it again. [Karl Brandt] said yes. [The couple] said nothing.',
+    are: ['paul-oswin+mara-oswin', 'paul-oswin+mara-oswin', 'karl-brandt', 'paul-oswin+mara-oswin'],
+  },
+  {
     why: 'and the duo, the pair, both',
     text: '[Paul Oswin and Karl Brandt] said no. [The pair] said it again. [Both] said no more. [The duo] said nothing.',
     are: ['paul-oswin+karl-brandt', 'paul-oswin+karl-brandt', 'paul-oswin+karl-brandt', 'paul-oswin+karl-brandt'],
@@ -46,6 +51,11 @@ export const STAND_INS: readonly SourceCase[] = [
     why: 'twin: a couple that nobody has named',
     text: '[Mara Lind] said no. [A couple from Dunmere] said yes. [The couple] said it again.',
     are: ['mara-lind', 'dunmere-couple', 'dunmere-couple'],
+  },
+  {
+    why: 'twin: two brothers are no couple',
+    text: 'Anna and Karl Brandt came late. Paul Oswin and Henri Lind did not. [The couple] said yes.',
+    are: ['anna-brandt+karl-brandt'],
   },
   {
     why: 'a prince and a duchess by their titles',
@@ -101,5 +111,20 @@ export const STAND_INS: readonly SourceCase[] = [
     why: 'twin: an official is no singer',
     text: '[Mayor Anton Reyes] said no. [The singer] said yes.',
     are: ['anton-reyes', 'singer'],
+  },
+  {
+    why: 'a family name that is a small word',
+    text: '“It is late,” said [Karl Still, the manager]. [Still] said it again. Lena May came late. [May], [who] said yes, was tired.',
+    are: ['karl-still', 'karl-still', 'lena-may', 'lena-may'],
+  },
+  {
+    why: 'twin: the word itself',
+    text: '[Karl Brandt] said yes. Still said to be late, [he] went on.',
+    are: ['karl-brandt', 'karl-brandt'],
+  },
+  {
+    why: 'the letter is whose it was, and no rules have sent it',
+    text: '[The Quiet Coast League] sent a letter on Monday. [The letter] said yes. [State rules] say that it counts. [The letter] said it again.',
+    are: ['quiet-coast-league', 'quiet-coast-league', 'state-rules', 'quiet-coast-league'],
   },
 ];
