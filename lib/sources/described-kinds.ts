@@ -15,6 +15,11 @@ import { bareLower, singular } from './words.ts';
 /** Nouns for states in general: "countries like Kenya". */
 export const STATES = 'country countries nation nations';
 
+/** Nouns for people or bodies together, which are of the kind of those in them. */
+const GATHERINGS = 'group groups team panel coalition alliance network cohort band jury handful pair number majority';
+/** Whose trade is to speak for a party where one stands before them. */
+const PARTISANS = 'strategist strategists operative operatives donor donors fundraiser fundraisers insider insiders';
+
 /** Whether a phrase names people by its head. */
 export const isPerson = ({ wanted, noun }: Described): boolean => isPersonNoun(wanted.head) || isPersonNoun(noun);
 
@@ -26,9 +31,12 @@ export function kindOfDescribed(scene: Scene, described: Described): SourceKind 
 }
 
 function kindByOwnWords(scene: Scene, described: Described): SourceKind {
-  const { wanted, owner, noun } = described;
+  const { wanted, owner, noun, phrase } = described;
   if (isOneOf(noun, PART) || noun === 'people') return kindOfPart(scene, described);
   if (isOneOf(noun, STATES)) return 'government';
+  // "a panel of doctors"
+  const members = isOneOf(noun, GATHERINGS) && phrase.preposition === 'of' ? kindOfComplement(scene, phrase) : null;
+  if (members) return members;
   // "warrant papers" are no newspaper. Whose state it is tells nothing yet: the owner may be an army.
   const role = { ...wanted, country: null };
   const own = kindOfRole(bodyKind(noun) === null || isPerson(described) ? role : { ...role, head: noun });
@@ -48,6 +56,7 @@ function kindOfPerson(scene: Scene, { wanted, owner, noun, phrase }: Described, 
   // "a spokesman for the Orvel campaign" is not Orvel's.
   if (isVoice) return isByWords ? own : (kindOfComplement(scene, phrase) ?? owner.kind);
   if (isOneOf(noun, 'user users') && owner.sort === 'body') return 'social_media';
+  if (isOneOf(noun, PARTISANS) && owner.kind === 'party') return owner.kind;
   // A lawyer speaks for a client, and is nobody's servant.
   if (own === 'unspecified') return owner.sort === 'person' || wanted.head === 'lawyer' ? own : owner.kind;
   const isOfBody = owner.sort === 'body' || wanted.head === 'deputy';

@@ -9,8 +9,8 @@ import { kindOfRole } from './role-kinds.ts';
 import type { Usage } from './usages.ts';
 
 /** Whose brother or husband somebody is tells whom they speak for only where they are introduced so, and are no prince. */
-const isIntroducedAs = (title: Title, { first, words }: Usage): boolean =>
-  first.titles.includes(title) && !PEERS.has(words[0] ?? '');
+const isIntroducedAs = (title: Title, { first, words, titles }: Usage): boolean =>
+  first.titles.includes(title) && !PEERS.has(words[0] ?? '') && !titles.some(({ head }) => PEERS.has(head));
 
 /**
  * Somebody's sister may be a minister as well, and a governor a Republican and a doctor: which of two kinds a person is. An office goes before

@@ -1,4 +1,4 @@
-import { BEHIND_POST, HONORIFICS, RANK_WORDS, SHORT_TITLES } from '../language/en/roles.ts';
+import { ADDRESSED_POSTS, BEHIND_POST, HONORIFICS, RANK_WORDS, SHORT_TITLES } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { MARK } from '../text/tokens.ts';
 import type { Article } from './article.ts';
@@ -13,7 +13,7 @@ import { bareLower, isPossessive, lastPart } from './words.ts';
 export function titleEnd(article: Article, { from, to }: Run): number {
   const { reading } = article;
   const { tokens } = reading;
-  for (let i = to - 1; i >= from; i--) {
+  for (let i = isSurname(article, from, to - 1) ? to - 2 : to - 1; i >= from; i--) {
     // "the U.S. Attorney’s Office" is nobody’s title.
     if (tokens.type[i] === MARK || (i < to - 1 && isPossessive(reading, i))) continue;
     const word = bareLower(tokens, i);
@@ -21,6 +21,19 @@ export function titleEnd(article: Article, { from, to }: Run): number {
     if (isPost(word)) return complementEnd(reading, i, to);
   }
   return opensWithTrade(article, from, to) ? from : -1;
+}
+
+/** "Mayor Lena | Baker", "Ms | Baker": a post or trade at the end of a run that is a family name, behind a title or form of address. */
+function isSurname({ reading }: Article, from: number, at: number): boolean {
+  const { tokens } = reading;
+  const word = bareLower(tokens, at);
+  const before = tokens.type[at - 1] === MARK ? at - 2 : at - 1;
+  if (before < from || !isPost(word)) return false;
+  if (isHonorific(bareLower(tokens, before))) return !ADDRESSED_POSTS.has(word);
+  if (!isGivenName(bareLower(tokens, before))) return false;
+  for (let i = before - 1; i >= from; i--)
+    if (tokens.type[i] !== MARK && (isHonorific(bareLower(tokens, i)) || isPost(bareLower(tokens, i)))) return true;
+  return false;
 }
 
 /** "Boxer | Troy Lind": a trade that no list has, where a sentence opens with it and a full name follows. */

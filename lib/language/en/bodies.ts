@@ -21,7 +21,7 @@ export const BODY_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
   business: `company firm bank business maker operator manufacturer retailer insurer lender airline carrier developer producer supplier
     chain brand start-up startup conglomerate corporation exchange brewery mill factory plant shipyard shipbuilder hotel studio label owner
     employer utility railway broker publisher platform contractor restaurant supermarket shop store farm estate management giant rival
-    brewer shipowner carmaker automaker drugmaker chipmaker steelmaker planemaker housebuilder homebuilder bakery cafe café salon pub garage gym
+    brewer shipowner carmaker automaker drugmaker chipmaker steelmaker planemaker housebuilder homebuilder bakery cafe café salon pub garage gym provider
     airport port festival gallery surveyor consultants investor-relations holding holdings builder`,
   media_agency:
     'newspaper paper channel broadcaster magazine daily weekly radio television tv media website outlet podcast blog newsletter network press',

@@ -97,7 +97,7 @@ export const MENS_NAMES = set(`
   lee lei leif lenny leo leon leonard leonardo leonid leopold leroy levi levon liam linus lionel lloyd lorcan lorenzo
   louie louis luca lucas lucian luciano ludwig luigi luis luiz lukas luke lwazi lyle lyndon macky magnus mahathir
   mahesh mahmoud malcolm mamadou mandla manfred manmohan manny manoj manuel marc marcel marco marcus marek mark marko
-  marlon martin marty marvin masahiro mateo matheus mathieu matt matteo matthew matthias matty maurice mauricio mauro
+  marlon martin marty marvin masahiro masayoshi mateo matheus mathieu matt matteo matthew matthias matty maurice mauricio mauro
   max maxim maxime maynard mehdi mehmet meles melvin merle mert michael michel mick mickey miguel mihai mikael mike
   mikey mikhail milan milo milton ming minho mitch mitchell mohamed mohammed mohan monty mordechai morten moses moshe
   moussa muammar muhammad muhammadu muhyiddin mukesh murat musa musalia mustafa mwangi myles nabil nadav nader naftali

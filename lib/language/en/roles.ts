@@ -41,7 +41,7 @@ export const ROLE_NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     defendant plaintiff prisoner inmate claimant couple family eldest classmate amateur surveyor shadow homeowner homebuyer mum mom dad grandson granddaughter nephew niece partner fiancé
     fiancée groom bride stallholder mechanic plumber cook chef consumer voter motorist cyclist pedestrian hiker holidaymaker traveller
     traveler churchgoer worshipper worshiper parishioner migrant immigrant evacuee asylum-seeker hostage detainee suspect attendee spectator
-    demonstrator marcher mourner eyewitness onlooker islander subscriber user gamer fans apprentice trainee graduate undergraduate schoolboy schoolgirl
+    demonstrator marcher mourner eyewitness onlooker islander subscriber user gamer fan fans apprentice trainee graduate undergraduate schoolboy schoolgirl
     accuser complainant whistleblower juror roommate housemate flatmate stepfather stepmother grandparent sibling
     housewife homemaker trucker cleaner waitress bartender cashier caregiver carer childminder nanny hairdresser rancher veteran congregant
     believer ratepayer taxpayer householder locals`,
@@ -167,6 +167,13 @@ export const HONORIFICS: ReadonlyMap<string, 'f' | 'm' | ''> = new Map(
     cde: '',
     seri: '',
   } as const),
+);
+
+/** Posts that their holders are addressed by: "Mr Speaker", "Madam President". */
+export const ADDRESSED_POSTS: ReadonlySet<string> = new Set(
+  'speaker president vice-president chairman chairwoman chair minister premier mayor secretary ambassador chancellor justice moderator superior abbot general colonel major'.split(
+    ' ',
+  ),
 );
 
 /** Posts that short titles before a name stand for. */

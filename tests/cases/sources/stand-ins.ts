@@ -127,4 +127,19 @@ export const STAND_INS: readonly SourceCase[] = [
     text: '[The Quiet Coast League] sent a letter on Monday. [The letter] said yes. [State rules] say that it counts. [The letter] said it again.',
     are: ['quiet-coast-league', 'quiet-coast-league', 'state-rules', 'quiet-coast-league'],
   },
+  {
+    why: 'a family name that is a trade, behind a post and a given name',
+    text: '[Mayor Lena Baker] said yes. [Orvel CEO Paul King] said it again. [Baker] said no more. [Mr King] said nothing. [Ms Baker] went on.',
+    are: ['lena-baker', 'paul-king', 'lena-baker', 'paul-king', 'lena-baker'],
+  },
+  {
+    why: 'and behind a form of address or a rank alone',
+    text: '[Sgt. Cook] said yes. [Mrs Bishop] said it again. [Cook] said no more.',
+    are: ['cook', 'bishop', 'cook'],
+  },
+  {
+    why: 'twin: who is addressed by the post, and posts of several words',
+    text: '[Mr Speaker] said yes. [Chief Medical Officer Lena King] said it again. [Deputy Prime Minister] said no more.',
+    are: ['mr-speaker', 'lena-king', 'deputy-prime-minister'],
+  },
 ];
