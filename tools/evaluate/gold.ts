@@ -7,6 +7,7 @@ import type { GoldText } from '../../lib/claim/annotated.ts';
 import { type CorpusArticle, formatProblem } from '../corpus/article.ts';
 import { CORPUS, readCorpus } from '../corpus/read-corpus.ts';
 import { ROOT } from '../run-program.ts';
+import { paragraphsOf } from './paragraphs.ts';
 
 /** Where texts that may not be kept here lie, when they are there. */
 export const OUTSIDE = join(ROOT, '../shared/data');
@@ -56,7 +57,7 @@ export function polnearGold(folder = join(OUTSIDE, 'polnear')): Gold[] {
 
 /** Our annotation of a page whose text is its publisher's: offsets only. */
 interface PageAnnotation extends Omit<GoldText, 'text'> {
-  /** The file within the archive. */
+  /** The file within the archive; of a page its paragraphs are read. */
   readonly file: string;
   /** SHA-256 of the text's UTF-8 bytes, so that offsets never meet another text. */
   readonly sha256: string;
@@ -73,7 +74,8 @@ export function pagesGold(part: 'open' | 'held', archive = join(OUTSIDE, 'pages.
   // One run over the archive for all of them: it can be read from its beginning only.
   execFileSync('tar', ['-xJf', archive, '-C', folder, ...annotations.map(({ file }) => file)]);
   const texts = annotations.map(({ file, sha256, ...gold }): GoldText => {
-    const text = readFileSync(join(folder, file), 'utf8');
+    const saved = readFileSync(join(folder, file), 'utf8');
+    const text = file.endsWith('.html') ? paragraphsOf(saved) : saved;
     const found = createHash('sha256').update(text).digest('hex');
     if (found !== sha256) throw new OtherTextError(`${file}: not the text that was annotated`);
     return { ...gold, text };
