@@ -129,7 +129,7 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
     model?.tagger.judge(reading, candidates) ?? candidates.map((candidate) => unjudged(reading, candidate));
   const identities = identifySources(
     reading,
-    judged.map(({ candidate: { source, cue } }) => (source ? { source, cue } : null)),
+    judged.map(({ candidate: { source, cue, content } }) => (source ? { source, cue, content } : null)),
   );
   const topics = new Topics(reading);
   const answers = judgeActs(

@@ -75,7 +75,8 @@ function byGeneralNoun({ roster, discourse }: Scene, { phrase, noun, sentence }:
   }
   if (!isAlone) return null;
   if (isOneOf(noun, STATE_NOUN)) return standsFor(discourse.latest((one) => one.sort === 'state'));
-  if (VOICES.has(singular(noun))) return standsFor(discourse.best(sentence, (one) => one.sort !== 'document'));
+  if (VOICES.has(singular(noun)))
+    return standsFor(discourse.best(sentence, (one) => one.sort !== 'document' && (one.isNamed || one.hasSpoken)));
   return null;
 }
 

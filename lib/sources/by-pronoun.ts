@@ -1,5 +1,5 @@
 import { COMMON_VERB, DETERMINER, PREPOSITION } from '../language/en/word-classes.ts';
-import type { Range } from '../text/reading.ts';
+import { isMark, type Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
 import { isInCustody, isOfTheLaw, isRetort } from './addressed.ts';
 import { type Discourse, PRONOUNS } from './discourse.ts';
@@ -7,6 +7,8 @@ import { blank, type Referent } from './referent.ts';
 import type { Roster } from './roster.ts';
 import { type Found, type Scene, standsFor } from './scene.ts';
 
+/** The comma behind an opening like "By her own account" is at most so far from the pronoun. */
+const FARTHEST_COMMA = 4;
 /** What a relative pronoun stands for is looked for in so many tokens. */
 const LONGEST_ANTECEDENT = 12;
 
@@ -43,6 +45,8 @@ function byPerson({ discourse, roster }: Scene, range: Range, gender: 'f' | 'm')
   const { reading, sentenceOf } = roster.article;
   const sentence = sentenceOf[range.from] ?? 0;
   const mayBe = (one: Referent) => mayBePerson(one) && (one.gender === null || one.gender === gender);
+  const behind = namedBehind(roster, range);
+  if (behind && mayBe(behind)) return standsFor(behind);
   if (!isInCustody(reading, range.from)) {
     const addressee = isRetort(reading, range.to) ? discourse.addressee(sentence, mayBe) : null;
     return standsFor(addressee ?? discourse.person(gender, sentence) ?? byLoneCapital(discourse, sentence, gender));
@@ -53,6 +57,18 @@ function byPerson({ discourse, roster }: Scene, range: Range, gender: 'f' | 'm')
   const found =
     spokenOf ?? discourse.person(gender, sentence, (one) => !isOfTheLaw(one) && (one === last || !one.hasSpoken));
   return standsFor(found) ?? somebody(roster, range, gender);
+}
+
+/** "By her own account, | Ms Lind": who is named right behind the words that a sentence opens with and the pronoun is in. */
+function namedBehind(roster: Roster, { from, to }: Range): Referent | null {
+  const { reading, sentenceOf } = roster.article;
+  if (!reading.tokens.is(from - 1, PREPOSITION) || sentenceOf[from - 2] === sentenceOf[from]) return null;
+  for (let i = to; i < to + FARTHEST_COMMA; i++) {
+    if (!isMark(reading, i, ',')) continue;
+    const [one, other] = roster.candidates(roster.runOf[i + 1] ?? -1);
+    return one && !other ? one : null;
+  }
+  return null;
 }
 
 /** "Crane goes quiet. Then | he says": a lone capital that nothing else tells to be a person, where the text holds no other one. */

@@ -2,9 +2,18 @@ import { genderOfName } from './name-words.ts';
 import type { Referent } from './referent.ts';
 
 /** How a mention stands in its sentence. The further up, the likelier a pronoun means it. */
-export type Prominence = 'source' | 'subject' | 'other' | 'owner' | 'quoted';
+export type Prominence = 'source' | 'subject' | 'other' | 'owner' | 'told' | 'quoted';
 
-const WEIGHTS: Readonly<Record<Prominence, number>> = { source: 2.4, subject: 2.2, other: 1, owner: 0.5, quoted: -1 };
+const WEIGHTS: Readonly<Record<Prominence, number>> = {
+  source: 2.4,
+  subject: 2.2,
+  other: 1,
+  owner: 0.5,
+  told: 1,
+  quoted: -1,
+};
+/** What it costs in the same sentence: "Lind was late, | he said" is said by somebody else. */
+const TOLD_HERE = 1.7;
 /** What each sentence between a mention and the pronoun costs. */
 const PER_SENTENCE = 1.1;
 /** A gender that is known and fits, against one that is not known. */
@@ -75,7 +84,7 @@ export class Discourse {
       const mention = this.#mentions[i];
       if (!mention || !test(mention.standing.referent)) continue;
       const { standing } = mention;
-      const own = WEIGHTS[mention.prominence] - PER_SENTENCE * (sentence - mention.sentence) + bonus(standing.referent);
+      const own = weightOf(mention, sentence) + bonus(standing.referent);
       if (standing.question !== question) {
         standing.question = question;
         standing.score = own;
@@ -164,7 +173,7 @@ export class Discourse {
     const lean = ({ gender: own, leaning, words, isNamed }: Referent): number => {
       if (own === gender) return isNamed ? FITS : 0;
       if (leaning !== null) return leaning === gender ? FITS : -LEANS;
-      if (!isNamed) return -FITS;
+      if (!isNamed) return 0;
       const first = words[0] ?? '';
       if (words.length > 1 && genderOfName(first) === null && first.endsWith('a'))
         return gender === 'f' ? FITS / 2 : -FITS / 2;
@@ -202,6 +211,12 @@ export class Discourse {
       (one) => (one.sort === 'group' ? 1.5 : one.sort === 'person' ? -1.5 : isVague(one) ? -0.8 : 0),
     );
   }
+}
+
+/** What a mention is worth to a pronoun in a sentence. */
+function weightOf({ prominence, sentence: own }: Mention, sentence: number): number {
+  const isToldHere = prominence === 'told' && own === sentence;
+  return WEIGHTS[prominence] - PER_SENTENCE * (sentence - own) - (isToldHere ? TOLD_HERE : 0);
 }
 
 const noBonus = (): number => 0;

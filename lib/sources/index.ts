@@ -13,11 +13,13 @@ import type { Referent } from './referent.ts';
 import { Roster } from './roster.ts';
 import { isOpening } from './runs.ts';
 import type { Found, Scene } from './scene.ts';
+import { isPredicate, subjectAt } from './subjects.ts';
 
-/** A claim's source and cue as token ranges. */
+/** A claim's parts as token ranges. */
 export interface SourceMention {
   readonly source: Range;
   readonly cue: Range;
+  readonly content: readonly Range[];
 }
 
 /** Who the source of a claim is. */
@@ -51,9 +53,13 @@ class Walk {
   #at = 0;
   /** The last sentence that has a source before what is read next. */
   #spokenIn = -1;
+  /** 1 for each token that is part of what somebody says. */
+  readonly #told: Uint8Array;
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, mentions: readonly (SourceMention | null)[]) {
     this.#reading = reading;
+    this.#told = new Uint8Array(reading.tokens.count);
+    for (const mention of mentions) for (const { from, to } of mention?.content ?? []) this.#told.fill(1, from, to);
     this.#roster = new Roster(readArticle(reading));
     this.#scene = { roster: this.#roster, discourse: this.#discourse };
   }
@@ -64,7 +70,7 @@ class Walk {
     while (this.#at < end) {
       const run = runOf[this.#at] ?? -1;
       if (run < 0) {
-        this.#readPronoun(this.#at++);
+        if (!this.#readSubject(this.#at, end)) this.#readPronoun(this.#at++);
         continue;
       }
       const range = runs[run];
@@ -72,6 +78,17 @@ class Walk {
       if (referent && range && !referent.isPlace) this.#note(referent, range, this.#prominence(range.from), true);
       this.#at = Math.max(this.#at + 1, range?.to ?? 0);
     }
+  }
+
+  /** Takes in who is told of without a name in the sentence that opens at the token, and reads on behind them; false if there is nobody such. */
+  #readSubject(at: number, end: number): boolean {
+    const subject = this.#isQuoted(at) ? null : subjectAt(this.#roster, at);
+    if (!subject || subject.to > end) return false;
+    const { referent, isOwnName } = identify(this.#scene, subject);
+    this.#noteOwners(subject, referent);
+    this.#note(referent, subject, this.#prominence(at), isOwnName);
+    if (!referent.isNamed) referent.lastNamed ??= subject;
+    return true;
   }
 
   #readPronoun(at: number): void {
@@ -94,9 +111,13 @@ class Walk {
 
   #prominence(at: number): Prominence {
     if (this.#isQuoted(at)) return 'quoted';
+    if (this.#told[at] === 1) return 'told';
     const { tokens } = this.#reading;
     const first = isOneOf(tokens.lower(at - 1), 'the a an') ? at - 1 : at;
-    return isOpening(this.#roster.article, first) || this.#isBehindSetting(at, first) ? 'subject' : 'other';
+    const { article } = this.#roster;
+    return isOpening(article, first) || this.#isBehindSetting(at, first) || isPredicate(article, at)
+      ? 'subject'
+      : 'other';
   }
 
   /** "When I ask, | Crane goes": a name with its verb behind a clause or a setting. */
@@ -153,7 +174,7 @@ class Walk {
 export function identifySources(reading: Reading, mentions: readonly (SourceMention | null)[]): (Identity | null)[] {
   const answers: (Answer | null)[] = mentions.map(() => null);
   if (mentions.every((mention) => mention === null)) return mentions.map(() => null);
-  const walk = new Walk(reading);
+  const walk = new Walk(reading, mentions);
   const inOrder = mentions.map((_, index) => index).filter((index) => mentions[index]);
   const place = (index: number) => mentions[index]?.source.from ?? 0;
   inOrder.sort((a, b) => place(a) - place(b) || a - b);

@@ -17,7 +17,7 @@ function actCases({ reading, candidates, gold, acts }: Example, tagger: Tagger):
   const found = tagger.judge(reading, candidates).map(({ candidate }) => candidate);
   const identities = identifySources(
     reading,
-    found.map(({ source, cue }) => (source ? { source, cue } : null)),
+    found.map(({ source, cue, content }) => (source ? { source, cue, content } : null)),
   );
   const questions = found.map(
     (candidate, index): ActQuestion => ({ candidate, key: identities[index]?.entity.key ?? null, isAsked: true }),

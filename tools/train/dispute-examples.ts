@@ -49,9 +49,14 @@ export function annotatedExample(article: CorpusArticle): DisputeExample {
   const reading = read(article.text);
   const places = placesOf(article);
   const known = article.attributions.map((one, index): Known => ({ ...one, denied: places[index] ?? [] }));
-  const mentions = known.map(({ source, cue }) => {
+  const mentions = known.map(({ source, cue, content }) => {
     const [whole, sign] = [source[0], cue[0]];
-    return whole && sign ? { source: rangeOf(reading, whole), cue: rangeOf(reading, sign) } : null;
+    if (!whole || !sign) return null;
+    return {
+      source: rangeOf(reading, whole),
+      cue: rangeOf(reading, sign),
+      content: content.map((span) => rangeOf(reading, span)),
+    };
   });
   return exampleFrom(article, reading, known, identifySources(reading, mentions));
 }

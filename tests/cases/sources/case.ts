@@ -1,4 +1,7 @@
-/** Who the sources of a text are: its sources stand in square brackets, and `are` has the key of each. All names are invented. */
+/**
+ * Who the sources of a text are: its sources stand in square brackets, and `are` has the key of each; what somebody says may stand in braces. All names are
+ * invented.
+ */
 export interface SourceCase {
   /** What readers rely on here. */
   readonly why: string;
@@ -6,13 +9,19 @@ export interface SourceCase {
   readonly are: readonly string[];
 }
 
-/** The text without the brackets, and where the sources stand in it (UTF-16, end exclusive). */
-export function parseSources(marked: string): { text: string; sources: [start: number, end: number][] } {
+type Place = [start: number, end: number];
+
+/** The text without the brackets, and where the sources and what they say stand in it (UTF-16, end exclusive). */
+export function parseSources(marked: string): { text: string; sources: Place[]; told: Place[] } {
   let text = '';
-  const sources: [number, number][] = [];
-  for (const [index, piece] of marked.split(/[[\]]/).entries()) {
-    if (index % 2 === 1) sources.push([text.length, text.length + piece.length]);
-    text += piece;
+  const sources: Place[] = [];
+  const told: Place[] = [];
+  let start = 0;
+  for (const piece of marked.split(/([[\]{}])/)) {
+    if (piece === '[' || piece === '{') start = text.length;
+    else if (piece === ']') sources.push([start, text.length]);
+    else if (piece === '}') told.push([start, text.length]);
+    else text += piece;
   }
-  return { text, sources };
+  return { text, sources, told };
 }

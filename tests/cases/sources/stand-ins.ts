@@ -142,4 +142,54 @@ export const STAND_INS: readonly SourceCase[] = [
     text: '[Mr Speaker] said yes. [Chief Medical Officer Lena King] said it again. [Deputy Prime Minister] said no more.',
     are: ['mr-speaker', 'lena-king', 'deputy-prime-minister'],
   },
+  {
+    why: '"he" is who was told of last, with or without a name',
+    text: '[Mayor Karl Brandt] said yes. The driver climbed out of the cab. [He] said it was late.',
+    are: ['karl-brandt', 'driver'],
+  },
+  {
+    why: '"they" are those at the beginning of the sentence before, and not the university',
+    text: 'Researchers at the University of Lorvo took cores of mud. [They] said it was old.',
+    are: ['university-of-lorvo-researchers'],
+  },
+  {
+    why: '"it" is the report at the beginning of the sentence before',
+    text: '[Mara Lind] said yes. The report was published on Monday. [It] said the dam was safe.',
+    are: ['mara-lind', 'report'],
+  },
+  {
+    why: 'twin: a treasurer with a name is told by it',
+    text: '[Karl Brandt] said yes. The club’s treasurer, Paul Oswin, paid for it. [He] said it was late.',
+    are: ['karl-brandt', 'paul-oswin'],
+  },
+  {
+    why: 'his father is somebody, too',
+    text: 'His father left school at twelve. [He] said it was late.',
+    are: ['father'],
+  },
+  {
+    why: 'twin: whose name follows at once is no other one',
+    text: '[Karl Brandt] said yes. The first witness was Paul Oswin, a plumber. [He] said it was late.',
+    are: ['karl-brandt', 'paul-oswin'],
+  },
+  {
+    why: 'twin: who is mentioned further on in a sentence is not its subject',
+    text: '[Karl Brandt] said yes. Two weeks ago the driver was there. [He] said it was late.',
+    are: ['karl-brandt', 'karl-brandt'],
+  },
+  {
+    why: 'who is spoken of does not say so',
+    text: '[Karl Brandt] said yes. {Paul Oswin was late}, [he] said. {The driver was tired}, [he] added.',
+    are: ['karl-brandt', 'karl-brandt', 'karl-brandt'],
+  },
+  {
+    why: 'twin: where nobody else is told of, they may',
+    text: '{Paul Oswin was late}, [he] said.',
+    are: ['paul-oswin'],
+  },
+  {
+    why: 'by her own account: whose name follows',
+    text: '[Karl Brandt] said yes. By [her] own account, Ms Lind was late. By [his] own account, Oswin was not.',
+    are: ['karl-brandt', 'lind', 'oswin'],
+  },
 ];

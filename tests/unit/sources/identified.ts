@@ -13,11 +13,12 @@ function rangeOf({ tokens }: Reading, [start, end]: Span): Range {
 
 /** Identifies the sources in brackets. */
 export function identified(marked: string): { text: string; found: (Identity | null)[] } {
-  const { text, sources } = parseSources(marked);
+  const { text, sources, told } = parseSources(marked);
   const reading = read(text);
+  const content = told.map((span) => rangeOf(reading, span));
   const mentions = sources.map((span) => {
     const source = rangeOf(reading, span);
-    return { source, cue: { from: source.to, to: source.to } };
+    return { source, cue: { from: source.to, to: source.to }, content };
   });
   return { text, found: identifySources(reading, mentions) };
 }

@@ -23,7 +23,7 @@ function mentionsIn(count: number, at: readonly (readonly [number, number])[]): 
     if (count === 0 || length === 0) return null;
     const from = place % count;
     const to = Math.min(count, from + length);
-    return { source: { from, to }, cue: { from, to } };
+    return { source: { from, to }, cue: { from, to }, content: [{ from, to: from + at.length }] };
   });
 }
 
@@ -89,8 +89,8 @@ describe('any text and any sources', () => {
     const reading = read('A resident said no and blamed the mayor.');
     const source = { from: 0, to: 2 };
     const found = identifySources(reading, [
-      { source, cue: { from: 2, to: 3 } },
-      { source, cue: { from: 5, to: 6 } },
+      { source, cue: { from: 2, to: 3 }, content: [] },
+      { source, cue: { from: 5, to: 6 }, content: [] },
     ]);
     expect(found.map((one) => one?.entity.key)).toEqual(['resident', 'resident']);
   });
@@ -98,8 +98,8 @@ describe('any text and any sources', () => {
   it('words that every object has are words like others', () => {
     const reading = read('Constructor Mara Lind said no. The constructor said yes.');
     const found = identifySources(reading, [
-      { source: { from: 0, to: 3 }, cue: { from: 3, to: 4 } },
-      { source: { from: 6, to: 8 }, cue: { from: 8, to: 9 } },
+      { source: { from: 0, to: 3 }, cue: { from: 3, to: 4 }, content: [] },
+      { source: { from: 6, to: 8 }, cue: { from: 8, to: 9 }, content: [] },
     ]);
     expect(found.every((one) => one !== null && typeof one.entity.kind === 'string')).toBe(true);
   });
@@ -117,7 +117,7 @@ describe('the time grows with the length, not faster', () => {
     const mentions: SourceMention[] = [];
     for (let from = 0; from < count; from += 3) {
       const source = { from, to: Math.min(count, from + 2) };
-      mentions.push({ source, cue: source });
+      mentions.push({ source, cue: source, content: [] });
     }
     return () => identifySources(reading, mentions);
   }
@@ -158,7 +158,7 @@ describe('the time grows with the length, not faster', () => {
     const nameOf = (number: number) => `Mara O${[...String(number)].map((digit) => SYLLABLES[Number(digit)]).join('')}`;
     const make = (count: number) => {
       const reading = read(Array.from({ length: count }, (_, i) => `${nameOf(i)}, 31, said no.`).join(' '));
-      const first: SourceMention = { source: { from: 0, to: 2 }, cue: { from: 5, to: 6 } };
+      const first: SourceMention = { source: { from: 0, to: 2 }, cue: { from: 5, to: 6 }, content: [] };
       return () => identifySources(reading, [first]);
     };
     await expectGrowth({ small: make(2_000), large: make(2_000 * FACTOR), under: FACTOR * 2 });
@@ -171,13 +171,13 @@ describe('the time grows with the length, not faster', () => {
   ])('%s', (_, text) => {
     const reading = read(text);
     const source = { from: reading.tokens.count - 1, to: reading.tokens.count };
-    expect(identifySources(reading, [{ source, cue: source }])).toHaveLength(1);
+    expect(identifySources(reading, [{ source, cue: source, content: [] }])).toHaveLength(1);
   });
 
   it('a word of two million letters as a source has a name and a short key', () => {
     const reading = read('Q'.repeat(2_000_000));
     const source = { from: 0, to: 1 };
-    const [found] = identifySources(reading, [{ source, cue: source }]);
+    const [found] = identifySources(reading, [{ source, cue: source, content: [] }]);
     expect(found?.entity.name).toHaveLength(2_000_000);
     expect(found?.entity.key.length).toBeLessThan(100);
   });
@@ -185,6 +185,6 @@ describe('the time grows with the length, not faster', () => {
   it('one source as long as a text', () => {
     const reading = read('the head of Oak, and of the Elm '.repeat(20_000));
     const source = { from: 0, to: reading.tokens.count };
-    expect(identifySources(reading, [{ source, cue: source }])).toHaveLength(1);
+    expect(identifySources(reading, [{ source, cue: source, content: [] }])).toHaveLength(1);
   });
 });

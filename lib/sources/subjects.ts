@@ -1,0 +1,90 @@
+import {
+  AUXILIARY,
+  CLAUSE_STARTER,
+  COMMON_VERB,
+  DETERMINER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN_SUBJECT,
+} from '../language/en/word-classes.ts';
+import { isOneOf } from '../text/one-of.ts';
+import { isMark, type Range } from '../text/reading.ts';
+import { MARK, NUMBER } from '../text/tokens.ts';
+import type { Article } from './article.ts';
+import { bodyKind, roleKind } from './nouns.ts';
+import type { Roster } from './roster.ts';
+import { isOpening } from './runs.ts';
+import { bareLower, isPossessive, singular } from './words.ts';
+
+/** From the first word of a subject to its noun there are at most so many tokens. */
+const LONGEST_SUBJECT = 6;
+/** A name that a subject is told to be stands within so many tokens behind the verb. */
+const FARTHEST_NAME = 5;
+/** And the sentence begins within so many in front of it. */
+const FARTHEST_START = 10;
+/** What ends a subject. */
+const BEHIND = AUXILIARY | CLAUSE_STARTER | COMMON_VERB | PREPOSITION | PRONOUN_SUBJECT;
+/** Joins to somebody the body or place that they are of. */
+const OF = 'of at from in for with';
+
+/**
+ * People without a name of whom a sentence tells that opens at a token: "The driver | climbed out", "Researchers at the University of Rain | took
+ * cores". A pronoun behind it means them rather than somebody named before. `null` for any other opening.
+ */
+export function subjectAt(roster: Roster, at: number): Range | null {
+  const { article, runOf } = roster;
+  const { tokens } = article.reading;
+  if (!isOpening(article, at) || (runOf[at] ?? -1) >= 0) return null;
+  const head = headBehind(roster, at);
+  if (head < 0 || isPossessive(article.reading, head)) return null;
+  const noun = bareLower(tokens, head);
+  // "Leader Lind": a bare singular is a title.
+  const isPhrase = tokens.is(at, DETERMINER | POSSESSIVE) || tokens.type[at] === NUMBER;
+  if (noun === singular(noun) ? !isPhrase : roleKind(noun) === null) return null;
+  // "The treasurer, Mara Lind": somebody with a name.
+  if ((runOf[isMark(article.reading, head + 1, ',') ? head + 2 : head + 1] ?? -1) >= 0) return null;
+  if (isTold(roster, head + 1)) return null;
+  return { from: at, to: endBehind(roster, head) };
+}
+
+/** A noun for people, bodies or documents. */
+const isSomebody = (noun: string): boolean => roleKind(noun) !== null || bodyKind(noun) !== null;
+
+/** The last of the nouns for people that stand together within the first words from a token; -1 for none. */
+function headBehind({ article, runOf }: Roster, at: number): number {
+  const { reading, sentenceOf } = article;
+  const { tokens } = reading;
+  let head = -1;
+  for (let i = at; i < at + LONGEST_SUBJECT && sentenceOf[i] === sentenceOf[at]; i++) {
+    if (tokens.type[i] === MARK || (i > at && tokens.is(i, BEHIND | DETERMINER))) break;
+    const isNoun = (runOf[i] ?? -1) < 0 && !isPossessive(reading, i) && isSomebody(bareLower(tokens, i));
+    if (isNoun) head = i;
+    else if (head >= 0) break;
+  }
+  return head;
+}
+
+/** "The first witness was the head of the port, | Mara Lind": whether a name stands where a sentence tells who its subject is. */
+export function isPredicate({ reading, sentenceOf }: Article, at: number): boolean {
+  const { tokens } = reading;
+  for (let verb = at - 1; verb > at - FARTHEST_NAME && sentenceOf[verb] === sentenceOf[at]; verb--) {
+    if (tokens.is(verb, PREPOSITION)) return false;
+    if (!isOneOf(tokens.lower(verb), 'is was')) continue;
+    return sentenceOf[verb - FARTHEST_START] !== sentenceOf[at];
+  }
+  return false;
+}
+
+/** "The first witness | was Mara Lind": whether the name of a subject follows behind it. */
+function isTold({ article, runOf }: Roster, at: number): boolean {
+  for (let i = at; i < at + FARTHEST_START; i++) if ((runOf[i] ?? -1) >= 0 && isPredicate(article, i)) return true;
+  return false;
+}
+
+/** "at the University of Rain": where a name ends that is joined to the noun, else the noun’s own end. */
+function endBehind({ article, runs, runOf }: Roster, head: number): number {
+  const { tokens } = article.reading;
+  if (!isOneOf(tokens.lower(head + 1), OF)) return head + 1;
+  const name = tokens.is(head + 2, DETERMINER) ? head + 3 : head + 2;
+  return runs[runOf[name] ?? -1]?.to ?? head + 1;
+}
