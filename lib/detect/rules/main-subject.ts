@@ -6,8 +6,8 @@ import { beginsUpper } from '../../text/tokens.ts';
 import { listStart } from './apposition.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { looksFinite, mayBeThird } from './finite.ts';
+import { trimFront } from './front.ts';
 import { isGlued } from './glue.ts';
-import { trimFront } from './noun-phrase.ts';
 import { afterOpening } from './opening.ts';
 
 /** In tokens, without its comma. */

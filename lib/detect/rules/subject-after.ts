@@ -1,5 +1,4 @@
-import { BODILY } from '../../language/en/deeds.ts';
-import { CLAUSE_STARTER, DETERMINER, POSSESSIVE, PREPOSITION } from '../../language/en/word-classes.ts';
+import { CLAUSE_STARTER, DETERMINER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -13,9 +12,11 @@ import {
 } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import { isAdverb, isAuxiliary } from './auxiliaries.ts';
+import { isCommaInName } from './comma-in-name.ts';
 import { hasVerb, looksFinite, mayBeFinite } from './finite.ts';
 import { introducedTo } from './introduced.ts';
 import { canEndPhrase, INNER_MARKS, isApposition, LONGEST_SUBJECT } from './noun-phrase.ts';
+import { isScene } from './scene.ts';
 import { opensPost } from './speaker.ts';
 import { skipTime } from './time.ts';
 
@@ -64,15 +65,11 @@ export function subjectAfter(reading: Reading, after: number, to: number): Range
   return { from: after, to: introducedTo(reading, after, end, to) };
 }
 
-/** "voice cracking", "eyes full of tears": what is told of a part of somebody. */
-const isAbsolute = ({ tokens }: Reading, from: number, to: number): boolean =>
-  findForward(from, to, (i) => BODILY.has(tokens.lower(i))) < to;
-
 function withApposition(reading: Reading, comma: number, to: number): number {
   let close = comma + 1;
   while (
     close < to &&
-    !isMark(reading, close, ',', ';', ':') &&
+    !(isMark(reading, close, ',', ';', ':') && !isCommaInName(reading, close)) &&
     !isDash(reading, close) &&
     quotationAt(reading, close) < 0
   )
@@ -87,7 +84,7 @@ function withApposition(reading: Reading, comma: number, to: number): number {
     isApposition(reading, comma + 1, close);
   if (!isOne || isOneOf(word, 'and but adding saying including excluding who which as in on after when')) return comma;
   // "said Hall, her voice cracking": how.
-  if (reading.tokens.is(comma + 1, POSSESSIVE) && isAbsolute(reading, comma + 2, close)) return comma;
+  if (isScene(reading, comma + 1, close)) return comma;
   // "says Hall, over a cup of tea": where and how, not who.
   if (isOneOf(word, 'over behind under outside inside between near beside through with without before during'))
     return comma;
