@@ -14,6 +14,7 @@ import { NEWS_FORMS } from '../../cases/detect/news-forms.ts';
 import { parseNotation, wordsOf } from '../../cases/detect/notation.ts';
 import { NUMBERS } from '../../cases/detect/numbers.ts';
 import { OUTERMOST } from '../../cases/detect/outermost.ts';
+import { PARTICIPLES } from '../../cases/detect/participles.ts';
 import { SCOPES } from '../../cases/detect/scope.ts';
 import { SECOND_CLAUSES } from '../../cases/detect/second-clauses.ts';
 import { SPEAKERS } from '../../cases/detect/speakers.ts';
@@ -44,6 +45,7 @@ describe.each(
     ...LEADS,
     ...SUBJECTS,
     ...DESCRIPTIONS,
+    ...PARTICIPLES,
   }),
 )('detect: %s', (_group, cases) => {
   it.each(cases)('$why: $text', ({ text: notated }) => {
