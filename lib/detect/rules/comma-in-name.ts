@@ -12,7 +12,7 @@ const isBody = (word: string): boolean =>
 /** Whether what stands before the row of capitals that ends at `to` is a body's: "Ministry of ¦ Trade". */
 function isOfBody(reading: Reading, to: number): boolean {
   let first = to;
-  while (isCapitalised(reading, first - 1)) first--;
+  while (first > to - LONGEST && isCapitalised(reading, first - 1)) first--;
   return isOneOf(reading.tokens.lower(first - 1), 'of for on') && isBody(reading.tokens.lower(first - 2));
 }
 

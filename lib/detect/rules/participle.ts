@@ -6,6 +6,7 @@ import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
   isCapitalised,
+  isDash,
   isMark,
   isPunctuation,
   quotationAt,
@@ -42,7 +43,7 @@ function isOwnPronoun(reading: Reading, at: number): boolean {
 /** In tokens: "some of the older voters". */
 const LONGEST_PART = 6;
 
-/** "…, each side claiming that …", "…, many of them saying …": a phrase of some of them between a comma and the participle, or `null`. */
+/** "…, each side claiming that …", "…, many of them saying …": a phrase of some of them between a mark and the participle, or `null`. */
 function partBefore(reading: Reading, { from }: VerbGroup, first: number): Range | null {
   const { tokens } = reading;
   const last = from - 1;
@@ -54,7 +55,8 @@ function partBefore(reading: Reading, { from }: VerbGroup, first: number): Range
   for (let i = last; i > first && i >= from - LONGEST_PART; i--) {
     if (quotationAt(reading, i) >= 0 || looksFinite(reading, i)) return null;
     if (!isPunctuation(reading, i)) continue;
-    const isPart = isMark(reading, i, ',') && i < last && isOneOf(tokens.lower(i + 1), `${DISTRIBUTIVE} ${PARTS}`);
+    const isLed = isMark(reading, i, ',', ':') || isDash(reading, i);
+    const isPart = isLed && i < last && isOneOf(tokens.lower(i + 1), `${DISTRIBUTIVE} ${PARTS}`);
     return isPart && !tokens.is(i + 2, TIME_WORD) ? { from: i + 1, to: from } : null;
   }
   return null;

@@ -85,6 +85,22 @@ export const DESCRIPTIONS: Readonly<Record<string, readonly Case[]>> = {
     },
     { why: 'twin: a verb', text: 'Corin Vane left in May and [s1 Navy divers] [c1 said] [t1 the plan was sound].' },
   ],
+  'which one it is, behind a verb in front of its source': [
+    { why: 'a porter', text: '[t1 “It is sound,”] [c1 said] [s1 a porter who lives there].' },
+    { why: 'not of a firm', text: '[t1 “It is sound,”] [c1 said] [s1 a seasoned diver who isn’t paid by any yard].' },
+    { why: 'several', text: '[t1 “It is sound,”] [c1 said] [s1 residents who had fled].' },
+    { why: 'behind a clause', text: '[t1 It is sound], [c1 said] [s1 a diver who works for the yard].' },
+    {
+      why: 'with a sentence behind',
+      text: '[t1 “It is sound,”] [c1 said] [s1 a diver who works for the yard]. [t1 “It was never shut.”]',
+    },
+    { why: 'twin: who hides', text: '[t1 “It is sound,”] [c1 said] [s1 a diver] who asked not to be named.' },
+    {
+      why: 'twin: a clause that is told',
+      text: '[s1 Hall], who sells rope, [c1 said] [t1 anyone who swam there should have known it].',
+    },
+    { why: 'twin: a name behind a comma', text: '[t1 “It is sound,”] [c1 said] [s1 Hall], who left in May.' },
+  ],
   'an adverb in front of the verb, behind a comma': [
     {
       why: 'a paper that was written',

@@ -59,6 +59,13 @@ export const PARTICIPLES: Readonly<Record<string, readonly Case[]>> = {
       text: '[s1 [s2 Hall]] [c1 said] [t1 the pier was old], [c2 adding] [t2 that it was shut].',
     },
   ],
+  'a name with dashes behind it, in front of a participle': [
+    {
+      why: 'the name with what it is',
+      text: '[s1 Ona Lim — head of Brell, the ferry line run by Oskin] — replied in a post, [c1 threatening] [t1 to sue].',
+    },
+    { why: 'twin: commas', text: '[s1 Ona Lim], head of Brell, replied in a post, [c1 threatening] [t1 to sue].' },
+  ],
   'who declines what was asked': [
     { why: 'asked about it', text: 'Asked whether she would stay, [s1 Hall] [c1 declined].' },
     { why: 'asked in another clause', text: 'The clerk asked about the vote, and [s1 Hall] [c1 declined].' },
@@ -79,6 +86,7 @@ export const PARTICIPLES: Readonly<Record<string, readonly Case[]>> = {
     { why: 'both alone', text: 'The sides met, [s1 both] [c1 insisting] [t1 that they had won].' },
     { why: 'some', text: 'The crowd split, [s1 some voters] [c1 saying] [t1 they would stay home].' },
     { why: 'many of them', text: 'Fans left early, [s1 many of them] [c1 complaining] [t1 that the pitch was wet].' },
+    { why: 'behind a colon', text: 'Their crews drew one lesson: [s1 each side] [c1 insisting] [t1 that it had won].' },
     { why: 'twin: an object', text: '[s1 Hall] met each side, [c1 insisting] [t1 that he had won].' },
     { why: 'twin: a time', text: '[s1 Hall] paid the bill, one week later [c1 claiming] [t1 that he had not].' },
     {
