@@ -1,3 +1,4 @@
+import { HELD_ABROAD } from '../language/en/nouns.ts';
 import {
   HEARSAY_ADVERBS,
   HEARSAY_SUBJECTS,
@@ -53,7 +54,7 @@ const BRACKET = 4;
 
 function openingWords(): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
-  for (const word of [...TRIGGERS, SOURCE_OR_RATE]) words.set(word, COMMON);
+  for (const word of [...TRIGGERS, ...HELD_ABROAD, SOURCE_OR_RATE]) words.set(word, COMMON);
   for (const list of [VIEW_NOUNS.keys(), STANCES.keys(), WITHHOLDING.keys(), HEARSAY_SUBJECTS.keys()])
     for (const word of list) words.set(word, (words.get(word) ?? 0) | LISTED);
   return words;

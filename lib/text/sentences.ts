@@ -17,6 +17,8 @@ const EXCLAMATION = 0x21;
 const QUESTION = 0x3f;
 const ELLIPSIS = 0x2026;
 const COLON = 0x3a;
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
 const CLOSING_BRACKET = 0x29;
 const HYPHEN = 0x2d;
 const EN_DASH = 0x2013;
@@ -40,10 +42,10 @@ function isAbbreviation(tokens: Tokens, stop: number): boolean {
 }
 
 function startsSentence(tokens: Tokens, index: number): boolean {
-  // A dash after a quotation signs it: it belongs to the same sentence.
+  // A dash after a quotation signs it: it belongs to the same sentence. "Lind, D-Calif., said": none begins with a comma.
   if (tokens.type[index] === MARK) {
     const code = firstCode(tokens, index);
-    return code !== EM_DASH && code !== EN_DASH;
+    return code !== EM_DASH && code !== EN_DASH && code !== COMMA && code !== SEMICOLON;
   }
   return tokens.type[index] === NUMBER || !beginsLower(tokens, index);
 }

@@ -13,8 +13,11 @@ import {
   type Reading,
 } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
+import { isCommaInName } from './comma-in-name.ts';
 import { hasVerb } from './finite.ts';
 import { isApposition, LONGEST_SUBJECT, phraseStart } from './noun-phrase.ts';
+import { isPartyTag } from './party-tag.ts';
+import { isSomebody } from './speaker.ts';
 import { skipTime } from './time.ts';
 
 /** In parts between commas; no name in the news carries more. */
@@ -23,7 +26,8 @@ const MOST_PARTS = 6;
 /** Index of the comma, dash or quotation's end before `before`, or `from - 1` where the sentence begins; -2 when something else stops. */
 function partStart(reading: Reading, from: number, before: number): number {
   for (let i = before - 1; i >= from && i > before - LONGEST_SUBJECT; i--) {
-    if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',') || isDash(reading, i)) return i;
+    const isComma = isMark(reading, i, ',') && !isCommaInName(reading, i);
+    if (quotationAt(reading, i) >= 0 || isComma || isDash(reading, i)) return i;
     if (isMark(reading, i, ';', ':')) return -2;
     if (i === from) return from - 1;
   }
@@ -42,16 +46,18 @@ function isFronted(reading: Reading, { from }: Range): boolean {
   return reading.tokens.is(from, PREPOSITION | CLAUSE_STARTER);
 }
 
-/** Only names: "Anna Bell", "Sgt. Reed", "North Yorkshire". */
+/** Only names: "Anna Bell", "Sgt. Reed", "North Yorkshire", "Paul Reed (D-Maine)". */
 function isName(reading: Reading, { from, to }: Range): boolean {
   for (let i = from; i < to; i++)
-    if (!isCapitalised(reading, i) && !isMark(reading, i, '.', '-', "'", '’')) return false;
+    if (!isCapitalised(reading, i) && !isMark(reading, i, '.', '-', "'", '’', '(', ')')) return false;
   return true;
 }
 
-/** What never begins a source of its own: an age, "from Leeds", "who lives there". */
-function isDependent(reading: Reading, { from, to }: Range): boolean {
+/** What never begins a source of its own: an age, a party ("R-Ohio"), "from Leeds", "who lives there". */
+function isDependent(reading: Reading, part: Range): boolean {
+  const { from, to } = part;
   const { tokens } = reading;
+  if (isPartyTag(reading, part)) return true;
   if (tokens.type[from] === NUMBER) return to - from === 1 || isOneOf(tokens.lower(from + 1), 'year years and');
   return (
     isOneOf(tokens.lower(from), 'aged from of at in based originally who whose') && skipTime(reading, from, to) < to
@@ -62,7 +68,8 @@ function isDependent(reading: Reading, { from, to }: Range): boolean {
 function mayLead(reading: Reading, part: Range): boolean {
   const { tokens } = reading;
   const word = tokens.lower(part.from);
-  if (tokens.is(part.from, PREPOSITION | OPENER) || isPunctuation(reading, part.to - 1)) return false;
+  const isOpen = isPunctuation(reading, part.to - 1) && !isMark(reading, part.to - 1, ')');
+  if (tokens.is(part.from, PREPOSITION | OPENER) || isOpen) return false;
   if (skipTime(reading, part.from, part.to) === part.to || /ing$/.test(word)) return false;
   if (word.endsWith('ly') && !isGivenName(word)) return false;
   return isApposition(reading, part.from, part.to) && !hasVerb(reading, part);
@@ -138,10 +145,26 @@ export function chainStart(reading: Reading, from: number, end: number): number 
   return part.from;
 }
 
-/** One member of a list of names ("Ash Lane"), or of one word or two ("nurses", "the mayor"). */
+/** One member of a list of names ("Ash Lane"), of one word or two ("nurses", "the mayor"), or of a person's or body's title ("the harbour master"). */
 function isMember(reading: Reading, part: Range): boolean {
-  const isBrief = part.to - part.from === 1 || (part.to - part.from === 2 && reading.tokens.is(part.from, DETERMINER));
-  return isName(reading, part) || (isBrief && mayLead(reading, part));
+  const length = part.to - part.from;
+  const isBrief = length === 1 || (length === 2 && reading.tokens.is(part.from, DETERMINER));
+  const isTitle = length === 3 && reading.tokens.is(part.from, DETERMINER) && isSomebody(reading, part);
+  return isName(reading, part) || ((isBrief || isTitle) && mayLead(reading, part));
+}
+
+/** "Tarnway, Brellmart, and Oskin said": the beginning of a list of three or more with a comma in front of its "and", or `start`. */
+function seriesStart(reading: Reading, from: number, start: number, end: number): number {
+  if (!isMember(reading, { from: start + 1, to: end })) return start;
+  let at = start;
+  let parts = 0;
+  for (; parts < MOST_PARTS && isMark(reading, at - 1, ','); parts++) {
+    const part = partBefore(reading, from, at - 1);
+    if (part && isFronted(reading, part)) break;
+    if (!part || !isMember(reading, part)) return start;
+    at = part.from;
+  }
+  return parts > 1 ? at : start;
 }
 
 /** "Vane, a diver, and two others said": the beginning of the first name, or `start`. */
@@ -157,7 +180,7 @@ function compoundStart(reading: Reading, from: number, start: number, end: numbe
  */
 export function listStart(reading: Reading, from: number, start: number, end: number): number {
   const and = findForward(start, end, (i) => isOneOf(reading.tokens.lower(i), 'and or'));
-  if (and === start) return compoundStart(reading, from, start, end);
+  if (and === start) return Math.min(compoundStart(reading, from, start, end), seriesStart(reading, from, start, end));
   if (and === end || !isMember(reading, { from: start, to: and })) return start;
   let at = start;
   for (let parts = 0; parts < MOST_PARTS && isMark(reading, at - 1, ','); parts++) {

@@ -2,11 +2,18 @@ import { ADVERB, AUXILIARY, BE, HAVE, LY_ADVERB, MODAL, NEGATION } from '../../l
 import { isOneOf } from '../../text/one-of.ts';
 import type { Reading } from '../../text/reading.ts';
 import { beginsUpper } from '../../text/tokens.ts';
+import { floats } from './floating.ts';
 import { skipTime } from './time.ts';
 
 /** A listed adverb, or a lower-case word in -ly that is no known exception. */
 export function isAdverb({ tokens }: Reading, index: number): boolean {
   return tokens.is(index, ADVERB) || (tokens.is(index, LY_ADVERB) && !beginsUpper(tokens, index));
+}
+
+/** Whether a word in front of a verb goes with it: an adverb, or "all" and its like behind those it counts. */
+export function goesWithVerb(reading: Reading, index: number, from: number): boolean {
+  if (isOneOf(reading.tokens.lower(index), 'all both each')) return floats(reading, index, from);
+  return isAdverb(reading, index);
 }
 
 /** An auxiliary or modal; "May" is a month, and "Will Tarn" a name, but not in "Lind Will Open Dam". */
@@ -47,15 +54,15 @@ export function leftOf(reading: Reading, head: number, from: number): Left {
   const seen = { hasBe: false, hasHave: false, hasModal: false, isNegated: false };
   for (let i = head - 1; i >= from && i > head - 8; i--) {
     const word = tokens.lower(i);
-    // "Both said", "Neither would say": a subject.
-    if (i === from && isOneOf(word, 'both neither either')) break;
+    // "Neither would say": a subject.
+    if (i === from && isOneOf(word, 'neither either')) break;
     if (tokens.is(i, NEGATION)) seen.isNegated = true;
     if (isAuxiliary(reading, i)) {
       seen.hasBe ||= tokens.is(i, BE);
       seen.hasHave ||= tokens.is(i, HAVE) || word === "'ve";
       seen.hasModal ||= tokens.is(i, MODAL);
       at = i;
-    } else if (tokens.is(i, NEGATION) || isAdverb(reading, i)) {
+    } else if (tokens.is(i, NEGATION) || goesWithVerb(reading, i, from)) {
       at = i;
     } else if (i > from && isAuxiliary(reading, i - 1) && isOneOf(word, 'each all both')) {
       // "have each accused"
@@ -66,6 +73,8 @@ export function leftOf(reading: Reading, head: number, from: number): Left {
       i = split + 1;
     }
   }
+  // "at first denied"
+  if (at < head && tokens.lower(at) === 'first' && tokens.lower(at - 1) === 'at') at++;
   // An adverb alone at the edge that is a time ("yesterday said") or joins clauses stays out.
   while (
     at < head &&

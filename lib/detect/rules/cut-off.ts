@@ -10,8 +10,9 @@ import { isOneOf } from '../../text/one-of.ts';
 import { isCapitalised, isMark, isPunctuation, type Range, type Reading } from '../../text/reading.ts';
 import { chainStart } from './apposition.ts';
 import { looksFinite } from './finite.ts';
+import { trimFront } from './front.ts';
 import { LOOSE } from './joint.ts';
-import { phraseStart, trimFront } from './noun-phrase.ts';
+import { phraseStart } from './noun-phrase.ts';
 
 /**
  * What the walk back from a verb has left of its subject, made whole: "in Orvel" of "a report tabled in Orvel", "cleared to speak" of

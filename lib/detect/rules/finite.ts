@@ -30,6 +30,9 @@ export function looksFinite(reading: Reading, index: number): boolean {
   if (tokens.is(index - 1, DETERMINER | PREPOSITION) || isAdverb(reading, index - 1)) return false;
   // A participle with its agent, "figures released by the bank", is no finite verb.
   if (tokens.lower(index + 1) === 'by') return false;
+  // "a professor and retired Army colonel"
+  if (tokens.lower(index) === 'retired' && isCapitalised(reading, index + 1) && tokens.lower(index - 1) === 'and')
+    return false;
   return tokens.is(index + 1, DETERMINER | PERSONAL_PRONOUN | PREPOSITION) || isCapitalised(reading, index + 1);
 }
 

@@ -9,11 +9,15 @@ import type { VerbGroup } from './verb-group.ts';
 const SHOWING =
   'data figures statistics results tests images pictures photographs footage video documents emails papers files map maps chart graph polls';
 
+/** Whether a subject is a paper, a study, a picture: what shows something by what it holds. */
+export function holdsFindings(reading: Reading, subject: Range): boolean {
+  const head = headOf(reading, subject);
+  return isOneOf(head, SHOWING) || STUDIES.has(head) || RECORDS.has(head) || MEDIUM_NOUNS.has(head);
+}
+
 /** "The lake rose again, suggesting that rain had come": what the writer infers from an event. A study suggests what it has found. */
 export function isInference(reading: Reading, { entry, from }: VerbGroup, source: Range): boolean {
   if (!isOneOf(entry.lemma, 'suggest show indicate signal demonstrate imply') || !isMark(reading, from - 1, ','))
     return false;
-  const head = headOf(reading, source);
-  if (isOneOf(head, SHOWING)) return false;
-  return !isSomebody(reading, source) && !STUDIES.has(head) && !RECORDS.has(head) && !MEDIUM_NOUNS.has(head);
+  return !isSomebody(reading, source) && !holdsFindings(reading, source);
 }

@@ -4,6 +4,7 @@ import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isCapitalised, isDash, isMark, quotationAt, type Reading } from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { isAdverb, isAuxiliary } from './auxiliaries.ts';
+import { isCommaInName } from './comma-in-name.ts';
 import { hidesName } from './source-clause.ts';
 
 /** In tokens, of a clause that says who somebody is. */
@@ -69,7 +70,10 @@ export function introducedTo(reading: Reading, from: number, comma: number, to: 
   const end = findForward(
     comma + 2,
     limit,
-    (i) => quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ';', ':') || isDash(reading, i),
+    (i) =>
+      quotationAt(reading, i) >= 0 ||
+      (isMark(reading, i, ',', ';', ':') && !isCommaInName(reading, i)) ||
+      isDash(reading, i),
   );
   const close = end === to && isMark(reading, to - 1, '.') ? to - 1 : end;
   const isWhole = end === to || (end < limit && quotationAt(reading, end) < 0);

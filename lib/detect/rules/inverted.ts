@@ -11,7 +11,7 @@ import type { Base } from './joint.ts';
 import { isPerson } from './person.ts';
 import { resumed } from './resumed.ts';
 import { isKnownSpeaker } from './speaker.ts';
-import { subjectAfter } from './subject-after.ts';
+import { subjectAfter, withClause } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { skipTime } from './time.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -107,13 +107,14 @@ function isClauseBefore(reading: Reading, group: VerbGroup, sentence: Sentence, 
 export function inverted(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
   if (!isInvertible(reading, group, sentence)) return null;
   const afterTime = skipTime(reading, group.to, sentence.to);
-  const source =
+  const named =
     subjectAfter(reading, afterTime === group.to ? group.afterHead : afterTime, sentence.to) ??
     subjectAfter(reading, group.to, sentence.to);
   const before = contentBefore(reading, sentence.from, group.from);
   // "Vane, head of the yard, said Tuesday": a time, and no source.
-  if (!source || !before || skipTime(reading, source.from, source.to) === source.to) return null;
-  if (quotationAt(reading, before.to - 1) < 0 && !isClauseBefore(reading, group, sentence, before, source)) return null;
+  if (!named || !before || skipTime(reading, named.from, named.to) === named.to) return null;
+  if (quotationAt(reading, before.to - 1) < 0 && !isClauseBefore(reading, group, sentence, before, named)) return null;
+  const source = withClause(reading, named, sentence.to);
   const content = [before, ...resumed(reading, source.to, sentence.to, before)];
   // "Finally, said the clerk, who wept, he left": nothing is told but when.
   if (content.length === 1 && isAdverbAlone(reading, before)) return null;

@@ -14,7 +14,7 @@ import { NOUN_CLASSES } from '../lexicon.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
 import { hasVerb, looksFinite, mayBeThird } from './finite.ts';
-import { trimFront } from './noun-phrase.ts';
+import { trimFront } from './front.ts';
 import { isPerson } from './person.ts';
 import type { Spoken } from './spoken-before.ts';
 import { subjectAfter } from './subject-after.ts';

@@ -1,13 +1,13 @@
 import { IRREGULAR_PASTS } from '../../language/en/function-words.ts';
 import { CLAUSE_STARTER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isCapitalised, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { findForward, isCapitalised, isDash, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { beginsUpper } from '../../text/tokens.ts';
 import { listStart } from './apposition.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { looksFinite, mayBeThird } from './finite.ts';
+import { trimFront } from './front.ts';
 import { isGlued } from './glue.ts';
-import { trimFront } from './noun-phrase.ts';
 import { afterOpening } from './opening.ts';
 
 /** In tokens, without its comma. */
@@ -47,7 +47,10 @@ export function mainSubject(reading: Reading, from: number, before: number): Ran
     const opener = tokens.is(start, CLAUSE_STARTER) ? 1 : 0;
     let front = trimFront(reading, start + opener, i);
     let end = isList(reading, front, i) ? i : findForward(front + 1, i, (k) => tokens.raw(k) === ',');
-    if (end < i && !isCapitalised(reading, end - 1)) end = nameEnd(reading, end, i);
+    // "Lim — head of Brell, the ferry line — left": what stands between dashes belongs to the name.
+    const dash = findForward(front + 1, end, (k) => isDash(reading, k));
+    if (dash < end && isDash(reading, i - 1)) end = i - 1;
+    else if (end < i && !isCapitalised(reading, end - 1)) end = nameEnd(reading, end, i);
     while (end > front && (/^(has|had|have|,)$/.test(tokens.lower(end - 1)) || isAdverb(reading, end - 1))) end--;
     while (front < end && tokens.raw(front) === ',') front++;
     return end > front ? { from: front, to: end } : null;

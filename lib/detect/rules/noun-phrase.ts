@@ -1,30 +1,10 @@
 import { CLOSING } from '../../language/en/function-words.ts';
-import { HONORIFICS } from '../../language/en/roles.ts';
-import { ROLE_HEADS } from '../../language/en/sources.ts';
-import {
-  AUXILIARY,
-  CLAUSE_STARTER,
-  DETERMINER,
-  OPENER,
-  PERSONAL_PRONOUN,
-  POSSESSIVE,
-  PREPOSITION,
-} from '../../language/en/word-classes.ts';
+import { AUXILIARY, CLAUSE_STARTER, DETERMINER, PERSONAL_PRONOUN } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import {
-  findForward,
-  isCapitalised,
-  isDash,
-  isMark,
-  isPunctuation,
-  quotationAt,
-  type Reading,
-} from '../../text/reading.ts';
+import { isDash, isMark, isPunctuation, quotationAt, type Reading } from '../../text/reading.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
-import { isAdverb } from './auxiliaries.ts';
 import { looksFinite } from './finite.ts';
 import { isGlued } from './glue.ts';
-import { skipTime } from './time.ts';
 
 /** A subject longer than this is no subject but a clause that was misread. */
 export const LONGEST_SUBJECT = 45;
@@ -93,68 +73,10 @@ export function phraseStart(reading: Reading, from: number, end: number): number
   return at;
 }
 
-/** "Over 900 farmers", "about half": no setting in front of a subject but a part of it; "over the past year" is one. */
-function isQuantifying(reading: Reading, index: number): boolean {
-  if (reading.tokens.lower(index) === 'like') return true;
-  if (reading.tokens.lower(index) === 'at') return isOneOf(reading.tokens.lower(index + 1), 'least most');
-  const isArticle = isOneOf(reading.tokens.lower(index + 1), 'the this that');
-  return isOneOf(reading.tokens.lower(index), 'about over around under') && !isArticle;
-}
-
 /** "more than ¦ 200 farmers", "fewer than ¦ half": where a number at the start of a phrase begins with what it is measured by. */
 export function quantityStart({ tokens }: Reading, from: number, start: number): number {
   const isNumber =
     tokens.type[start] === NUMBER || isOneOf(tokens.lower(start), 'half a one two three dozens hundreds');
   const isMeasured = tokens.lower(start - 1) === 'than' && isOneOf(tokens.lower(start - 2), 'more fewer less');
   return isNumber && isMeasured && start - 2 >= from ? start - 2 : start;
-}
-
-/** Takes conjunctions, adverbs, times and fronted prepositional phrases off the front of a noun phrase. */
-export function trimFront(reading: Reading, from: number, to: number): number {
-  const { tokens } = reading;
-  let at = from;
-  for (let guard = 0; at < to && guard < 12; guard++) {
-    const word = tokens.lower(at);
-    const afterTime = skipTime(reading, at, to);
-    if (isPunctuation(reading, at) && !isMark(reading, at, '$', '£', '€')) at++;
-    else if (afterTime > at && afterTime < to && !tokens.is(at, POSSESSIVE) && !isMark(reading, afterTime, "'", '’'))
-      at = afterTime;
-    else if (
-      to - at > 1 &&
-      (word === 'and' ||
-        word === 'or' ||
-        (tokens.is(at, OPENER) && word !== 'one') ||
-        (isAdverb(reading, at) && !isOneOf(word, 'neither both only even')))
-    )
-      at++;
-    else if (to - at > 2 && tokens.is(at, PREPOSITION) && !isQuantifying(reading, at))
-      at = afterFronted(reading, at, to);
-    else break;
-  }
-  return at;
-}
-
-/** Where the row of capitals at the end of a phrase begins. */
-function lastNameStart(reading: Reading, from: number, to: number): number {
-  let at = to;
-  while (at > from && (isCapitalised(reading, at - 1) || (isMark(reading, at - 1, '.') && at < to))) at--;
-  return at;
-}
-
-/** Where a person's title or post begins in a row of capitals, or `to`: the title "President" in "Lorn President Hale". */
-function titleIn({ tokens }: Reading, from: number, to: number): number {
-  return findForward(from, to, (i) => HONORIFICS.has(tokens.lower(i)) || ROLE_HEADS.has(tokens.lower(i)));
-}
-
-/** End of a prepositional phrase in front of the subject: up to the next determiner or the second run of capitals. */
-function afterFronted(reading: Reading, from: number, to: number): number {
-  for (let i = from + 2; i < to; i++) {
-    if (reading.tokens.is(i, DETERMINER) && !reading.tokens.is(i - 1, PREPOSITION)) return i;
-  }
-  // "In a statement ¦ Mr. Reed", "In Lorn ¦ President Hale", "In the House of Commons ¦ Sir Keith Vane"
-  const name = lastNameStart(reading, from, to);
-  if (name > from + 1 && name < to && !reading.tokens.is(name - 1, DETERMINER | PREPOSITION)) return name;
-  const title = titleIn(reading, Math.max(name, from + 2), to - 1);
-  if (title < to - 1) return title;
-  return to - from > 2 ? to - 1 : from + 1;
 }

@@ -1,5 +1,5 @@
 import { NEEDING } from '../../language/en/deeds.ts';
-import { NOUN_TIES, SPREADING } from '../../language/en/nouns.ts';
+import { HELD_ABROAD, NOUN_TIES, SPREADING } from '../../language/en/nouns.ts';
 import {
   AUXILIARY,
   CLAUSE_STARTER,
@@ -87,10 +87,24 @@ function agent(reading: Reading, noun: number, to: number): [source: Range | nul
   return [null, noun + 1];
 }
 
+/** In tokens, from "there" to the noun: "there has been widespread public". */
+const LONGEST_THERE = 6;
+
+/** "there is growing concern that …", "there's fear that …": whether there only is what the noun at `at` tells of. */
+function isThere({ tokens }: Reading, at: number, from: number): boolean {
+  if (tokens.lower(at - 1) === 'no' || !isOneOf(tokens.lower(at + 1), 'that among')) return false;
+  for (let i = at - 2; i >= from && i > at - LONGEST_THERE - 1; i--) {
+    if (tokens.lower(i) !== 'there') continue;
+    return tokens.is(i + 1, AUXILIARY) || isOneOf(tokens.lower(i + 1), 'remains remain');
+  }
+  return false;
+}
+
 /** A noun that reports: "her claim that …", "accusations by Baku that …", "amid rumours that …". */
 export function nounRule(reading: Reading, at: number, sentence: Sentence, sentenceIndex: number): Candidate | null {
   const { tokens } = reading;
-  const nounClass = NOUN_CLASSES.get(tokens.lower(at));
+  const isHeld = HELD_ABROAD.has(tokens.lower(at)) && isThere(reading, at, sentence.from);
+  const nounClass = isHeld ? 'believe' : NOUN_CLASSES.get(tokens.lower(at));
   // "There is no suggestion that …": the paper's own caution.
   if (!nounClass || (tokens.lower(at - 1) === 'no' && isOneOf(tokens.lower(at), 'suggestion claim allegation')))
     return null;

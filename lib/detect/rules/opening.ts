@@ -9,14 +9,17 @@ import { mayBeFinite } from './finite.ts';
 /** Participles of what somebody does while they speak: "Sharing a snap of the pair, she …". */
 const SHOWING = 'sharing posting uploading showing captioning writing taking speaking addressing reacting responding';
 
+/** Conjunctions of a clause in front of the main one: "When Hall asked why, Lind walked out". */
+const FRONTING = 'when after as while although though because once before until';
+
 /** In tokens, of what stands in front of the main clause, and of the clause's own subject. */
 const LONGEST_OPENING = 40;
 const LONGEST_SUBJECT = 25;
 
-/** Whether a sentence opens with what somebody was asked, shows or feels: "Pressed on it,", "Sharing a snap,", "Furious at the sentence,". */
+/** Whether a sentence opens with a clause, or what somebody was asked, shows or feels: "Pressed on it,", "Sharing a snap,", "Furious at it,". */
 function opens({ tokens }: Reading, from: number): boolean {
   const word = tokens.lower(from);
-  if (QUESTIONED.has(word) || isOneOf(word, SHOWING)) return true;
+  if (QUESTIONED.has(word) || isOneOf(word, SHOWING) || isOneOf(word, FRONTING)) return true;
   return MOODS.has(word) && tokens.is(from + 1, PREPOSITION);
 }
 

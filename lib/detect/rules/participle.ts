@@ -1,9 +1,18 @@
 import { RECORDED, RECORDS, SPREAD_NOUNS } from '../../language/en/nouns.ts';
 import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
-import { ISSUING } from '../../language/en/verbs.ts';
-import { DETERMINER, POSSESSIVE, PREPOSITION } from '../../language/en/word-classes.ts';
+import { ISSUING, WRITING } from '../../language/en/verbs.ts';
+import { ADVERB, DETERMINER, LY_ADVERB, POSSESSIVE, PREPOSITION, TIME_WORD } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isCapitalised, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import {
+  findForward,
+  isCapitalised,
+  isDash,
+  isMark,
+  isPunctuation,
+  quotationAt,
+  type Range,
+  type Reading,
+} from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Right, rightOf } from './complement.ts';
@@ -12,6 +21,7 @@ import { hasVerb, looksFinite, mayBeFinite } from './finite.ts';
 import { isInference } from './inference.ts';
 import { type Base, speakerBefore } from './joint.ts';
 import { mainSubject } from './main-subject.ts';
+import { afterOpening } from './opening.ts';
 import { hidesName } from './source-clause.ts';
 import { headOf, isSomebody } from './speaker.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -28,6 +38,28 @@ function isOwnPronoun(reading: Reading, at: number): boolean {
   if (isOneOf(tokens.lower(at), DISTRIBUTIVE)) return true;
   const isLed = isMark(reading, at - 1, ',') || isOneOf(tokens.lower(at - 1), 'with and');
   return isLed && isOneOf(tokens.lower(at), PARTS);
+}
+
+/** In tokens: "some of the older voters". */
+const LONGEST_PART = 6;
+
+/** "…, each side claiming that …", "…, many of them saying …": a phrase of some of them between a mark and the participle, or `null`. */
+function partBefore(reading: Reading, { from }: VerbGroup, first: number): Range | null {
+  const { tokens } = reading;
+  const last = from - 1;
+  if (
+    tokens.is(last, ADVERB | LY_ADVERB | TIME_WORD | PREPOSITION) ||
+    isOneOf(tokens.lower(last), 'time more hand way')
+  )
+    return null;
+  for (let i = last; i > first && i >= from - LONGEST_PART; i--) {
+    if (quotationAt(reading, i) >= 0 || looksFinite(reading, i)) return null;
+    if (!isPunctuation(reading, i)) continue;
+    const isLed = isMark(reading, i, ',', ':') || isDash(reading, i);
+    const isPart = isLed && i < last && isOneOf(tokens.lower(i + 1), `${DISTRIBUTIVE} ${PARTS}`);
+    return isPart && !tokens.is(i + 2, TIME_WORD) ? { from: i + 1, to: from } : null;
+  }
+  return null;
 }
 
 /** "with some mocking her, saying …": the comma behind an absolute phrase; the subject of both participles. */
@@ -49,6 +81,8 @@ function absoluteBefore(reading: Reading, comma: number, from: number): Range | 
 function absoluteSubject(reading: Reading, group: VerbGroup, from: number): Range | null {
   const shared = absoluteBefore(reading, group.from - 1, from);
   if (shared) return shared;
+  const part = partBefore(reading, group, from);
+  if (part) return part;
   for (let i = group.from - 1; i >= from && i > group.from - 14; i--) {
     if (i === group.from - 1 && isOwnPronoun(reading, i)) return { from: i, to: i + 1 };
     if (reading.tokens.lower(i) === 'of' && RECORDED.has(reading.tokens.lower(i - 1)))
@@ -199,6 +233,26 @@ function isEvidence(reading: Reading, content: Range): boolean {
   return isSomebody(reading, content) || RECORDS.has(head) || MEDIUM_NOUNS.has(head);
 }
 
+/** In tokens, from what is written to who it is for. */
+const LONGEST_ADDRESS = 8;
+
+/** "wrote to Lind, the mayor, asking for …", "sent the board a letter asking for …": what is written asks, and so do its writers. */
+function isSent(reading: Reading, { from, entry }: VerbGroup, sentence: Sentence): boolean {
+  if (entry.verbClass !== 'demand') return false;
+  if (MEDIUM_NOUNS.has(reading.tokens.lower(from - 1))) return true;
+  if (!isMark(reading, from - 1, ',')) return false;
+  const { tokens } = reading;
+  const verb = findForward(sentence.from + 1, from, (i) => WRITING.has(tokens.lower(i)));
+  if (verb >= from) return false;
+  const limit = Math.min(from, verb + LONGEST_ADDRESS);
+  const to = findForward(
+    verb + 1,
+    limit,
+    (i) => isOneOf(tokens.lower(i), 'to with against') || isMark(reading, i, ','),
+  );
+  return to < limit && !isMark(reading, to, ',') && !hasVerb(reading, { from: verb + 1, to: from });
+}
+
 /** In tokens, from "anonymity" to "citing". */
 const LONGEST_REASON = 6;
 
@@ -219,7 +273,7 @@ export function participle(
   )
     return null;
   const right = rightOf(reading, group, sentence);
-  if (!right || right.rule === 'weak-object') return null;
+  if (!right || (right.rule === 'weak-object' && !isSent(reading, group, sentence))) return null;
   if (group.entry.lemma === 'cite' && isEvidence(reading, right.content)) return null;
   const before = reading.tokens.lower(group.from - 1);
   if (reading.tokens.is(group.from - 1, PREPOSITION) && !isOneOf(before, 'by after before')) return null;
@@ -246,7 +300,9 @@ export function participle(
   const own =
     absoluteSubject(reading, group, last?.cue.to ?? sentence.from) ??
     (group.entry.lemma !== 'add' ? nearerSubject(reading, group, sentence, last?.cue.to ?? sentence.from) : null);
-  const speaker = speakerBefore(earlier);
+  // "When Hall asked why, Lind walked out, saying …": the main clause goes on, and not the one in front of it.
+  const main = afterOpening(reading, sentence.from, group.from);
+  const speaker = speakerBefore(earlier.filter(({ cue }) => cue.from >= main));
   // "an aide who said it was late, adding …": the main clause goes on, not the one about the aide.
   const isRelative = speaker && reading.tokens.lower(speaker.from) === 'who' && !isMark(reading, speaker.from - 1, ',');
   const source = own ?? (isRelative ? null : speaker) ?? mainSubject(reading, sentence.from, group.from);
@@ -271,5 +327,6 @@ export function participle(
 function startOf(reading: Reading, own: Range | null, { from }: VerbGroup): number {
   if (!own) return from;
   if (reading.tokens.lower(own.from - 1) === 'with') return own.from - 1;
-  return own.to === from && isOneOf(reading.tokens.lower(own.from), PARTS) ? own.from : from;
+  const isPhrase = own.to - own.from > 1 && isOneOf(reading.tokens.lower(own.from), DISTRIBUTIVE);
+  return own.to === from && (isPhrase || isOneOf(reading.tokens.lower(own.from), PARTS)) ? own.from : from;
 }

@@ -14,6 +14,7 @@ import { isAuxiliary } from './auxiliaries.ts';
 import type { Right } from './complement.ts';
 import { startsClause } from './finite.ts';
 import { isHearing } from './hearing.ts';
+import { holdsFindings } from './inference.ts';
 import { reportsNothing } from './other-sense.ts';
 import { isPerson } from './person.ts';
 import { headOf } from './speaker.ts';
@@ -166,6 +167,7 @@ export function isPlausibleVerb(
       right.rule === 'that' ||
       right.rule === 'quotation' ||
       right.rule === 'infinitive' ||
+      (right.rule === 'wh' && group.entry.lemma === 'show' && holdsFindings(reading, subject)) ||
       isBranding(reading, subject, right) ||
       (right.rule === 'addressee' && subject !== null && isCapitalised(reading, subject.to - 1)) ||
       tokens.is(subject ? subject.to - 1 : group.from - 1, PERSONAL_PRONOUN) ||

@@ -1,4 +1,5 @@
 import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
+import { NAMING } from '../../language/en/settings.ts';
 import {
   AUXILIARY,
   CLAUSE_STARTER,
@@ -56,11 +57,22 @@ export function relativeBefore(reading: Reading, from: number, start: number, en
   return -1;
 }
 
+/** "a firm called Harbour Watch said", "a rapper known as Vane said": the participle in front of a name that begins at `start`, else -1. */
+function namingBefore(reading: Reading, from: number, start: number): number {
+  const { tokens } = reading;
+  const isKnown = tokens.lower(start - 1) === 'as' && tokens.lower(start - 2) === 'known';
+  const at = isKnown ? start - 2 : start - 1;
+  if (at <= from || !isCapitalised(reading, start) || !(isKnown || NAMING.has(tokens.lower(at)))) return -1;
+  return isOneOf(tokens.lower(phraseStart(reading, from, at)), 'a an another one') ? at : -1;
+}
+
 /**
  * "a study published in the Journal of Pipes found": what stopped the walk back is a participle, for no conjunction or comma stands
  * between it and the verb. Its index, else -1.
  */
 export function participleBefore(reading: Reading, from: number, start: number): number {
+  const naming = namingBefore(reading, from, start);
+  if (naming >= 0) return naming;
   const at = start - 1;
   if (at <= from || !reading.tokens.lower(at).endsWith('ed') || !reading.tokens.is(start, PREPOSITION)) return -1;
   if (reading.tokens.is(at - 1, PERSONAL_PRONOUN | AUXILIARY) || !canEndPhrase(reading, at - 1)) return -1;

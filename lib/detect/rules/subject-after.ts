@@ -1,5 +1,4 @@
-import { BODILY } from '../../language/en/deeds.ts';
-import { CLAUSE_STARTER, DETERMINER, POSSESSIVE, PREPOSITION } from '../../language/en/word-classes.ts';
+import { CLAUSE_STARTER, DETERMINER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -13,15 +12,21 @@ import {
 } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import { isAdverb, isAuxiliary } from './auxiliaries.ts';
+import { isCommaInName } from './comma-in-name.ts';
 import { hasVerb, looksFinite, mayBeFinite } from './finite.ts';
 import { introducedTo } from './introduced.ts';
 import { canEndPhrase, INNER_MARKS, isApposition, LONGEST_SUBJECT } from './noun-phrase.ts';
+import { isScene } from './scene.ts';
+import { hidesName } from './source-clause.ts';
 import { opensPost } from './speaker.ts';
 import { skipTime } from './time.ts';
 
 /** "Anna Bell, 31, a nurse in York": parts between commas after the name. */
 const MOST_PARTS = 4;
 const RELATIVE = 'who whose that';
+
+/** In tokens, of a clause that tells which one speaks. */
+const LONGEST_CLAUSE = 30;
 
 /** "Hall (42)", "Hall (Lab., Orvel)" and not "Hall (the mayor said so too)". */
 function isShortBracket(reading: Reading, open: number, to: number): boolean {
@@ -64,15 +69,11 @@ export function subjectAfter(reading: Reading, after: number, to: number): Range
   return { from: after, to: introducedTo(reading, after, end, to) };
 }
 
-/** "voice cracking", "eyes full of tears": what is told of a part of somebody. */
-const isAbsolute = ({ tokens }: Reading, from: number, to: number): boolean =>
-  findForward(from, to, (i) => BODILY.has(tokens.lower(i))) < to;
-
 function withApposition(reading: Reading, comma: number, to: number): number {
   let close = comma + 1;
   while (
     close < to &&
-    !isMark(reading, close, ',', ';', ':') &&
+    !(isMark(reading, close, ',', ';', ':') && !isCommaInName(reading, close)) &&
     !isDash(reading, close) &&
     quotationAt(reading, close) < 0
   )
@@ -87,7 +88,7 @@ function withApposition(reading: Reading, comma: number, to: number): number {
     isApposition(reading, comma + 1, close);
   if (!isOne || isOneOf(word, 'and but adding saying including excluding who which as in on after when')) return comma;
   // "said Hall, her voice cracking": how.
-  if (reading.tokens.is(comma + 1, POSSESSIVE) && isAbsolute(reading, comma + 2, close)) return comma;
+  if (isScene(reading, comma + 1, close)) return comma;
   // "says Hall, over a cup of tea": where and how, not who.
   if (isOneOf(word, 'over behind under outside inside between near beside through with without before during'))
     return comma;
@@ -97,4 +98,18 @@ function withApposition(reading: Reading, comma: number, to: number): number {
   for (let i = comma + 1; i < relative; i++)
     if (looksFinite(reading, i) || reading.tokens.is(i, CLAUSE_STARTER)) return comma;
   return close;
+}
+
+/** "said a porter ¦ who lives there": a source behind its verb with the clause behind it that tells which one it is. */
+export function withClause(reading: Reading, source: Range, to: number): Range {
+  const { tokens } = reading;
+  const who = source.to;
+  const isNoun = !isCapitalised(reading, who - 1) && !isPunctuation(reading, who - 1);
+  if (tokens.lower(who) !== 'who' || !isNoun) return source;
+  const limit = Math.min(to, who + LONGEST_CLAUSE);
+  const isStop = (i: number) => isPunctuation(reading, i) && !INNER_MARKS.includes(tokens.raw(i));
+  const end = findForward(who + 1, limit, (i) => quotationAt(reading, i) >= 0 || isStop(i) || isDash(reading, i));
+  const close = isMark(reading, end - 1, '.') ? end - 1 : end;
+  const isWhole = end === to || (end < limit && quotationAt(reading, end) < 0);
+  return isWhole && close > who + 1 && !hidesName(reading, who, close) ? { from: source.from, to: close } : source;
 }

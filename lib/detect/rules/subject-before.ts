@@ -4,10 +4,14 @@ import { isDash, isMark, quotationAt, type Range, type Reading } from '../../tex
 import { VERB_READINGS } from '../lexicon.ts';
 import { chainStart, listStart, unclosedStart } from './apposition.ts';
 import { isAdverb } from './auxiliaries.ts';
+import { isCommaInName } from './comma-in-name.ts';
 import { beforeClause, wholeSubject } from './cut-off.ts';
 import { hasVerb } from './finite.ts';
+import { behindSetting, trimFront } from './front.ts';
 import { introducedTo } from './introduced.ts';
-import { canEndPhrase, isApposition, LONGEST_SUBJECT, phraseStart, quantityStart, trimFront } from './noun-phrase.ts';
+import { looseStart } from './loose.ts';
+import { canEndPhrase, isApposition, LONGEST_SUBJECT, phraseStart, quantityStart } from './noun-phrase.ts';
+import { isScene } from './scene.ts';
 import { contactBefore, hidesName, participleBefore, relativeBefore } from './source-clause.ts';
 import { opensPost } from './speaker.ts';
 import { skipTime, skipTimeBack } from './time.ts';
@@ -15,7 +19,7 @@ import { skipTime, skipTimeBack } from './time.ts';
 function isAside(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const word = tokens.lower(from);
-  if (skipTime(reading, from, to) === to) return true;
+  if (skipTime(reading, from, to) === to || isScene(reading, from, to)) return true;
   if (to - from <= 3 && (isAdverb(reading, from) || tokens.is(from, OPENER) || word === 'for' || word === 'in'))
     return true;
   if (
@@ -29,14 +33,26 @@ function isAside(reading: Reading, from: number, to: number): boolean {
   // "published on Monday"; with its agent, "advised by Lind", it identifies the source and stays.
   const next = tokens.lower(from + 1);
   const isParticiple =
-    /^(?:[a-z]+[^e]ed|hit|born|held|built)$/.test(word) && tokens.is(from + 1, PREPOSITION) && next !== 'by';
+    /^(?:[a-z]+[^e]ed|hit|born|held|built|drawn|written|seen|sent|taken|made|shot|sold|caught)$/.test(word) &&
+    tokens.is(from + 1, PREPOSITION) &&
+    next !== 'by';
   return isParticiple || (word.endsWith('ing') && !opensPost(reading, from));
+}
+
+/** The dash that opens the part which `close` closes, whatever commas stand between; -1 where `close` is no dash or opens one itself. */
+function previousDash(reading: Reading, from: number, close: number): number {
+  if (!isDash(reading, close)) return -1;
+  for (let i = close - 1; i > from && i > close - LONGEST_SUBJECT; i--) {
+    if (quotationAt(reading, i) >= 0 || isMark(reading, i, ';', ':')) return -1;
+    if (isDash(reading, i)) return i;
+  }
+  return -1;
 }
 
 function previousComma(reading: Reading, from: number, before: number): number {
   for (let i = before - 1; i >= from && i > before - LONGEST_SUBJECT; i--) {
     if (quotationAt(reading, i) >= 0) continue;
-    if (isMark(reading, i, ',') || isDash(reading, i)) return i;
+    if ((isMark(reading, i, ',') && !isCommaInName(reading, i)) || isDash(reading, i)) return i;
     if (isMark(reading, i, ';', ':')) return -1;
   }
   return -1;
@@ -49,9 +65,14 @@ function withoutStray(reading: Reading, from: number, to: number): number {
 
 /** The end of what may be the subject: in front of times and adverbs of the verb's. */
 function lastOf(reading: Reading, groupFrom: number, from: number): number {
-  let end = skipTimeBack(reading, from, groupFrom);
+  const loose = looseStart(reading, from, groupFrom);
+  let end = skipTimeBack(reading, from, loose);
+  // "back in May"
+  if (end < loose && end > from + 1 && reading.tokens.lower(end - 1) === 'back') end--;
   const isLoose = (i: number) =>
-    isAdverb(reading, i) && (!isMark(reading, i - 1, ',') || reading.tokens.lower(i) === 'once');
+    isAdverb(reading, i) &&
+    reading.tokens.lower(i) !== 'both' &&
+    (!isMark(reading, i - 1, ',') || reading.tokens.lower(i) === 'once');
   while (end > from + 1 && isLoose(end - 1)) end--;
   return end;
 }
@@ -76,7 +97,8 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
   let clauseComma = -1;
   for (let hops = 0; hops < 3 && (isMark(reading, head - 1, ',') || isDash(reading, head - 1)); hops++) {
     const close = head - 1;
-    const comma = previousComma(reading, from, close);
+    const dash = previousDash(reading, from, close);
+    const comma = dash < 0 ? previousComma(reading, from, close) : dash;
     if (comma < from) {
       if (hops > 0) break;
       return null;
@@ -104,7 +126,7 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
   if (head === whole && isMark(reading, start - 1, ',')) start = unclosedStart(reading, from, start);
   const told = head < whole ? beforeClause(reading, from, start) : null;
   if (told) ({ from: start, to: end } = told);
-  start = trimFront(reading, start, end);
+  start = trimFront(reading, relative < 0 ? behindSetting(reading, from, start, end) : start, end);
   if (clauseComma >= 0 && end === clauseComma) end = introducedTo(reading, start, end, whole);
   end = withoutStray(reading, start, end);
   const made = start < end ? wholeSubject(reading, from, { from: start, to: end }) : null;

@@ -18,6 +18,9 @@ export const CUE_NOUNS: Readonly<Record<string, string>> = {
   find: 'finding findings conclusion',
 };
 
+/** Feelings that are told as held by nobody in particular: "there is growing concern that …". */
+export const HELD_ABROAD: ReadonlySet<string> = new Set('fear concern worry worries anxiety consensus'.split(' '));
+
 const ties = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** The prepositions that open what a cue noun is about: "calls for a pause". */

@@ -127,6 +127,11 @@ export const ISSUING: ReadonlySet<string> = new Set(
   signs signing sent sends send sending filed files filing put puts`.split(/\s+/),
 );
 
+/** What is done with a letter, a complaint or a suit that asks for something: "wrote to the mayor, asking for a bridge". */
+export const WRITING: ReadonlySet<string> = new Set(
+  'wrote written sent filed submitted lodged emailed texted penned petitioned delivered handed'.split(' '),
+);
+
 /** Verbs that carry a reporting one in the infinitive: "tried to assure". Hopes and plans do not: nothing has been said yet. */
 export const CATENATIVES: ReadonlySet<string> = new Set(
   `appear appears appeared seem seems seemed continue continues continued try tries tried seek seeks sought begin begins began begun

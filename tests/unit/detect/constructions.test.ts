@@ -6,6 +6,7 @@ import { CONSTRUCTIONS } from '../../cases/detect/constructions.ts';
 import { CONTENTS } from '../../cases/detect/contents.ts';
 import { COURTS } from '../../cases/detect/courts.ts';
 import { DEEDS } from '../../cases/detect/deeds.ts';
+import { DESCRIPTIONS } from '../../cases/detect/descriptions.ts';
 import { DESKS } from '../../cases/detect/desks.ts';
 import { LEADS } from '../../cases/detect/leads.ts';
 import { LONG_READS } from '../../cases/detect/long-reads.ts';
@@ -13,9 +14,11 @@ import { NEWS_FORMS } from '../../cases/detect/news-forms.ts';
 import { parseNotation, wordsOf } from '../../cases/detect/notation.ts';
 import { NUMBERS } from '../../cases/detect/numbers.ts';
 import { OUTERMOST } from '../../cases/detect/outermost.ts';
+import { PARTICIPLES } from '../../cases/detect/participles.ts';
 import { SCOPES } from '../../cases/detect/scope.ts';
 import { SECOND_CLAUSES } from '../../cases/detect/second-clauses.ts';
 import { SPEAKERS } from '../../cases/detect/speakers.ts';
+import { SUBJECTS } from '../../cases/detect/subjects.ts';
 import { TURNS } from '../../cases/detect/turns.ts';
 import { VIEWS } from '../../cases/detect/views.ts';
 import { VOICES } from '../../cases/detect/voices.ts';
@@ -40,6 +43,9 @@ describe.each(
     ...DESKS,
     ...SECOND_CLAUSES,
     ...LEADS,
+    ...SUBJECTS,
+    ...DESCRIPTIONS,
+    ...PARTICIPLES,
   }),
 )('detect: %s', (_group, cases) => {
   it.each(cases)('$why: $text', ({ text: notated }) => {

@@ -12,5 +12,5 @@ function isRight(notated: string): boolean {
 it('misses exactly the listed cases: one that comes out right belongs among the constructions', () => {
   const nowRight = KNOWN_MISSES.filter(({ text }) => isRight(text)).map(({ text }) => text);
   expect(nowRight).toEqual([]);
-  expect(KNOWN_MISSES).toHaveLength(9);
+  expect(KNOWN_MISSES).toHaveLength(8);
 });
