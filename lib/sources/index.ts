@@ -13,7 +13,7 @@ import type { Referent } from './referent.ts';
 import { Roster } from './roster.ts';
 import { isOpening } from './runs.ts';
 import type { Found, Scene } from './scene.ts';
-import { isPredicate, subjectAt } from './subjects.ts';
+import { isApposed, isPredicate, subjectAt } from './subjects.ts';
 
 /** A claim's parts as token ranges. */
 export interface SourceMention {
@@ -58,9 +58,14 @@ class Walk {
 
   constructor(reading: Reading, mentions: readonly (SourceMention | null)[]) {
     this.#reading = reading;
-    this.#told = new Uint8Array(reading.tokens.count);
-    for (const mention of mentions) for (const { from, to } of mention?.content ?? []) this.#told.fill(1, from, to);
-    this.#roster = new Roster(readArticle(reading));
+    const { count } = reading.tokens;
+    this.#told = new Uint8Array(count);
+    const begins = new Uint8Array(count);
+    for (const mention of mentions) {
+      if (mention) begins[mention.source.from] = 1;
+      for (const { from, to } of mention?.content ?? []) this.#told.fill(1, from, to);
+    }
+    this.#roster = new Roster(readArticle(reading), begins);
     this.#scene = { roster: this.#roster, discourse: this.#discourse };
   }
 
@@ -115,7 +120,10 @@ class Walk {
     const { tokens } = this.#reading;
     const first = isOneOf(tokens.lower(at - 1), 'the a an') ? at - 1 : at;
     const { article } = this.#roster;
-    return isOpening(article, first) || this.#isBehindSetting(at, first) || isPredicate(article, at)
+    return isOpening(article, first) ||
+      this.#isBehindSetting(at, first) ||
+      isPredicate(article, at) ||
+      isApposed(article, at)
       ? 'subject'
       : 'other';
   }

@@ -52,9 +52,10 @@ export class Roster {
   /** What is known of people by their names. */
   readonly #known = new Map<Referent, Known>();
 
-  constructor(article: Article) {
+  /** `begins` holds 1 for each token that begins a source. */
+  constructor(article: Article, begins: Uint8Array) {
     this.article = article;
-    this.runs = findRuns(article);
+    this.runs = findRuns(article, begins);
     this.runOf = new Int32Array(article.reading.tokens.count).fill(-1);
     for (const [index, { from, to }] of this.runs.entries()) this.runOf.fill(index, from, to);
     this.parsed = this.runs.map((run) => parseRun(article, run));

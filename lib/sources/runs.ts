@@ -193,8 +193,11 @@ function isPlainOpening(article: Article, at: number, isAlone: boolean): boolean
   return isAlone && (isPersonNoun(word) || bodyKind(word) !== null) && !stateAt(article.reading, at);
 }
 
-/** The runs of capitals of a text in order; in headlines each word is a run of its own. Linear. */
-export function findRuns(article: Article): Run[] {
+/**
+ * The runs of capitals of a text in order; in headlines each word is a run of its own. `begins` holds 1 for each token that begins a source: no name
+ * goes on over one ("Speaking to the Daily Post | Lind said"). Linear.
+ */
+export function findRuns(article: Article, begins: Uint8Array): Run[] {
   const { capitals, isHeadline, sentenceOf } = article;
   const runs: Run[] = [];
   let skipTo = 0;
@@ -203,8 +206,10 @@ export function findRuns(article: Article): Run[] {
     let to = at + 1;
     if (!isHeadline[sentenceOf[at] ?? 0]) {
       // Not to the end: a text of capitals alone would be read again for each of its names.
-      for (let next = nextPart(article, at, to); next >= 0 && to - at < LONGEST_RUN; next = nextPart(article, at, to))
+      for (let next = nextPart(article, at, to); next >= 0 && to - at < LONGEST_RUN; next = nextPart(article, at, to)) {
+        if (begins[next] === 1) break;
         to = next + 1;
+      }
     }
     const first = knownBodyAt(article.reading, at);
     const from = first ? at : runStart(article, at, to);

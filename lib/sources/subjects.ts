@@ -75,6 +75,18 @@ export function isPredicate({ reading, sentenceOf }: Article, at: number): boole
   return false;
 }
 
+/** "The club’s treasurer, | Mara Lind": whether a name stands behind the words for a post that a sentence opens with. */
+export function isApposed({ reading, sentenceOf }: Article, at: number): boolean {
+  const { tokens } = reading;
+  const comma = at - 1;
+  if (!isMark(reading, comma, ',') || roleKind(bareLower(tokens, comma - 1)) === null) return false;
+  for (let i = comma - 1; i > comma - FARTHEST_START; i--) {
+    if (sentenceOf[i] !== sentenceOf[at]) return true;
+    if (tokens.type[i] === MARK || tokens.is(i, AUXILIARY | COMMON_VERB | CLAUSE_STARTER)) return false;
+  }
+  return false;
+}
+
 /** "The first witness | was Mara Lind": whether the name of a subject follows behind it. */
 function isTold({ article, runOf }: Roster, at: number): boolean {
   for (let i = at; i < at + FARTHEST_START; i++) if ((runOf[i] ?? -1) >= 0 && isPredicate(article, i)) return true;

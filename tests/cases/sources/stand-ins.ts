@@ -192,4 +192,9 @@ export const STAND_INS: readonly SourceCase[] = [
     text: '[Karl Brandt] said yes. By [her] own account, Ms Lind was late. By [his] own account, Oswin was not.',
     are: ['karl-brandt', 'lind', 'oswin'],
   },
+  {
+    why: 'no name goes on over the beginning of a source',
+    text: '[Mara Lind] said yes. Speaking to the Lorvo Daily Post [Lind] said it again.',
+    are: ['mara-lind', 'mara-lind'],
+  },
 ];

@@ -128,7 +128,8 @@ describe('what stands around a name', () => {
 describe('the names of a text', () => {
   /** Keys of all that a text names, in its order. */
   function namedIn(text: string): string[] {
-    const roster = new Roster(readArticle(read(text)));
+    const reading = read(text);
+    const roster = new Roster(readArticle(reading), new Uint8Array(reading.tokens.count));
     return roster.runs.flatMap((_, run) => roster.candidates(run).map(({ key }) => key));
   }
 
@@ -175,7 +176,10 @@ describe('two sources in one', () => {
     ['residents', null, 'one'],
   ])('%s: %j (%s)', (text, parts) => {
     const reading = read(`It rained, ${text} said.`);
-    const split = splitCompound(new Roster(readArticle(reading)), rangeIn(reading, text));
+    const split = splitCompound(
+      new Roster(readArticle(reading), new Uint8Array(reading.tokens.count)),
+      rangeIn(reading, text),
+    );
     expect(split?.map((part) => wordsOf(reading, part)) ?? null).toEqual(parts);
   });
 });
