@@ -7,6 +7,7 @@ import { CONTENTS } from '../../cases/detect/contents.ts';
 import { COURTS } from '../../cases/detect/courts.ts';
 import { DEEDS } from '../../cases/detect/deeds.ts';
 import { DESKS } from '../../cases/detect/desks.ts';
+import { ENDS } from '../../cases/detect/ends.ts';
 import { LEADS } from '../../cases/detect/leads.ts';
 import { LONG_READS } from '../../cases/detect/long-reads.ts';
 import { NEWS_FORMS } from '../../cases/detect/news-forms.ts';
@@ -40,6 +41,7 @@ describe.each(
     ...DESKS,
     ...SECOND_CLAUSES,
     ...LEADS,
+    ...ENDS,
   }),
 )('detect: %s', (_group, cases) => {
   it.each(cases)('$why: $text', ({ text: notated }) => {
