@@ -13,13 +13,13 @@ import {
 } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
+import { isComparison } from './as-clause.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { contentBefore, skipHearer } from './content.ts';
 import { hasVerb } from './finite.ts';
 import type { Base } from './joint.ts';
 import { resumed } from './resumed.ts';
 import { skipSetting } from './setting.ts';
-import { isComparison } from './takeover.ts';
 import { skipTime } from './time.ts';
 import type { VerbGroup } from './verb-group.ts';
 

@@ -1,6 +1,6 @@
 import { CLAUSE_STARTER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { isDash, isMark, quotationAt, quotationOf, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -32,6 +32,12 @@ export function clauseStart(reading: Reading, start: number, sentence: Sentence)
   return start;
 }
 
+/** Whether a clause ends with the token: a comma, also the one inside a quotation that closes there, a semicolon or a dash. */
+function endsClause(reading: Reading, at: number): boolean {
+  const isClosing = quotationOf(reading, at)?.last === at;
+  return isMark(reading, isClosing ? at - 1 : at, ',', ';') || isDash(reading, at);
+}
+
 /** Whether a mark or conjunction in front of `start` ends the clause before, and with it another's content. */
 export function leadsClause(reading: Reading, start: number, sentence: Sentence): Candidate['joint'] {
   const { tokens } = reading;
@@ -40,9 +46,7 @@ export function leadsClause(reading: Reading, start: number, sentence: Sentence)
   const mark = start - 2;
   if (isMark(reading, start - 1, ';') || isDash(reading, start - 1)) return 'clause';
   if (isOneOf(before, 'and but while whereas though although yet which who as')) {
-    return isMark(reading, mark, ',', ';') || isDash(reading, mark) || before === 'while' || before === 'but'
-      ? 'clause'
-      : 'none';
+    return endsClause(reading, mark) || before === 'while' || before === 'but' ? 'clause' : 'none';
   }
   if (isOneOf(tokens.lower(start), 'which who') && isMark(reading, start - 1, ',')) return 'clause';
   return 'none';

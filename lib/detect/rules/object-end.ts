@@ -1,5 +1,5 @@
-import { SPOKEN } from '../../language/en/nouns.ts';
-import { ED_FORM, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
+import { SPOKEN, SPOKEN_AT, SPOKEN_MANY } from '../../language/en/nouns.ts';
+import { DETERMINER, ED_FORM, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -11,9 +11,10 @@ import {
   type Reading,
 } from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
-import { isDeed, looksFinite, mayBeFinite } from './finite.ts';
+import { isAsClause, isMeanwhile } from './as-clause.ts';
+import { isDeed, isRelativeThat, looksFinite, mayBeFinite } from './finite.ts';
 import { isUntold, opensPredicate, opensSecondClause } from './second-predicate.ts';
-import { isAsClause, isSummed } from './takeover.ts';
+import { isCommented, isSummed } from './tail.ts';
 
 /** Whether any words of the range stand in quotation marks. */
 export function hasQuotation(reading: Reading, range: Range): boolean {
@@ -39,19 +40,41 @@ function relativeEnd(reading: Reading, comma: number, to: number, isInClause: bo
 /** In tokens, from the preposition to the medium. */
 const LONGEST_MEDIUM = 5;
 
-/** "rejected the charge in a ruling", "denounced it in an angry speech": how it was said is no part of the object. */
-function isMediumTail(reading: Reading, at: number, to: number): boolean {
+/** "statements", "angry tweets": what somebody says something in, behind one adjective at most; else `limit`. */
+function manyAt({ tokens }: Reading, at: number, limit: number): number {
+  const isAdjective = /^[a-z-]+$/.test(tokens.raw(at)) && !tokens.raw(at).endsWith('ing');
+  const noun = isAdjective && !SPOKEN_MANY.has(tokens.lower(at)) ? at + 1 : at;
+  return SPOKEN_MANY.has(tokens.lower(noun)) ? Math.min(noun, limit) : limit;
+}
+
+/** Where or how something is said, by its preposition: "in an angry speech", "at a press conference", "on the radio", "in angry tweets". */
+function mediumAt(reading: Reading, at: number, limit: number): number {
   const { tokens } = reading;
-  if (!isOneOf(tokens.lower(at), 'in during') || !isOneOf(tokens.lower(at + 1), 'a an his her its their')) return false;
+  const preposition = tokens.lower(at);
+  const isOne = isOneOf(tokens.lower(at + 1), 'a an his her its their');
+  if (preposition === 'in' && !isOne) return manyAt(reading, at + 1, limit);
+  const nouns = isOneOf(preposition, 'in during') ? SPOKEN : SPOKEN_AT.get(preposition);
+  if (!nouns || (isOneOf(preposition, 'during at') && !isOne)) return limit;
+  return findForward(at + 1, limit, (i) => nouns.has(tokens.lower(i)));
+}
+
+/** "lying", "having sold", and no "the shelling": what is told is a deed, and its place goes with it. */
+const isDoing = ({ tokens }: Reading, from: number, to: number): boolean =>
+  findForward(from, to, (i) => /^[a-z]{2,}ing$/.test(tokens.raw(i)) && !tokens.is(i - 1, DETERMINER)) < to;
+
+/** "rejected the charge in a ruling", "denounced it in an angry speech": how it was said is no part of the object that begins at `from`. */
+function isMediumTail(reading: Reading, from: number, at: number, to: number): boolean {
+  const { tokens } = reading;
   const limit = Math.min(to, at + LONGEST_MEDIUM);
-  const medium = findForward(at + 2, limit, (i) => SPOKEN.has(tokens.lower(i)));
-  // "called them in a column “puppets”", "praised him in a speech for his work": the object goes on behind it.
+  const medium = mediumAt(reading, at, limit);
+  if (medium === limit || isDoing(reading, from, at)) return false;
+  // "called them in a column “puppets”", "praised him in a speech for his work", "denied a claim on the radio that …": it goes on behind it.
+  const next = medium + 1;
+  const isThat = tokens.lower(next) === 'that' && !isRelativeThat(reading, next);
   const goesOn =
-    medium + 1 < to && (isOneOf(tokens.lower(medium + 1), 'for as of') || hasQuotation(reading, { from: medium, to }));
+    next < to && (isThat || isOneOf(tokens.lower(next), 'for as of') || hasQuotation(reading, { from: medium, to }));
   return (
-    !goesOn &&
-    medium < limit &&
-    findForward(at + 2, medium, (i) => isPunctuation(reading, i) || tokens.is(i, PREPOSITION)) === medium
+    !goesOn && findForward(at + 1, medium, (i) => isPunctuation(reading, i) || tokens.is(i, PREPOSITION)) === medium
   );
 }
 
@@ -97,7 +120,11 @@ export function objectEnd(reading: Reading, from: number, to: number, seesAs = f
   let hasView = false;
   for (let i = from + 1; i < to; i++) {
     if (quotationAt(reading, i) >= 0) continue;
-    if (isAsClause(reading, i, to) || (isMark(reading, i, ',') && isSummed(reading, i))) return i;
+    if (
+      isAsClause(reading, i, to) ||
+      (isMark(reading, i, ',') && (isSummed(reading, i) || isCommented(reading, i, to)))
+    )
+      return i;
     isInClause ||= tokens.lower(i) === 'that';
     const relative = relativeEnd(reading, i, to, isInClause);
     if (relative > i) {
@@ -108,8 +135,8 @@ export function objectEnd(reading: Reading, from: number, to: number, seesAs = f
     if (isListOfDeeds(reading, i, to)) continue;
     if (opensPredicate(reading, from, i) || opensSecondClause(reading, from, i) || isUntold(reading, i)) return i;
     const next = tokens.lower(i + 1);
-    if (isMediumTail(reading, i, to) || opensAside(reading, i, next)) return i;
-    if (!seesAs && isFrame(reading, i, next)) return i;
+    if ((!isInClause && isMediumTail(reading, from, i, to)) || opensAside(reading, i, next)) return i;
+    if (!seesAs && (isFrame(reading, i, next) || isMeanwhile(reading, i, to))) return i;
     // "because they feared losing their jobs, said that …": the verb of the clause around.
     if (isMark(reading, i, ',') && isOneOf(next, 'said says told')) return i;
     if (

@@ -1,11 +1,12 @@
 import { RANKS } from '../../language/en/nouns.ts';
 import { COMMENTING, EFFECTS, GESTURES } from '../../language/en/verbs.ts';
-import { TIME_WORD } from '../../language/en/word-classes.ts';
+import { AUXILIARY, COMMON_VERB, ED_FORM, TIME_WORD } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isDash, isMark, quotationAt, quotationOf, type Range, type Reading } from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
+import { isAuxiliary } from './auxiliaries.ts';
 import { contentAfter, trimRange } from './content.ts';
-import { hasVerb } from './finite.ts';
+import { hasVerb, mayBeFinite } from './finite.ts';
 import { isUntold } from './second-predicate.ts';
 import { skipSetting } from './setting.ts';
 import { isBackshifted } from './takeover.ts';
@@ -82,6 +83,24 @@ function isComment(reading: Reading, at: number, to: number): boolean {
   );
 }
 
+/**
+ * "The grants were “a joke,” she said, ¦ and half of them have gone": another clause of what is told, with its own subject and an auxiliary.
+ * "and left the hall", "and the hall roared" are deeds, "and the hall was silent" may be one.
+ */
+function addsClause(reading: Reading, at: number, to: number): boolean {
+  const { tokens } = reading;
+  const subject = at + 1;
+  if (!isOneOf(tokens.lower(at), 'and but') || tokens.is(subject, ED_FORM | COMMON_VERB | AUXILIARY)) return false;
+  if (isOneOf(tokens.lower(subject), 'he she i we then')) return false;
+  const isBorder = (i: number) =>
+    quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ';') || mayBeFinite(reading, i);
+  const verb = findForward(subject + 1, Math.min(to, subject + LONGEST_SUBJECT), isBorder);
+  return isAuxiliary(reading, verb) && !isOneOf(tokens.lower(verb), 'was were');
+}
+
+/** In tokens: "more than half of the money". */
+const LONGEST_SUBJECT = 10;
+
 /** What the speaker goes on to say after an aside or between two quotations. */
 export function resumed(reading: Reading, from: number, to: number, before: Range): Range[] {
   const { tokens } = reading;
@@ -94,6 +113,10 @@ export function resumed(reading: Reading, from: number, to: number, before: Rang
   }
   const start = quotationAt(reading, at) >= 0 ? at : at + 1;
   const next = isQuoted ? firstQuotation(reading, start, to) : [];
+  if (isQuoted && next.length === 0 && quotationAt(reading, before.from) < 0 && addsClause(reading, start, to)) {
+    const rest = trimRange(reading, start, to);
+    return rest ? [rest] : [];
+  }
   // "While the rain helps “at once,” she said, in the long term we need more": a clause that only ends in a quotation goes on.
   if (next.length > 0 || quotationAt(reading, before.from) >= 0 || (isQuoted && !opensClause(reading, before.from)))
     return next;

@@ -3,6 +3,7 @@ import { IRREGULAR_PASTS } from '../../language/en/function-words.ts';
 import { EFFECTS } from '../../language/en/verbs.ts';
 import {
   CLAUSE_STARTER,
+  COMMON_VERB,
   DETERMINER,
   ED_FORM,
   MODAL,
@@ -109,19 +110,24 @@ function isWhole(reading: Reading, from: number, to: number): boolean {
 /** In tokens: "at least twelve nurses". */
 const LONGEST_SUBJECT = 5;
 
-/** "and Moscow has called for calm", behind an object: a second subject and its auxiliary, with nothing between. */
+/** "and Moscow has called for calm", ", and it fell to Lorn", behind an object: a second subject and its verb, with nothing between. */
 export function opensSecondClause(reading: Reading, from: number, at: number): boolean {
   const { tokens } = reading;
   if (tokens.lower(at) !== 'and' || tokens.lower(at + 1) === 'that' || finiteIn(reading, from, at).first < at)
     return false;
   // "claims its prices and deals have saved", "over whether the town and Lorn could agree": one subject of two.
   if (findForward(from, at, (i) => tokens.is(i, WH_WORD)) < at) return false;
-  if (!isMark(reading, at - 1, ',') && !isWhole(reading, from, at)) return false;
+  const isSetOff = isMark(reading, at - 1, ',');
+  if (!isSetOff && !isWhole(reading, from, at)) return false;
+  if (isSetOff && isOneOf(tokens.lower(at + 1), 'it they there he she')) return mayBeFinite(reading, at + 2);
   const start = tokens.lower(at + 1) === 'at' && tokens.lower(at + 2) === 'least' ? at + 3 : at + 1;
   const isNoun =
     tokens.is(start, DETERMINER | POSSESSIVE) || isCapitalised(reading, start) || tokens.type[start] === NUMBER;
   if (!isNoun) return false;
-  const isVerb = (i: number) => isAuxiliary(reading, i) || isOneOf(tokens.lower(i), 'say says said');
+  // ", and the league closed its books": a verb in the past and what it is done to, where a comma stands.
+  const isPast = (i: number) => tokens.is(i, ED_FORM | COMMON_VERB) && tokens.is(i + 1, DETERMINER | POSSESSIVE);
+  const isVerb = (i: number) =>
+    isAuxiliary(reading, i) || isOneOf(tokens.lower(i), 'say says said') || (isSetOff && isPast(i));
   const isBorder = (i: number) =>
     isPunctuation(reading, i) || tokens.is(i, PREPOSITION | CLAUSE_STARTER | PERSONAL_PRONOUN);
   const limit = start + LONGEST_SUBJECT;

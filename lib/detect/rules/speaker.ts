@@ -45,8 +45,12 @@ export function opensPost({ tokens }: Reading, at: number): boolean {
   return POST_PARTICIPLES.has(tokens.lower(at)) && (isPost(at + 1) || isPost(at + 2));
 }
 
-/** Whether a subject may be somebody: a name, a person, a body, or a pronoun that may stand for one. Feuds and moves are not. */
+/** Whether a subject may be somebody: a name, a person, two of them, a body, or a pronoun that may stand for one. Feuds and moves are not. */
 export function isSomebody(reading: Reading, subject: Range): boolean {
   const head = headOf(reading, subject);
-  return isOneOf(head, 'he she it they we who') || PERSON_ENDING.test(head) || isKnownSpeaker(reading, subject);
+  return (
+    isOneOf(head, 'he she it they we who couple pair duo') ||
+    PERSON_ENDING.test(head) ||
+    isKnownSpeaker(reading, subject)
+  );
 }

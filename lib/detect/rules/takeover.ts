@@ -1,66 +1,13 @@
-import { SUMS } from '../../language/en/nouns.ts';
 import { EFFECTS } from '../../language/en/verbs.ts';
-import { CLAUSE_STARTER, DETERMINER, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
+import { PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import {
-  findForward,
-  isCapitalised,
-  isDash,
-  isMark,
-  isPunctuation,
-  quotationAt,
-  type Reading,
-} from '../../text/reading.ts';
+import { findForward, isMark, quotationAt, quotationOf, type Reading } from '../../text/reading.ts';
+import { isAsClause, isMeanwhile } from './as-clause.ts';
 import { isAuxiliary } from './auxiliaries.ts';
-import { looksFinite, mayBeFinite, mayBeThird } from './finite.ts';
+import { looksFinite, mayBeFinite } from './finite.ts';
 import { isGlued } from './glue.ts';
-import { isGapped, isReaction, isUntold, opensPredicate } from './second-predicate.ts';
-
-/** In tokens, from "as" to its verb. */
-const LONGEST_SUBJECT = 12;
-
-/** "as Hall repairs the pier": a name, a word in -s, and what the verb is done to. */
-function isThird(reading: Reading, at: number): boolean {
-  const isVerbLike = mayBeThird(reading, at) && isCapitalised(reading, at - 1);
-  return isVerbLike && reading.tokens.is(at + 1, DETERMINER);
-}
-
-/** Whether the "as" at `at` compares: "as soon as", "as loud for her as". */
-export function isComparison(reading: Reading, at: number): boolean {
-  for (let i = at - 1; i > at - 5; i--) if (isOneOf(reading.tokens.lower(i), 'as so such same')) return true;
-  return isOneOf(reading.tokens.lower(at - 1), 'long soon far same such just');
-}
-
-/**
- * Whether "as" at `at` opens a clause ("as the crowd left", "as it rained") and names nothing ("as a step back", "as the best we
- * have"): a subject, and its verb before any mark or other clause.
- */
-export function isAsClause(reading: Reading, at: number, to: number): boolean {
-  const { tokens } = reading;
-  if (tokens.lower(at) !== 'as' || isComparison(reading, at)) return false;
-  const word = tokens.lower(at + 1);
-  if (tokens.is(at + 1, PERSONAL_PRONOUN)) return !isAuxiliary(reading, at + 2) || !isPunctuation(reading, at + 3);
-  if (isOneOf(word, 'a an well of if to such much many part')) return false;
-  if (!tokens.is(at + 1, DETERMINER) && !isCapitalised(reading, at + 1) && !isOneOf(word, 'his her its their'))
-    return false;
-  const end = Math.min(to, at + LONGEST_SUBJECT);
-  for (let i = at + 2; i < end; i++) {
-    if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ';', ':') || isDash(reading, i)) return false;
-    if (tokens.is(i, CLAUSE_STARTER | PERSONAL_PRONOUN)) return false;
-    if (isThird(reading, i)) return true;
-    // "as the others would": the verb is left out.
-    if (looksFinite(reading, i)) return i + 1 < to && !isPunctuation(reading, i + 1);
-  }
-  return false;
-}
-
-/** Whether the writer sums up behind the comma: ", a move that would end the row". */
-export function isSummed(reading: Reading, comma: number): boolean {
-  const { tokens } = reading;
-  return (
-    isOneOf(tokens.lower(comma + 1), 'an a') && (SUMS.has(tokens.lower(comma + 2)) || SUMS.has(tokens.lower(comma + 3)))
-  );
-}
+import { isGapped, isReaction, isUntold, opensPredicate, opensSecondClause } from './second-predicate.ts';
+import { isAdded, isCommented, isSummed } from './tail.ts';
 
 /** What follows a comma where the writer contrasts or concedes something of his own. */
 function isConceding(reading: Reading, comma: number, to: number): boolean {
@@ -90,7 +37,7 @@ export function clauseEnd(reading: Reading, from: number, to: number): number {
       isConceding(reading, i, to)
     )
       return true;
-    return word === 'and' && reading.tokens.is(i + 2, PERSONAL_PRONOUN);
+    return word === 'and' && (reading.tokens.is(i + 2, PERSONAL_PRONOUN) || opensSecondClause(reading, from, i + 1));
   });
 }
 
@@ -119,6 +66,13 @@ function isPresent(reading: Reading, comma: number, to: number): boolean {
   return false;
 }
 
+/** The comma in front of what stands at `at` + 1 or, inside a quotation that closes there, at `at`; -1 where there is none. */
+function commaAt(reading: Reading, at: number): number {
+  if (isMark(reading, at, ',')) return at;
+  const close = at - 1;
+  return quotationOf(reading, close)?.last === close && isMark(reading, close - 1, ',') ? close : -1;
+}
+
 /**
  * Where a reported clause ends: at a semicolon, where the writer concedes something, and where the tense turns from the reported
  * past to the present: "said she feared a flood, but she has no boat" (the tail is the writer's).
@@ -129,16 +83,22 @@ export function sayEnd(reading: Reading, from: number, to: number): number {
     first < to && (isOneOf(reading.tokens.lower(first), BACKSHIFTED) || /[^e]ed$/.test(reading.tokens.lower(first)));
   return findForward(from, to, (i) => {
     if (quotationAt(reading, i) >= 0) return false;
-    if (isMark(reading, i, ';') || (i > from + 2 && isGlued(reading, i))) return true;
+    if (isMark(reading, i, ';') || (i > from + 2 && isGlued(reading, i)) || isAdded(reading, from, i, to)) return true;
     if (opensPredicate(reading, from, i) || (isMark(reading, i - 1, ',') && isUntold(reading, i))) return true;
     // "said the town was calm even as shells fell"
     if (i > from + 1 && reading.tokens.lower(i) === 'even' && isAsClause(reading, i + 1, to)) return true;
+    // "Crew recalls ‘no lifejackets’ as toll rises to 23"
+    if (quotationAt(reading, from) >= 0 && isMeanwhile(reading, i, to)) return true;
+    // "a “gift,” though she had paid": the comma stands inside the quotation.
+    const comma = commaAt(reading, i);
     return (
-      isMark(reading, i, ',') &&
+      comma > from &&
       // "that, even as the tide rises, the wall will hold"
       i > from + 1 &&
-      (isConceding(reading, i, to) ||
-        isReaction(reading, i) ||
+      (isConceding(reading, comma, to) ||
+        isUntold(reading, comma + 1) ||
+        isReaction(reading, comma) ||
+        isCommented(reading, comma, to) ||
         isGapped(reading, i) ||
         (isShifted && i > first && isPresent(reading, i, to)))
     );

@@ -2,9 +2,10 @@ import { OUTLOOK } from '../../language/en/nouns.ts';
 import { DETERMINER, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { isAsClause, isComparison } from './as-clause.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
-import { clauseEnd, isAsClause, isComparison } from './takeover.ts';
+import { clauseEnd } from './takeover.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** In tokens, from the verb to its "as". */

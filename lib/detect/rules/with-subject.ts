@@ -18,9 +18,10 @@ import { aside } from './aside.ts';
 import { isAuxiliary } from './auxiliaries.ts';
 import type { Right } from './complement.ts';
 import { skipHearer } from './content.ts';
-import { goesOnWithVerb, looksFinite } from './finite.ts';
+import { goesOnWithVerb, hasVerb, looksFinite, mayBeThird } from './finite.ts';
 import { type Base, clauseStart, leadsClause } from './joint.ts';
 import { relativeObject } from './relative-object.ts';
+import { retoldEnd } from './tail.ts';
 import { skipTime } from './time.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -94,6 +95,33 @@ function isPredicate(reading: Reading, { from }: Range): boolean {
   return isVerb && !isCapitalised(reading, from);
 }
 
+/**
+ * "If the dam holds, ¦ the engineer said the village could be saved": a condition or a reason in front of the speaker is told with the
+ * rest; "If asked, Moss says …" is none. `null` where there is none.
+ */
+function condition(
+  reading: Reading,
+  { entry: { frames, verbClass } }: VerbGroup,
+  { from }: Sentence,
+  subject: Range,
+  { rule }: Right,
+): Range | null {
+  const comma = subject.from - 1;
+  // "If it fails, the firm could deny them a permit": no word of it.
+  if (!frames.includes('p') || verbClass === 'deny') return null;
+  if (!isOneOf(reading.tokens.lower(from), 'if unless because') || !isMark(reading, comma, ',')) return null;
+  if (!isOneOf(rule, 'that clause quotation') || reading.tokens.is(from + 1, ED_FORM)) return null;
+  const front = { from, to: comma };
+  // "If you ask Moss, she says …", "If Hale was worried, he said so …": the writer's.
+  const isWriters = (i: number) => isOneOf(reading.tokens.lower(i), 'you was were');
+  if (findForward(from, comma, isWriters) < comma) return null;
+  return hasVerb(reading, front) || hasThird(reading, front) ? front : null;
+}
+
+/** "If all goes well", "Unless the rain stops": a verb in -s. */
+const hasThird = (reading: Reading, { from, to }: Range): boolean =>
+  findForward(from + 2, to, (i) => mayBeThird(reading, i)) < to;
+
 /** The attribution of a finite verb with the subject in front of it: an aside, or the content that `right` found. */
 export function withSubject(
   reading: Reading,
@@ -123,6 +151,19 @@ export function withSubject(
     if (around) return around;
   }
   if (!right) return null;
+  const retold = retoldEnd(reading, subject.from);
+  // ", a phrase ¦ his office says was torn from its context": the writer's word for what was said, and who says something of it.
+  if (retold < subject.to && retold > subject.from && isMark(reading, subject.from - 1, ',')) {
+    const content = [{ from: subject.from, to: retold }, right.content];
+    return {
+      ...base,
+      rule: right.rule,
+      source: { from: retold, to: subject.to },
+      content,
+      start: subject.from,
+      joint: 'clause',
+    };
+  }
   const content = clipped(reading, sentence, subject, right);
   // ", where he said it rained": a clause of its own, and the place is part of what is said.
   const where = subject.from - 1;
@@ -143,5 +184,6 @@ export function withSubject(
   // "She wrote that he came and the guard replied that …": two speakers, whatever mark is missing.
   const isSecond = isOneOf(reading.tokens.lower(start - 1), 'and but') && isSaying(group, right);
   const joint = led === 'none' && isSecond ? 'clause' : led;
-  return { ...base, rule: right.rule, source: subject, content: [content], start, joint };
+  const front = condition(reading, group, sentence, subject, right);
+  return { ...base, rule: right.rule, source: subject, content: front ? [front, content] : [content], start, joint };
 }

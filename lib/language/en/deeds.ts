@@ -11,8 +11,10 @@ export const UNTOLD = set(
   'elaborate specify give provide offer explain name identify cite present produce supply disclose detail comment',
 );
 
-/** What hearers answer with: ", prompting jeers". */
-export const REACTIONS = set('jeers laughter applause boos cheers gasps ridicule mockery');
+/** What hearers and readers answer with: ", prompting jeers", ", raising questions". */
+export const REACTIONS = set(
+  'jeers laughter applause boos cheers gasps ridicule mockery questions comparisons criticism speculation outrage backlash doubts',
+);
 
 /** What may be given with a claim, or not: "without giving details". */
 export const PROOFS = set(

@@ -112,8 +112,19 @@ export const WITHHELD_NOUNS: ReadonlySet<string> = new Set(
 /** By these somebody speaks: "rejected the charge in a speech". */
 export const SPOKEN: ReadonlySet<string> = new Set(
   `statement speech interview ruling address diatribe tweet post letter email e-mail memo video column article editorial essay ad op-ed
-  sermon debate tirade message filing`.split(/\s+/),
+  sermon debate tirade message filing reply`.split(/\s+/),
 );
+
+/** The same, many of them: "in angry tweets". */
+export const SPOKEN_MANY: ReadonlySet<string> = new Set(
+  'statements speeches interviews tweets posts letters emails messages columns'.split(' '),
+);
+
+/** Where something is said, by preposition: "at a press conference", "on the radio". */
+export const SPOKEN_AT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['at', new Set(['conference', 'briefing'])],
+  ['on', new Set(['radio', 'television', 'tv'])],
+]);
 
 /** What shows somebody speaking: "footage of Lind asking". */
 export const RECORDED: ReadonlySet<string> = new Set(
@@ -175,4 +186,21 @@ export const SUMS: ReadonlySet<string> = new Set(
   'move step decision sign request turnaround shift development blow boost feat reversal departure setback gamble change milestone record first figure accusation claim charge allegation assertion sentiment statement description'.split(
     ' ',
   ),
+);
+
+/** What a writer calls what was said, once it is told, and whether the word is one of them or many: ", a phrase she may regret". */
+export const RETOLD: ReadonlyMap<string, boolean> = new Map<string, boolean>([
+  ...`finding conclusion remark answer reply jibe proposal suspicion concern story theory phrase formula idea reading promise reference
+  version argument view threat concession pledge notion comment comparison characterisation characterization explanation account
+  outcome incident omission result verdict`
+    .split(/\s+/)
+    .map((word): [string, boolean] => [word, true]),
+  ...`findings conclusions remarks accusations allegations claims charges promises threats wording comments`
+    .split(' ')
+    .map((word): [string, boolean] => [word, false]),
+]);
+
+/** By these a writer measures behind a dash: "— just days before the vote". */
+export const AMOUNTS: ReadonlySet<string> = new Set(
+  'minutes hours days weeks months years metres miles yards'.split(' '),
 );

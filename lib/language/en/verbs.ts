@@ -161,7 +161,12 @@ export const REPLIES: ReadonlySet<string> = new Set(
 
 /** What a thing brings about, told behind a comma. */
 export const EFFECTS: ReadonlySet<string> = new Set(
-  'reflecting prompting raising confounding beating topping defying sparking triggering underscoring highlighting fuelling fueling leaving forcing allowing sending marking meaning bolstering boosting'.split(
+  'reflecting prompting raising drawing confounding beating topping defying sparking triggering underscoring highlighting fuelling fueling leaving forcing allowing sending marking meaning bolstering boosting'.split(
     ' ',
   ),
+);
+
+/** What a step, a ruling or a decision amounts to, in the writer's words: ", marking the departure of the last founder". */
+export const AMOUNTING: ReadonlySet<string> = new Set(
+  'marking capping overturning reversing resisting rebuffing defying snubbing'.split(' '),
 );

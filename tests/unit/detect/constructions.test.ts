@@ -8,6 +8,7 @@ import { COURTS } from '../../cases/detect/courts.ts';
 import { DEEDS } from '../../cases/detect/deeds.ts';
 import { DESCRIPTIONS } from '../../cases/detect/descriptions.ts';
 import { DESKS } from '../../cases/detect/desks.ts';
+import { ENDS } from '../../cases/detect/ends.ts';
 import { LEADS } from '../../cases/detect/leads.ts';
 import { LONG_READS } from '../../cases/detect/long-reads.ts';
 import { NEWS_FORMS } from '../../cases/detect/news-forms.ts';
@@ -46,6 +47,7 @@ describe.each(
     ...SUBJECTS,
     ...DESCRIPTIONS,
     ...PARTICIPLES,
+    ...ENDS,
   }),
 )('detect: %s', (_group, cases) => {
   it.each(cases)('$why: $text', ({ text: notated }) => {
