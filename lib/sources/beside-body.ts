@@ -1,6 +1,7 @@
 import { DEALT_WITH, PLACES_IN_NAMES } from '../language/en/bodies.ts';
 import { COMMON_VERBS } from '../language/en/function-words.ts';
-import { SHORT_TITLES, TOPICS } from '../language/en/roles.ts';
+import { TOPICS } from '../language/en/roles.ts';
+import { SHORT_TITLES } from '../language/en/titles.ts';
 import { PREPOSITION } from '../language/en/word-classes.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Reading } from '../text/reading.ts';

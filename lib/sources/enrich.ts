@@ -1,5 +1,6 @@
 import type { SourceKind } from '../claim/taxonomy.ts';
-import { ANY_BODYS_POSTS, FAMILY, PEERS, SHARED_RANKS } from '../language/en/roles.ts';
+import { ANY_BODYS_POSTS, FAMILY, SHARED_RANKS } from '../language/en/roles.ts';
+import { PEERS } from '../language/en/titles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { isPublic } from './kinds.ts';
 import { bodyKind, roleKind } from './nouns.ts';

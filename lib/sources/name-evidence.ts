@@ -1,5 +1,5 @@
 import { BODIES_AS_SURNAMES } from '../language/en/bodies.ts';
-import { PEERS } from '../language/en/roles.ts';
+import { PEERS } from '../language/en/titles.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import type { Article } from './article.ts';
 import { genderOfName, isGivenName } from './name-words.ts';

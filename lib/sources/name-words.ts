@@ -1,5 +1,5 @@
 import { EITHER_NAMES, MENS_NAMES, OTHER_NAMES, WOMENS_NAMES } from '../language/en/first-names.ts';
-import { GENERATIONS } from '../language/en/roles.ts';
+import { GENERATIONS } from '../language/en/titles.ts';
 import type { Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
 import type { Article } from './article.ts';

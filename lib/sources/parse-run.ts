@@ -1,5 +1,6 @@
 import { FIRMS_OR_PEOPLE, GEOGRAPHY, SORTS_OF_PLACES } from '../language/en/bodies.ts';
-import { ANY_BODYS_POSTS, GENDERED, HONORIFICS, PARTY_ADJECTIVES, REGAL } from '../language/en/roles.ts';
+import { ANY_BODYS_POSTS, GENDERED, PARTY_ADJECTIVES } from '../language/en/roles.ts';
+import { HONORIFICS, REGAL } from '../language/en/titles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import type { Range } from '../text/reading.ts';
 import { beginsUpper, MARK, WORD } from '../text/tokens.ts';

@@ -1,33 +1,26 @@
 import { BODY_CLASSES } from '../language/en/bodies.ts';
-import { ANY_BODYS_POSTS, ARMED_FORCES, SPORT, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import type { Article } from './article.ts';
-import { kindOfName } from './body-kinds.ts';
 import { isDemonym } from './demonyms.ts';
-import { enrich, isOfSharedRank } from './enrich.ts';
+import { enrich } from './enrich.ts';
 import { Families, otherOfFamily } from './families.ts';
-import type { Known } from './institutions.ts';
-import { isOfState } from './kinds.ts';
+import { isOfMany, KindsOfNamed } from './kinds-of-named.ts';
 import { makeInstitution, makeState, makeStateBody, type Owner } from './make-body.ts';
+import { fullName, makeNamed, rolesOfBody } from './make-named.ts';
 import { isPeerage } from './name-evidence.ts';
 import { NameIndex, pushNamesake } from './name-index.ts';
-import { genderOfName, isEitherName, nameOf, wordsOf } from './name-words.ts';
-import { bodyKind, endingKind } from './nouns.ts';
-import { type NameUse, type Parsed, parseRun } from './parse-run.ts';
+import { isEitherName, nameOf, wordsOf } from './name-words.ts';
+import { type Parsed, parseRun } from './parse-run.ts';
 import { findPlaceNames } from './place-names.ts';
-import { homeOfPosts } from './posts.ts';
-import { blank, type Referent, type Role } from './referent.ts';
+import type { Referent, Role } from './referent.ts';
 import { findRuns, type Run } from './runs.ts';
 import { type StateMatch, stateAt } from './states.ts';
-import { collectUsages, isInHeadline, isPlace, type Usage } from './usages.ts';
-import { acronymInBrackets, bareLower, isPossessive, slug } from './words.ts';
+import { collectUsages, isInHeadline, type Usage } from './usages.ts';
+import { acronymInBrackets, bareLower, isPossessive } from './words.ts';
 
 /** So many descriptions of one and the same are remembered. */
 const MOST_ROLES = 24;
-
-/** Whom an article is about is named in its first tokens; the private people whom it asks come later. */
-const LEAD = 40;
 
 const NOBODY: readonly Referent[] = [];
 
@@ -43,14 +36,10 @@ export class Roster {
   readonly #taken = new Map<string, number>();
   readonly #names = new NameIndex((noun) => this.withRole(noun));
   readonly #byRole = new Map<string, Referent[]>();
-  /** People whose age the text tells where others' post stands. */
-  readonly #aged = new Set<Referent>();
+  readonly #kinds: KindsOfNamed;
   readonly #families = new Families();
   /** Names of states and capitals that are nobody's in this text. */
   readonly #placeNames: ReadonlySet<string>;
-  #hasPoliceAlone = false;
-  /** What is known of people by their names. */
-  readonly #known = new Map<Referent, Known>();
 
   /** `begins` holds 1 for each token that begins a source. */
   constructor(article: Article, begins: Uint8Array) {
@@ -60,15 +49,16 @@ export class Roster {
     for (const [index, { from, to }] of this.runs.entries()) this.runOf.fill(index, from, to);
     this.parsed = this.runs.map((run) => parseRun(article, run));
     this.#candidates = this.runs.map(() => []);
+    this.#kinds = new KindsOfNamed(article, this.#names);
     this.#nameAll();
     this.#placeNames = findPlaceNames(this, (name, at) => this.#peopleBefore(name, at).length > 0);
     for (const index of this.runs.keys()) this.#addUnnamed(index);
-    for (const one of this.#byKey.values()) this.#findInternational(one);
+    for (const one of this.#byKey.values()) if (isOfMany(one, (noun) => this.withRole(noun))) one.kind = 'intl_org';
   }
 
   /** Whether the text tells of police and of no armed forces: "the force" are they. */
   get hasPoliceAlone(): boolean {
-    return this.#hasPoliceAlone;
+    return this.#kinds.hasPoliceAlone;
   }
 
   /** The run that a token belongs to. Most belong to none, and to ask a list for its element -1 costs six times as much. */
@@ -138,57 +128,8 @@ export class Roster {
     longestFirst.sort((a, b) => a.rank - b.rank || a.usage.first.range.from - b.usage.first.range.from);
     for (const { usage } of longestFirst) this.#enter(usage);
     for (const usage of usages.values()) this.#address(usage);
-    this.#settleKinds();
+    for (const one of this.#byKey.values()) this.#kinds.settle(one);
     for (const list of this.#byRole.values()) list.sort((a, b) => a.first.from - b.first.from);
-  }
-
-  /** What only the whole text tells of somebody: whom they work for, what they are known for, whether they are private. */
-  #settleKinds(): void {
-    const words = new Set(this.article.reading.tokens.words);
-    this.#hasPoliceAlone = words.has('police') && !ARMED_FORCES.some((word) => words.has(word));
-    const isSport = SPORT.filter((word) => words.has(word)).length > 1;
-    for (const one of this.#byKey.values()) {
-      if (this.#hasPoliceAlone && isOfSharedRank(one)) one.kind = 'security';
-      if (one.sort === 'person' && one.kind === 'unspecified') this.#findEmployer(one);
-      this.#takeKnown(one);
-      if (one.kind === 'unspecified' && isFirmByForm(one)) one.kind = 'business';
-      // Who is introduced by an age and no post, and not at once, is a private person, or a player.
-      const isPrivate = this.#aged.has(one) && one.roles.length === 0 && one.kind === 'unspecified';
-      if (isPrivate && !isSport) one.kind = 'witness_civilian';
-      if (isOfState(one)) one.country ??= homeOfPosts(this.article.states, one.roles);
-    }
-  }
-
-  /** Who is known by name counts as what they are known for where the text tells no post. */
-  #takeKnown(person: Referent): void {
-    const known = this.#known.get(person);
-    if (!known || (person.kind !== 'unspecified' && person.kind !== known.kind)) return;
-    person.kind = known.kind;
-    person.country ??= known.country;
-  }
-
-  /** "a WWW spokesman": whom somebody speaks for, where the text tells elsewhere what that is. */
-  #findEmployer(person: Referent): void {
-    for (const { head, words } of person.roles) {
-      const isOfBody = VOICES_OF_PEOPLE.has(head) || ANY_BODYS_POSTS.has(head);
-      const employer = isOfBody
-        ? words.map((word) => this.#names.bodyCalled(word)).find((body) => body !== null)
-        : null;
-      if (!employer) continue;
-      person.kind = employer.kind;
-      person.country ??= employer.country;
-      return;
-    }
-  }
-
-  /** "a commission spokesman", where the only commission of the text is the European one. */
-  #findInternational(person: Referent): void {
-    if (person.sort !== 'person' || person.kind !== 'government') return;
-    const isOfMany = person.roles.some(({ head, words }) => {
-      const bodies = VOICES_OF_PEOPLE.has(head) ? this.withRole(words.at(-1) ?? '') : NOBODY;
-      return bodies.length > 0 && bodies.every(({ sort, kind }) => sort === 'body' && kind === 'intl_org');
-    });
-    if (isOfMany) person.kind = 'intl_org';
   }
 
   #enter(usage: Usage): void {
@@ -198,11 +139,7 @@ export class Roster {
     const [only] = referents;
     if (only && referents.length === 1) enrich(only, usage, (role) => this.addRole(only, role));
     if (only) this.#families.note(only);
-    const { isAged, range } = usage.first;
-    if (only?.sort === 'person' && referents.length === 1 && isAged && range.from >= LEAD) this.#aged.add(only);
-    // "Trump" is known where nobody else in the text is called so.
-    const { person } = usage.first;
-    if (person && only?.words.length === usage.words.length) this.#known.set(only, person);
+    if (only && referents.length === 1) this.#kinds.note(only, usage);
     for (const run of usage.runs) this.#candidates[run] = referents;
     const [later] = known;
     if (!other || !later) return;
@@ -220,7 +157,7 @@ export class Roster {
       only.gender !== gender &&
       !isEitherName(only.words[0] ?? '') &&
       first.range.from < only.first.from;
-    return isOther ? this.add(otherOfFamily(first, gender, this.#fullName(first))) : null;
+    return isOther ? this.add(otherOfFamily(first, gender, fullName(this.article, first))) : null;
   }
 
   /** Who bears a name already; nobody if it is new. */
@@ -249,56 +186,22 @@ export class Roster {
       const parsed = this.parsed[run];
       if (parsed?.is !== 'name' || parsed.gender === null) continue;
       const bearers = this.#families.addressed(parsed, parsed.gender, this.candidates(run));
-      this.#candidates[run] = bearers ?? [this.add(otherOfFamily(parsed, parsed.gender, this.#fullName(parsed)))];
+      this.#candidates[run] = bearers ?? [
+        this.add(otherOfFamily(parsed, parsed.gender, fullName(this.article, parsed))),
+      ];
     }
-  }
-
-  #fullName({ shown, shared }: NameUse): string {
-    const name = nameOf(this.article, shown);
-    return shared ? `${name} ${nameOf(this.article, shared)}` : name;
   }
 
   #create(usage: Usage): Referent {
-    const { words, first, evidence } = usage;
-    const isPerson = evidence > 0;
-    const sort = isPerson ? 'person' : 'body';
-    const referent: Referent = {
-      ...blank(first.range),
-      key: slug(words) || words.join('-'),
-      name: this.#fullName(first),
-      sort,
-      words,
-      roles: [],
-      gender: usage.gender ?? (isPerson ? genderOfName(words[0] ?? '') : null),
-      country: null,
-      kind: isPerson ? 'unspecified' : (first.known?.kind ?? kindOfName(words)),
-      anonymity: isPerson ? 'named' : 'institution',
-      isNamed: true,
-      isKnown: first.known !== null,
-      isDoubtful: !isPerson && words.length === 1 && !first.known && !this.article.properWords.has(words[0] ?? ''),
-      isPlace: isPlace(usage),
-    };
-    const added = this.add(referent);
-    this.#names.add(added, words);
-    if (!isPerson) this.#enterBody(added, usage);
-    return added;
-  }
-
-  #enterBody(body: Referent, { words, runs, country }: Usage): void {
-    const { isPlace } = body;
-    for (const run of runs) {
+    const named = this.add(makeNamed(this.article, usage));
+    this.#names.add(named, usage.words);
+    if (named.sort === 'person') return named;
+    for (const run of usage.runs) {
       const alias = acronymInBrackets(this.article.reading, this.runs[run]?.to ?? 0);
-      if (alias) this.#names.addShort(body, alias);
+      if (alias) this.#names.addShort(named, alias);
     }
-    for (const word of new Set(words)) {
-      if (endingKind(word) || bodyKind(word))
-        this.addRole(body, { head: word, words: words.filter((one) => one !== word), country: null, within: null });
-    }
-    const isOpen = body.kind === 'unspecified';
-    const isGuess = isOpen && !isFirmByForm(body);
-    if (!isPlace && (isOpen || body.kind === 'business'))
-      this.addRole(body, { head: 'company', words: [], country: null, within: null, isGuess });
-    if (country && isOfState(body)) body.country = country;
+    for (const role of rolesOfBody(named)) this.addRole(named, role);
+    return named;
   }
 
   #addUnnamed(index: number): void {
@@ -364,9 +267,6 @@ export class Roster {
     return match && match.to === at && match.word !== 'sign' && match.word !== 'other' ? match.code : null;
   }
 }
-
-/** "Orvel & Lind" is a firm where nothing else is told. */
-const isFirmByForm = ({ sort, name }: Referent): boolean => sort === 'body' && name.includes(' & ');
 
 /** The longest names first, and a people's last: "Corverans" are Corvera's; then titles that are names, whose bearers the text names by then. */
 function rankOf({ words }: Usage): number {

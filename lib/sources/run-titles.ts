@@ -1,4 +1,5 @@
-import { ADDRESSED_POSTS, BEHIND_POST, HONORIFICS, RANK_WORDS, SHORT_TITLES } from '../language/en/roles.ts';
+import { BEHIND_POST, RANK_WORDS } from '../language/en/roles.ts';
+import { ADDRESSED_POSTS, HONORIFICS, SHORT_TITLES } from '../language/en/titles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { MARK } from '../text/tokens.ts';
 import type { Article } from './article.ts';

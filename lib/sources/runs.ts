@@ -1,7 +1,8 @@
 import { BEFORE_FOR } from '../language/en/bodies.ts';
 import { OPENING_PARTICIPLES } from '../language/en/function-words.ts';
-import { HONORIFICS, PEERS, TOPICS } from '../language/en/roles.ts';
+import { TOPICS } from '../language/en/roles.ts';
 import { ROLE_HEADS, UNNAMED_HEADS } from '../language/en/sources.ts';
+import { HONORIFICS, PEERS } from '../language/en/titles.ts';
 import { classesOf, MONTH, WEEKDAY } from '../language/en/word-classes.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';

@@ -1,7 +1,7 @@
 import { MENS_NAMES, OTHER_NAMES, WOMENS_NAMES } from '../language/en/first-names.ts';
 import { INTERVIEWERS } from '../language/en/people.ts';
-import { HONORIFICS } from '../language/en/roles.ts';
 import { LABEL_ENDINGS, LABELS_OF_THINGS } from '../language/en/sources.ts';
+import { HONORIFICS } from '../language/en/titles.ts';
 import { isOneOf } from './one-of.ts';
 import type { Sentence } from './sentences.ts';
 import { beginsUpper, firstCode, type Tokens } from './tokens.ts';

@@ -1,6 +1,6 @@
-import { HONORIFICS } from '../../language/en/roles.ts';
 import { NAMING, SETTING_PAIRS, SPEAKING, TYING } from '../../language/en/settings.ts';
 import { ROLE_HEADS } from '../../language/en/sources.ts';
+import { HONORIFICS } from '../../language/en/titles.ts';
 import { QUESTIONED } from '../../language/en/verbs.ts';
 import {
   ADVERB,
