@@ -1,9 +1,7 @@
 import type { SourceEntity } from '../claim/source-entity.ts';
 import type { Span } from '../claim/span.ts';
 import type { Anonymity } from '../claim/taxonomy.ts';
-import { AUXILIARY, COMMON_VERB, ED_FORM } from '../language/en/word-classes.ts';
-import { isOneOf } from '../text/one-of.ts';
-import { isMark, type Range, type Reading } from '../text/reading.ts';
+import type { Range, Reading } from '../text/reading.ts';
 import { spanOf } from '../text/spans.ts';
 import { readArticle } from './article.ts';
 import { Discourse, PRONOUNS, type Prominence } from './discourse.ts';
@@ -11,9 +9,8 @@ import { identify } from './identify.ts';
 import { referentOfRun } from './owner.ts';
 import type { Referent } from './referent.ts';
 import { Roster } from './roster.ts';
-import { isOpening } from './runs.ts';
 import type { Found, Scene } from './scene.ts';
-import { isApposed, isPredicate, subjectAt } from './subjects.ts';
+import { isSubject, subjectAt } from './subjects.ts';
 
 /** A claim's parts as token ranges. */
 export interface SourceMention {
@@ -117,22 +114,7 @@ class Walk {
   #prominence(at: number): Prominence {
     if (this.#isQuoted(at)) return 'quoted';
     if (this.#told[at] === 1) return 'told';
-    const { tokens } = this.#reading;
-    const first = isOneOf(tokens.lower(at - 1), 'the a an') ? at - 1 : at;
-    const { article } = this.#roster;
-    return isOpening(article, first) ||
-      this.#isBehindSetting(at, first) ||
-      isPredicate(article, at) ||
-      isApposed(article, at)
-      ? 'subject'
-      : 'other';
-  }
-
-  /** "When I ask, | Crane goes": a name with its verb behind a clause or a setting. */
-  #isBehindSetting(at: number, first: number): boolean {
-    const { tokens } = this.#reading;
-    const next = this.#roster.runAt(at)?.to ?? at + 1;
-    return isMark(this.#reading, first - 1, ',') && tokens.is(next, AUXILIARY | COMMON_VERB | ED_FORM);
+    return isSubject(this.#roster, at) ? 'subject' : 'other';
   }
 
   #note(referent: Referent, range: Range, prominence: Prominence, isName: boolean): void {

@@ -3,6 +3,7 @@ import {
   CLAUSE_STARTER,
   COMMON_VERB,
   DETERMINER,
+  ED_FORM,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN_SUBJECT,
@@ -65,7 +66,7 @@ function headBehind({ article, runOf }: Roster, at: number): number {
 }
 
 /** "The first witness was the head of the port, | Mara Lind": whether a name stands where a sentence tells who its subject is. */
-export function isPredicate({ reading, sentenceOf }: Article, at: number): boolean {
+function isPredicate({ reading, sentenceOf }: Article, at: number): boolean {
   const { tokens } = reading;
   for (let verb = at - 1; verb > at - FARTHEST_NAME && sentenceOf[verb] === sentenceOf[at]; verb--) {
     if (tokens.is(verb, PREPOSITION)) return false;
@@ -75,8 +76,27 @@ export function isPredicate({ reading, sentenceOf }: Article, at: number): boole
   return false;
 }
 
+/** Whether the name or pronoun at a token is the subject of its sentence, or told to be who that is. */
+export function isSubject(roster: Roster, at: number): boolean {
+  const { article } = roster;
+  const first = isOneOf(article.reading.tokens.lower(at - 1), 'the a an') ? at - 1 : at;
+  return (
+    isOpening(article, first) ||
+    isBehindSetting(roster, at, first) ||
+    isPredicate(article, at) ||
+    isApposed(article, at)
+  );
+}
+
+/** "When I ask, | Crane goes": a name with its verb behind a clause or a setting. `first`: the article in front of it, or itself. */
+function isBehindSetting(roster: Roster, at: number, first: number): boolean {
+  const { reading } = roster.article;
+  const next = roster.runAt(at)?.to ?? at + 1;
+  return isMark(reading, first - 1, ',') && reading.tokens.is(next, AUXILIARY | COMMON_VERB | ED_FORM);
+}
+
 /** "The club’s treasurer, | Mara Lind": whether a name stands behind the words for a post that a sentence opens with. */
-export function isApposed({ reading, sentenceOf }: Article, at: number): boolean {
+function isApposed({ reading, sentenceOf }: Article, at: number): boolean {
   const { tokens } = reading;
   const comma = at - 1;
   if (!isMark(reading, comma, ',') || roleKind(bareLower(tokens, comma - 1)) === null) return false;
