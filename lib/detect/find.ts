@@ -1,12 +1,14 @@
-import { HELD_ABROAD } from '../language/en/nouns.ts';
+import { HELD_ABROAD, THEORIES } from '../language/en/nouns.ts';
 import {
   HEARSAY_ADVERBS,
   HEARSAY_SUBJECTS,
   SOURCE_OR_RATE,
+  SPEAKING_OUT,
   STANCES,
   VIEW_NOUNS,
   WITHHOLDING,
 } from '../language/en/phrases.ts';
+import { FINDING } from '../language/en/verbs.ts';
 import { findForward, isMark, quotationAt, type Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Candidate } from './candidate.ts';
@@ -14,6 +16,7 @@ import { TRIGGERS } from './lexicon.ts';
 import { linkSentence } from './link.ts';
 import { accordingRule } from './rules/according.ts';
 import { adverbRule } from './rules/adverb.ts';
+import { bareFinding } from './rules/bare-finding.ts';
 import { colonRule } from './rules/colon.ts';
 import { attachContinuations } from './rules/continuation.ts';
 import { hasItRule } from './rules/has-it.ts';
@@ -24,7 +27,9 @@ import { nounRule } from './rules/noun.ts';
 import { signedPost } from './rules/post.ts';
 import { signedQuotation } from './rules/signed-quotation.ts';
 import { soSays } from './rules/so-says.ts';
+import { speakingOut } from './rules/speaking-out.ts';
 import { stanceRule } from './rules/stance.ts';
+import { theoryRule } from './rules/theory.ts';
 import { verbRule } from './rules/verb.ts';
 import { withheldRule } from './rules/withheld.ts';
 
@@ -55,7 +60,15 @@ const BRACKET = 4;
 function openingWords(): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   for (const word of [...TRIGGERS, ...HELD_ABROAD, SOURCE_OR_RATE]) words.set(word, COMMON);
-  for (const list of [VIEW_NOUNS.keys(), STANCES.keys(), WITHHOLDING.keys(), HEARSAY_SUBJECTS.keys()])
+  for (const list of [
+    VIEW_NOUNS.keys(),
+    STANCES.keys(),
+    WITHHOLDING.keys(),
+    HEARSAY_SUBJECTS.keys(),
+    FINDING.keys(),
+    THEORIES.keys(),
+    SPEAKING_OUT,
+  ])
     for (const word of list) words.set(word, (words.get(word) ?? 0) | LISTED);
   return words;
 }
@@ -79,7 +92,9 @@ function listedRule(reading: Reading, at: number, sentence: Sentence, index: num
     withheldRule(reading, at, sentence, index) ??
     viewRule(reading, at, sentence, index) ??
     stanceRule(reading, at, sentence, index) ??
-    hasItRule(reading, at, sentence, index)
+    hasItRule(reading, at, sentence, index) ??
+    speakingOut(reading, at, sentence, index) ??
+    theoryRule(reading, at, sentence, index)
   );
 }
 
@@ -126,6 +141,7 @@ function candidatesOf(reading: Reading, openers: Uint8Array, sentence: Sentence,
       soSays(reading, i, part, index) ??
       accordingRule(reading, i, part, index) ??
       nounRule(reading, i, part, index) ??
+      (opener & LISTED ? bareFinding(reading, i, part, index) : null) ??
       colonRule(reading, i, part, index, found) ??
       (Object.hasOwn(HEARSAY_ADVERBS, reading.tokens.lower(i)) ? adverbRule(reading, i, part, index) : null);
     const last = found.at(-1);

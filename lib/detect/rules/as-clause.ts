@@ -1,4 +1,4 @@
-import { CLAUSE_STARTER, DETERMINER, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
+import { BE, CLAUSE_STARTER, DETERMINER, HAVE, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -9,7 +9,8 @@ import {
   quotationAt,
   type Reading,
 } from '../../text/reading.ts';
-import { isAuxiliary } from './auxiliaries.ts';
+import { VERB_READINGS } from '../lexicon.ts';
+import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 import { looksFinite, mayBeThird } from './finite.ts';
 
 /** In tokens, from "as" to its verb. */
@@ -76,4 +77,13 @@ const isBare = ({ tokens }: Reading, at: number): boolean =>
 function endsHeadline(reading: Reading, to: number): boolean {
   const { paragraph, count } = reading.tokens;
   return (to >= count || paragraph[to] !== paragraph[to - 1]) && !isMark(reading, to - 1, '.', '!', '?', ':');
+}
+
+/** ", as has been rumoured", ", as was feared", but ", as has been the custom": what nobody in particular said before. */
+export function isAsPassive(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (tokens.lower(at) !== 'as' || !tokens.is(at + 1, BE | HAVE)) return false;
+  let verb = at + 2;
+  while (tokens.is(verb, BE) || isAdverb(reading, verb)) verb++;
+  return (VERB_READINGS.get(tokens.lower(verb)) ?? []).some(({ form }) => form === 'participle');
 }

@@ -70,6 +70,15 @@ function behindConjunction(
   return content.length > 0 ? { ...base, rule: 'aside', source, content, start: source.from, joint: 'none' } : null;
 }
 
+/** "The board said fares would not rise, as some had feared": what stands in front of "as" is told by somebody else. */
+const hasSpeaker = (reading: Reading, from: number, as: number): boolean =>
+  isMark(reading, as - 1, ',') &&
+  findForward(
+    from + 1,
+    as,
+    (i) => quotationAt(reading, i) < 0 && isOneOf(reading.tokens.lower(i), 'said says announced denied insisted told'),
+  ) < as;
+
 /** "…, she said.", "…, officials said on Monday, …": the content stands around source and verb. */
 export function aside(
   reading: Reading,
@@ -89,6 +98,8 @@ export function aside(
     isMark(reading, lead, '(');
   // "ten times as many as they reported" compares.
   if (!isSetOff && (reading.tokens.lower(lead) !== 'as' || isComparison(reading, lead))) return null;
+  const isPast = group.voice === 'finite' && !/[^s]s$/.test(reading.tokens.lower(group.head));
+  if (!isSetOff && isPast && hasSpeaker(reading, sentence.from, lead)) return null;
   // A verb that takes no clause ("continue", "laugh") reports only beside a quotation.
   if (quotationAt(reading, lead) < 0 && !/[tcw]/.test(group.entry.frames)) return null;
   const before = contentBefore(

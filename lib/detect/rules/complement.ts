@@ -32,7 +32,6 @@ import { looksFinite, mayBeFinite, mayBeThird } from './finite.ts';
 import { objectOf } from './object.ts';
 import { objectEnd } from './object-end.ts';
 import { skipSetting } from './setting.ts';
-import { hidesName } from './source-clause.ts';
 import { skipTime } from './time.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { seen, viewedAs } from './viewed-as.ts';
@@ -130,7 +129,7 @@ function isClauseStop(reading: Reading, at: number): boolean {
 }
 
 function isAfterHearer(reading: Reading, object: number, at: number, to: number): boolean {
-  const isPronoun = at === object + 1 && isOneOf(reading.tokens.lower(object), 'me us him them');
+  const isPronoun = at === object + 1 && isOneOf(reading.tokens.lower(object), 'me us him her them');
   // "told him nobody was left", but "told me once that …", "asked us not to go"
   if (isPronoun && !isAdverb(reading, at) && !isOneOf(reading.tokens.lower(at), 'not once again')) return true;
   for (let i = object + 1; i < at; i++) if (looksFinite(reading, i)) return false;
@@ -243,8 +242,6 @@ export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence):
   const isSilence = group.entry.lemma === 'say' && isOneOf(word, 'nothing little goodbye');
   if (isSilence && (at + 1 >= to || isPunctuation(reading, at + 1) || isOneOf(tokens.lower(at + 1), 'about as when')))
     return null;
-  // "asked not to be named"
-  if (group.entry.lemma === 'ask' && hidesName(reading, at, Math.min(to, at + 5))) return null;
   // "claimed to the paper": a hearer, and no infinitive.
   if (word === 'to' && tokens.is(at + 1, DETERMINER | POSSESSIVE)) return null;
   if ((word === 'to' || (word === 'not' && tokens.lower(at + 1) === 'to')) && has('i')) return make('infinitive', at);

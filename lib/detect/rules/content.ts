@@ -2,14 +2,18 @@ import { HEARERS } from '../../language/en/function-words.ts';
 import { CREDITS } from '../../language/en/leads.ts';
 import { GESTURES } from '../../language/en/verbs.ts';
 import {
+  ADVERB,
   AUXILIARY,
   CLAUSE_STARTER,
   COMMON_VERB,
   DETERMINER,
   ED_FORM,
+  LY_ADVERB,
   OPENER,
   PERSONAL_PRONOUN,
   PREPOSITION,
+  TIME_WORD,
+  WEEKDAY,
 } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import type { Quotation } from '../../text/quotations.ts';
@@ -25,7 +29,7 @@ import {
   type Range,
   type Reading,
 } from '../../text/reading.ts';
-import { beginsUpper, NUMBER, WORD } from '../../text/tokens.ts';
+import { beginsLower, beginsUpper, NUMBER, WORD } from '../../text/tokens.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { hasVerb, isDeed, looksFinite } from './finite.ts';
@@ -172,16 +176,25 @@ function afterOpeners(reading: Reading, from: number, to: number): number {
   return at;
 }
 
+/** Words that no noun is, right behind "her". */
+const NO_NOUN =
+  DETERMINER | PREPOSITION | PERSONAL_PRONOUN | CLAUSE_STARTER | AUXILIARY | ADVERB | LY_ADVERB | TIME_WORD | WEEKDAY;
+
+/** "told her brother that …", "told her sisters", but "told her crews had left", "told her once that …": whether "her" owns who hears. */
+function isPossessed(reading: Reading, at: number, to: number): boolean {
+  const { tokens } = reading;
+  if (/^(own|[\w']+s)$/.test(tokens.lower(at))) return true;
+  const isNoun = tokens.type[at] === WORD && beginsLower(tokens, at) && !tokens.is(at, NO_NOUN);
+  const next = at + 1;
+  return isNoun && (next >= to || isPunctuation(reading, next) || isOneOf(tokens.lower(next), 'that whether how why'));
+}
+
 /** End of the hearer after "tell" and its kin, or `at` when none stands there. */
 export function skipHearer(reading: Reading, at: number, to: number): number {
   const { tokens } = reading;
   if (quotationAt(reading, at) >= 0 || isPunctuation(reading, at)) return at;
   const first = tokens.lower(at);
-  if (
-    isOneOf(first, 'me us him them you it her') &&
-    !/^(own|[\w']+s)$/.test(first === 'her' ? tokens.lower(at + 1) : '')
-  )
-    return at + 1;
+  if (isOneOf(first, 'me us him them you it') || (first === 'her' && !isPossessed(reading, at + 1, to))) return at + 1;
   const isHearer =
     HEARERS.has(first) ||
     beginsUpper(tokens, at) ||

@@ -1,6 +1,7 @@
+import { NOUN_LIKE } from '../../language/en/verbs.ts';
 import { ADVERB, CLAUSE_STARTER, LY_ADVERB, OPENER, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { findForward, isDash, isMark, quotationAt, quotationOf, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { isAuxiliary } from './auxiliaries.ts';
@@ -16,6 +17,17 @@ import { subjectBefore } from './subject-before.ts';
 import { skipTime } from './time.ts';
 import type { VerbGroup } from './verb-group.ts';
 
+/** What follows a noun, and no verb behind a quotation. */
+const OF_NOUN = 'made that by of about in circulating published aired posted spread levelled leveled';
+
+/** "denied “wild” claims made in a post", but "Mayor ‘left town’ claims rival": a noun behind words in quotation marks. */
+function isQuotedNoun(reading: Reading, { from, to, entry }: VerbGroup, sentence: Sentence): boolean {
+  const quotation = quotationOf(reading, from - 1);
+  if (!quotation || quotation.first <= sentence.from || isMark(reading, quotation.last - 1, ',', '?', '!'))
+    return false;
+  return NOUN_LIKE.has(entry.lemma) && isOneOf(reading.tokens.lower(to), OF_NOUN);
+}
+
 function isInvertible(reading: Reading, group: VerbGroup, sentence: Sentence): boolean {
   if (
     !group.entry.frames.includes('p') ||
@@ -23,7 +35,7 @@ function isInvertible(reading: Reading, group: VerbGroup, sentence: Sentence): b
     (group.voice === 'base' && group.entry.lemma !== 'say')
   )
     return false;
-  if (isOneOf(group.entry.lemma, 'tell assure remind')) return false;
+  if (isOneOf(group.entry.lemma, 'tell assure remind') || isQuotedNoun(reading, group, sentence)) return false;
   const before = group.from - 1;
   if (before < sentence.from) return false;
   return (

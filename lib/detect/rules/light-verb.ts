@@ -42,6 +42,8 @@ export function lightVerbRule(
   if (next !== 'that' && !isPreposition && !isInfinitive) return null;
   // "issued a statement about the storm": what it says is not told. "a note that seemed to please all": a relative clause.
   if (next === 'about' && isOneOf(word, 'statement announcement remarks testimony')) return null;
+  // "made a plea of guilty"
+  if (next === 'of' && word === 'plea') return null;
   if (next === 'that' && isRelativeThat(reading, noun + 1)) return null;
   const from = groupStart(reading, head, sentence.from);
   const own = subjectBefore(reading, from, sentence.from);

@@ -1,5 +1,6 @@
 import { NEEDING } from '../../language/en/deeds.ts';
 import { HELD_ABROAD, NOUN_TIES, SPREADING } from '../../language/en/nouns.ts';
+import { INSTITUTION_HEADS, PERSON_ENDING, ROLE_HEADS } from '../../language/en/sources.ts';
 import {
   AUXILIARY,
   CLAUSE_STARTER,
@@ -9,6 +10,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   TIME_WORD,
+  WH_WORD,
 } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isCapitalised, isDash, isMark, type Range, type Reading } from '../../text/reading.ts';
@@ -67,20 +69,21 @@ function nameEnd(reading: Reading, comma: number, to: number): number {
   return end > comma + 1 && end < limit && isMark(reading, end, ',') ? end : comma;
 }
 
-/** "accusations by Baku that …", "a warning from X that …": the agent between noun and clause. */
+/** "accusations by Baku that …", "a warning from X that …", "claims made by X that …": the agent between noun and clause. */
 function agent(reading: Reading, noun: number, to: number): [source: Range | null, next: number] {
   const { tokens } = reading;
-  const preposition = tokens.lower(noun + 1);
+  const made = tokens.lower(noun + 1) === 'made' ? noun + 1 : noun;
+  const preposition = tokens.lower(made + 1);
   if (!isOneOf(preposition, 'by from of on in among')) return [null, noun + 1];
-  if (tokens.lower(noun + 2) === 'that') return [null, noun + 1];
-  for (let i = noun + 2; i < to && i < noun + 12; i++) {
+  if (tokens.lower(made + 2) === 'that') return [null, noun + 1];
+  for (let i = made + 2; i < to && i < made + 12; i++) {
     if (tokens.lower(i) === 'that')
-      return [isOneOf(preposition, 'by from of among') ? { from: noun + 2, to: i } : null, i];
+      return [isOneOf(preposition, 'by from of among') ? { from: made + 2, to: i } : null, i];
     // "a warning from the chief, Anna Bell, that …"
     const close = isMark(reading, i, ',') ? nameEnd(reading, i, to) : i;
     if (close > i) {
       i = close;
-      if (tokens.lower(i + 1) === 'that') return [{ from: noun + 2, to: i }, i + 1];
+      if (tokens.lower(i + 1) === 'that') return [{ from: made + 2, to: i }, i + 1];
     }
     if (isMark(reading, i, ',', ';', ':') || looksFinite(reading, i)) break;
   }
@@ -188,6 +191,35 @@ const LONGEST_LEAD = 4;
 /** In tokens, of a noun's agent. */
 const LONGEST_AGENT = 8;
 
+/** "pleas to save the orchard": what is asked for, and no hearer ("pleas to ministers", "to the board"). */
+function pleaTo(reading: Reading, at: number, to: number): Range | null {
+  const { tokens } = reading;
+  if (!isOneOf(tokens.lower(at), 'plea pleas') || tokens.lower(at + 1) !== 'to') return null;
+  const verb = at + 2;
+  const word = tokens.raw(verb);
+  const isHearer = PERSON_ENDING.test(word) || ROLE_HEADS.has(word) || INSTITUTION_HEADS.has(word);
+  if (isHearer || !/^[a-z]+[^s]$/.test(word) || tokens.is(verb, DETERMINER | POSSESSIVE | PERSONAL_PRONOUN))
+    return null;
+  return trimRange(reading, at + 1, phraseEnd(reading, verb, to));
+}
+
+/** Where what a noun is about ends: at a mark, or at a verb that is not its own. */
+const phraseEnd = (reading: Reading, tie: number, to: number): number =>
+  findForward(
+    tie + 1,
+    to,
+    (i) =>
+      isMark(reading, i, ',', ';', ':') ||
+      isDash(reading, i) ||
+      (i > tie + 1 && looksFinite(reading, i) && !isOneOf(reading.tokens.lower(i - 1), 'to be been')),
+  );
+
+/** "speculation about whether he will go ¦ has grown": where a question that a noun is about ends. */
+function questionEnd(reading: Reading, noun: number, from: number, sentence: Sentence): number {
+  const end = clauseEnd(reading, from, sentence.to);
+  return isSubject(reading, noun, sentence.from) ? predicate(reading, from, end, end === sentence.to) : end;
+}
+
 /** "amid calls for an inquiry", "calls by crews for a pause", "their demand for pay": the noun's preposition opens the content. */
 function nounPhrase(
   reading: Reading,
@@ -197,6 +229,24 @@ function nounPhrase(
   verbClass: string,
 ): Candidate | null {
   const { tokens } = reading;
+  const asked = pleaTo(reading, at, to);
+  if (asked) {
+    const source = possessor(reading, at, { from, to, paragraph: 0 });
+    const cue = { from: at, to: at + 1 };
+    const lemma = tokens.lower(at);
+    return {
+      rule: 'noun-phrase',
+      verbClass,
+      lemma,
+      isNegated: false,
+      sentence,
+      source,
+      cue,
+      content: [asked],
+      start: at,
+      joint: 'none',
+    };
+  }
   const ties = NOUN_TIES.get(tokens.lower(at));
   if (!ties || (at > from && isCapitalised(reading, at))) return null;
   const isTie = (i: number) => ties.has(tokens.lower(i));
@@ -206,14 +256,10 @@ function nounPhrase(
     ? findForward(at + 2, limit, (i) => isTie(i) || isMark(reading, i, ',') || looksFinite(reading, i))
     : at + 1;
   if (tie >= limit || !isTie(tie)) return null;
-  const end = findForward(
-    tie + 1,
-    to,
-    (i) =>
-      isMark(reading, i, ',', ';', ':') ||
-      isDash(reading, i) ||
-      (i > tie + 1 && looksFinite(reading, i) && !isOneOf(tokens.lower(i - 1), 'to be been')),
-  );
+  const isQuestion = tokens.is(tie + 1, WH_WORD);
+  // "speculation about his health": that there is some.
+  if (tokens.lower(at) === 'speculation' && !isQuestion) return null;
+  const end = isQuestion ? questionEnd(reading, at, tie + 1, { from, to, paragraph: 0 }) : phraseEnd(reading, tie, to);
   const content = trimRange(reading, hasAgent ? tie : tie + 1, end);
   // "calls for an hour"
   if (!content || tokens.is(content.to - 1, TIME_WORD)) return null;

@@ -1,4 +1,4 @@
-import { SPOKEN, SPOKEN_AT, SPOKEN_MANY } from '../../language/en/nouns.ts';
+import { ANAPHORIC_NOUNS, SPOKEN, SPOKEN_AT, SPOKEN_MANY } from '../../language/en/nouns.ts';
 import { DETERMINER, ED_FORM, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
@@ -62,9 +62,15 @@ function mediumAt(reading: Reading, at: number, limit: number): number {
 const isDoing = ({ tokens }: Reading, from: number, to: number): boolean =>
   findForward(from, to, (i) => /^[a-z]{2,}ing$/.test(tokens.raw(i)) && !tokens.is(i - 1, DETERMINER)) < to;
 
+/** "rejected claims made in a memo", "claims aired in an interview": where the claim stands, and not who rejects it. */
+const isMadeIn = ({ tokens }: Reading, at: number): boolean =>
+  isOneOf(tokens.lower(at - 1), 'made published aired circulated posted raised contained broadcast levelled leveled') &&
+  ANAPHORIC_NOUNS.has(tokens.lower(at - 2));
+
 /** "rejected the charge in a ruling", "denounced it in an angry speech": how it was said is no part of the object that begins at `from`. */
 function isMediumTail(reading: Reading, from: number, at: number, to: number): boolean {
   const { tokens } = reading;
+  if (isMadeIn(reading, at)) return false;
   const limit = Math.min(to, at + LONGEST_MEDIUM);
   const medium = mediumAt(reading, at, limit);
   if (medium === limit || isDoing(reading, from, at)) return false;

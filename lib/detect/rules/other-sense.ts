@@ -17,9 +17,13 @@ import {
 import { NUMBER } from '../../text/tokens.ts';
 import type { Right } from './complement.ts';
 import { hasVerb, looksFinite, startsClause } from './finite.ts';
+import { asksForNoName } from './no-name.ts';
+import { givesNoReason } from './no-reason.ts';
 import { hasQuotation } from './object-end.ts';
 import { isPerson } from './person.ts';
+import { isPutForward } from './put-forward.ts';
 import { headOf, isSomebody } from './speaker.ts';
+import { isTale, tellsNothing } from './untold.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const MEETING =
@@ -224,6 +228,8 @@ export function reportsNothing(
   right: Right | null,
 ): boolean {
   if (isOtherSense(reading, group, subject, right) || isReduced(reading, group, subject, right)) return true;
+  if (asksForNoName(reading, group) || isTale(reading, group, right)) return true;
+  if (subject && isPutForward(reading, group, subject, right)) return true;
   if (!right || isSongOrGift(reading, group, right) || isPointing(reading, group, right)) return right !== null;
   if (quotationAt(reading, right.content.from) >= 0) return false;
   return (
@@ -231,6 +237,8 @@ export function reportsNothing(
     isGreeting(reading, group, right) ||
     isEntrance(reading, group, right) ||
     isShove(reading, group, right) ||
+    givesNoReason(reading, group, right.content) ||
+    tellsNothing(reading, group, subject, right) ||
     (subject !== null && isNobody(reading, group, subject, right))
   );
 }

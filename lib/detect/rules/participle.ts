@@ -21,9 +21,12 @@ import { hasVerb, looksFinite, mayBeFinite } from './finite.ts';
 import { isInference } from './inference.ts';
 import { type Base, speakerBefore } from './joint.ts';
 import { mainSubject } from './main-subject.ts';
+import { asksForNoName } from './no-name.ts';
+import { givesNoReason, isPersonAlone } from './no-reason.ts';
 import { afterOpening } from './opening.ts';
 import { hidesName } from './source-clause.ts';
 import { headOf, isSomebody } from './speaker.ts';
+import { tellsNothing } from './untold.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** "…, each blaming the other". */
@@ -272,8 +275,10 @@ export function participle(
     hidesName(reading, Math.max(sentence.from, group.from - LONGEST_REASON), group.from)
   )
     return null;
+  if (asksForNoName(reading, group)) return null;
   const right = rightOf(reading, group, sentence);
   if (!right || (right.rule === 'weak-object' && !isSent(reading, group, sentence))) return null;
+  if (givesNoReason(reading, group, right.content) || tellsNothing(reading, group, null, right)) return null;
   if (group.entry.lemma === 'cite' && isEvidence(reading, right.content)) return null;
   const before = reading.tokens.lower(group.from - 1);
   if (reading.tokens.is(group.from - 1, PREPOSITION) && !isOneOf(before, 'by after before')) return null;
@@ -305,6 +310,8 @@ export function participle(
   const speaker = speakerBefore(earlier.filter(({ cue }) => cue.from >= main));
   // "an aide who said it was late, adding …": the main clause goes on, not the one about the aide.
   const isRelative = speaker && reading.tokens.lower(speaker.from) === 'who' && !isMark(reading, speaker.from - 1, ',');
+  // "said the port would stay open, contradicting its own envoy": the writer's word for what was said.
+  if (group.entry.lemma === 'contradict' && !own && speaker && isPersonAlone(reading, right.content)) return null;
   const source = own ?? (isRelative ? null : speaker) ?? mainSubject(reading, sentence.from, group.from);
   if (!source || (!own && isInference(reading, group, source))) return null;
   const isCoordinated = before === 'and' && last?.rule === 'participle';

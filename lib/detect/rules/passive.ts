@@ -24,6 +24,7 @@ import { isAdverb } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
 import { goesOnWithVerb, isRelativeThat, mayBeFinite } from './finite.ts';
 import { type Base, leadsClause } from './joint.ts';
+import { givesNoReason } from './no-reason.ts';
 import { skipSetting } from './setting.ts';
 import { isSomebody } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -68,6 +69,8 @@ function agentive(reading: Reading, group: VerbGroup, sentence: Sentence, base: 
     (tokens.lower(behind) === 'that' && !isRelativeThat(reading, behind)) ||
     (isHearer && opensClause(reading, behind, sentence.to));
   const rest = isTold ? trimRange(reading, behind, told(reading, subject, behind, sentence.to)) : null;
+  // "Hall was criticised by the board"
+  if (!rest && givesNoReason(reading, group, subject)) return null;
   // "It was announced by the port that …": "it" stands for the clause. "He was told by doctors that …": he only hears it.
   if (isHearer && !rest) return null;
   const isClause = !isOneOf(tokens.lower(behind), 'as of for to not');

@@ -81,6 +81,7 @@ function told(reading: Reading, entry: VerbEntry, as: number, from: number, sent
     isNegated: false,
     hasAuxiliary: false,
     afterHead: from,
+    isRecollected: false,
   };
   return rightOf(reading, verb, sentence)?.content ?? null;
 }

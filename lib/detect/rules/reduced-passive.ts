@@ -36,12 +36,18 @@ function isSpeaking(reading: Reading, { entry }: VerbGroup, { from, to }: Range,
   return isOneOf(entry.lemma, 'say report') && !isSetOff && !isOneOf(tokens.lower(from), 'a an one');
 }
 
+/** "accused of theft", "criticised for its haste": a participle, and the word that opens the charge. */
+function isChargedWith({ tokens }: Reading, { entry, to }: VerbGroup): boolean {
+  if (isOneOf(entry.lemma, 'criticise criticize')) return tokens.lower(to) === 'for';
+  return isOneOf(entry.lemma, 'accuse suspect') && tokens.lower(to) === 'of';
+}
+
 /** "a clerk accused of theft was freed": a participle behind its noun; the writer goes on at the next verb or comma. */
 export function reducedPassive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
-  const isOf = isOneOf(group.entry.lemma, 'accuse suspect') && reading.tokens.lower(group.to) === 'of';
+  const isOf = isChargedWith(reading, group);
   if (group.hasAuxiliary || !(isOf || isHearsay(reading, group))) return null;
   if (!/(?:ed|said|thought)$/.test(reading.tokens.lower(group.head))) return null;
-  const isSetOff = !isOf && isMark(reading, group.from - 1, ',');
+  const isSetOff = group.entry.lemma !== 'accuse' && isMark(reading, group.from - 1, ',');
   const subject = subjectBefore(reading, isSetOff ? group.from - 1 : group.from, sentence.from);
   if (!subject || (!isOf && isSpeaking(reading, group, subject, isSetOff))) return null;
   const rest = isOf ? group.to + 1 : group.to;

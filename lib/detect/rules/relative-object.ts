@@ -1,4 +1,5 @@
-import { CLAUSE_STARTER } from '../../language/en/word-classes.ts';
+import { CRITICISING } from '../../language/en/verbs.ts';
+import { CLAUSE_STARTER, PERSONAL_PRONOUN } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -34,6 +35,25 @@ function namedSo(reading: Reading, { entry, to: end }: VerbGroup, pronoun: numbe
   return trimRange(reading, tokens.lower(pronoun) === 'what' ? end + 1 : end, last);
 }
 
+/** "whom pupils called on ¦ to reopen the hall", "who the board has asked to leave": what somebody is asked to do, which ends at a comma or the main verb. */
+function askedTo(
+  reading: Reading,
+  { entry, to: at }: VerbGroup,
+  subject: Range,
+  pronoun: number,
+  to: number,
+): Range | null {
+  const { tokens } = reading;
+  const isAsking = entry.verbClass === 'demand' || entry.lemma === 'ask';
+  if (!isAsking || !entry.frames.includes('d') || !isOneOf(tokens.lower(pronoun), 'which whom who')) return null;
+  // "who urged to leave": the pronoun asks.
+  if (tokens.lower(at) !== 'to' || subject.from !== pronoun + 1) return null;
+  const isEnd = (i: number) =>
+    quotationAt(reading, i) < 0 &&
+    (isMark(reading, i, ',', ';', ':') || isDash(reading, i) || (i > at + 1 && looksFinite(reading, i)));
+  return trimRange(reading, at, findForward(at + 2, to, isEnd));
+}
+
 /** "whom it accuses of hiding", "which Lind described as “a slip”", ", which Orvel denies": the pronoun is the object, and content. */
 export function relativeObject(
   reading: Reading,
@@ -53,9 +73,18 @@ export function relativeObject(
     const content = [{ from: pronoun, to: pronoun + 1 }, named];
     return { ...base, cue, rule: 'anaphor', source: subject, content, start: pronoun, joint: 'none' };
   }
+  const asked = askedTo(reading, group, subject, pronoun, sentence.to);
+  if (asked) {
+    const content = [{ from: pronoun, to: pronoun + 1 }, asked];
+    return { ...base, rule: 'anaphor', source: subject, content, start: pronoun, joint: 'clause' };
+  }
   if (!isOneOf(tokens.lower(pronoun), 'which whom') || right) return null;
   if (!/[nNd]/.test(frames) || !isOneOf(verbClass, CLASSES)) return null;
-  const isAbout = isOneOf(tokens.lower(group.to), 'of for as');
+  const isAbout =
+    isOneOf(tokens.lower(group.to), 'of for') ||
+    (tokens.lower(group.to) === 'as' && !tokens.is(group.to + 1, PERSONAL_PRONOUN));
+  // "whom he often attacks": what for, it does not say.
+  if (!isAbout && CRITICISING.has(group.entry.lemma) && tokens.lower(pronoun) === 'whom') return null;
   const isEnd = group.to >= sentence.to || isMark(reading, group.to, ',', '.', ';', ')');
   if (!isAbout && !isEnd) return null;
   const rest = isAbout ? trimRange(reading, group.to, objectEnd(reading, group.to, sentence.to)) : null;

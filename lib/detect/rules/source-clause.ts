@@ -21,6 +21,7 @@ import {
 import { NOUN_CLASSES, VERB_READINGS } from '../lexicon.ts';
 import { looksFinite, mayBeFinite } from './finite.ts';
 import { canEndPhrase, phraseStart } from './noun-phrase.ts';
+import { skipTime } from './time.ts';
 
 /** "a study that appeared in May": a noun, the pronoun and its verb. In "a claim that ministers said" a clause begins. */
 function isOfThing(reading: Reading, pronoun: number): boolean {
@@ -66,18 +67,33 @@ function namingBefore(reading: Reading, from: number, start: number): number {
   return isOneOf(tokens.lower(phraseStart(reading, from, at)), 'a an another one') ? at : -1;
 }
 
+const SENT = 'sent made held seen taken written drawn';
+
+/** Whether a word is a participle behind the noun that it tells of: "a study published", "a memo sent"; no conjunction or comma stands between. */
+function isReduced(reading: Reading, from: number, at: number): boolean {
+  const { tokens } = reading;
+  if (at <= from || !(tokens.lower(at).endsWith('ed') || isOneOf(tokens.lower(at), SENT))) return false;
+  if (isPunctuation(reading, at - 1) || tokens.is(at - 1, PERSONAL_PRONOUN | AUXILIARY | CLAUSE_STARTER)) return false;
+  if (!canEndPhrase(reading, at - 1)) return false;
+  // "After the mayor resigned in May the council said": the verb of a fronted clause.
+  return !tokens.is(phraseStart(reading, from, at) - 1, CLAUSE_STARTER);
+}
+
 /**
- * "a study published in the Journal of Pipes found": what stopped the walk back is a participle, for no conjunction or comma stands
- * between it and the verb. Its index, else -1.
+ * "a study published in the Journal of Pipes found", "a memo sent Friday to crews says": what stopped the walk back is a participle. Its
+ * index, else -1.
  */
-export function participleBefore(reading: Reading, from: number, start: number): number {
+export function participleBefore(reading: Reading, from: number, start: number, end: number): number {
   const naming = namingBefore(reading, from, start);
   if (naming >= 0) return naming;
-  const at = start - 1;
-  if (at <= from || !reading.tokens.lower(at).endsWith('ed') || !reading.tokens.is(start, PREPOSITION)) return -1;
-  if (reading.tokens.is(at - 1, PERSONAL_PRONOUN | AUXILIARY) || !canEndPhrase(reading, at - 1)) return -1;
-  // "After the mayor resigned in May the council said": the verb of a fronted clause.
-  return reading.tokens.is(phraseStart(reading, from, at) - 1, CLAUSE_STARTER) ? -1 : at;
+  const isOpen = reading.tokens.is(start, PREPOSITION) || skipTime(reading, start, end) > start;
+  return isOpen && isReduced(reading, from, start - 1) ? start - 1 : -1;
+}
+
+/** "A bulletin issued Sunday ¦ warns": the participle in front of a time that ends at `end`, with which it goes, else -1. */
+export function participleWithTime(reading: Reading, from: number, time: number, end: number): number {
+  const isTime = time < end && skipTime(reading, time, end) === end;
+  return isTime && isReduced(reading, from, time - 1) ? time - 1 : -1;
 }
 
 /** Whether a clause tells how its subject asked not to be named. */

@@ -6,17 +6,20 @@ import {
   ROLE_HEADS,
   UNNAMED_HEADS,
 } from '../../language/en/sources.ts';
-import { DETERMINER, PREPOSITION } from '../../language/en/word-classes.ts';
+import { DETERMINER, PREPOSITION, TIME_LEAD, TIME_WORD, WEEKDAY } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isCapitalised, isMark, type Range, type Reading } from '../../text/reading.ts';
+
+/** What may follow a participle behind its noun, and no adjective. */
+const BEHIND_PARTICIPLE = PREPOSITION | DETERMINER | WEEKDAY | TIME_WORD | TIME_LEAD;
 
 /** The noun in front of the first preposition or participle of a subject: "data from the survey" → data. */
 export function headOf(reading: Reading, subject: Range): string {
   const { tokens } = reading;
   for (let i = subject.from + 1; i < subject.to; i++) {
     const word = tokens.lower(i);
-    // "Villagers living near the dam", but "armed police", "both warring sides".
-    const isParticiple = /(?:ing|ed)$/.test(word) && tokens.is(i + 1, PREPOSITION | DETERMINER);
+    // "Villagers living near the dam", "Figures released today", but "armed police", "both warring sides".
+    const isParticiple = /(?:ing|ed)$/.test(word) && tokens.is(i + 1, BEHIND_PARTICIPLE);
     if (
       tokens.is(i, PREPOSITION) ||
       isMark(reading, i, ',') ||

@@ -4,6 +4,7 @@ import { isOneOf } from '../../text/one-of.ts';
 import { isMark, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
+import { opensClause } from './agent.ts';
 import { isAdverb, leftOf } from './auxiliaries.ts';
 import { contentAfter } from './content.ts';
 import { leadsClause } from './joint.ts';
@@ -32,7 +33,9 @@ export function stanceRule(reading: Reading, at: number, sentence: Sentence, sen
   // "She was confident, she said, that …": hers by another cue.
   if (isMark(reading, at + 1, ',')) return null;
   const that = skipSetting(reading, skipTime(reading, at + 1, sentence.to), sentence.to);
-  if (that >= sentence.to || tokens.lower(that) !== 'that') return null;
+  // "is confident the wall will hold": a clause without "that".
+  const isClause = tokens.lower(that) === 'that' || opensClause(reading, that, sentence.to);
+  if (that >= sentence.to || !isClause) return null;
   const left = leftOf(reading, verb, sentence.from);
   const source = subjectBefore(reading, left.from, sentence.from);
   const content = contentAfter(reading, that, sentence.to);

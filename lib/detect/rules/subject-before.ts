@@ -12,7 +12,7 @@ import { introducedTo } from './introduced.ts';
 import { looseStart } from './loose.ts';
 import { canEndPhrase, isApposition, LONGEST_SUBJECT, phraseStart, quantityStart } from './noun-phrase.ts';
 import { isScene } from './scene.ts';
-import { contactBefore, hidesName, participleBefore, relativeBefore } from './source-clause.ts';
+import { contactBefore, hidesName, participleBefore, participleWithTime, relativeBefore } from './source-clause.ts';
 import { opensPost } from './speaker.ts';
 import { skipTime, skipTimeBack } from './time.ts';
 
@@ -25,7 +25,7 @@ function isAside(reading: Reading, from: number, to: number): boolean {
   if (
     isOneOf(
       word,
-      'who which whose where when though although while speaking citing asked like unlike as in on at after for with by during',
+      'who whom which whose where when though although while speaking citing asked like unlike as in on at after for with by during',
     )
   ) {
     return true;
@@ -84,8 +84,9 @@ function lastOf(reading: Reading, groupFrom: number, from: number): number {
 export function subjectBefore(reading: Reading, groupFrom: number, from: number): Range | null {
   const { tokens } = reading;
   let end = lastOf(reading, groupFrom, from);
-  const last = tokens.lower(end - 1);
   if (end <= from) return null;
+  if (participleWithTime(reading, from, end, groupFrom) >= 0) end = groupFrom;
+  const last = tokens.lower(end - 1);
   if (tokens.is(end - 1, PERSONAL_PRONOUN) || isOneOf(last, 'who which that'))
     return quotationAt(reading, end - 1) >= 0 ? null : { from: end - 1, to: end };
   // "…, many of whom say"
@@ -116,7 +117,9 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
   if (head === whole && isMark(reading, start - 1, ',')) start = listStart(reading, from, start, end);
   const clause = relativeBefore(reading, from, start, head);
   const relative =
-    clause >= 0 ? clause : Math.max(participleBefore(reading, from, start), contactBefore(reading, from, start, head));
+    clause >= 0
+      ? clause
+      : Math.max(participleBefore(reading, from, start, head), contactBefore(reading, from, start, head));
   if (relative >= 0) {
     start = phraseStart(reading, from, relative);
     // "a guard who did not want to be named": how he asked for it is no part of who he is.

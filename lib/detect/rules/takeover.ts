@@ -2,7 +2,7 @@ import { EFFECTS } from '../../language/en/verbs.ts';
 import { PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isMark, quotationAt, quotationOf, type Reading } from '../../text/reading.ts';
-import { isAsClause, isMeanwhile } from './as-clause.ts';
+import { isAsClause, isAsPassive, isMeanwhile } from './as-clause.ts';
 import { isAuxiliary } from './auxiliaries.ts';
 import { looksFinite, mayBeFinite } from './finite.ts';
 import { isGlued } from './glue.ts';
@@ -12,11 +12,11 @@ import { isAdded, isCommented, isSummed } from './tail.ts';
 /** What follows a comma where the writer contrasts or concedes something of his own. */
 function isConceding(reading: Reading, comma: number, to: number): boolean {
   const word = reading.tokens.lower(comma + 1);
-  if (isOneOf(word, 'though although citing quoting') || isSummed(reading, comma)) return true;
+  if (isOneOf(word, 'though although citing quoting contradicting') || isSummed(reading, comma)) return true;
   // ", but I could not tell who": outside quotation marks that is the writer.
   if (isOneOf(word, 'and but so') && isOneOf(reading.tokens.lower(comma + 2), 'i we')) return true;
   if (word === 'even') return isOneOf(reading.tokens.lower(comma + 2), 'though as after');
-  return isAsClause(reading, comma + 1, to);
+  return isAsClause(reading, comma + 1, to) || isAsPassive(reading, comma + 1);
 }
 
 /** ", in which two people died", ", for which she was known". */

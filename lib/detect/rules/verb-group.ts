@@ -5,6 +5,7 @@ import { isMark, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
 import type { VerbEntry, VerbForm, VerbReading } from '../lexicon.ts';
 import { isAdverb, type Left, leftOf } from './auxiliaries.ts';
+import { recollected } from './recollection.ts';
 import { skipTime } from './time.ts';
 
 /** How the verb stands in its clause. */
@@ -19,6 +20,8 @@ export interface VerbGroup extends Range {
   readonly hasAuxiliary: boolean;
   /** First token after particles, without the medium: where an adjacent object would begin. */
   readonly afterHead: number;
+  /** Whether it is a verb of saying that another one remembers: "recalled telling". */
+  readonly isRecollected: boolean;
 }
 
 /** Whether the particles of an entry follow the verb; one word may stand between ("put it", never a mark). */
@@ -64,6 +67,42 @@ function voiceOf(form: VerbForm, left: Left): Voice | null {
   return hasHave ? 'finite' : 'participle';
 }
 
+/** A reading of a verb: its last word without particles, and the first token behind these. */
+interface Headed {
+  readonly entry: VerbEntry;
+  readonly head: number;
+  readonly end: number;
+  readonly isRecollected: boolean;
+}
+
+/** The readings of one entry: "recalled telling" as one verb, and "recalled" alone. */
+function headsOf(reading: Reading, entry: VerbEntry, head: number, to: number): Headed[] {
+  const heads: Headed[] = [];
+  const inner = recollected(reading, entry, head);
+  if (inner && inner.last < to)
+    heads.push({ entry: inner.entry, head: inner.last, end: inner.last + 1, isRecollected: true });
+  const end = particlesEnd(reading, entry, head, to);
+  if (end >= 0) heads.push({ entry, head, end, isRecollected: false });
+  return heads;
+}
+
+function groupOf(reading: Reading, left: Left, voice: Voice, headed: Headed, to: number): VerbGroup {
+  const { entry, head, end, isRecollected } = headed;
+  const afterHead = Math.min(to, trailingAdverb(reading, end));
+  const medium = mediumEnd(reading, mediumEnd(reading, afterHead, to), to);
+  return {
+    from: left.from,
+    to: Math.max(afterHead, medium),
+    head,
+    entry,
+    voice,
+    isNegated: left.isNegated,
+    hasAuxiliary: left.hasBe || left.hasHave || left.hasModal,
+    afterHead: medium > afterHead ? medium : skipTime(reading, afterHead, to),
+    isRecollected,
+  };
+}
+
 /** All readings of the token as the head of a reporting verb group, the likeliest first. */
 export function verbGroups(
   reading: Reading,
@@ -73,29 +112,15 @@ export function verbGroups(
   to: number,
 ): VerbGroup[] {
   const left = leftOf(reading, head, from);
-  const groups: VerbGroup[] = [];
-  for (const { form, entries } of readings) {
+  return readings.flatMap(({ form, entries }) => {
     const voice = voiceOf(form, left);
-    if (!voice) continue;
-    for (const entry of entries) {
-      const afterParticles = particlesEnd(reading, entry, head, to);
-      if (afterParticles < 0) continue;
-      const afterHead = Math.min(to, trailingAdverb(reading, afterParticles));
-      const afterTime = skipTime(reading, afterHead, to);
-      const medium = mediumEnd(reading, mediumEnd(reading, afterHead, to), to);
-      groups.push({
-        from: left.from,
-        to: Math.max(afterHead, medium),
-        head,
-        entry,
-        voice,
-        isNegated: left.isNegated,
-        hasAuxiliary: left.hasBe || left.hasHave || left.hasModal,
-        afterHead: medium > afterHead ? medium : afterTime,
-      });
-    }
-  }
-  return groups;
+    if (!voice) return [];
+    return entries.flatMap((entry) =>
+      headsOf(reading, entry, head, to)
+        .filter(({ isRecollected }) => !isRecollected || voice !== 'passive')
+        .map((headed) => groupOf(reading, left, voice, headed, to)),
+    );
+  });
 }
 
 /** Whether the token could begin a clause after a verb: no mark, no preposition that goes with the verb. */

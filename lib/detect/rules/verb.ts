@@ -18,6 +18,7 @@ import { participle } from './participle.ts';
 import { passive } from './passive.ts';
 import { isPlausibleVerb } from './plausible.ts';
 import { quotedRule } from './quoted.ts';
+import { tellsWords } from './recollection.ts';
 import { reducedAgentive, reducedNaming, reducedPassive, reducedView } from './reduced-passive.ts';
 import { refusal } from './refusal.ts';
 import { headOf, isSomebody } from './speaker.ts';
@@ -146,6 +147,7 @@ export function verbRule(
     else if (group.voice === 'ing') found = participle(reading, group, sentence, base, earlier);
     else if (group.voice === 'infinitive') found = catenative(reading, group, sentence, base, earlier);
     else if (group.voice === 'passive') found = ofNoun(group, passive(reading, group, sentence, base), earlier.at(-1));
+    if (found && group.isRecollected && !tellsWords(found)) continue;
     if (found) return isHeardInCourt(reading, found) ? { ...found, source: null } : found;
   }
   return null;

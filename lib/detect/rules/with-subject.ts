@@ -1,4 +1,4 @@
-import { COMMON_VERB, ED_FORM, PREPOSITION } from '../../language/en/word-classes.ts';
+import { BE, COMMON_VERB, ED_FORM, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -122,6 +122,10 @@ function condition(
 const hasThird = (reading: Reading, { from, to }: Range): boolean =>
   findForward(from + 2, to, (i) => mayBeThird(reading, i)) < to;
 
+/** "asked that her name not be ¦ used described the raid": a part of the verb in front, and no subject. */
+const isVerbPart = ({ tokens }: Reading, { from, to }: Range): boolean =>
+  to - from === 1 && tokens.is(from, ED_FORM) && tokens.is(from - 1, BE);
+
 /** The attribution of a finite verb with the subject in front of it: an aside, or the content that `right` found. */
 export function withSubject(
   reading: Reading,
@@ -131,6 +135,7 @@ export function withSubject(
   sentence: Sentence,
   base: Base,
 ): Candidate | null {
+  if (isVerbPart(reading, subject)) return null;
   const related = relativeObject(reading, group, subject, right, sentence, base);
   if (related) return related;
   const isQuotedBefore =

@@ -50,3 +50,36 @@ export const BODILY = set('voice eyes hands face arms lips hair gaze tears');
 export const TESTS = set(
   'test tests experiment experiments exercise trial measurement measurements trick feat success study',
 );
+
+/** What is announced or proposed: "a deal announced on Monday". */
+export const PUT_FORWARD = set(
+  `deal plan plans move change changes cut cuts offer bid sum penalty scheme package rise increase step measure measures policy target
+  deadline decision programme program project agreement merger takeover acquisition purchase sale partnership proposal pledge rule rules
+  ban tax levy fine figure date reform reforms initiative strategy restructuring closure closures`,
+);
+
+/** What somebody has within, and reveals or describes to others: what it is, that does not tell. */
+export const INNER_LIFE = set(
+  'thoughts feelings emotion emotions opinion opinions views experience experiences memories ordeal fears worries doubts pain grief frustration frustrations',
+);
+
+/** What is told by its kind alone: "tells a story". */
+export const TALES = set(
+  'story stories tale tales history histories lie lies truth joke jokes secret secrets anecdote anecdotes',
+);
+
+/** What shows things to visitors, and no fact: "the hall shows the tools of the miners". */
+export const EXHIBITS = set(
+  `car cars carriage carriages wagon wagons train trains ship ships boat boats building buildings house houses hall halls room rooms
+  gallery galleries museum museums exhibition exhibitions exhibit exhibits garden gardens cabinet cabinets shelf shelves wall
+  walls artifact artifacts artefact artefacts`,
+);
+
+/** What is shown to the public for the first time: "unveiled a prototype". */
+export const SHOWPIECES = set(
+  `algorithm algorithms van vans prototype prototypes robot robots car cars vehicle vehicles truck trucks bike bikes motorbike drone drones plane
+  planes aircraft jet ship ships ferry ferries boat boats yacht train trains tram trams engine engines phone phones smartphone smartphones
+  tablet laptop console headset device devices gadget gadgets watch camera cameras chip chips processor battery app apps software website
+  logo statue statues bust monument plaque memorial mural portrait sculpture trailer teaser poster album song dress gown outfit costume
+  collection kit jersey shirt tattoo mascot trophy`,
+);

@@ -8,7 +8,7 @@ export const CUE_NOUNS: Readonly<Record<string, string>> = {
   say: 'statement argument suggestion suggestions insistence assurance assurances announcement explanation testimony remarks position stance',
   warn: 'warning warnings',
   predict: 'prediction predictions forecast forecasts',
-  demand: 'demand demands calls appeal appeals recommendation',
+  demand: 'demand demands calls appeal appeals plea pleas recommendation',
   promise: 'promise promises pledge pledges vow',
   threaten: 'threat threats',
   believe: 'belief fears suspicion suspicions concerns',
@@ -21,6 +21,14 @@ export const CUE_NOUNS: Readonly<Record<string, string>> = {
 /** Feelings that are told as held by nobody in particular: "there is growing concern that …". */
 export const HELD_ABROAD: ReadonlySet<string> = new Set('fear concern worry worries anxiety consensus'.split(' '));
 
+/** Nouns of a view that a clause with "is that" or "goes that" spells out, by class. */
+export const THEORIES: ReadonlyMap<string, string> = new Map([
+  ...'theory fear hope belief suspicion thinking worry concern assumption idea'
+    .split(' ')
+    .map((word): [string, string] => [word, 'believe']),
+  ...'argument explanation reasoning'.split(' ').map((word): [string, string] => [word, 'say']),
+]);
+
 const ties = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** The prepositions that open what a cue noun is about: "calls for a pause". */
@@ -28,6 +36,9 @@ export const NOUN_TIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['calls', ties('for')],
   ['appeal', ties('for')],
   ['appeals', ties('for')],
+  ['plea', ties('for')],
+  ['pleas', ties('for')],
+  ['speculation', ties('about over on')],
   ['demand', ties('for')],
   ['demands', ties('for')],
   ['allegations', ties('of')],
@@ -147,6 +158,20 @@ export const STUDIES: ReadonlySet<string> = new Set(
   'study studies survey surveys audit audits review report reports investigation analysis poll inquiry census research researchers'.split(
     ' ',
   ),
+);
+
+/** Who counts and measures for a living: "researchers counted 40 seals". */
+export const RESEARCHERS: ReadonlySet<string> = new Set(
+  'researcher researchers scientist scientists biologists ecologists geologists chemists physicists epidemiologists archaeologists astronomers academics auditors surveyors'.split(
+    ' ',
+  ),
+);
+
+/** What research finds besides numbers: "found traces of lead". */
+export const TRACES: ReadonlySet<string> = new Set(
+  `trace traces evidence sign signs level levels concentration concentrations link links correlation association difference differences
+  increase increases decrease decline drop fall rise gap gaps flaw flaws fault faults fragments residue residues toxins bacteria mould mold
+  pathogens microplastics pollution contamination variation variations`.split(/\s+/),
 );
 
 /** What is seen coming in trade: "expects growth of 3 per cent". */

@@ -47,7 +47,7 @@ export const STANCES: ReadonlyMap<string, string> = new Map([
   ['adamant', 'say'],
   ['clear', 'say'],
   ['insistent', 'say'],
-  ...'confident convinced certain sure hopeful optimistic worried concerned afraid fearful'
+  ...'confident convinced certain sure hopeful optimistic pessimistic worried concerned afraid fearful sceptical skeptical doubtful unconvinced'
     .split(' ')
     .map((word): [string, string] => [word, 'believe']),
 ]);
@@ -86,3 +86,6 @@ export const REFUSAL_MODALS = set("would will wouldn't won't");
 
 /** What has it that something is so: "legend has it that a monk dug the well". */
 export const HEARSAY_SUBJECTS = set('rumour rumor rumours rumors legend tradition gossip folklore');
+
+/** Verbs by which somebody comes out for or against a thing: "spoke out against the toll". */
+export const SPEAKING_OUT = set('speak speaks spoke spoken speaking come comes came coming');

@@ -22,7 +22,7 @@ export const VERBS: Readonly<Record<string, string>> = {
     reaffirm:tqN clarify:tqpw inform:ht brief:- read:qp put_it:qpt put:a remember:tqpN attribute:n remind:h assure:hcq reassure:hq hint:tqp imply:tq
     indicate:tqwc signal:tqc cite:n quote:d point_to:N speak_of:N refer_to:N conclude:tqp elaborate:qp summarise:q
     argue:cqp reason:qpt insist:cqp maintain:cqp posit:t comment_that:t offer:q defend:N hail:nv praise:nv laud:n
-    applaud:N commend:N welcome:N dub:n label:n brand:n term:n call:d liken:n characterise:nv characterize:nv tout:N
+    applaud:N commend:N welcome:N dub:n label:n brand:n term:n call:d liken:n characterise:nv characterize:nv tout:n
     swear:cqp agree:tqp aver:tqp specify:tqw correct:q venture:q agree_with:N echo:N advise:- counter:-
     sum_up:q write_in:- deadpan:qp thunder:qp rage:qpt fume:qpt moan:qpt snap:qp retort:qpt shoot_back:qp hit_back:qp
     credit:N thank:N avow:t relay:t convey:t vouch_for:N downplay:N brush_aside:n shrug_off:n spell_out:N hold:t pronounce:nt message:qp
@@ -33,7 +33,7 @@ export const VERBS: Readonly<Record<string, string>> = {
     'allege:cqpnx charge:tqp complain:tqp complain_of:n complain_about:n insinuate:tq lament:tqpn decry:n fault:d blame:dx',
   accuse: `accuse:dx criticise:dxv criticize:dxv denounce:dv condemn:nv slam:n blast:n lambast:n lambaste:n castigate:n
     berate:n chide:N scold:N rebuke:N assail:N mock:N ridicule:N deride:n decry:n attack:N slate:n savage:N rubbish:n
-    bemoan:n rail_against:n hit_out_at:n lash_out_at:n deplore:n protest:tqp grumble:qpt fulminate:q object:tq scoff:qp
+    bemoan:n rail_against:n hit_out_at:n lash_out_at:n hit_back_at:n deplore:n protest:tqp grumble:qpt fulminate:q object:tq scoff:qp
     scoff_at:n call_out:N call_up:- take_aim_at:N disparage:N vilify:N excoriate:n flay:n rip:N`,
   reveal: 'reveal:tqpn disclose:tqpn point_out:tqpn note:tqpN remind:hd divulge:tn',
   confirm: 'confirm:tqpnw verify:tN corroborate:Nt',
@@ -50,7 +50,7 @@ export const VERBS: Readonly<Record<string, string>> = {
   warn: 'warn:hcqpdx warn_of:n warn_against:n caution:tqph caution_against:n',
   predict: `predict:tqpn forecast:tqn project:tn expect:tndx estimate:tqpnix anticipate:tn foresee:tn reckon:cqp
     tip:d envisage:n prophesy:tq bet:t`,
-  believe: `believe:cpx think:cpx suspect:tcnx fear:tcpn understand:tx worry:tcqp doubt:tcn consider:vV feel:t hope:tcp
+  believe: `believe:cpx think:cpx suspect:tcnx fear:tcpn understand:tx worry:tcqp fret:tqp doubt:tcn consider:vV feel:t hope:tcp
     assume:t regard:v see:v view:v portray:v know:- suppose:c surmise:t speculate:tqp theorise:t argue_for:N deem:V`,
   ask: `ask:twqphdix wonder:wqp question:wnq inquire:wqp enquire:wqp query:wnq want_to_know:wq`,
   find: `find:tMp hear:ctwp rule:tqp conclude:t determine:tw show:twNp suggest:t demonstrate:t prove:- establish:t calculate:t
@@ -97,7 +97,7 @@ export const IRREGULAR: Readonly<Record<string, readonly [past: string, particip
 
 /** Verbs that double their last consonant before -ed and -ing. */
 export const DOUBLING: ReadonlySet<string> = new Set(
-  'aver quip brag slam rip admit rebut refer beg label signal sum chat tip hit put bet dub submit slap commit shrug blog'.split(
+  'aver quip brag slam rip admit rebut refer beg label signal sum chat tip hit put bet dub submit slap commit shrug blog fret'.split(
     ' ',
   ),
 );
@@ -117,7 +117,7 @@ export const GESTURES: ReadonlySet<string> = new Set(
 
 /** What a writer says of what was said, behind a comma: "…, the minister said, brushing aside a report". */
 export const COMMENTING: ReadonlySet<string> = new Set(
-  `offering describing dealing tabling brushing extending widening asking echoing responding reacting rejecting dismissing contradicting
+  `offering describing dealing tabling brushing extending widening asking requesting echoing responding reacting rejecting dismissing contradicting
   signalling signaling hinting ending capping reversing prolonging deepening defending`.split(/\s+/),
 );
 
@@ -131,6 +131,21 @@ export const ISSUING: ReadonlySet<string> = new Set(
 export const WRITING: ReadonlySet<string> = new Set(
   'wrote written sent filed submitted lodged emailed texted penned petitioned delivered handed'.split(' '),
 );
+
+/** By these research tells a thing that it has found, each with its base form. Of others they tell a deed ("counted the votes"). */
+export const FINDING: ReadonlyMap<string, string> = new Map([
+  ['found', 'find'],
+  ['identified', 'identify'],
+  ['identifies', 'identify'],
+  ['detected', 'detect'],
+  ['detects', 'detect'],
+  ['measured', 'measure'],
+  ['counted', 'count'],
+  ['uncovered', 'uncover'],
+  ['uncovers', 'uncover'],
+  ['documented', 'document'],
+  ['linked', 'link'],
+]);
 
 /** Verbs that carry a reporting one in the infinitive: "tried to assure". Hopes and plans do not: nothing has been said yet. */
 export const CATENATIVES: ReadonlySet<string> = new Set(
@@ -149,6 +164,17 @@ export const SCHEDULED: ReadonlySet<string> = new Set(
   `last begin start open close end finish arrive return leave meet visit attend vote appear take hold held run speak testify announce announced
   release released publish published travel continue hear decide rule signed ratified sworn completed delivered approved named sentenced
   unveiled ready present deliver join sign resume play discuss hand sit address host debate`.split(/\s+/),
+);
+
+/** What somebody remembers: "recalled telling", "remembers thinking". */
+export const REPORTING_GERUNDS: ReadonlySet<string> = new Set(
+  'saying telling thinking asking writing replying answering shouting yelling warning joking wondering'.split(' '),
+);
+
+/** Criticism and praise: claims where they say what for. */
+export const CRITICISING: ReadonlySet<string> = new Set(
+  `criticise criticize slam blast lambast lambaste mock ridicule deride berate scold rebuke chide castigate assail savage slate
+  excoriate vilify disparage lash hit denounce condemn praise laud applaud commend hail`.split(/\s+/),
 );
 
 /** Participles in front of an answer: "Asked whether he would stay, he said …". */

@@ -286,7 +286,7 @@ export const ENDS: Readonly<Record<string, readonly Case[]>> = {
       why: 'twin: where a claim was made',
       text: '[s1 His mother] [c1 denied] [t1 a claim on Lorn television that she had known of it].',
     },
-    { why: 'in a sort of them', text: '[s1 Hale] [c1 denounced] [t1 the mayor] in angry tweets.' },
+    { why: 'in a sort of them', text: '[s1 Hale] [c1 denounced] [t1 the fine] in angry tweets.' },
     { why: 'twin: where it was done', text: '[s1 Hale] [c1 accused] [t1 him of lying in a letter to the board].' },
     {
       why: 'twin: what is told in a clause',

@@ -364,7 +364,7 @@ export const LONG_READS: Readonly<Record<string, readonly Case[]>> = {
     { why: 'what people think of tanks', text: '[s1 Most people] [c1 think] [t1 tanks are obsolete].' },
     {
       why: 'a hope of one’s own',
-      text: '[s1 [s2 The mayor]] [c1 praised] [t1 the crews] and [c2 hoped] [t2 the rain would stop].',
+      text: '[s1 [s2 The mayor]] [c1 praised] [t1 the crews’ patience] and [c2 hoped] [t2 the rain would stop].',
     },
   ],
 };

@@ -82,8 +82,7 @@ export const REASONS: readonly ReasonCase[] = [
   {
     why: 'in the next sentence, as what was asked for',
     text: 'The dam was cracked, the people said. They requested anonymity because the talks had not been announced.',
-    // The second claim is the request itself, where it is taken for one.
-    are: [true, false],
+    are: [true],
   },
   {
     why: 'a reason in front',

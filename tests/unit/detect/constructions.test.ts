@@ -9,6 +9,7 @@ import { DEEDS } from '../../cases/detect/deeds.ts';
 import { DESCRIPTIONS } from '../../cases/detect/descriptions.ts';
 import { DESKS } from '../../cases/detect/desks.ts';
 import { ENDS } from '../../cases/detect/ends.ts';
+import { FINDINGS } from '../../cases/detect/findings.ts';
 import { LEADS } from '../../cases/detect/leads.ts';
 import { LONG_READS } from '../../cases/detect/long-reads.ts';
 import { NEWS_FORMS } from '../../cases/detect/news-forms.ts';
@@ -16,11 +17,13 @@ import { parseNotation, wordsOf } from '../../cases/detect/notation.ts';
 import { NUMBERS } from '../../cases/detect/numbers.ts';
 import { OUTERMOST } from '../../cases/detect/outermost.ts';
 import { PARTICIPLES } from '../../cases/detect/participles.ts';
+import { RECOLLECTED } from '../../cases/detect/recollected.ts';
 import { SCOPES } from '../../cases/detect/scope.ts';
 import { SECOND_CLAUSES } from '../../cases/detect/second-clauses.ts';
 import { SPEAKERS } from '../../cases/detect/speakers.ts';
 import { SUBJECTS } from '../../cases/detect/subjects.ts';
 import { TURNS } from '../../cases/detect/turns.ts';
+import { UNTOLD } from '../../cases/detect/untold.ts';
 import { VIEWS } from '../../cases/detect/views.ts';
 import { VOICES } from '../../cases/detect/voices.ts';
 
@@ -48,6 +51,9 @@ describe.each(
     ...DESCRIPTIONS,
     ...PARTICIPLES,
     ...ENDS,
+    ...UNTOLD,
+    ...RECOLLECTED,
+    ...FINDINGS,
   }),
 )('detect: %s', (_group, cases) => {
   it.each(cases)('$why: $text', ({ text: notated }) => {

@@ -16,7 +16,6 @@ describe('what reports nothing is not marked', () => {
     expect(marked).toEqual([
       'The fire claimed twelve lives in the old town.',
       'They show passports at the gate.',
-      'Do you think the king would dismiss his cook for a burnt pie?',
       'She noted the date in her book.',
       'It merges three offices, adds two kinds of park and closes one.',
       'The yard announced a new head of its boats.',
