@@ -1,12 +1,16 @@
 import { COMMON_VERB, DETERMINER, PREPOSITION } from '../language/en/word-classes.ts';
+import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
 import { isInCustody, isOfTheLaw, isRetort } from './addressed.ts';
-import { type Discourse, PRONOUNS } from './discourse.ts';
+import { PRONOUNS } from './discourse.ts';
+import { isPersonNoun } from './nouns.ts';
 import { blank, type Referent } from './referent.ts';
 import type { Roster } from './roster.ts';
 import { type Found, type Scene, standsFor } from './scene.ts';
 
+/** What somebody owns stands within so many tokens behind their name. */
+const FARTHEST_OWN = 9;
 /** The comma behind an opening like "By her own account" is at most so far from the pronoun. */
 const FARTHEST_COMMA = 4;
 /** What a relative pronoun stands for is looked for in so many tokens. */
@@ -49,7 +53,9 @@ function byPerson({ discourse, roster }: Scene, range: Range, gender: 'f' | 'm')
   if (behind && mayBe(behind)) return standsFor(behind);
   if (!isInCustody(reading, range.from)) {
     const addressee = isRetort(reading, range.to) ? discourse.addressee(sentence, mayBe) : null;
-    return standsFor(addressee ?? discourse.person(gender, sentence) ?? byLoneCapital(discourse, sentence, gender));
+    return standsFor(
+      addressee ?? discourse.person(gender, sentence) ?? byLoneCapital({ discourse, roster }, sentence, gender),
+    );
   }
   const spokenOf = discourse.addressee(sentence, (one) => mayBe(one) && !isOfTheLaw(one));
   // Nor a witness who spoke some time ago.
@@ -71,16 +77,27 @@ function namedBehind(roster: Roster, { from, to }: Range): Referent | null {
   return null;
 }
 
-/** "Crane goes quiet. Then | he says": a lone capital that nothing else tells to be a person, where the text holds no other one. */
-function byLoneCapital(discourse: Discourse, sentence: number, gender: 'f' | 'm'): Referent | null {
+/** "Crane stirs his tea. Then | he says": a lone capital that nothing else tells to be a person, where no other one was told of. */
+function byLoneCapital({ discourse, roster }: Scene, sentence: number, gender: 'f' | 'm'): Referent | null {
   const found = discourse.justBefore(sentence, (one) => mayBePerson(one) && !one.isKnown);
-  if (!found) return null;
+  if (!found?.lastNamed || !hasOwn(roster, found.lastNamed.to)) return null;
   found.sort = 'person';
   found.gender = gender;
   found.anonymity = 'named';
   // It may be no company any more.
   found.roles.length = 0;
   return found;
+}
+
+/** "Tobbin, | laying the hook across his knees": whether a man’s or a woman’s things stand behind a name, and nobody else in between. */
+function hasOwn({ article, runOf }: Roster, at: number): boolean {
+  const { reading, sentenceOf } = article;
+  for (let i = at; i < at + FARTHEST_OWN && sentenceOf[i] === sentenceOf[at - 1]; i++) {
+    const word = reading.tokens.lower(i);
+    if (isOneOf(word, 'his her himself herself')) return true;
+    if ((runOf[i] ?? -1) >= 0 || isPersonNoun(word)) return false;
+  }
+  return false;
 }
 
 /** A person, or a lone capital of which nothing is told: "officers found Pike". */

@@ -173,7 +173,7 @@ export class Discourse {
     const lean = ({ gender: own, leaning, words, isNamed }: Referent): number => {
       if (own === gender) return isNamed ? FITS : 0;
       if (leaning !== null) return leaning === gender ? FITS : -LEANS;
-      if (!isNamed) return 0;
+      if (!isNamed) return -FITS / 2;
       const first = words[0] ?? '';
       if (words.length > 1 && genderOfName(first) === null && first.endsWith('a'))
         return gender === 'f' ? FITS / 2 : -FITS / 2;

@@ -1,8 +1,10 @@
 import type { SourceEntity } from '../claim/source-entity.ts';
 import type { Span } from '../claim/span.ts';
 import type { Anonymity } from '../claim/taxonomy.ts';
+import { PREPOSITION } from '../language/en/word-classes.ts';
 import type { Range, Reading } from '../text/reading.ts';
 import { spanOf } from '../text/spans.ts';
+import { WORD } from '../text/tokens.ts';
 import { readArticle } from './article.ts';
 import { Discourse, PRONOUNS, type Prominence } from './discourse.ts';
 import { identify } from './identify.ts';
@@ -50,6 +52,8 @@ class Walk {
   #at = 0;
   /** The last sentence that has a source before what is read next. */
   #spokenIn = -1;
+  /** The last sentence that opens with somebody without a name, and who that is. */
+  #toldOf: { referent: Referent; sentence: number } | null = null;
   /** 1 for each token that is part of what somebody says. */
   readonly #told: Uint8Array;
 
@@ -88,8 +92,11 @@ class Walk {
     if (!subject || subject.to > end) return false;
     const { referent, isOwnName } = identify(this.#scene, subject);
     this.#noteOwners(subject, referent);
-    this.#note(referent, subject, this.#prominence(at), isOwnName);
+    // "Ms Lind leads the town. The mayor won in May": an office of which nothing was told may be hers.
+    const mayBeNamed = referent.first.from === at && referent.kind === 'government' && referent.sort === 'person';
+    if (!mayBeNamed) this.#note(referent, subject, this.#prominence(at), isOwnName);
     if (!referent.isNamed) referent.lastNamed ??= subject;
+    this.#toldOf = { referent, sentence: this.#sentence(at) };
     return true;
   }
 
@@ -99,8 +106,11 @@ class Walk {
     const sentence = this.#sentence(at);
     // "Lind said she should be grateful": what somebody says may be about anybody.
     const isSaid = sentence === this.#spokenIn;
-    const referent = this.#discourse.person(sort, sentence, undefined, !isSaid);
-    if (referent) this.#note(referent, { from: at, to: at + 1 }, this.#prominence(at), false);
+    // "The officer cuffed him": somebody else, whom the text goes on about.
+    const subject = this.#toldOf?.sentence === sentence && isObject(this.#reading, at) ? this.#toldOf.referent : null;
+    const referent = this.#discourse.person(sort, sentence, (one) => one !== subject, !isSaid);
+    if (!referent) return;
+    this.#note(referent, { from: at, to: at + 1 }, subject ? 'subject' : this.#prominence(at), false);
   }
 
   #sentence(at: number): number {
@@ -179,6 +189,12 @@ export function identifySources(reading: Reading, mentions: readonly (SourceMent
     before = mention;
   }
   return answers.map((one) => one && identityOf(one));
+}
+
+/** "him", "her" in front of no noun: no subject, and nobody's possession. */
+function isObject({ tokens }: Reading, at: number): boolean {
+  const isHer = tokens.lower(at) === 'her' && (tokens.type[at + 1] !== WORD || tokens.is(at + 1, PREPOSITION));
+  return isHer || tokens.lower(at) === 'him';
 }
 
 function isSame(a: SourceMention | null, b: SourceMention): boolean {

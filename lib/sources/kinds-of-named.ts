@@ -1,4 +1,5 @@
 import { ANY_BODYS_POSTS, ARMED_FORCES, SPORT, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
+import { isMark } from '../text/reading.ts';
 import type { Article } from './article.ts';
 import { isOfSharedRank } from './enrich.ts';
 import type { Known } from './institutions.ts';
@@ -33,10 +34,13 @@ export class KindsOfNamed {
   }
 
   /** Notes how somebody who alone bears a name is first called by it. */
-  note(one: Referent, { first: { isAged, range, person }, words }: Usage): void {
+  note(one: Referent, { first: { isAged, range, person, age }, words }: Usage): void {
     if (one.sort === 'person' && isAged && range.from >= LEAD) this.#aged.add(one);
-    // "Trump" is known where nobody else in the text is called so.
-    if (person && one.words.length === words.length) this.#known.set(one, person);
+    // "Trump" is known where nobody else in the text is called so; not "Tom Reed, 34," nor "Tom Reed, who lives above it".
+    const isIntroduced =
+      age !== null ||
+      (isMark(this.#article.reading, range.to, ',') && this.#article.reading.tokens.lower(range.to + 1) === 'who');
+    if (person && !isIntroduced && one.words.length === words.length) this.#known.set(one, person);
   }
 
   /** Settles the kind of somebody, and whose state they serve, once all names are entered. */

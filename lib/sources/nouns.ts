@@ -51,6 +51,9 @@ export function isPersonNoun(noun: string): boolean {
   return !bodyKind(noun) && noun.length > 4 && PERSON_ENDING.test(noun);
 }
 
+/** Whether the lists have a noun for a person, a body or a document. */
+export const isNounFor = (noun: string): boolean => roleKind(noun) !== null || bodyKind(noun) !== null;
+
 /** Whether a noun names a body or a document. */
 export const isBodyNoun = (noun: string): boolean => bodyKind(noun) !== null && roleKind(noun) === null;
 

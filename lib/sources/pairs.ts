@@ -8,8 +8,8 @@ import type { Roster } from './roster.ts';
 import { type Found, type Scene, standsFor } from './scene.ts';
 import { singular } from './words.ts';
 
-/** So many names are looked at for two that stand side by side. */
-const MOST_RUNS = 60;
+/** Two that stand side by side are looked for among so many tokens. */
+const FARTHEST = 100;
 /** Nouns for two people. */
 const TWO_PEOPLE = 'couple pair duo';
 /** Words that by themselves are two of any kind. */
@@ -66,21 +66,21 @@ function wantedOf({ roster }: Scene, { noun, range }: Described): Anonymity | 'a
 
 const areAny = (): boolean => true;
 
-/** A man and a woman, or two of one family name. */
+/** Two of one family name, or told of by their given names alone. */
 const areCouple = (a: Referent, b: Referent): boolean =>
-  (a.gender !== null && b.gender !== null && a.gender !== b.gender) ||
-  (b.words.length > 1 && a.words.at(-1) === b.words.at(-1));
+  a.words.length === 1 ? b.words.length === 1 : a.words.at(-1) === b.words.at(-1);
 
-/** The last two people before a token whose names are joined by "and", of those that pass the test. */
+/** The last two people named shortly before a token whose names are joined by "and", of those that pass the test. */
 function sideBySide(roster: Roster, before: number, test: (a: Referent, b: Referent) => boolean): Referent | null {
-  const { runs, article } = roster;
-  let last = runs.length - 1;
-  while (last >= 0 && (runs[last]?.to ?? 0) > before) last--;
-  for (let i = last; i > Math.max(0, last - MOST_RUNS); i--) {
-    const first = runs[i - 1];
-    const second = runs[i];
+  const { runs, runOf, article } = roster;
+  let last = -1;
+  for (let at = before - 1; at > before - FARTHEST; at--) {
+    const index = runOf[at] ?? -1;
+    if (index < 1 || index === last) continue;
+    last = index;
+    const [first, second] = [runs[index - 1], runs[index]];
     if (!first || second?.from !== first.to + 1 || article.reading.tokens.lower(first.to) !== 'and') continue;
-    const [a, b] = [onlyPerson(roster, i - 1), onlyPerson(roster, i)];
+    const [a, b] = [onlyPerson(roster, index - 1), onlyPerson(roster, index)];
     if (!a || !b || a === b || !test(a, b)) continue;
     return pairOf(roster, a, b, { from: first.from, to: second.to }, `${a.name} and ${b.name}`);
   }

@@ -1,6 +1,7 @@
 import { BODY_CLASSES } from '../language/en/bodies.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
+import { beginsUpper } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { isDemonym } from './demonyms.ts';
 import { enrich } from './enrich.ts';
@@ -166,17 +167,20 @@ export class Roster {
     return peer ? [peer] : this.#names.bearersOf(usage, usage.first.range);
   }
 
-  /** "Mara, | the Duchess of Lorvo": who is named in front of a title that is a name. */
-  #peerOf({ runs }: Usage): Referent | null {
+  /** "Mara, | the Duchess of Lorvo, came": who is named in front of a title that is a name, where the text first has it. */
+  #peerOf({ runs: [first = -1] }: Usage): Referent | null {
     const { reading } = this.article;
-    for (const run of runs) {
-      const at = this.runs[run]?.from ?? 0;
-      const comma = reading.tokens.lower(at - 1) === 'the' ? at - 2 : at - 1;
-      const before = isMark(reading, comma, ',') ? this.candidates(this.runOf[comma - 1] ?? -1) : NOBODY;
-      const [one] = before;
-      if (one?.sort === 'person' && before.length === 1) return one;
-    }
-    return null;
+    const { tokens } = reading;
+    const run = this.runs[first];
+    if (!run) return null;
+    const comma = tokens.lower(run.from - 1) === 'the' ? run.from - 2 : run.from - 1;
+    const isClosed = isMark(reading, run.to, ',', '.', ')') || isPossessive(reading, run.to - 1);
+    if (!isMark(reading, comma, ',') || !isClosed) return null;
+    // A list goes on: "Paul Lind, the Duchess of Lorvo, and Anna Brandt".
+    const next = run.to + 1;
+    if (isMark(reading, run.to, ',') && (tokens.lower(next) === 'and' || beginsUpper(tokens, next))) return null;
+    const [one, other] = this.candidates(this.runOf[comma - 1] ?? -1);
+    return one?.sort === 'person' && !other ? one : null;
   }
 
   /** "Mr Lind" is no woman: a family name with a form of address means those of its bearers whom that fits, else somebody else of the family. */

@@ -14,7 +14,7 @@ import { bareLower, isPossessive, lastPart } from './words.ts';
 export function titleEnd(article: Article, { from, to }: Run): number {
   const { reading } = article;
   const { tokens } = reading;
-  for (let i = isSurname(article, from, to - 1) ? to - 2 : to - 1; i >= from; i--) {
+  for (let i = isTradeName(article, from, to - 1) ? to - 2 : to - 1; i >= from; i--) {
     // "the U.S. Attorney’s Office" is nobody’s title.
     if (tokens.type[i] === MARK || (i < to - 1 && isPossessive(reading, i))) continue;
     const word = bareLower(tokens, i);
@@ -25,7 +25,7 @@ export function titleEnd(article: Article, { from, to }: Run): number {
 }
 
 /** "Mayor Lena | Baker", "Ms | Baker": a post or trade at the end of a run that is a family name, behind a title or form of address. */
-function isSurname({ reading }: Article, from: number, at: number): boolean {
+function isTradeName({ reading }: Article, from: number, at: number): boolean {
   const { tokens } = reading;
   const word = bareLower(tokens, at);
   const before = tokens.type[at - 1] === MARK ? at - 2 : at - 1;

@@ -11,7 +11,7 @@ import { type Article, isFunctionWord } from './article.ts';
 import { settlesKind } from './body-kinds.ts';
 import { knownBody, knownBodyAt } from './institutions.ts';
 import { isGivenName, JOINTS } from './name-words.ts';
-import { bodyKind, endingKind, isBodyNoun, isPersonNoun, roleKind } from './nouns.ts';
+import { bodyKind, endingKind, isBodyNoun, isNounFor, isPersonNoun, roleKind } from './nouns.ts';
 import { stateAt } from './states.ts';
 import { bareLower, beginsName, isLooseApostrophe, isPossessive, isStopOfInitials, singular } from './words.ts';
 
@@ -162,10 +162,8 @@ export function isOpening(article: Article, at: number): boolean {
 /** Whether a token is a known body by itself, though its letters spell a small word: "WHO". */
 const isKnown = (article: Article, at: number): boolean => knownBody(article, { from: at, to: at + 1 }) !== null;
 
-const isNounFor = (word: string): boolean => roleKind(word) !== null || bodyKind(word) !== null;
-
 /** "Still said", "May, who said": a small word that the text has within a name, right in front of a verb of saying. */
-function isSurname({ reading, properWords }: Article, at: number, word: string): boolean {
+function isSmallSurname({ reading, properWords }: Article, at: number, word: string): boolean {
   if (!properWords.has(word)) return false;
   const next = isMark(reading, at + 1, ',') && reading.tokens.lower(at + 2) === 'who' ? at + 3 : at + 1;
   return isOneOf(reading.tokens.lower(next), 'said says told tells added adds asked');
@@ -180,7 +178,7 @@ function isPluralSubject({ reading }: Article, at: number, word: string): boolea
 /** A capital at a sentence's start that a plain word has, too. */
 function isPlainOpening(article: Article, at: number, isAlone: boolean): boolean {
   const word = bareLower(article.reading.tokens, at);
-  if (isFunctionWord(word)) return !isSurname(article, at, word);
+  if (isFunctionWord(word)) return !isSmallSurname(article, at, word);
   if (OPENING_PARTICIPLES.has(word) && !article.properWords.has(word)) return true;
   if (article.properWords.has(word)) return false;
   if (isAlone && (isOneOf(word, OPENINGS) || isPluralSubject(article, at, word))) return true;
@@ -208,7 +206,7 @@ export function findRuns(article: Article, begins: Uint8Array): Run[] {
     if (!isHeadline[sentenceOf[at] ?? 0]) {
       // Not to the end: a text of capitals alone would be read again for each of its names.
       for (let next = nextPart(article, at, to); next >= 0 && to - at < LONGEST_RUN; next = nextPart(article, at, to)) {
-        if (begins[next] === 1) break;
+        if (begins[next] === 1 && !isBeforeSurname(article, next - 1)) break;
         to = next + 1;
       }
     }
@@ -225,10 +223,16 @@ export function findRuns(article: Article, begins: Uint8Array): Run[] {
   return runs;
 }
 
+/** Whether a family name may follow a word: a given name, a form of address, a post. */
+function isBeforeSurname({ reading: { tokens } }: Article, at: number): boolean {
+  const word = bareLower(tokens, at);
+  return isGivenName(word) || HONORIFICS.has(word) || roleKind(word) !== null || tokens.type[at] === MARK;
+}
+
 /** Whether a capital alone is one of the closed classes, and neither a known body nor somebody's name. */
 function isSmallWord(article: Article, at: number): boolean {
   const word = article.reading.tokens.lower(at);
-  return isFunctionWord(word) && !isKnown(article, at) && !isSurname(article, at, word);
+  return isFunctionWord(word) && !isKnown(article, at) && !isSmallSurname(article, at, word);
 }
 
 /** Where a run whose first capital, at `at`, begins no known body begins indeed: behind an article, or a word that a sentence opens with. */

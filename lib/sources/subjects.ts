@@ -12,7 +12,7 @@ import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import { MARK, NUMBER } from '../text/tokens.ts';
 import type { Article } from './article.ts';
-import { bodyKind, roleKind } from './nouns.ts';
+import { isNounFor, roleKind } from './nouns.ts';
 import type { Roster } from './roster.ts';
 import { isOpening } from './runs.ts';
 import { bareLower, isPossessive, singular } from './words.ts';
@@ -44,12 +44,9 @@ export function subjectAt(roster: Roster, at: number): Range | null {
   if (noun === singular(noun) ? !isPhrase : roleKind(noun) === null) return null;
   // "The treasurer, Mara Lind": somebody with a name.
   if ((runOf[isMark(article.reading, head + 1, ',') ? head + 2 : head + 1] ?? -1) >= 0) return null;
-  if (isTold(roster, head + 1)) return null;
+  if (isNamedBehind(roster, head + 1)) return null;
   return { from: at, to: endBehind(roster, head) };
 }
-
-/** A noun for people, bodies or documents. */
-const isSomebody = (noun: string): boolean => roleKind(noun) !== null || bodyKind(noun) !== null;
 
 /** The last of the nouns for people that stand together within the first words from a token; -1 for none. */
 function headBehind({ article, runOf }: Roster, at: number): number {
@@ -58,7 +55,7 @@ function headBehind({ article, runOf }: Roster, at: number): number {
   let head = -1;
   for (let i = at; i < at + LONGEST_SUBJECT && sentenceOf[i] === sentenceOf[at]; i++) {
     if (tokens.type[i] === MARK || (i > at && tokens.is(i, BEHIND | DETERMINER))) break;
-    const isNoun = (runOf[i] ?? -1) < 0 && !isPossessive(reading, i) && isSomebody(bareLower(tokens, i));
+    const isNoun = (runOf[i] ?? -1) < 0 && !isPossessive(reading, i) && isNounFor(bareLower(tokens, i));
     if (isNoun) head = i;
     else if (head >= 0) break;
   }
@@ -108,7 +105,7 @@ function isApposed({ reading, sentenceOf }: Article, at: number): boolean {
 }
 
 /** "The first witness | was Mara Lind": whether the name of a subject follows behind it. */
-function isTold({ article, runOf }: Roster, at: number): boolean {
+function isNamedBehind({ article, runOf }: Roster, at: number): boolean {
   for (let i = at; i < at + FARTHEST_START; i++) if ((runOf[i] ?? -1) >= 0 && isPredicate(article, i)) return true;
   return false;
 }

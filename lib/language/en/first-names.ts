@@ -136,7 +136,7 @@ export const EITHER_NAMES = set(`
 
 /** Given names that tell no gender, or are words and family names as well. */
 export const OTHER_NAMES = set(`
-  alex amber avery bobbie brock casey charlie chris dawn dean dominique drew francis frankie hayden jackie jaime jamie
+  alex amber avery bill hunter mason cole bobbie brock casey charlie chris dawn dean dominique drew francis frankie hayden jackie jaime jamie
   jessie jody jordan kendall kerry kim kit lance laurie leigh leslie lewis lindsey logan lou madison mel morgan pat
   quinn ray rene riley robbie robin sacha sam shannon shelby spencer taylor wade warren whitney will
 `);

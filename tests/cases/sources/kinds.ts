@@ -211,6 +211,11 @@ export const KINDS_OF_SOURCES: readonly KindCase[] = [
   ],
   ['[A commission spokesman] said no.', 'government', 'a commission of which no more is told'],
   ['[The fourth official] said no.', 'unspecified', 'an official of a match'],
+  [
+    '[Joe Manchin, 34, from Lorvo], said no.',
+    'unspecified',
+    'who is introduced by an age bears a known name by chance',
+  ],
   ['[Lorvo Emergency Manager Jim Oswin] said no.', 'government', 'who manages emergencies'],
   ['[Emergency officials] said no.', 'government', 'the same without a name'],
   ['[One group of researchers] said no.', 'expert', 'a group is of the kind of those in it'],
@@ -223,7 +228,7 @@ export const KINDS_OF_SOURCES: readonly KindCase[] = [
   ['[Football manager Ode Lorvan] said no.', 'unspecified', 'who manages a team'],
   ['[Store manager Ode Lorvan] said no.', 'business', 'twin: who manages a shop'],
   [
-    '[Prince Henrik, a brother of the king], said no.',
+    '[Prince Leander, a brother of the king], said no.',
     'unspecified',
     'a prince is no private person for being a brother',
   ],

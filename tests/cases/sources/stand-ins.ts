@@ -4,13 +4,18 @@ import type { SourceCase } from './case.ts';
 export const STAND_INS: readonly SourceCase[] = [
   {
     why: '"he" is the one capital that does something, where the text knows nobody else',
-    text: 'When I ask about the ferry, Crane goes quiet and stirs the tea. Then [he] says no. [He] says it again.',
+    text: 'When I ask about the ferry, Crane goes quiet and stirs his tea. Then [he] says no. [He] says it again.',
     are: ['crane', 'crane'],
   },
   {
     why: 'who only spoke, without a form of address or a given name',
-    text: '“There is always a robin,” says [Tobbin]. The hedge, [he] says, was laid by hand.',
+    text: '“There is always a robin,” says [Tobbin], laying the hook across his knees. The hedge, [he] says, was laid by hand.',
     are: ['tobbin', 'tobbin'],
+  },
+  {
+    why: 'twin: not what may be a firm',
+    text: 'Brellmart cut 400 jobs on Monday. “There was no warning,” [he] said. [Brellmart] declined to comment.',
+    are: ['he', 'brellmart'],
   },
   {
     why: 'twin: not the place',
@@ -24,7 +29,7 @@ export const STAND_INS: readonly SourceCase[] = [
   },
   {
     why: 'twin: not who was mentioned long ago',
-    text: 'Crane goes quiet. It rains. The ferry is late. Nobody comes. [He] said no.',
+    text: 'Crane stirs his tea. It rains. The ferry is late. Nobody comes. [He] said no.',
     are: ['he'],
   },
   {
@@ -59,8 +64,8 @@ export const STAND_INS: readonly SourceCase[] = [
   },
   {
     why: 'a prince and a duchess by their titles',
-    text: '[Prince Henrik] said no. [Meghan, Duchess of Lorvo], said yes. [The prince] said it again. [The duchess] said no more. [Meghan] said nothing.',
-    are: ['henrik', 'meghan', 'henrik', 'meghan', 'meghan'],
+    text: '[Prince Leander] said no. [Mara, Duchess of Lorvo], said yes. [The prince] said it again. [The duchess] said no more. [Mara] said nothing.',
+    are: ['leander', 'mara', 'leander', 'mara', 'mara'],
   },
   {
     why: 'the title of a peer is its bearer’s wherever it stands alone',
@@ -196,5 +201,40 @@ export const STAND_INS: readonly SourceCase[] = [
     why: 'no name goes on over the beginning of a source',
     text: '[Mara Lind] said yes. Speaking to the Lorvo Daily Post [Lind] said it again.',
     are: ['mara-lind', 'mara-lind'],
+  },
+  {
+    why: 'twin: an officer who does something to somebody is not whom the text is about',
+    text: 'Karl Brandt was arrested on Monday. The officer cuffed him. [He] said it was late.',
+    are: ['karl-brandt'],
+  },
+  {
+    why: 'twin: the mayor may be whom the sentence before named',
+    text: 'Anna Brandt leads the town. The mayor won in May. [She] said it was late.',
+    are: ['anna-brandt'],
+  },
+  {
+    why: 'twin: a list is no apposition',
+    text: 'Guests included Paul Brandt, the Prince of Lorvo, and Anna Lind. [The Prince of Lorvo] said yes. [Brandt] said it again.',
+    are: ['prince-of-lorvo', 'paul-brandt'],
+  },
+  {
+    why: 'twin: nor is a title that was there before',
+    text: '[The Duchess of Lorvo] said yes. Beside her sat the gardener, Mara Lind, [the Duchess of Lorvo] said. [Lind] said it again.',
+    are: ['duchess-of-lorvo', 'duchess-of-lorvo', 'mara-lind'],
+  },
+  {
+    why: 'twin: a couple are no two who opened a fair together',
+    text: 'Mayor Anna Brandt and Karl Lind, a judge, opened the fair. A man and his wife were hurt. [The couple] said yes.',
+    are: ['couple'],
+  },
+  {
+    why: 'a family name that is a trade, where a source begins at it',
+    text: 'Prime Minister Will [Carpenter] said yes.',
+    are: ['will-carpenter'],
+  },
+  {
+    why: 'twin: of whom something was done, others speak',
+    text: 'Anton Reyes was stabbed. [The actor] said it was late.',
+    are: ['actor'],
   },
 ];
