@@ -18,7 +18,7 @@ function finderOf(reading: Reading, subject: Range): 'study' | 'people' | null {
   const { tokens } = reading;
   const head = headOf(reading, subject);
   if (RESEARCHERS.has(head)) return 'people';
-  if (STUDIES.has(head)) return head === 'research' ? 'study' : head.startsWith('researcher') ? 'people' : 'study';
+  if (STUDIES.has(head)) return 'study';
   // "a group of researchers", "her team of ice scientists", "a research team"
   if (!isOneOf(head, 'group team teams groups')) return null;
   const isOfThem = (i: number) => RESEARCHERS.has(tokens.lower(i)) || tokens.lower(i) === 'research';

@@ -1,8 +1,10 @@
+import { ANAPHORIC_OBJECTS } from '../../language/en/function-words.ts';
 import { ANAPHORIC_NOUNS, SPOKEN, SPOKEN_AT, SPOKEN_MANY } from '../../language/en/nouns.ts';
-import { DETERMINER, ED_FORM, PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
+import { DETERMINER, ED_FORM, PERSONAL_PRONOUN, POSSESSIVE, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
+  isCapitalised,
   isDash,
   isMark,
   isPunctuation,
@@ -67,13 +69,28 @@ const isMadeIn = ({ tokens }: Reading, at: number): boolean =>
   isOneOf(tokens.lower(at - 1), 'made published aired circulated posted raised contained broadcast levelled leveled') &&
   ANAPHORIC_NOUNS.has(tokens.lower(at - 2));
 
+/**
+ * "on television", "in emails": media without an article are as often where the thing told of is found ("violence on television"). They are
+ * the way of telling behind a quotation and what is pointed at ("the charge", "it"), and behind any thing that is known where they cannot
+ * hold it: "the fine ¦ in statements", "the fine ¦ in angry tweets".
+ */
+function isPlaceOfObject(reading: Reading, from: number, at: number, medium: number): boolean {
+  const { tokens } = reading;
+  if (isOneOf(tokens.lower(at + 1), 'a an his her its their') || quotationAt(reading, at - 1) >= 0) return false;
+  const object = tokens.lower(at - 1);
+  if (ANAPHORIC_NOUNS.has(object) || ANAPHORIC_OBJECTS.has(object)) return false;
+  const isOfSpeech = isOneOf(tokens.lower(medium), 'statements speeches interviews') || medium > at + 1;
+  const isKnown = tokens.is(from, DETERMINER | POSSESSIVE) || isCapitalised(reading, from);
+  return tokens.lower(at) === 'on' || !isKnown || !isOfSpeech;
+}
+
 /** "rejected the charge in a ruling", "denounced it in an angry speech": how it was said is no part of the object that begins at `from`. */
 function isMediumTail(reading: Reading, from: number, at: number, to: number): boolean {
   const { tokens } = reading;
   if (isMadeIn(reading, at)) return false;
   const limit = Math.min(to, at + LONGEST_MEDIUM);
   const medium = mediumAt(reading, at, limit);
-  if (medium === limit || isDoing(reading, from, at)) return false;
+  if (medium === limit || isDoing(reading, from, at) || isPlaceOfObject(reading, from, at, medium)) return false;
   // "called them in a column “puppets”", "praised him in a speech for his work", "denied a claim on the radio that …": it goes on behind it.
   const next = medium + 1;
   const isThat = tokens.lower(next) === 'that' && !isRelativeThat(reading, next);

@@ -1,21 +1,12 @@
 import { ADMITTED, CALLED_FOR, GREETINGS, NEEDING, TESTS } from '../../language/en/deeds.ts';
 import { IRREGULAR_PASTS } from '../../language/en/function-words.ts';
 import { FORCES, SHOWN, STUDIES, TRAITS } from '../../language/en/nouns.ts';
-import { PEOPLE } from '../../language/en/people.ts';
-import { INSTITUTION_HEADS } from '../../language/en/sources.ts';
 import { CLAUSE_STARTER, DETERMINER, ED_FORM, POSSESSIVE, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import {
-  findForward,
-  isCapitalised,
-  isPunctuation,
-  quotationAt,
-  quotationOf,
-  type Range,
-  type Reading,
-} from '../../text/reading.ts';
+import { findForward, isPunctuation, quotationAt, quotationOf, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import type { Right } from './complement.ts';
+import { isFromPost } from './dismissal.ts';
 import { hasVerb, looksFinite, startsClause } from './finite.ts';
 import { asksForNoName } from './no-name.ts';
 import { givesNoReason } from './no-reason.ts';
@@ -184,23 +175,9 @@ function isPointing(reading: Reading, { entry }: VerbGroup, { rule, content: { f
   return from + 2 >= to || isPunctuation(reading, from + 2) || reading.tokens.is(from + 2, PREPOSITION);
 }
 
-/** Whose words are dismissed with them: "dismissed his critics". */
-const CRITICS = 'critic critics opponent opponents sceptics skeptics doubters detractors naysayers accusers';
-
-/** "Karl Oduya, the head of the army": a name of two words, and no body's. */
-function beginsWithName(reading: Reading, { from, to }: Range): boolean {
-  const end = findForward(from, to, (i) => isPunctuation(reading, i));
-  const isName = end - from === 2 && isCapitalised(reading, from) && isCapitalised(reading, from + 1);
-  return isName && !INSTITUTION_HEADS.has(reading.tokens.lower(from + 1));
-}
-
 /** "shrugged off one defender", "dismissed her finance minister": somebody is no claim to wave away. */
 function isShove(reading: Reading, { entry }: VerbGroup, { content }: Right): boolean {
-  if (entry.lemma === 'dismiss') {
-    const head = headOf(reading, content);
-    const isOne = PEOPLE.has(head) || PEOPLE.has(head.replace(/s$/, '')) || beginsWithName(reading, content);
-    return isOne && !hasWord(reading, content, 'as') && !isOneOf(head, CRITICS);
-  }
+  if (entry.lemma === 'dismiss') return isFromPost(reading, content);
   return isOneOf(entry.lemma, 'shrug brush wave') && entry.particles.length > 0 && isPerson(reading, content);
 }
 

@@ -1,11 +1,9 @@
-import { RECORDED, RECORDS, SPREAD_NOUNS } from '../../language/en/nouns.ts';
+import { RECORDED, RECORDS } from '../../language/en/nouns.ts';
 import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
-import { ISSUING, WRITING } from '../../language/en/verbs.ts';
 import { ADVERB, DETERMINER, LY_ADVERB, POSSESSIVE, PREPOSITION, TIME_WORD } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
-  isCapitalised,
   isDash,
   isMark,
   isPunctuation,
@@ -20,6 +18,7 @@ import { trimRange } from './content.ts';
 import { hasVerb, looksFinite, mayBeFinite } from './finite.ts';
 import { isInference } from './inference.ts';
 import { type Base, speakerBefore } from './joint.ts';
+import { documentBefore, isSent } from './letter.ts';
 import { mainSubject } from './main-subject.ts';
 import { asksForNoName } from './no-name.ts';
 import { givesNoReason, isPersonAlone } from './no-reason.ts';
@@ -125,52 +124,8 @@ function beforeMain(reading: Reading, { from, to }: Range, end: number): Range {
   return trimRange(reading, from, main < limit ? main : to) ?? { from, to };
 }
 
-/** In tokens: determiner, two adjectives, noun. */
-const LONGEST_PAPER = 4;
-
-/** In tokens, from "sent by" to the participle. */
-const LONGEST_SENDER = 12;
-
-/** "a letter sent by two groups urging …": who sent it. */
-function senderOf(reading: Reading, { from }: VerbGroup, first: number): Range | null {
-  const { tokens } = reading;
-  for (let i = from - 2; i > first + 1 && i > from - LONGEST_SENDER; i--) {
-    if (isMark(reading, i, ',', ';', ':') || quotationAt(reading, i) >= 0) return null;
-    if (tokens.lower(i) !== 'by') continue;
-    const isSent = isOneOf(tokens.lower(i - 1), 'sent written signed issued released published posted filed');
-    return isSent && MEDIUM_NOUNS.has(tokens.lower(i - 2)) ? trimRange(reading, i + 1, from) : null;
-  }
-  return null;
-}
-
-/** "posted on Facebook accusing …", "wrote on her page saying …": not the place speaks, but who put it there. */
-function isPostedOn(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
-  const isPlace = isCapitalised(reading, at) || isOneOf(tokens.lower(at), 'page account feed timeline blog website');
-  const on = isPlace ? findForward(Math.max(0, at - LONGEST_PAPER), at, (i) => tokens.lower(i) === 'on') : at;
-  return on < at && isOneOf(tokens.lower(on - 1), 'posted wrote written published shared');
-}
-
-/**
- * "received a letter demanding …", "a suit saying …": the document speaks, unless the sentence tells whose it is ("issued a
- * statement saying …", "resigned in a letter citing …").
- */
-function documentBefore(reading: Reading, group: VerbGroup, sentence: Sentence): Range | null {
-  const { tokens } = reading;
-  const noun = tokens.lower(group.from - 1);
-  // "clouded by rumours suggesting …"
-  if (SPREAD_NOUNS.has(noun)) return { from: group.from - 1, to: group.from };
-  if (isPostedOn(reading, group.from - 1)) return mainSubject(reading, sentence.from, group.from);
-  if (!MEDIUM_NOUNS.has(noun)) return senderOf(reading, group, sentence.from);
-  let from = group.from - 2;
-  while (from >= sentence.from && from > group.from - 1 - LONGEST_PAPER && !tokens.is(from, DETERMINER)) from--;
-  if (from < sentence.from || !tokens.is(from, DETERMINER)) return null;
-  // "put out a statement"
-  const before = tokens.lower(tokens.lower(from - 1) === 'out' ? from - 2 : from - 1);
-  const isWay = tokens.is(from - 1, PREPOSITION) && !isOneOf(before, 'for against on');
-  if (ISSUING.has(before) || isWay) return mainSubject(reading, sentence.from, group.from);
-  return { from, to: group.from };
-}
+/** In tokens, from "and" to the second participle. */
+const LONGEST_SECOND = 12;
 
 /** "with ministers blaming the union and the union ¦ saying it was late": who speaks in the second of two absolute phrases, or `null`. */
 function secondAbsolute(reading: Reading, { from }: VerbGroup, earlier: readonly Candidate[]): Range | null {
@@ -178,7 +133,7 @@ function secondAbsolute(reading: Reading, { from }: VerbGroup, earlier: readonly
     rule === 'participle' && source !== null && reading.tokens.lower(source.from - 1) === 'with';
   const last = earlier.findLast(isFirst);
   if (!last) return null;
-  for (let i = from - 1; i > last.cue.to && i > from - LONGEST_SENDER; i--) {
+  for (let i = from - 1; i > last.cue.to && i > from - LONGEST_SECOND; i--) {
     if (isMark(reading, i, ',', ';', ':') || quotationAt(reading, i) >= 0 || looksFinite(reading, i)) return null;
     if (reading.tokens.lower(i) === 'and') return trimRange(reading, i + 1, from);
   }
@@ -234,26 +189,6 @@ function isClosingComma(reading: Reading, index: number): boolean {
 function isEvidence(reading: Reading, content: Range): boolean {
   const head = headOf(reading, content);
   return isSomebody(reading, content) || RECORDS.has(head) || MEDIUM_NOUNS.has(head);
-}
-
-/** In tokens, from what is written to who it is for. */
-const LONGEST_ADDRESS = 8;
-
-/** "wrote to Lind, the mayor, asking for …", "sent the board a letter asking for …": what is written asks, and so do its writers. */
-function isSent(reading: Reading, { from, entry }: VerbGroup, sentence: Sentence): boolean {
-  if (entry.verbClass !== 'demand') return false;
-  if (MEDIUM_NOUNS.has(reading.tokens.lower(from - 1))) return true;
-  if (!isMark(reading, from - 1, ',')) return false;
-  const { tokens } = reading;
-  const verb = findForward(sentence.from + 1, from, (i) => WRITING.has(tokens.lower(i)));
-  if (verb >= from) return false;
-  const limit = Math.min(from, verb + LONGEST_ADDRESS);
-  const to = findForward(
-    verb + 1,
-    limit,
-    (i) => isOneOf(tokens.lower(i), 'to with against') || isMark(reading, i, ','),
-  );
-  return to < limit && !isMark(reading, to, ',') && !hasVerb(reading, { from: verb + 1, to: from });
 }
 
 /** In tokens, from "anonymity" to "citing". */

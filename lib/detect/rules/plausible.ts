@@ -142,6 +142,8 @@ export function isPlausibleVerb(
   if (NOUN_LIKE.has(group.entry.lemma) && !group.hasAuxiliary && subject) {
     if (readsAsNoun(reading, group, subject) || isTopic(reading, subject, right)) return false;
   }
+  // "the cellar is haunted, an account he had heard before": only a body that hears others lets them speak.
+  if (group.entry.lemma === 'hear' && !right) return isHearing(reading, subject, right);
   if (group.hasAuxiliary && group.voice === 'finite') return true;
   if (group.voice === 'base') return isPlausibleBase(reading, group, subject, right);
   if (

@@ -83,8 +83,15 @@ function isComment(reading: Reading, at: number, to: number): boolean {
   );
 }
 
+/** Words by which the subject of a second clause takes up that of the first: "it", "half of them". */
+const TAKING_UP = 'it this that half most none all many some both neither each';
+
+/** In what is told these need not stand in the past: "it must be sold". */
+const UNSHIFTED = 'must should ought';
+
 /**
- * "The grants were “a joke,” she said, ¦ and half of them have gone": another clause of what is told, with its own subject and an auxiliary.
+ * "The grants were “a joke,” she said, ¦ and half of them have gone": another clause of what is told, about the same thing or in the tense of
+ * reports, and with an auxiliary. "and the board has since paid" is the writer's news.
  * "and left the hall", "and the hall roared" are deeds, "and the hall was silent" may be one.
  */
 function addsClause(reading: Reading, at: number, to: number): boolean {
@@ -95,7 +102,16 @@ function addsClause(reading: Reading, at: number, to: number): boolean {
   const isBorder = (i: number) =>
     quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ';') || mayBeFinite(reading, i);
   const verb = findForward(subject + 1, Math.min(to, subject + LONGEST_SUBJECT), isBorder);
-  return isAuxiliary(reading, verb) && !isOneOf(tokens.lower(verb), 'was were');
+  if (!isAuxiliary(reading, verb) || isOneOf(tokens.lower(verb), 'was were')) return false;
+  if (isOneOf(tokens.lower(verb + 1), 'since now')) return false;
+  // "more than half of it"
+  const isCompared = isOneOf(tokens.lower(subject), 'more less fewer') && tokens.lower(subject + 1) === 'than';
+  const isReported = isBackshifted(reading, verb, to) || isOneOf(tokens.lower(verb), UNSHIFTED);
+  const taking = isCompared ? subject + 2 : subject;
+  // "some of it", "all must go", "neither party", but "some residents"
+  const isPair = isOneOf(tokens.lower(taking), 'both neither each');
+  const isAlone = isPair || taking + 1 === verb || tokens.lower(taking + 1) === 'of';
+  return isReported || (isAlone && isOneOf(tokens.lower(taking), TAKING_UP));
 }
 
 /** In tokens: "more than half of the money". */

@@ -26,7 +26,9 @@ function isInnerLife(reading: Reading, { entry }: VerbGroup, content: Range): bo
     INNER_LIFE.has(tokens.lower(i)),
   );
   if (noun >= content.to || !INNER_LIFE.has(tokens.lower(noun))) return false;
-  const tells = (i: number) => quotationAt(reading, i) >= 0 || isOneOf(tokens.lower(i), 'as of that');
+  // "her fears for her children", but "her ordeal in court for the first time"
+  if (noun + 1 < content.to && isOneOf(tokens.lower(noun + 1), 'for about')) return false;
+  const tells = (i: number) => quotationAt(reading, i) >= 0 || isOneOf(tokens.lower(i), 'as of that how');
   return findForward(noun + 1, content.to, tells) === content.to;
 }
 
@@ -52,12 +54,20 @@ function isShowpiece(reading: Reading, { entry }: VerbGroup, { rule, content: { 
 const isExhibit = (reading: Reading, { entry }: VerbGroup, subject: Range, { rule }: Right): boolean =>
   entry.lemma === 'show' && rule === 'weak-object' && EXHIBITS.has(headOf(reading, subject));
 
+/** "the story ¦ of how she fled", "a tale ¦ about why it sank": what is told. */
+function tellsHow({ tokens }: Reading, next: number): boolean {
+  const at = isOneOf(tokens.lower(next), 'of about') ? next + 1 : next;
+  return isOneOf(tokens.lower(at), at > next ? 'how why what' : 'how');
+}
+
 /** "tells a tale that no book has", "told a joke": by its kind. What is told takes no "that", for it is no hearer. */
 export function isTale(reading: Reading, { entry, to }: VerbGroup, right: Right | null): boolean {
   const { tokens } = reading;
   if (entry.lemma !== 'tell' || !tokens.is(to, DETERMINER) || (right && isOneOf(right.rule, 'colon quotation')))
     return false;
-  return TALES.has(tokens.lower(lastNoun(reading, { from: to, to: to + LONGEST_THING })));
+  const noun = lastNoun(reading, { from: to, to: to + LONGEST_THING });
+  const isStory = isOneOf(tokens.lower(noun), 'story stories tale tales');
+  return TALES.has(tokens.lower(noun)) && !(isStory && tellsHow(reading, noun + 1));
 }
 
 /** Whether a verb names what is told, or shows a thing, and tells nothing of it. */

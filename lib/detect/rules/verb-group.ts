@@ -1,7 +1,7 @@
 import { MEDIUM_FILLERS, MEDIUM_NOUNS, MEDIUM_PREPOSITIONS } from '../../language/en/phrases.ts';
 import { MONTH, WEEKDAY } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { isMark, type Range, type Reading } from '../../text/reading.ts';
+import { findForward, isMark, isPunctuation, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
 import type { VerbEntry, VerbForm, VerbReading } from '../lexicon.ts';
 import { isAdverb, type Left, leftOf } from './auxiliaries.ts';
@@ -67,6 +67,17 @@ function voiceOf(form: VerbForm, left: Left): Voice | null {
   return hasHave ? 'finite' : 'participle';
 }
 
+/** In tokens, from "at" to the colon: "hit back at the old plan for the quay". */
+const LONGEST_TARGET = 10;
+
+/** "hit back at Reed: “…”": the quotation is what was said, and no part of what it is aimed at. `at`: first token behind the particles. */
+function isAimed(reading: Reading, { particles }: VerbEntry, at: number, to: number): boolean {
+  if (particles.length < 2 || particles.at(-1) !== 'at') return false;
+  const limit = Math.min(to - 1, at + LONGEST_TARGET);
+  const colon = findForward(at, limit, (i) => isPunctuation(reading, i));
+  return colon < limit && isMark(reading, colon, ':') && quotationAt(reading, colon + 1) >= 0;
+}
+
 /** A reading of a verb: its last word without particles, and the first token behind these. */
 interface Headed {
   readonly entry: VerbEntry;
@@ -82,7 +93,7 @@ function headsOf(reading: Reading, entry: VerbEntry, head: number, to: number): 
   if (inner && inner.last < to)
     heads.push({ entry: inner.entry, head: inner.last, end: inner.last + 1, isRecollected: true });
   const end = particlesEnd(reading, entry, head, to);
-  if (end >= 0) heads.push({ entry, head, end, isRecollected: false });
+  if (end >= 0 && !isAimed(reading, entry, end, to)) heads.push({ entry, head, end, isRecollected: false });
   return heads;
 }
 

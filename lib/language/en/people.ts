@@ -26,3 +26,11 @@ export const THINGS_IN_ER = set(
 
 /** Who leads an interview, as its labels call them. */
 export const INTERVIEWERS = set('interviewer host moderator presenter reporter journalist narrator anchor caller');
+
+/** Whose noun is a verdict already: to condemn "the rioters" says what for. In the singular. */
+export const WRONGDOERS = set(
+  `rioter looter attacker assailant arsonist vandal thug hooligan yob bully thief robber burglar killer murderer gunman shooter bomber
+  terrorist extremist fanatic militant insurgent jihadist kidnapper abuser rapist paedophile trafficker smuggler racist fascist nazi
+  bigot traitor liar cheat fraudster criminal troll hacker polluter profiteer poacher occupier invader aggressor oppressor dictator
+  tyrant hijacker culprit perpetrator offender`,
+);

@@ -89,3 +89,11 @@ export const HEARSAY_SUBJECTS = set('rumour rumor rumours rumors legend traditio
 
 /** Verbs by which somebody comes out for or against a thing: "spoke out against the toll". */
 export const SPEAKING_OUT = set('speak speaks spoke spoken speaking come comes came coming');
+/** How long or when somebody speaks out: "for an hour". */
+export const STRETCHES = set(
+  'seconds minute minutes hour hours day days night week weeks month months year years decade decades time times while once long now',
+);
+/** Whom a team comes out against. */
+export const TEAMS = set(
+  'team teams side sides club visitors hosts champions leaders rivals opponents opposition favourites favorites',
+);

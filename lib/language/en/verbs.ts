@@ -33,8 +33,8 @@ export const VERBS: Readonly<Record<string, string>> = {
     'allege:cqpnx charge:tqp complain:tqp complain_of:n complain_about:n insinuate:tq lament:tqpn decry:n fault:d blame:dx',
   accuse: `accuse:dx criticise:dxv criticize:dxv denounce:dv condemn:nv slam:n blast:n lambast:n lambaste:n castigate:n
     berate:n chide:N scold:N rebuke:N assail:N mock:N ridicule:N deride:n decry:n attack:N slate:n savage:N rubbish:n
-    bemoan:n rail_against:n hit_out_at:n lash_out_at:n hit_back_at:n deplore:n protest:tqp grumble:qpt fulminate:q object:tq scoff:qp
-    scoff_at:n call_out:N call_up:- take_aim_at:N disparage:N vilify:N excoriate:n flay:n rip:N`,
+    bemoan:n rail_against:n hit_out:qp hit_out_at:n lash_out:qp lash_out_at:n hit_back_at:n deplore:n protest:tqp grumble:qpt
+    fulminate:q object:tq scoff:qp scoff_at:n call_out:N call_up:- take_aim_at:N disparage:N vilify:N excoriate:n flay:n rip:N`,
   reveal: 'reveal:tqpn disclose:tqpn point_out:tqpn note:tqpN remind:hd divulge:tn',
   confirm: 'confirm:tqpnw verify:tN corroborate:Nt',
   admit:

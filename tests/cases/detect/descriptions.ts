@@ -31,6 +31,18 @@ export const DESCRIPTIONS: Readonly<Record<string, readonly Case[]>> = {
     { why: 'angry', text: '[s1 Hale], furious at the vote, [c1 said] [t1 the plan was sound].' },
     { why: 'a voice', text: '[s1 Hale], his voice breaking, [c1 said] [t1 the plan was sound].' },
     { why: 'arms', text: '[s1 Hale], arms folded, [c1 said] [t1 the plan was sound].' },
+    { why: 'hands, and where', text: '[s1 Hale], hands on hips, [c1 said] [t1 the plan was sound].' },
+    { why: 'eyes', text: '[s1 Hale], eyes wide, [c1 said] [t1 the plan was sound].' },
+    { why: 'a hoarse voice', text: '[s1 Hale], her voice hoarse, [c1 said] [t1 the plan was sound].' },
+    { why: 'eager to do something', text: '[s1 Hale], keen to leave, [c1 said] [t1 the plan was sound].' },
+    {
+      why: 'twin: a post that begins with a word for a limb',
+      text: '[t1 “The plan is sound,”] [c1 said] [s1 Ana Hale, arms trade researcher at the college].',
+    },
+    { why: 'twin: a trade', text: '[s1 Hale, hair stylist to the stars], [c1 said] [t1 the plan was sound].' },
+    { why: 'twin: a voice of others', text: '[s1 Hale, voice of the strikers], [c1 said] [t1 the plan was sound].' },
+    { why: 'twin: a hobby', text: '[s1 Hale, keen gardener], [c1 said] [t1 the plan was sound].' },
+    { why: 'twin: a father', text: '[s1 Hale, proud father of three], [c1 said] [t1 the plan was sound].' },
     { why: 'a coat', text: '[s1 Hale], still in his coat, [c1 said] [t1 the plan was sound].' },
     { why: 'behind the verb', text: '[t1 “The plan is sound,”] [c1 said] [s1 Hale], seated beside a lamp.' },
     {

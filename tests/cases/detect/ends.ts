@@ -36,6 +36,18 @@ export const ENDS: Readonly<Record<string, readonly Case[]>> = {
       text: '[s1 The prisoners] [c1 alleged] [t1 that they had been beaten], accusations the governor rejected.',
     },
     {
+      why: 'what was heard before',
+      text: '[s1 Moss] [c1 said] [t1 that the cellar was haunted], a story she had often heard.',
+    },
+    {
+      why: 'a claim that was heard',
+      text: '[s1 Moss] [c1 said] [t1 that the cellar was haunted], a claim her sister had heard before.',
+    },
+    {
+      why: 'a version that is known',
+      text: '[s1 Moss] [c1 said] [t1 that the cellar was haunted], a version her neighbours know.',
+    },
+    {
       why: 'twin: a thing in apposition',
       text: '[s1 Moss] [c1 said] [t1 the van belonged to Lorn Freight, a firm that her brother owns].',
     },
@@ -222,6 +234,38 @@ export const ENDS: Readonly<Record<string, readonly Case[]>> = {
       why: 'twin: the speaker’s next deed',
       text: '[t1 The grants had been “a joke,”] [s1 Moss] [c1 said], and left the hall.',
     },
+    {
+      why: 'of the same thing',
+      text: '[t1 The pier was “a wreck,”] [s1 she] [c1 said], [t1 and it must be pulled down].',
+    },
+    {
+      why: 'both of two',
+      text: '[t1 The pact is “a bond of two towns,”] [s1 she] [c1 wrote], [t1 and neither town may leave it].',
+    },
+    {
+      why: 'twin: some people',
+      text: '[t1 The pier was “a wreck,”] [s1 she] [c1 said], and some residents have moved away.',
+    },
+    {
+      why: 'a part of it, measured',
+      text: '[t1 The fund was “a sieve,”] [s1 she] [c1 said], [t1 and more than half of it has leaked away].',
+    },
+    {
+      why: 'the tense of reports',
+      text: '[t1 The pier was “a wreck,”] [s1 she] [c1 said], [t1 and the board would have to sell it].',
+    },
+    {
+      why: 'twin: what came of it, in the writer’s tense',
+      text: '[t1 The pier was “a wreck,”] [s1 she] [c1 said], and the board has since sold it.',
+    },
+    {
+      why: 'twin: the same thing since',
+      text: '[t1 The pier was “a wreck,”] [s1 she] [c1 said], and it has since been sold.',
+    },
+    {
+      why: 'twin: what others do about it',
+      text: '[t1 The pier was “a wreck,”] [s1 she] [c1 said], but the town is keeping it.',
+    },
   ],
   'headlines: what happens meanwhile': [
     { why: 'a verb in -s', text: '[s1 Lorn mayor] [c1 denies] [t1 hiding bill] as auditor finds hole' },
@@ -287,6 +331,11 @@ export const ENDS: Readonly<Record<string, readonly Case[]>> = {
       text: '[s1 His mother] [c1 denied] [t1 a claim on Lorn television that she had known of it].',
     },
     { why: 'in a sort of them', text: '[s1 Hale] [c1 denounced] [t1 the fine] in angry tweets.' },
+    { why: 'on the air, of what is pointed at', text: '[s1 Hale] [c1 rejected] [t1 the charge] on state television.' },
+    { why: 'on the air, of a pronoun', text: '[s1 Hale] [c1 denied] [t1 it] on the radio.' },
+    { why: 'twin: what is on the air', text: '[s1 The parents] [c1 denounced] [t1 swearing on television].' },
+    { why: 'twin: adverts on the air', text: '[s1 The parents] [c1 condemned] [t1 adverts on the radio].' },
+    { why: 'twin: what is in letters', text: '[s1 The bank] [c1 warned against] [t1 links in messages].' },
     { why: 'twin: where it was done', text: '[s1 Hale] [c1 accused] [t1 him of lying in a letter to the board].' },
     {
       why: 'twin: what is told in a clause',
