@@ -5,7 +5,7 @@ import { isOneOf } from '../text/one-of.ts';
 import { kindByWords } from './body-kinds.ts';
 import type { Described } from './described.ts';
 import { nationalityOf } from './natives.ts';
-import { bodyKind } from './nouns.ts';
+import { bodyKind, isPersonNoun } from './nouns.ts';
 import { isLesser, isOfRank } from './ranks.ts';
 import type { Referent, Role } from './referent.ts';
 import type { Roster } from './roster.ts';
@@ -120,6 +120,8 @@ export class Candidates {
   #isPossible(one: Referent): boolean {
     if (isUnlikely(one)) return false;
     const { wanted, noun } = this.#described;
+    // "the detective" is none of the detectives.
+    if (one.sort === 'group' && !one.isPair && isPersonNoun(noun) && noun !== one.words.at(-1)) return false;
     if (this.#kind !== null && one.sort === 'body' && one.kind !== 'unspecified' && one.kind !== this.#kind)
       return false;
     const country = one.sort === 'body' ? nationalityOf(one) : null;

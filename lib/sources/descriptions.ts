@@ -44,7 +44,7 @@ export function findDescribed(
       },
     );
     if (best) return best;
-    for (const one of fitting) if (!isUnsure(one) && !isGuessed(one)) ahead ??= one;
+    for (const one of fitting) if (!isUnsure(one) && !isGuessed(one) && !isOfOtherRank(wanted, one)) ahead ??= one;
     known ??= discourse.best(sentence, (one) => fitting.has(one));
   }
   return (canLookAhead ? ahead : null) ?? known;

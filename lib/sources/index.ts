@@ -1,18 +1,21 @@
 import type { SourceEntity } from '../claim/source-entity.ts';
 import type { Span } from '../claim/span.ts';
 import type { Anonymity } from '../claim/taxonomy.ts';
-import { PREPOSITION } from '../language/en/word-classes.ts';
+import { DETERMINER, PREPOSITION } from '../language/en/word-classes.ts';
 import type { Range, Reading } from '../text/reading.ts';
 import { spanOf } from '../text/spans.ts';
 import { WORD } from '../text/tokens.ts';
 import { readArticle } from './article.ts';
 import { Discourse, PRONOUNS, type Prominence } from './discourse.ts';
 import { identify } from './identify.ts';
+import { isPublic } from './kinds.ts';
+import { bodyKind } from './nouns.ts';
 import { referentOfRun } from './owner.ts';
 import type { Referent } from './referent.ts';
 import { Roster } from './roster.ts';
 import type { Found, Scene } from './scene.ts';
 import { isSubject, subjectAt } from './subjects.ts';
+import { bareLower } from './words.ts';
 
 /** A claim's parts as token ranges. */
 export interface SourceMention {
@@ -43,6 +46,9 @@ function identityOf({ referent, anonymity, antecedent }: Answer): Identity {
   return { entity: { key, name, kind, country }, anonymity: anonymity ?? referent.anonymity, antecedent };
 }
 
+const TOLD = 1;
+const BY_PAPER = 2;
+
 /** Walks through a text once, from mention to mention. */
 class Walk {
   readonly #reading: Reading;
@@ -54,7 +60,7 @@ class Walk {
   #spokenIn = -1;
   /** The last sentence that opens with somebody without a name, and who that is. */
   #toldOf: { referent: Referent; sentence: number } | null = null;
-  /** 1 for each token that is part of what somebody says. */
+  /** Of each token whether it is part of what somebody or some paper says. */
   readonly #told: Uint8Array;
 
   constructor(reading: Reading, mentions: readonly (SourceMention | null)[]) {
@@ -64,7 +70,8 @@ class Walk {
     const begins = new Uint8Array(count);
     for (const mention of mentions) {
       if (mention) begins[mention.source.from] = 1;
-      for (const { from, to } of mention?.content ?? []) this.#told.fill(1, from, to);
+      const isPaper = mention && bodyKind(bareLower(reading.tokens, mention.source.to - 1)) === 'document_data';
+      for (const { from, to } of mention?.content ?? []) this.#told.fill(isPaper ? BY_PAPER : TOLD, from, to);
     }
     this.#roster = new Roster(readArticle(reading), begins);
     this.#scene = { roster: this.#roster, discourse: this.#discourse };
@@ -81,7 +88,8 @@ class Walk {
       }
       const range = runs[run];
       const referent = referentOfRun(this.#scene, run);
-      if (referent && range && !referent.isPlace) this.#note(referent, range, this.#prominence(range.from), true);
+      if (referent && range && !referent.isPlace)
+        this.#note(referent, range, this.#prominence(range.from, referent), true);
       this.#at = Math.max(this.#at + 1, range?.to ?? 0);
     }
   }
@@ -92,12 +100,17 @@ class Walk {
     if (!subject || subject.to > end) return false;
     const { referent, isOwnName } = identify(this.#scene, subject);
     this.#noteOwners(subject, referent);
-    // "Ms Lind leads the town. The mayor won in May": an office of which nothing was told may be hers.
-    const mayBeNamed = referent.first.from === at && referent.kind === 'government' && referent.sort === 'person';
-    if (!mayBeNamed) this.#note(referent, subject, this.#prominence(at), isOwnName);
+    if (!this.#mayBeNamed(referent, subject)) this.#note(referent, subject, this.#prominence(at, referent), isOwnName);
     if (!referent.isNamed) referent.lastNamed ??= subject;
     this.#toldOf = { referent, sentence: this.#sentence(at) };
     return true;
+  }
+
+  /** "Ms Lind leads the town. The mayor won in May": whether a post or trade that is new may be that of somebody named before, of whom none was told. */
+  #mayBeNamed({ first, sort, kind }: Referent, { from }: Range): boolean {
+    if (first.from !== from || sort !== 'person' || !this.#reading.tokens.is(from, DETERMINER)) return false;
+    const last = this.#discourse.justBefore(this.#sentence(from), (one) => one.sort === 'person' && one.isNamed);
+    return kind === 'government' || (last !== null && !isPublic(last.kind));
   }
 
   #readPronoun(at: number): void {
@@ -110,7 +123,7 @@ class Walk {
     const subject = this.#toldOf?.sentence === sentence && isObject(this.#reading, at) ? this.#toldOf.referent : null;
     const referent = this.#discourse.person(sort, sentence, (one) => one !== subject, !isSaid);
     if (!referent) return;
-    this.#note(referent, { from: at, to: at + 1 }, subject ? 'subject' : this.#prominence(at), false);
+    this.#note(referent, { from: at, to: at + 1 }, subject ? 'subject' : this.#prominence(at, referent), false);
   }
 
   #sentence(at: number): number {
@@ -121,9 +134,11 @@ class Walk {
     return (this.#reading.quotations.of[at] ?? -1) >= 0;
   }
 
-  #prominence(at: number): Prominence {
+  #prominence(at: number, { sort }: Referent): Prominence {
     if (this.#isQuoted(at)) return 'quoted';
-    if (this.#told[at] === 1) return 'told';
+    const told = this.#told[at];
+    // A paper is no "he": whom it tells of is whom the text goes on about.
+    if (told === TOLD || (told === BY_PAPER && sort !== 'person')) return 'told';
     return isSubject(this.#roster, at) ? 'subject' : 'other';
   }
 

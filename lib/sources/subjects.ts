@@ -35,7 +35,7 @@ const OF = 'of at from in for with';
 export function subjectAt(roster: Roster, at: number): Range | null {
   const { article, runOf } = roster;
   const { tokens } = article.reading;
-  if (!isOpening(article, at) || (runOf[at] ?? -1) >= 0) return null;
+  if (!isOpening(article, at) || (runOf[at] ?? -1) >= 0 || isHeading(article, at)) return null;
   const head = headBehind(roster, at);
   if (head < 0 || isPossessive(article.reading, head)) return null;
   const noun = bareLower(tokens, head);
@@ -46,6 +46,12 @@ export function subjectAt(roster: Roster, at: number): Range | null {
   if ((runOf[isMark(article.reading, head + 1, ',') ? head + 2 : head + 1] ?? -1) >= 0) return null;
   if (isNamedBehind(roster, head + 1)) return null;
   return { from: at, to: endBehind(roster, head) };
+}
+
+/** Whether the sentence of a token ends without a full stop, as headings do. */
+function isHeading({ reading, sentenceOf }: Article, at: number): boolean {
+  const { to = 0 } = reading.sentences[sentenceOf[at] ?? 0] ?? {};
+  return !isMark(reading, to - 1, '.', '!', '?', ':', '”', '"', '’');
 }
 
 /** The last of the nouns for people that stand together within the first words from a token; -1 for none. */

@@ -20,6 +20,10 @@ import type { VerbGroup } from './verb-group.ts';
 const MEETING =
   'face faces faced ignore ignores ignored receive receives received draw draws drew get gets got hear hears heard survive survived defy defies defied';
 
+/** Whether a verb group is a word in -ed alone. */
+const isAlone = ({ tokens }: Reading, { head, hasAuxiliary, from }: VerbGroup): boolean =>
+  !hasAuxiliary && from === head && tokens.is(head, ED_FORM);
+
 /** Verbs that are said of things too: only somebody reports by them, and only beside certain words. */
 function isOtherSense(reading: Reading, group: VerbGroup, subject: Range | null, right: Right | null): boolean {
   const { lemma, verbClass } = group.entry;
@@ -33,6 +37,8 @@ function isOtherSense(reading: Reading, group: VerbGroup, subject: Range | null,
   // "“I was lost,” she confessed to a friend": a hearer, and no deed.
   if (lemma === 'confess' && group.entry.particles.length > 0 && subject && quotationAt(reading, subject.from - 1) >= 0)
     return true;
+  // "a trawler in disputed waters": an adjective.
+  if (isAlone(reading, group) && tokens.is(group.head - 1, PREPOSITION) && right?.rule === 'object') return true;
   // "chases down suspected burglar": an adjective.
   if (tokens.lower(group.head) === 'suspected' && right?.rule === 'object' && !group.hasAuxiliary)
     return subject !== null && !startsClause(reading, right.content) && !isSomebody(reading, subject);
@@ -68,6 +74,8 @@ function isOtherSense(reading: Reading, group: VerbGroup, subject: Range | null,
   if (isOneOf(lemma, 'remember hope')) return tokens.lower(group.to) === 'to';
   // "a think tank", but "think tanks are obsolete"
   const tank = tokens.lower(group.to);
+  // "is thinking of moving": a plan.
+  if (tokens.lower(group.head) === 'thinking' && group.hasAuxiliary) return true;
   if (lemma === 'think') return tank === 'tank' || (tank === 'tanks' && !looksFinite(reading, group.to + 1));
   // "has sworn in its first judge"
   if (lemma === 'swear') return tokens.lower(group.to) === 'in';

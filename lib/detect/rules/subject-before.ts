@@ -72,7 +72,7 @@ function lastOf(reading: Reading, groupFrom: number, from: number): number {
   const isLoose = (i: number) =>
     isAdverb(reading, i) &&
     reading.tokens.lower(i) !== 'both' &&
-    (!isMark(reading, i - 1, ',') || reading.tokens.lower(i) === 'once');
+    (!isMark(reading, i - 1, ',') || isOneOf(reading.tokens.lower(i), 'once however'));
   while (end > from + 1 && isLoose(end - 1)) end--;
   return end;
 }

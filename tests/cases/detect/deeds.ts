@@ -12,6 +12,12 @@ export const DEEDS: Readonly<Record<string, readonly Case[]>> = {
     { why: 'an arrival by a goal', text: 'He announced his arrival in English football with a third.' },
     { why: 'twin: a return that is told', text: '[s1 He] [c1 announced] [t1 his return to the yard].' },
     { why: 'people are let in', text: 'The club admitted two more drivers to the list.' },
+    { why: 'an adjective behind a preposition', text: 'A patrol ship fired flares near a trawler in disputed waters.' },
+    { why: 'a plan', text: 'The nurse is thinking of a move to the coast.' },
+    {
+      why: 'a word between commas that is no speaker',
+      text: '[s1 Arun’s advocate, S. Kurian], however [c1 denied] [t1 the charges].',
+    },
     { why: 'a minister who has to go', text: 'President Orlo Venn dismissed his finance minister on Friday.' },
     { why: 'and the same by name', text: 'Venn would dismiss Karl Oduya, the head of the army.' },
     { why: 'several of them, by number', text: 'The queen dismissed three ministers in May.' },

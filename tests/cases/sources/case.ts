@@ -1,5 +1,5 @@
 /**
- * Who the sources of a text are: its sources stand in square brackets, and `are` has the key of each; what somebody says may stand in braces. All names are
+ * Who the sources of a text are: its sources stand in square brackets, and `are` has the key of each; what a source says may stand in braces before it. All names are
  * invented.
  */
 export interface SourceCase {

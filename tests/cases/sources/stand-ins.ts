@@ -237,4 +237,24 @@ export const STAND_INS: readonly SourceCase[] = [
     text: 'Anton Reyes was stabbed. [The actor] said it was late.',
     are: ['actor'],
   },
+  {
+    why: 'one detective is none of the detectives',
+    text: 'Detectives have arrested a man. [The detective] said it was late. [A detective] said it again.',
+    are: ['detective', 'detective-2'],
+  },
+  {
+    why: 'who spoke last is whom a trade that nobody had means',
+    text: '[One buyer, Laura Brandt], said yes. The nurse wants to go to court. [She] said it again.',
+    are: ['laura-brandt', 'laura-brandt'],
+  },
+  {
+    why: 'a former captain who comes later is not the captain',
+    text: '[Karl Brandt] said yes. [The captain] said it again. [Former captain Paul Oswin] said nothing.',
+    are: ['karl-brandt', 'captain', 'paul-oswin'],
+  },
+  {
+    why: 'an indictment is no “he”: whom it tells of is',
+    text: '[Paul Oswin, a lawyer], said yes. {Karl Brandt burnt it}, according to [the indictment]. [He] said it was late.',
+    are: ['paul-oswin', 'indictment', 'karl-brandt'],
+  },
 ];

@@ -15,8 +15,11 @@ function rangeOf({ tokens }: Reading, [start, end]: Span): Range {
 export function identified(marked: string): { text: string; found: (Identity | null)[] } {
   const { text, sources, told } = parseSources(marked);
   const reading = read(text);
-  const content = told.map((span) => rangeOf(reading, span));
-  const mentions = sources.map((span) => {
+  const mentions = sources.map((span, index) => {
+    // What stands in braces is said by the next source.
+    const before = sources[index - 1]?.[1] ?? 0;
+    const own = told.filter(([start]) => start >= before && start < span[0]);
+    const content = own.map((one) => rangeOf(reading, one));
     const source = rangeOf(reading, span);
     return { source, cue: { from: source.to, to: source.to }, content };
   });
