@@ -5,6 +5,7 @@ import { MARK } from '../text/tokens.ts';
 import { isInCustody, isOfTheLaw, isRetort } from './addressed.ts';
 import { PRONOUNS } from './discourse.ts';
 import { isPersonNoun } from './nouns.ts';
+import { twoBefore } from './pairs.ts';
 import { blank, type Referent } from './referent.ts';
 import type { Roster } from './roster.ts';
 import { type Found, type Scene, standsFor } from './scene.ts';
@@ -36,7 +37,7 @@ export function byPronoun(scene: Scene, { from, to }: Range, readPhrase: (range:
     case 'it':
       return standsFor(discourse.thing(sentence));
     case 'they':
-      return standsFor(discourse.several(sentence));
+      return standsFor(discourse.several(sentence) ?? twoBefore(roster, from));
     case 'relative':
       return byRelative(scene, from, readPhrase) ?? standsFor(discourse.latest(() => true));
     default:

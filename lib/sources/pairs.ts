@@ -87,6 +87,9 @@ function sideBySide(roster: Roster, before: number, test: (a: Referent, b: Refer
   return null;
 }
 
+/** "Lena and Omar Lind bought the mill. | They said": two people named together shortly before a token. */
+export const twoBefore = (roster: Roster, at: number): Referent | null => sideBySide(roster, at, areAny);
+
 /** Whom a run names, if it can be one person only. */
 function onlyPerson(roster: Roster, run: number): Referent | null {
   const [one, other] = roster.candidates(run);

@@ -12,7 +12,7 @@ import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import { MARK, NUMBER } from '../text/tokens.ts';
 import type { Article } from './article.ts';
-import { isNounFor, roleKind } from './nouns.ts';
+import { bodyKind, isNounFor, roleKind } from './nouns.ts';
 import type { Roster } from './roster.ts';
 import { isOpening } from './runs.ts';
 import { bareLower, isPossessive, singular } from './words.ts';
@@ -121,5 +121,8 @@ function endBehind({ article, runs, runOf }: Roster, head: number): number {
   const { tokens } = article.reading;
   if (!isOneOf(tokens.lower(head + 1), OF)) return head + 1;
   const name = tokens.is(head + 2, DETERMINER) ? head + 3 : head + 2;
-  return runs[runOf[name] ?? -1]?.to ?? head + 1;
+  let end = runs[runOf[name] ?? -1]?.to ?? head + 1;
+  // "Doctors at the Lorvo hospital"
+  while (end > name && bodyKind(tokens.lower(end)) !== null) end++;
+  return end;
 }

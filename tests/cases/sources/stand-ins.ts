@@ -43,6 +43,16 @@ export const STAND_INS: readonly SourceCase[] = [
     are: ['paul-oswin', 'mara-oswin', 'paul-oswin+mara-oswin'],
   },
   {
+    why: '"they" are two who were named together, where no others were told of',
+    text: 'Paul and Mara Oswin bought the mill. [They] said it leaked.',
+    are: ['paul-oswin+mara-oswin'],
+  },
+  {
+    why: 'twin: the workers, where there are any',
+    text: 'Paul and Mara Oswin bought the mill. Workers stood at the gate. [They] said it leaked.',
+    are: ['workers'],
+  },
+  {
     why: 'however many have spoken since',
     text: '[Paul and Mara Oswin] said yes. [The couple] said it again. [Karl Brandt] said yes. [The couple] said nothing.',
     are: ['paul-oswin+mara-oswin', 'paul-oswin+mara-oswin', 'karl-brandt', 'paul-oswin+mara-oswin'],
