@@ -17,7 +17,7 @@ import type { Found, Scene } from './scene.ts';
 import { isSubject, subjectAt } from './subjects.ts';
 import { bareLower } from './words.ts';
 
-/** A claim's parts as token ranges. */
+/** A claim's parts as token ranges, end exclusive. */
 export interface SourceMention {
   readonly source: Range;
   readonly cue: Range;
@@ -46,7 +46,9 @@ function identityOf({ referent, anonymity, antecedent }: Answer): Identity {
   return { entity: { key, name, kind, country }, anonymity: anonymity ?? referent.anonymity, antecedent };
 }
 
+/** Part of what somebody says. */
 const TOLD = 1;
+/** Part of what a report, a poll or the like says. */
 const BY_PAPER = 2;
 
 /** Walks through a text once, from mention to mention. */
@@ -60,7 +62,7 @@ class Walk {
   #spokenIn = -1;
   /** The last sentence that opens with somebody without a name, and who that is. */
   #toldOf: { referent: Referent; sentence: number } | null = null;
-  /** Of each token whether it is part of what somebody or some paper says. */
+  /** Of each token {@link TOLD}, {@link BY_PAPER} or 0. */
   readonly #told: Uint8Array;
 
   constructor(reading: Reading, mentions: readonly (SourceMention | null)[]) {

@@ -29,7 +29,7 @@ const BEHIND = AUXILIARY | CLAUSE_STARTER | COMMON_VERB | PREPOSITION | PRONOUN_
 const OF = 'of at from in for with';
 
 /**
- * People without a name of whom a sentence tells that opens at a token: "The driver | climbed out", "Researchers at the University of Rain | took
+ * People, a body or a paper without a name of whom a sentence tells that opens at a token: "The driver | climbed out", "Researchers at the University of Rain | took
  * cores". A pronoun behind it means them rather than somebody named before. `null` for any other opening.
  */
 export function subjectAt(roster: Roster, at: number): Range | null {
