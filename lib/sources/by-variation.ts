@@ -2,7 +2,7 @@ import { BOSSES, FAMILY, PUBLIC_TRADES } from '../language/en/roles.ts';
 import { isOneOf } from '../text/one-of.ts';
 import type { Described } from './described.ts';
 import { isPublic } from './kinds.ts';
-import type { Referent } from './referent.ts';
+import { isNamedPerson, type Referent } from './referent.ts';
 import type { Roster } from './roster.ts';
 import { type Found, type Scene, standsFor } from './scene.ts';
 
@@ -24,8 +24,6 @@ export function byVariation({ discourse, roster }: Scene, { phrase, noun, senten
 function isVictim({ article }: Roster, { lastNamed }: Referent): boolean {
   return lastNamed !== null && isOneOf(article.reading.tokens.lower(lastNamed.to), 'was were');
 }
-
-const isNamedPerson = ({ sort, isNamed }: Referent): boolean => sort === 'person' && isNamed;
 
 /** Whether nothing tells what somebody does. */
 const hasNoTrade = ({ roles, kind }: Referent): boolean =>

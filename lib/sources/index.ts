@@ -11,7 +11,7 @@ import { identify } from './identify.ts';
 import { isPublic } from './kinds.ts';
 import { bodyKind } from './nouns.ts';
 import { referentOfRun } from './owner.ts';
-import type { Referent } from './referent.ts';
+import { isNamedPerson, type Referent } from './referent.ts';
 import { Roster } from './roster.ts';
 import type { Found, Scene } from './scene.ts';
 import { isSubject, subjectAt } from './subjects.ts';
@@ -111,7 +111,7 @@ class Walk {
   /** "Ms Lind leads the town. The mayor won in May": whether a post or trade that is new may be that of somebody named before, of whom none was told. */
   #mayBeNamed({ first, sort, kind }: Referent, { from }: Range): boolean {
     if (first.from !== from || sort !== 'person' || !this.#reading.tokens.is(from, DETERMINER)) return false;
-    const last = this.#discourse.justBefore(this.#sentence(from), (one) => one.sort === 'person' && one.isNamed);
+    const last = this.#discourse.justBefore(this.#sentence(from), isNamedPerson);
     return kind === 'government' || (last !== null && !isPublic(last.kind));
   }
 

@@ -56,6 +56,9 @@ export interface Referent {
   lastNamed: Range | null;
 }
 
+/** Somebody with a name. */
+export const isNamedPerson = ({ sort, isNamed }: Referent): boolean => sort === 'person' && isNamed;
+
 /** What all referents have in common at first. */
 export function blank(first: Range): Referent {
   return {

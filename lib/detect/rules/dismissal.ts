@@ -1,9 +1,10 @@
-import { MENS_NAMES, OTHER_NAMES, WOMENS_NAMES } from '../../language/en/first-names.ts';
 import { PEOPLE } from '../../language/en/people.ts';
 import { INSTITUTION_HEADS } from '../../language/en/sources.ts';
 import { CLAUSE_STARTER, PREPOSITION } from '../../language/en/word-classes.ts';
+import { isGivenName } from '../../sources/name-words.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isCapitalised, isPunctuation, type Range, type Reading } from '../../text/reading.ts';
+import { isPeopleNoun } from './person.ts';
 import { skipTime } from './time.ts';
 
 /** Whose words are dismissed with them: "dismissed his critics". */
@@ -14,9 +15,7 @@ const WHEN_AND_WHERE = 'of in at on from near after before during';
 
 /** "Karl Oduya": a given name and another, and no body's. */
 function isName({ tokens }: Reading, { from, to }: Range): boolean {
-  const first = tokens.lower(from);
-  const isGiven = MENS_NAMES.has(first) || WOMENS_NAMES.has(first) || OTHER_NAMES.has(first);
-  return to - from === 2 && isGiven && !INSTITUTION_HEADS.has(tokens.lower(from + 1));
+  return to - from === 2 && isGivenName(tokens.lower(from)) && !INSTITUTION_HEADS.has(tokens.lower(from + 1));
 }
 
 /** "her finance minister", "Karl Oduya, the head of the army", "three aides in May", but "experts saying it leaks", "Harbour Watch": from a post. */
@@ -29,7 +28,6 @@ export function isFromPost(reading: Reading, { from, to }: Range): boolean {
   if (isCapitalised(reading, from) && isName(reading, { from, to: end }) && isCapitalised(reading, end - 1))
     return true;
   const head = tokens.lower(end - 1);
-  if (PEOPLE.has(head)) return !isOneOf(head, CRITICS);
-  const isMany = PEOPLE.has(head.replace(/s$/, '')) && !isOneOf(head, CRITICS);
-  return isMany && (!tokens.is(end, PREPOSITION) || end >= to || isOneOf(tokens.lower(end), WHEN_AND_WHERE));
+  if (!isPeopleNoun(head) || isOneOf(head, CRITICS)) return false;
+  return PEOPLE.has(head) || !tokens.is(end, PREPOSITION) || end >= to || isOneOf(tokens.lower(end), WHEN_AND_WHERE);
 }

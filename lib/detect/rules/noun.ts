@@ -229,25 +229,22 @@ function nounPhrase(
   verbClass: string,
 ): Candidate | null {
   const { tokens } = reading;
+  const lemma = tokens.lower(at);
+  const blank = {
+    rule: 'noun-phrase',
+    verbClass,
+    lemma,
+    isNegated: false,
+    sentence,
+    start: at,
+    joint: 'none',
+  } as const;
   const asked = pleaTo(reading, at, to);
   if (asked) {
     const source = possessor(reading, at, { from, to, paragraph: 0 });
-    const cue = { from: at, to: at + 1 };
-    const lemma = tokens.lower(at);
-    return {
-      rule: 'noun-phrase',
-      verbClass,
-      lemma,
-      isNegated: false,
-      sentence,
-      source,
-      cue,
-      content: [asked],
-      start: at,
-      joint: 'none',
-    };
+    return { ...blank, source, cue: { from: at, to: at + 1 }, content: [asked] };
   }
-  const ties = NOUN_TIES.get(tokens.lower(at));
+  const ties = NOUN_TIES.get(lemma);
   if (!ties || (at > from && isCapitalised(reading, at))) return null;
   const isTie = (i: number) => ties.has(tokens.lower(i));
   const hasAgent = isOneOf(tokens.lower(at + 1), 'by from') && !isTie(at + 1);
@@ -258,13 +255,12 @@ function nounPhrase(
   if (tie >= limit || !isTie(tie)) return null;
   const isQuestion = tokens.is(tie + 1, WH_WORD);
   // "speculation about his health": that there is some.
-  if (tokens.lower(at) === 'speculation' && !isQuestion) return null;
+  if (lemma === 'speculation' && !isQuestion) return null;
   const end = isQuestion ? questionEnd(reading, at, tie + 1, { from, to, paragraph: 0 }) : phraseEnd(reading, tie, to);
   const content = trimRange(reading, hasAgent ? tie : tie + 1, end);
   // "calls for an hour"
   if (!content || tokens.is(content.to - 1, TIME_WORD)) return null;
   const source = hasAgent ? trimRange(reading, at + 2, tie) : possessor(reading, at, { from, to, paragraph: 0 });
-  const lemma = tokens.lower(at);
   // "The recipe calls for lard", "Hall appeals for a penalty": a verb.
   const isVerb =
     !source &&
@@ -273,18 +269,7 @@ function nounPhrase(
   // "the fears about the dam": whose, it does not say; "the demand for coal" is nobody's words.
   if (!source && (HELD.has(verbClass) || lemma === 'demand')) return null;
   const cue = { from: at, to: hasAgent ? at + 1 : tie + 1 };
-  return {
-    rule: 'noun-phrase',
-    verbClass,
-    lemma,
-    isNegated: false,
-    sentence,
-    source,
-    cue,
-    content: [content],
-    start: at,
-    joint: 'none',
-  };
+  return { ...blank, source, cue, content: [content] };
 }
 
 /** In tokens. */

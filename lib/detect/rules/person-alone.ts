@@ -1,5 +1,5 @@
 import { ANAPHORIC_OBJECTS } from '../../language/en/function-words.ts';
-import { PEOPLE, WRONGDOERS } from '../../language/en/people.ts';
+import { WRONGDOERS } from '../../language/en/people.ts';
 import { INSTITUTION_HEADS, ROLE_HEADS } from '../../language/en/sources.ts';
 import { CLAUSE_STARTER, ED_FORM, PREPOSITION } from '../../language/en/word-classes.ts';
 import { knownBodyAt } from '../../sources/institutions.ts';
@@ -9,10 +9,8 @@ import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isCapitalised, isMark, isPunctuation, type Range, type Reading } from '../../text/reading.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { looksFinite } from './finite.ts';
-import { isPerson } from './person.ts';
+import { isPeopleNoun, isPerson, withoutS } from './person.ts';
 import { headOf } from './speaker.ts';
-
-const withoutS = (word: string): string => word.replace(/s$/, '');
 
 /** "Hamas", "Russia", "the EU": a name that lists know, to its end. One that is a person's as well ("Jordan", "Victoria") is none. */
 function isKnownBody(reading: Reading, { from, to }: Range): boolean {
@@ -27,7 +25,7 @@ function isKnownBody(reading: Reading, { from, to }: Range): boolean {
 function isNameWithArticle(reading: Reading, { from, to }: Range): boolean {
   const head = reading.tokens.lower(to - 1);
   const isParty = /^[A-Z][a-z]+[^s]s$/.test(reading.tokens.raw(to - 1));
-  const isPost = !isParty && (PEOPLE.has(head) || PEOPLE.has(withoutS(head)) || ROLE_HEADS.has(head));
+  const isPost = !isParty && (isPeopleNoun(head) || ROLE_HEADS.has(head));
   return reading.tokens.lower(from) === 'the' && to - from === 2 && isCapitalised(reading, to - 1) && !isPost;
 }
 

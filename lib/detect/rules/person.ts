@@ -6,6 +6,12 @@ import { findForward, isCapitalised, type Range, type Reading } from '../../text
 import { VERB_READINGS } from '../lexicon.ts';
 import { headOf, isKnownSpeaker } from './speaker.ts';
 
+/** A noun without the -s of its plural. */
+export const withoutS = (noun: string): string => noun.replace(/s$/, '');
+
+/** Whether a noun, singular or plural, is listed as one for people. */
+export const isPeopleNoun = (noun: string): boolean => PEOPLE.has(noun) || PEOPLE.has(withoutS(noun));
+
 /** Without a possessive's ending: "fiancée" of "fiancée's". */
 const withoutPossessive = (word: string): string => word.replace(/'s?$/, '');
 
@@ -16,9 +22,8 @@ const withoutPossessive = (word: string): string => word.replace(/'s?$/, '');
 export function isPerson(reading: Reading, phrase: Range): boolean {
   const { tokens } = reading;
   const head = withoutPossessive(headOf(reading, phrase));
-  const one = head.replace(/s$/, '');
-  if (PEOPLE.has(head) || PEOPLE.has(one) || INSTITUTION_HEADS.has(head)) return true;
-  if (PERSON_ENDING.test(head) && !THINGS_IN_ER.has(one)) return true;
+  if (isPeopleNoun(head) || INSTITUTION_HEADS.has(head)) return true;
+  if (PERSON_ENDING.test(head) && !THINGS_IN_ER.has(withoutS(head))) return true;
   if (isOneOf(head, 'he she they who one another other') || hasFullName(reading, phrase)) return true;
   const isAlone = phrase.to - phrase.from === 1;
   if (isAlone && tokens.is(phrase.from, OPENER | ADVERB)) return false;
