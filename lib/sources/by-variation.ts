@@ -1,32 +1,90 @@
-import { BOSSES, FAMILY, PUBLIC_TRADES } from '../language/en/roles.ts';
+import { FAMILY, GENDERED } from '../language/en/roles.ts';
+import { HARMED, NO_TRADE, OWN_TRADES, PUBLIC_TRADES, TELLING } from '../language/en/variations.ts';
 import { isOneOf } from '../text/one-of.ts';
 import type { Described } from './described.ts';
 import { isPublic } from './kinds.ts';
+import { isPersonNoun, roleKind } from './nouns.ts';
 import { isNamedPerson, type Referent } from './referent.ts';
 import type { Roster } from './roster.ts';
 import { type Found, type Scene, standsFor } from './scene.ts';
+import { type MayBe, ofWiderTrade } from './wider-trades.ts';
+
+/** Who speaks for a side, and for a ship. */
+const OF_SIDES = 'captain skipper';
+/** By how much somebody has to be likelier than all others who can be called so. */
+const SURE = 0.8;
 
 /**
- * "the actor", "the winger", "the Wexcombe boss": the one person told of just before, where papers vary what they call somebody and never told
- * the trade itself. Nobody where two may be meant.
+ * "the lawmaker", "the actor", "the retired plumber": a named person, where papers vary what they call people and have told a narrower trade
+ * or none. Nobody where two may be meant.
  */
-export function byVariation({ discourse, roster }: Scene, { phrase, noun, sentence }: Described): Found | null {
-  if (phrase.determiner !== 'definite' || phrase.complement) return null;
-  const canBe = noun === 'boss' ? isBoss : PUBLIC_TRADES.has(noun) ? hasNoTrade : null;
-  if (!canBe) return null;
-  const last = discourse.justBefore(sentence, isNamedPerson);
-  if (!last || !canBe(last) || isVictim(roster, last)) return null;
-  const isOneOfTwo = discourse.isMentioned(sentence, (one) => one !== last && isNamedPerson(one) && canBe(one));
-  return isOneOfTwo ? null : standsFor(last);
+export function byVariation(scene: Scene, described: Described): Found | null {
+  if (described.phrase.determiner !== 'definite') return null;
+  const found = byWiderTrade(scene, described) ?? byTrade(scene, described);
+  // "the farmer": now it is known what sort of source they are.
+  if (found?.kind === 'unspecified') found.kind = roleKind(described.noun) ?? 'unspecified';
+  return standsFor(found);
 }
+
+/** "the lawmaker" for a senator: the likeliest of those whose narrower trade was told. */
+function byWiderTrade({ discourse }: Scene, described: Described): Referent | null {
+  const { phrase, noun, sentence, wanted } = described;
+  const isOne = phrase.complement ? null : ofWiderTrade(described);
+  if (!isOne || wanted.words.includes('former')) return null;
+  const mayBe: MayBe = (one) =>
+    isNamedPerson(one) && isOfGender(noun, one) && isOfCountry(described, one) && isOne(one);
+  const found = discourse.best(sentence, mayBe);
+  return discourse.margin < SURE ? null : found;
+}
+
+/** A trade where the text has told none: who has spoken or done something just before. */
+function byTrade({ discourse, roster }: Scene, described: Described): Referent | null {
+  const { noun, sentence, wanted, phrase } = described;
+  // "the author of the report"
+  if (phrase.complement && phrase.preposition !== 'from') return null;
+  const isTold = isOfSomebodyTold(described);
+  if (!isTold && !isOnlyOnes(noun, roster.isSport)) return null;
+  const canBe: MayBe = (one) => isNamedPerson(one) && hasNoTrade(one) && isOfGender(noun, one);
+  const last =
+    discourse.justBefore(sentence, isNamedPerson) ?? (isTold ? discourse.only(sentence, isNamedPerson) : null);
+  if (!last || !canBe(last) || isVictim(roster, last)) return null;
+  const mayBeElse = !isTold && discourse.isMentioned(sentence, (one) => one !== last && canBe(one) && isSurely(one), 1);
+  if (mayBeElse) return null;
+  // "the plumber from Barrow" is the plumber from now on.
+  roster.addRole(last, wanted);
+  return last;
+}
+
+/** Whether a trade is that of somebody the text has told of, since it introduces nobody by it. */
+const isOnlyOnes = (noun: string, isSport: boolean): boolean =>
+  PUBLIC_TRADES.has(noun) || OWN_TRADES.has(noun) || (isSport && isOneOf(noun, OF_SIDES));
+
+/** Whether the words with a trade tell more of somebody, and introduce nobody: "the retired plumber", "the plumber from Barrow". */
+function isOfSomebodyTold({ noun, phrase, wanted }: Described): boolean {
+  if (phrase.preposition !== 'from' && !wanted.words.some((word) => TELLING.has(word))) return false;
+  if (PUBLIC_TRADES.has(noun) || OWN_TRADES.has(noun)) return true;
+  return isPersonNoun(noun) && isOneOf(roleKind(noun) ?? 'unspecified', 'witness_civilian expert business');
+}
+
+/** Whether more than two capitals tell that it is a person. */
+const isSurely: MayBe = ({ gender, roles, hasSpoken }) => gender !== null || roles.length > 0 || hasSpoken;
+
+/** "the actress" is no man. */
+function isOfGender(noun: string, { gender }: Referent): boolean {
+  const told = GENDERED.get(noun) ?? null;
+  return told === null || gender === null || gender === told;
+}
+
+const isOfCountry = ({ wanted }: Described, { country }: Referent): boolean =>
+  wanted.country === null || country === null || country === wanted.country;
 
 /** "Tom Hale was stabbed": of whom something was done, others speak. */
 function isVictim({ article }: Roster, { lastNamed }: Referent): boolean {
-  return lastNamed !== null && isOneOf(article.reading.tokens.lower(lastNamed.to), 'was were');
+  const { tokens } = article.reading;
+  if (lastNamed === null || !isOneOf(tokens.lower(lastNamed.to), 'was were')) return false;
+  return HARMED.has(tokens.lower(lastNamed.to + 1)) || HARMED.has(tokens.lower(lastNamed.to + 2));
 }
 
 /** Whether nothing tells what somebody does. */
-const hasNoTrade = ({ roles, kind }: Referent): boolean =>
-  !isPublic(kind) && roles.every(({ head }) => FAMILY.has(head) || PUBLIC_TRADES.has(head));
-
-const isBoss = ({ roles }: Referent): boolean => roles.some(({ head }) => BOSSES.has(head));
+const hasNoTrade: MayBe = ({ roles, kind }) =>
+  !isPublic(kind) && roles.every(({ head }) => FAMILY.has(head) || NO_TRADE.has(head) || PUBLIC_TRADES.has(head));

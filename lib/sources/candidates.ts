@@ -11,6 +11,9 @@ import type { Referent, Role } from './referent.ts';
 import type { Roster } from './roster.ts';
 import { singular } from './words.ts';
 
+/** Words that make a post or trade somebody else's. */
+const OTHER = 'opposing opposition rival visiting other';
+
 /** Whether a description can mean somebody of whom the text has given this role. */
 function fits(wanted: Role, owner: Referent | null, role: Role, one: Referent): boolean {
   // "Kenya's president" is not "the president" of whom no more is told.
@@ -19,6 +22,9 @@ function fits(wanted: Role, owner: Referent | null, role: Role, one: Referent): 
   if (!isOfRank(wanted, role)) return false;
   const isTold = (words: readonly string[]) =>
     words.some((word) => role.words.includes(word) || role.of?.includes(word) || one.words.includes(word));
+  // "the opposing coach" is not the one whom the text has told of.
+  if (one.sort === 'person' && wanted.words.some((word) => isOneOf(word, OTHER) && !role.words.includes(word)))
+    return false;
   const isPost = (word: string) => RANK_WORDS.has(word) || (one.sort === 'person' && PARTIES.has(word));
   const rest = wanted.words.filter((word) => !isPost(word));
   const hasOwner = role.words.length > 0 || (role.of?.length ?? 0) > 0;

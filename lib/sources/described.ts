@@ -42,11 +42,17 @@ export function readDescribed(scene: Scene, range: Range, ownerOf: OwnerOf): Des
   const typeWords = ofPost ?? (isBody ? commonWords(scene, phrase, head) : []);
   const type = isBody ? bodyType(typeWords) : null;
   const owner = ofPost ? null : (ownerOf(phrase, range, type !== null) ?? internationalBody(scene, phrase));
-  const words = modifiersOf(reading, phrase, skipOwners(scene));
+  const words = withoutAge(modifiersOf(reading, phrase, skipOwners(scene)), head);
   const abroad = sentTo(reading, phrase.head);
   const of = ofPost ? [] : wordsOfOwner(scene, phrase, owner);
   const wanted: Role = { head: postOf(head), words, country: owner?.country ?? null, within: null, of, abroad };
   return { range, sentence: sentenceOf[range.from] ?? 0, phrase, noun, wanted, owner, type, typeWords };
+}
+
+/** "the 49-year-old prime minister" is the prime minister; "the 174-year-old brewer" is a firm of which that is told. */
+function withoutAge(words: readonly string[], head: string): readonly string[] {
+  if (!words.includes('old') || !isPersonNoun(singular(head))) return words;
+  return words.filter((word) => !isOneOf(word, 'year old') && !/^\d+$/.test(word));
 }
 
 /** "a commission spokeswoman", where the commission is the European one: the body of many states that its word names. */

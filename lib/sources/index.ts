@@ -1,14 +1,13 @@
-import type { SourceEntity } from '../claim/source-entity.ts';
-import type { Span } from '../claim/span.ts';
-import type { Anonymity } from '../claim/taxonomy.ts';
 import { DETERMINER, PREPOSITION } from '../language/en/word-classes.ts';
 import type { Range, Reading } from '../text/reading.ts';
 import { spanOf } from '../text/spans.ts';
 import { WORD } from '../text/tokens.ts';
-import { readArticle } from './article.ts';
+import { type Article, readArticle } from './article.ts';
 import { Discourse, PRONOUNS, type Prominence } from './discourse.ts';
+import { nameHeadlines } from './headlines.ts';
 import { identify } from './identify.ts';
 import { isPublic } from './kinds.ts';
+import type { Answer, Identity, SourceMention } from './mention.ts';
 import { bodyKind } from './nouns.ts';
 import { referentOfRun } from './owner.ts';
 import { isNamedPerson, type Referent } from './referent.ts';
@@ -17,28 +16,7 @@ import type { Found, Scene } from './scene.ts';
 import { isSubject, subjectAt } from './subjects.ts';
 import { bareLower } from './words.ts';
 
-/** A claim's parts as token ranges, end exclusive. */
-export interface SourceMention {
-  readonly source: Range;
-  readonly cue: Range;
-  readonly content: readonly Range[];
-}
-
-/** Who the source of a claim is. */
-export interface Identity {
-  readonly entity: SourceEntity;
-  readonly anonymity: Anonymity;
-  /** The words that a pronoun or a description stands for; `null` where the source names itself. */
-  readonly antecedent: Span | null;
-}
-
-/** Who a source is, before the rest of the text has told more of them. */
-interface Answer {
-  readonly referent: Referent;
-  /** Where it differs from the referent's. */
-  readonly anonymity: Anonymity | null;
-  readonly antecedent: Span | null;
-}
+export type { Identity, SourceMention };
 
 /** Read at the end, so that all claims of an entity say the same of it. */
 function identityOf({ referent, anonymity, antecedent }: Answer): Identity {
@@ -77,6 +55,10 @@ class Walk {
     }
     this.#roster = new Roster(readArticle(reading), begins);
     this.#scene = { roster: this.#roster, discourse: this.#discourse };
+  }
+
+  get article(): Article {
+    return this.#roster.article;
   }
 
   /** Takes in what the text says up to the token. */
@@ -205,6 +187,7 @@ export function identifySources(reading: Reading, mentions: readonly (SourceMent
     answers[index] = answer;
     before = mention;
   }
+  nameHeadlines(walk.article, mentions, inOrder, answers);
   return answers.map((one) => one && identityOf(one));
 }
 

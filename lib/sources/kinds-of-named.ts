@@ -17,7 +17,8 @@ const LEAD = 40;
 export class KindsOfNamed {
   /** Whether the text tells of police and of no armed forces: "the force" are they. */
   readonly hasPoliceAlone: boolean;
-  readonly #isSport: boolean;
+  /** Whether it is an article of sport. */
+  readonly isSport: boolean;
   readonly #article: Article;
   readonly #names: NameIndex;
   /** People whose age the text tells where others' post stands. */
@@ -28,7 +29,7 @@ export class KindsOfNamed {
   constructor(article: Article, names: NameIndex) {
     const words = new Set(article.reading.tokens.words);
     this.hasPoliceAlone = words.has('police') && !ARMED_FORCES.some((word) => words.has(word));
-    this.#isSport = SPORT.filter((word) => words.has(word)).length > 1;
+    this.isSport = SPORT.filter((word) => words.has(word)).length > 1;
     this.#article = article;
     this.#names = names;
   }
@@ -51,7 +52,7 @@ export class KindsOfNamed {
     if (one.kind === 'unspecified' && isFirmByForm(one)) one.kind = 'business';
     // Who is introduced by an age and no post, and not at once, is a private person, or a player.
     const isPrivate = this.#aged.has(one) && one.roles.length === 0 && one.kind === 'unspecified';
-    if (isPrivate && !this.#isSport) one.kind = 'witness_civilian';
+    if (isPrivate && !this.isSport) one.kind = 'witness_civilian';
     if (isOfState(one)) one.country ??= homeOfPosts(this.#article.states, one.roles);
   }
 

@@ -1,5 +1,7 @@
 import { BODIES_AS_SURNAMES } from '../language/en/bodies.ts';
 import { PEERS } from '../language/en/titles.ts';
+import { DOINGS_OF_FIRMS, MADE_OF_WORKS, SHARES, WORKS } from '../language/en/variations.ts';
+import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import type { Article } from './article.ts';
 import { genderOfName, isGivenName } from './name-words.ts';
@@ -58,5 +60,21 @@ export function evidenceAround(article: Article, range: Range): number {
   if (before === 'itself') evidence -= 8;
   if (before === 'himself' || before === 'herself') evidence += 4;
   if (next === 'which') evidence -= 4;
+  if (isWork(article, range)) evidence -= 5;
+  if (isFirm(article, range)) evidence -= 5;
+  else if (DOINGS_OF_FIRMS.has(tokens.lower(range.to)) && tokens.lower(range.to + 1) === 'its') evidence -= 2;
   return evidence;
+}
+
+/** "the film Cold Water", "the set of Cold Water": a work, whose name may look like a person's. */
+export function isWork({ reading: { tokens } }: Article, { from, to }: Range): boolean {
+  if (to - from < 2) return false;
+  const before = tokens.lower(from - 1);
+  return before === 'of' ? MADE_OF_WORKS.has(tokens.lower(from - 2)) : WORKS.has(before);
+}
+
+/** "shares in Orvel Lund", "Orvel Lund shares": what only a firm has. */
+export function isFirm({ reading: { tokens } }: Article, { from, to }: Range): boolean {
+  if (SHARES.has(tokens.lower(to))) return true;
+  return isOneOf(tokens.lower(from - 1), 'in of') && SHARES.has(tokens.lower(from - 2));
 }

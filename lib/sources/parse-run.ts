@@ -11,7 +11,7 @@ import { bodyType } from './body-types.ts';
 import { employeeOf } from './employees.ts';
 import { type Institution, institutionAt, type Known, knownBody, knownPerson } from './institutions.ts';
 import { isBystander } from './kinds.ts';
-import { evidenceAround, evidenceOfForm, isPeerage, PERSON } from './name-evidence.ts';
+import { evidenceAround, evidenceOfForm, isFirm, isPeerage, isWork, PERSON } from './name-evidence.ts';
 import { isGivenName, wordsOf } from './name-words.ts';
 import { isNativeNoun } from './natives.ts';
 import { bodyKind, endingKind, isBodyNoun, roleKind } from './nouns.ts';
@@ -40,7 +40,7 @@ export interface NameUse {
   /** What this use tells besides. */
   readonly evidence: number;
   readonly country: string | null;
-  /** Stands behind "in", "near" …: as a place. */
+  /** Stands behind "in", "near" …, as a place, or is a work of art: nobody who is spoken of. */
   readonly isPlace: boolean;
   /** Their age, where it stands beside the name. */
   readonly age: number | null;
@@ -120,7 +120,8 @@ function parseName(article: Article, run: Run, titleTo: number, country: string 
     titles.find((title) => title.country && !isBystander(kindOfRole(title)))?.country ??
     country ??
     stateBehind(article, run, titles);
-  const isPlace = isWhere(article, run) || GEOGRAPHY.has(words.at(-1) ?? '');
+  const isPlace =
+    (isWhere(article, run) && !isFirm(article, run)) || GEOGRAPHY.has(words.at(-1) ?? '') || isWork(article, run);
   const known = titleTo < run.from ? knownName(article, range, country !== null) : null;
   const person = known ? null : knownPerson(article, range);
   const formEvidence =

@@ -46,7 +46,7 @@ export interface Referent {
   readonly isPair: boolean;
   /** A lone capital that only opens sentences, and may be no name: "Inflation rose". */
   readonly isDoubtful: boolean;
-  /** Named as a place: only as a source is it anybody. */
+  /** Named as a place, or a work of art: only as a source is it anybody. */
   readonly isPlace: boolean;
   /** Where the text first names it. */
   readonly first: Range;

@@ -62,6 +62,11 @@ export class Roster {
     return this.#kinds.hasPoliceAlone;
   }
 
+  /** Whether it is an article of sport: "the captain" is no ship's. */
+  get isSport(): boolean {
+    return this.#kinds.isSport;
+  }
+
   /** The run that a token belongs to. Most belong to none, and to ask a list for its element -1 costs six times as much. */
   runAt(token: number): Run | undefined {
     const run = this.runOf[token] ?? -1;

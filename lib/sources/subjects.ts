@@ -49,7 +49,7 @@ export function subjectAt(roster: Roster, at: number): Range | null {
 }
 
 /** Whether the sentence of a token ends without a full stop, as headings do. */
-function isHeading({ reading, sentenceOf }: Article, at: number): boolean {
+export function isHeading({ reading, sentenceOf }: Article, at: number): boolean {
   const { to = 0 } = reading.sentences[sentenceOf[at] ?? 0] ?? {};
   return !isMark(reading, to - 1, '.', '!', '?', ':', '”', '"', '’');
 }

@@ -17,11 +17,11 @@ export interface Usage {
   gender: 'f' | 'm' | null;
   country: string | null;
   age: number | null;
-  /** Uses behind "in", "near" and the like. */
+  /** Uses behind "in", "near" and the like, or as a work. */
   places: number;
 }
 
-/** Named mostly as where something is. */
+/** Named mostly as where something is, or as a work of art. */
 export function isPlace({ places, runs, evidence }: Usage): boolean {
   return evidence <= 0 && places * 2 >= runs.length && places > 0;
 }

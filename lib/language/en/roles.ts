@@ -96,17 +96,6 @@ export const STARS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Trades of stage, page and sport: papers call somebody so of whom they have told none. */
-export const PUBLIC_TRADES: ReadonlySet<string> = new Set(
-  `star actor actress singer musician rapper comedian presenter striker midfielder defender forward boxer golfer sprinter dancer influencer
-  songwriter author novelist writer poet playwright filmmaker artist painter broadcaster composer conductor pianist guitarist drummer sculptor
-  winger goalkeeper keeper quarterback fly-half flanker batsman batter bowler all-rounder jockey cyclist swimmer skier skater
-  gymnast`.split(/\s+/),
-);
-
-/** Posts whose holders papers call the boss. */
-export const BOSSES: ReadonlySet<string> = new Set('manager coach executive'.split(' '));
-
 /** Posts that there are in bodies of every kind: the body tells what kind of source their holder is. */
 export const ANY_BODYS_POSTS: ReadonlySet<string> = new Set(
   'president secretary chair director official head chief leader member commissioner representative treasurer clerk officer agent coordinator delegate manager deputy vice-president trustee executive founder owner director-general secretary-general'.split(

@@ -12,6 +12,7 @@ import { PRONOUNS } from '../../cases/sources/pronouns.ts';
 import { RANKS } from '../../cases/sources/ranks.ts';
 import { STAND_INS } from '../../cases/sources/stand-ins.ts';
 import { STATES } from '../../cases/sources/states.ts';
+import { NAMED_BELOW, VARIATIONS } from '../../cases/sources/variations.ts';
 import { keysOf } from './identified.ts';
 
 describe.each([
@@ -28,6 +29,8 @@ describe.each([
   ['who answers, and who is led away', CUSTODY],
   ['where people are from', NATIVES],
   ['what stands in for a name', STAND_INS],
+  ['what somebody is called the second time', VARIATIONS],
+  ['who is named below', NAMED_BELOW],
 ])('%s', (_, cases) => {
   it.each(cases)('$why', ({ text, are }) => {
     expect(keysOf(text)).toEqual(are);

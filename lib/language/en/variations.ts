@@ -1,0 +1,132 @@
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+/** Trades of stage, page and sport: papers call somebody so of whom they have told none. */
+export const PUBLIC_TRADES: ReadonlySet<string> = new Set(
+  words(`star actor actress singer musician rapper comedian presenter striker midfielder defender forward boxer golfer sprinter dancer influencer
+  songwriter author novelist writer poet playwright filmmaker artist painter broadcaster composer conductor pianist guitarist drummer sculptor
+  winger goalkeeper keeper quarterback fly-half flanker batsman batter bowler all-rounder jockey cyclist swimmer skier skater
+  gymnast opener seamer spinner fullback full-back centre-back playmaker prop scrum-half pitcher slugger outfielder infielder shortstop linebacker
+  frontman frontwoman vocalist bassist lyricist screenwriter cartoonist illustrator magician entertainer footballer cricketer sportsman sportswoman
+  sportsperson rower runner hurdler wrestler mountaineer climber heavyweight welterweight lightweight middleweight podcaster youtuber vlogger
+  socialite heiress celebrity memoirist biographer film-maker soprano tenor baritone violinist cellist ballerina choreographer`),
+);
+
+/** Trades of private people that papers tell of whom they have named, and of nobody who has only to do with them: everybody has a doctor, nobody a grazier. */
+export const OWN_TRADES: ReadonlySet<string> = new Set(
+  words(`farmer grazier shepherd fisherman baker butcher florist chef restaurateur hairdresser beautician barber publican shopkeeper accountant bookkeeper
+  entrepreneur businessman businesswoman student undergraduate graduate retiree librarian schoolteacher electrician bricklayer carpenter joiner gardener
+  academic scientist historian economist activist campaigner blogger realtor trucker rancher homemaker housewife beekeeper potter
+  grandmother grandfather great-grandmother great-grandfather`),
+);
+
+/** What marks a trade as that of somebody the text has told of: nobody is introduced as "the retired plumber". */
+export const TELLING: ReadonlySet<string> = new Set(
+  words('retired former veteran aspiring self-employed self-taught award-winning budding would-be self-confessed'),
+);
+
+/** Posts and parts that tell no trade: the captain may be a striker, the neighbour a plumber. */
+export const NO_TRADE: ReadonlySet<string> = new Set(
+  words(`captain skipper contestant resident neighbour local man woman winner champion fan customer passenger survivor witness claimant applicant
+  volunteer guest star co-star homeowner villager islander native player teammate favourite finalist entrant celebrity substitute member`),
+);
+
+/** What is done to victims, behind "was". */
+export const HARMED: ReadonlySet<string> = new Set(
+  words(`killed stabbed shot attacked murdered hit struck injured hurt robbed beaten raped assaulted abused kidnapped knocked found bitten mauled
+  mugged electrocuted drowned crushed treated rescued arrested`),
+);
+
+const LAWMAKERS =
+  'senator mp congressman congresswoman representative assemblyman assemblywoman td msp backbencher lawmaker legislator';
+const OFFICERS =
+  'sergeant inspector superintendent constable detective sheriff lieutenant major colonel commander deputy trooper';
+const CLERICS = 'bishop archbishop priest imam rabbi pastor vicar cardinal preacher chaplain';
+const CAMPAIGNERS = 'activist campaigner organiser environmentalist conservationist advocate';
+const PRESS = 'reporter editor columnist correspondent presenter broadcaster anchor blogger commentator host';
+const IN_BUSINESS = 'founder co-founder owner chair executive investor chef developer restaurateur hotelier';
+const DOCTORS =
+  'doctor surgeon cardiologist oncologist neurologist paediatrician pediatrician psychiatrist physician pathologist';
+
+/** Wider words for posts and trades: "the lawmaker" is a senator, and nobody who is told to be a plumber. */
+export const WIDER_TRADES: ReadonlyMap<string, ReadonlySet<string>> = widened([
+  ['lawmaker legislator parliamentarian congressman congresswoman', LAWMAKERS],
+  ['backbencher', 'mp'],
+  ['mp', 'backbencher frontbencher'],
+  ['politician', `${LAWMAKERS} minister president mayor governor councillor chancellor premier candidate secretary`],
+  ['diplomat', 'ambassador envoy consul attaché high-commissioner chargé'],
+  ['officer policeman policewoman cop', OFFICERS],
+  ['cleric clergyman clergywoman churchman prelate', CLERICS],
+  ['activist campaigner', CAMPAIGNERS],
+  ['journalist newsman', PRESS],
+  ['businessman businesswoman entrepreneur tycoon magnate industrialist billionaire millionaire', IN_BUSINESS],
+  ['filmmaker film-maker', 'director'],
+  ['restaurateur', 'chef cook owner'],
+  ['doctor medic physician clinician', DOCTORS],
+  ['trucker', 'driver'],
+  ['footballer', 'striker midfielder defender winger goalkeeper forward player captain'],
+  ['cricketer', 'batsman batter bowler opener seamer spinner all-rounder captain'],
+  ['boss', 'manager coach executive chief director founder owner number counterpart'],
+  // "opposite number Mara Lind"
+  ['coach manager', 'number counterpart'],
+  ['royal', 'prince princess king queen duke duchess earl countess'],
+]);
+
+function widened(rows: readonly (readonly [wide: string, narrow: string])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(rows.flatMap(([wide, narrow]) => words(wide).map((word) => [word, new Set(words(narrow))] as const)));
+}
+
+/** Words for whoever knows a field: all experts are called so. */
+export const KNOWING: ReadonlySet<string> = new Set(words('expert academic scientist researcher scholar'));
+/** Experts who are called none of these but "expert". */
+export const NO_SCIENTIST: ReadonlySet<string> = new Set(
+  words('analyst strategist consultant forecaster pollster auditor examiner technician practitioner medic'),
+);
+
+/** Posts whose holders are told by their party alone: "the Labour MP". */
+export const OF_PARTIES: ReadonlySet<string> = new Set(
+  words(
+    'mp senator congressman congresswoman councillor lawmaker backbencher peer representative legislator politician',
+  ),
+);
+
+/** Parties by the words that stand in front of a post and name nobody. */
+export const PARTY_NAMES: ReadonlySet<string> = new Set(words('labour liberal green independent nationalist unionist'));
+
+/** Posts that somebody may hold who is told by a party and a seat: a minister, who is a member of parliament as well. */
+export const POLITICAL: ReadonlySet<string> = new Set(
+  words(
+    `${LAWMAKERS} minister secretary chancellor leader chair member speaker whip councillor candidate peer spokesperson`,
+  ),
+);
+
+/** Works of art, in front of their names: "the film Cold Water". */
+export const WORKS: ReadonlySet<string> = new Set(words('film movie sitcom musical opera ballet novel album single'));
+
+/** What there is of such a work: "the set of Cold Water". */
+export const MADE_OF_WORKS: ReadonlySet<string> = new Set(
+  words('set sets premiere cast season episode episodes adaptation remake trailer sequel'),
+);
+
+/** What defendants do, and what is done to them. */
+export const IN_COURT: ReadonlySet<string> = new Set(
+  words(
+    'denies denied pleaded pleads admitted admits accused charged jailed convicted sentenced arrested stands faces appeared',
+  ),
+);
+
+/** Trades of which a story has one: "a surgeon has told the inquiry". */
+export const SOLE_TRADES: ReadonlySet<string> = new Set(
+  words(
+    'doctor surgeon pathologist headteacher principal bishop vicar priest imam rabbi coach manager chef landlord architect pilot',
+  ),
+);
+
+/** What is bought of firms: "shares in Orvel Lund". */
+export const SHARES: ReadonlySet<string> = new Set(words('shares stock bonds shareholders'));
+
+/** What firms do to what is theirs, in front of "its": "Orvel Lund cut its forecast". */
+export const DOINGS_OF_FIRMS: ReadonlySet<string> = new Set(
+  words(
+    'cut raised lifted lowered trimmed slashed posted launched unveiled opened closed expanded moved lost doubled sold recalled cuts raises lifts posts launches unveils opens closes',
+  ),
+);

@@ -1,0 +1,51 @@
+import { PARTIES } from '../language/en/roles.ts';
+import { KNOWING, NO_SCIENTIST, OF_PARTIES, PARTY_NAMES, POLITICAL, WIDER_TRADES } from '../language/en/variations.ts';
+import { isOneOf } from '../text/one-of.ts';
+import { bodyType } from './body-types.ts';
+import type { Described } from './described.ts';
+import { bodyKind, roleKind } from './nouns.ts';
+import type { Referent, Role } from './referent.ts';
+
+/** Whether somebody can be called so. */
+export type MayBe = (one: Referent) => boolean;
+
+/** Who can be meant by a wider word for the trade that the text has told of them; `null` for a word that is no wider one. */
+export function ofWiderTrade(described: Described): MayBe | null {
+  const { noun, wanted, owner } = described;
+  // "the Republican", "the Texas Republican" for a Republican senator
+  if (PARTIES.has(noun) && roleKind(noun) === 'party')
+    return ({ roles }) => roles.some(({ words }) => words.includes(noun)) || isOfUntoldParty(roles);
+  if (isOfParty(described)) return ({ roles }) => roles.some(({ head }) => POLITICAL.has(head));
+  const narrow = WIDER_TRADES.get(noun);
+  if (isOneOf(noun, 'chief boss head')) return ({ roles }) => roles.some((role) => isHead(role, wanted, owner, narrow));
+  if (narrow) return ({ roles }) => roles.some(({ head }) => narrow.has(head));
+  return KNOWING.has(noun) ? isExpert(noun) : null;
+}
+
+const isExpert =
+  (noun: string): MayBe =>
+  ({ kind, roles }) =>
+    kind === 'expert' && (noun === 'expert' || !roles.some(({ head }) => NO_SCIENTIST.has(head)));
+
+/** Whether somebody is a politician of whom no party was told. */
+const isOfUntoldParty = (roles: readonly Role[]): boolean =>
+  roles.some(({ head }) => POLITICAL.has(head)) && !roles.some(({ words }) => words.some((word) => PARTIES.has(word)));
+
+/** "the Labour MP" */
+function isOfParty({ noun, wanted, owner }: Described): boolean {
+  if (!OF_PARTIES.has(noun)) return false;
+  return owner?.kind === 'party' || wanted.words.some((word) => PARTIES.has(word) || PARTY_NAMES.has(word));
+}
+
+/** "the Pentagon chief", who is the secretary of defence; "the Orvel boss", who is its executive. */
+function isHead(role: Role, wanted: Role, owner: Referent | null, narrow?: ReadonlySet<string>): boolean {
+  const { head, words, of = [], country } = role;
+  const type = isOneOf(head, 'minister secretary') ? bodyType([...words, 'ministry']) : null;
+  if (type !== null && owner !== null)
+    return owner.key === `${owner.country}:${type}` && (country === null || country === owner.country);
+  if (!narrow?.has(head)) return false;
+  // The union's boss is nobody who directs a museum.
+  const bodies = [...words, ...of].filter((word) => bodyKind(word) !== null);
+  const isOther = bodies.length > 0 && !bodies.some((word) => wanted.words.includes(word));
+  return !isOther || wanted.words.every((word) => bodyKind(word) === null);
+}
