@@ -4,11 +4,12 @@ import { isMark, type Range } from '../text/reading.ts';
 import { MARK } from '../text/tokens.ts';
 import { isInCustody, isOfTheLaw, isRetort } from './addressed.ts';
 import { PRONOUNS } from './discourse.ts';
-import { isPersonNoun } from './nouns.ts';
+import { isPersonNoun, roleKind } from './nouns.ts';
 import { twoBefore } from './pairs.ts';
-import { blank, type Referent } from './referent.ts';
+import { blank, isNamedPerson, type Referent } from './referent.ts';
 import type { Roster } from './roster.ts';
 import { type Found, type Scene, standsFor } from './scene.ts';
+import { bareLower } from './words.ts';
 
 /** What somebody owns stands within so many tokens behind their name. */
 const FARTHEST_OWN = 9;
@@ -124,6 +125,8 @@ function somebody(roster: Roster, range: Range, gender: 'f' | 'm'): Found {
 function byRelative({ roster }: Scene, at: number, readPhrase: (range: Range) => Found | null): Found | null {
   const { tokens } = roster.article.reading;
   const to = tokens.type[at - 1] === MARK ? at - 1 : at;
+  const told = to < at && tokens.lower(at) === 'who' ? whoIsTold(roster, to) : null;
+  if (told) return standsFor(told);
   let opening = -1;
   for (let i = to - 1; i >= Math.max(0, to - LONGEST_ANTECEDENT); i--) {
     const word = tokens.lower(i);
@@ -133,4 +136,18 @@ function byRelative({ roster }: Scene, at: number, readPhrase: (range: Range) =>
     if (tokens.is(i, DETERMINER) || (roster.runOf[i] ?? -1) >= 0) opening = i;
   }
   return opening >= 0 ? standsFor(readPhrase({ from: opening, to })?.referent ?? null) : null;
+}
+
+/** "Mara Lind, president of the Orvel Fund, | who": the person whose description ends at a comma in front of the pronoun; `null` for none. */
+function whoIsTold(roster: Roster, comma: number): Referent | null {
+  const { reading } = roster.article;
+  const { tokens } = reading;
+  for (let i = comma - 1; i >= Math.max(1, comma - LONGEST_ANTECEDENT); i--) {
+    if (tokens.is(i, COMMON_VERB) || PRONOUNS.has(tokens.lower(i))) return null;
+    if (!isMark(reading, i, ',')) continue;
+    const [one, other] = roster.candidates(roster.runOf[i - 1] ?? -1);
+    const isTold = tokens.is(i + 1, DETERMINER) || roleKind(bareLower(tokens, i + 1)) !== null;
+    return isTold && one && !other && isNamedPerson(one) ? one : null;
+  }
+  return null;
 }

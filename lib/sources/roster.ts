@@ -51,6 +51,7 @@ export class Roster {
     this.parsed = this.runs.map((run) => parseRun(article, run));
     this.#candidates = this.runs.map(() => []);
     this.#kinds = new KindsOfNamed(article, this.#names);
+    for (const index of this.runs.keys()) this.#addInstitution(index);
     this.#nameAll();
     this.#placeNames = findPlaceNames(this, (name, at) => this.#peopleBefore(name, at).length > 0);
     for (const index of this.runs.keys()) this.#addUnnamed(index);
@@ -211,6 +212,14 @@ export class Roster {
     }
     for (const role of rolesOfBody(named)) this.addRole(named, role);
     return named;
+  }
+
+  /** Bodies with an entry of their own come first: "the Commission" may be one of them. */
+  #addInstitution(index: number): void {
+    const parsed = this.parsed[index];
+    const run = this.runs[index];
+    if (parsed?.is !== 'institution' || !run) return;
+    this.#candidates[index] = [this.add(makeInstitution(parsed.institution, wordsOf(this.article, run), run))];
   }
 
   #addUnnamed(index: number): void {

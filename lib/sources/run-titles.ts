@@ -3,12 +3,17 @@ import { ADDRESSED_POSTS, HONORIFICS, SHORT_TITLES } from '../language/en/titles
 import { isOneOf } from '../text/one-of.ts';
 import { MARK } from '../text/tokens.ts';
 import type { Article } from './article.ts';
-import { isGivenName, wordsOf } from './name-words.ts';
+import { isGivenName, JOINTS, wordsOf } from './name-words.ts';
 import { bodyKind, endingKind, isPersonNoun, roleKind } from './nouns.ts';
 import { type Title, titleOf } from './posts.ts';
 import { isOpening, type Run } from './runs.ts';
 import { stateAt, stateBefore } from './states.ts';
 import { bareLower, isPossessive, lastPart } from './words.ts';
+
+/** A name is taken for two words where its title's topic is not known. */
+const NAME_BEHIND_TOPIC = 2;
+/** Such a topic has at most so many. */
+const LONGEST_TOPIC = 4;
 
 /** Last token of the titles that open a run, -1 if none do: "Interior Minister | Oumar Dessaline". */
 export function titleEnd(article: Article, { from, to }: Run): number {
@@ -79,7 +84,24 @@ function complementEnd(reading: Article['reading'], title: number, to: number): 
     else if (at === start && at + 1 < to && isTopic(bareLower(tokens, at + 1)) && !isGivenName(word)) at += 2;
     else break;
   }
-  return at - 1;
+  return Math.max(at, nameBehindTopic(reading, title, start, to)) - 1;
+}
+
+/** "Minister for Water Resources | Basav Hegde": where the name begins, of two words that are no topic, behind a topic that no list has; -1 where "the" opens the title, which may end without a name. */
+function nameBehindTopic({ tokens }: Article['reading'], title: number, start: number, to: number): number {
+  const name = to - NAME_BEHIND_TOPIC;
+  if (
+    name <= start ||
+    name > start + LONGEST_TOPIC ||
+    tokens.lower(title) !== 'minister' ||
+    tokens.lower(title - 1) === 'the'
+  )
+    return -1;
+  for (let i = start; i < to; i++) {
+    const word = bareLower(tokens, i);
+    if (tokens.type[i] === MARK || (i < name ? isGivenName(word) : isTopic(word) || JOINTS.has(word))) return -1;
+  }
+  return name;
 }
 
 /** The post in front of a name: "Personnel Minister Shri …" is a minister, "Gov. …" a governor; a public office before all others. */

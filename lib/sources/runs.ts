@@ -100,8 +100,9 @@ function partBehindJoint(article: Article, from: number, at: number): number {
       ? next
       : -1;
   if (word === 'in') return isOneOf(before, 'security cooperation co-operation confidence') ? next : -1;
-  // "Secretary of State Mara Lind"
-  if (word === 'of' && (roleKind(before) !== null || PEERS.has(before)) && beginsUpper(tokens, at - 1)) return next;
+  // "Secretary of State Mara Lind", "Minister for Lakes Mara Lind"
+  const isOfTitle = word === 'of' ? isTitle(before) : before === 'minister' && isTopicWithName(article, at, next);
+  if (isOfTitle && beginsUpper(tokens, at - 1)) return next;
   // "the Office for the Coordination of Quiet Affairs", "Medical Aid for Lorvans"
   if (isOneOf(word, 'of for') && goesOnOver(article, from, at, next)) return next;
   if (word === 'for' && before === 'citizens') return next;
@@ -113,6 +114,16 @@ function partBehindJoint(article: Article, from: number, at: number): number {
     )
     ? next
     : -1;
+}
+
+/** Whether a word can be a title with "of" behind it: one minister, and no allies. */
+const isTitle = (word: string): boolean => (roleKind(word) !== null && word === singular(word)) || PEERS.has(word);
+
+/** "Minister for | Water Resources Basav Hegde": at least three capitals to a verb, where no "the" opens the title. */
+function isTopicWithName({ reading: { tokens } }: Article, at: number, next: number): boolean {
+  let end = next;
+  while (end < next + LONGEST_NAME && beginsUpper(tokens, end)) end++;
+  return end - next > 2 && tokens.type[end] === WORD && tokens.lower(end) !== 'and' && tokens.lower(at - 2) !== 'the';
 }
 
 /** Whether a body's name that has one joint has a second: no name of a state or of somebody follows, and it is no post. */
@@ -186,7 +197,8 @@ function isPlainOpening(article: Article, at: number, isAlone: boolean): boolean
     return isAlone || (!roleKind(word) && !roleKind(bareLower(article.reading.tokens, at + 1)));
   // "Chipmaker | Orvel"
   if (!isAlone && TRADES_OF_FIRMS.test(word) && bodyKind(word) === 'business') return true;
-  if (isAlone && /(?:ed|ing|ly)$/.test(word) && word.length > 4) return true;
+  // "Oddly", but not "Kelly".
+  if (isAlone && /(?:ed|ing|ly)$/.test(word) && word.length > 4 && !isGivenName(word)) return true;
   if (isAlone && settlesKind(word) && isNounFor(bareLower(article.reading.tokens, at + 1))) return true;
   if (isAlone && (UNNAMED_HEADS.has(word) || ROLE_HEADS.has(word))) return true;
   return isAlone && (isPersonNoun(word) || bodyKind(word) !== null) && !stateAt(article.reading, at);

@@ -92,4 +92,14 @@ export const BODIES: readonly SourceCase[] = [
     text: 'Al-Shabab fighters were in Lorvo, [police] said. [The group] said no.',
     are: ['police', 'al-shabab'],
   },
+  {
+    why: 'a body that everybody knows is called by its noun as well',
+    text: 'The European Commission fined Omnira. [The Commission] said yes. [A spokesman for the Commission] said no more.',
+    are: ['european-commission', 'european-commission-spokesperson'],
+  },
+  {
+    why: 'twin: not before it is named',
+    text: '[The Commission] said yes. The European Commission fined Omnira.',
+    are: ['commission'],
+  },
 ];

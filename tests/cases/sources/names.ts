@@ -187,4 +187,29 @@ export const NAMES: readonly SourceCase[] = [
     text: 'It rained, according to [the Federal Aviation Administration]. The National Rain Administration met.',
     are: ['US:faa'],
   },
+  {
+    why: 'a given name that ends like an adverb, at the beginning of a sentence',
+    text: 'Kelly Brandt has told of it. [Kelly] said yes. Khaled Orm was there. [Khaled] said no.',
+    are: ['kelly-brandt', 'khaled-orm'],
+  },
+  {
+    why: 'twin: an adverb',
+    text: 'Mara Lind has told of it. Sadly, [she] said no.',
+    are: ['mara-lind'],
+  },
+  {
+    why: 'allies, friends and residents are more than whom or what they have to do with',
+    text: '[Allies of Karl Brandt] said yes. [Brandt] said no. [Residents of Dunmere] said nothing.',
+    are: ['karl-brandt-allies', 'karl-brandt', 'dunmere-residents'],
+  },
+  {
+    why: 'a minister for matters that no list has',
+    text: '[Minister for Women Mara Lind] told reporters. [Minister for River Works Basav Orm] told them. [Mr Orm] said no more.',
+    are: ['mara-lind', 'basav-orm', 'basav-orm'],
+  },
+  {
+    why: 'twin: a minister of whom no name is told',
+    text: '[The Minister for Regional Water Supply] said no.',
+    are: ['regional-water-supply-minister'],
+  },
 ];

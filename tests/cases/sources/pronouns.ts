@@ -104,4 +104,14 @@ export const PRONOUNS: readonly SourceCase[] = [
     are: ['paul-oswin', 'paul-oswin-lawyer', 'paul-oswin-lawyer'],
   },
   { why: 'with nothing before it a pronoun stands for itself', text: '[She] said yes.', are: ['she'] },
+  {
+    why: '"who" behind a description is the person, and not what they run',
+    text: 'Gerald Orm, president of the Lorvo Fund, [who] said yes, left. Mara Lind, the Lorvo Fund president, [who] said no, stayed.',
+    are: ['gerald-orm', 'mara-lind'],
+  },
+  {
+    why: 'twin: whom they met',
+    text: 'Mara Lind, the Lorvo chief, met a plumber, [who] said no.',
+    are: ['plumber'],
+  },
 ];
