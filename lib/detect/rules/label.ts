@@ -1,4 +1,6 @@
 import { ROLE_HEADS } from '../../language/en/sources.ts';
+import { isGivenName } from '../../sources/name-words.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isCapitalised, isMark, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { isLabelOfThing } from '../../text/speakers.ts';
@@ -40,10 +42,18 @@ export function label(reading: Reading, at: number, sentence: Sentence, base: Ma
   // "Director: Anna Bell." is a credit.
   const isCredit = findForward(at + 1, sentence.to - 1, (i) => !isCapitalised(reading, i)) === sentence.to - 1;
   const isPost = ROLE_HEADS.has(head) && !(isCredit && isMark(reading, sentence.to - 1, '.'));
-  const isHeadline = sentence.from === 0 && (isPost || LABEL_HEADS.has(head));
+  const isHeadline =
+    sentence.from === 0 && (isPost || LABEL_HEADS.has(head) || tellsOfSelf(reading, sentence.from, at));
   if (!isSpeaker && !isHeadline) return null;
   const content = speech(reading, at + 1, isHeadline ? sentence.to : paragraphEnd(reading, sentence.to));
   return content && { ...base, rule: 'label', source: { from: sentence.from, to: at }, content: [content] };
+}
+
+/** "Dana Morrow: I could not look": a full name, and what its bearer says of themselves. */
+function tellsOfSelf(reading: Reading, from: number, colon: number): boolean {
+  const { tokens } = reading;
+  const isName = colon - from >= 2 && findForward(from, colon, (i) => !isCapitalised(reading, i)) === colon;
+  return isName && isGivenName(tokens.lower(from)) && isOneOf(tokens.lower(colon + 1), "i i'm i've i'd i'll we my our");
 }
 
 /** What is said, with the question mark it ends in. */
