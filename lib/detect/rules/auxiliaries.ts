@@ -61,10 +61,11 @@ function auxiliaryBeforeAside(reading: Reading, to: number, from: number): numbe
   let open = to - 2;
   while (open > least && !isMark(reading, open, ',')) open--;
   const first = open + 1;
+  const time = isOneOf(reading.tokens.lower(first), 'until since') ? first + 1 : first;
   const isAdverbial =
-    (first === to - 2 && isAdverb(reading, first)) ||
+    (time === to - 2 && isAdverb(reading, time)) ||
     looseStart(reading, open, to - 1) === first ||
-    skipTime(reading, first, to - 1) === to - 1;
+    skipTime(reading, time, to - 1) === to - 1;
   return open > least && isAdverbial && reading.tokens.is(open - 1, HAVE | MODAL) ? open - 1 : -1;
 }
 

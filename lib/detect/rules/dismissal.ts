@@ -1,4 +1,5 @@
 import { CASES } from '../../language/en/deeds.ts';
+import { IRREGULAR_PASTS } from '../../language/en/function-words.ts';
 import { PEOPLE } from '../../language/en/people.ts';
 import { INSTITUTION_HEADS } from '../../language/en/sources.ts';
 import { CLAUSE_STARTER, ED_FORM, PREPOSITION } from '../../language/en/word-classes.ts';
@@ -35,7 +36,7 @@ export function isFromPost(reading: Reading, { from, to }: Range): boolean {
 }
 
 /** Heads of the subjects who decide on a case. */
-const COURTS = 'court courts judge judges justices magistrate magistrates tribunal jury arbitrator';
+const COURTS = 'court courts judge judges justices magistrate magistrates tribunal jury panel arbitrator';
 
 /** In tokens: "the former mayor's second appeal". */
 const LONGEST_CASE = 10;
@@ -48,7 +49,7 @@ export function isOfCourt(reading: Reading, subject: Range, { from, to }: Range)
     isPunctuation(reading, i) ||
     tokens.is(i, PREPOSITION | CLAUSE_STARTER | ED_FORM) ||
     tokens.lower(i) === 'to' ||
-    tokens.lower(i + 1) === 'by';
+    IRREGULAR_PASTS.has(tokens.lower(i));
   const end = findForward(from + 1, Math.min(to, from + LONGEST_CASE), isBorder);
   return CASES.has(tokens.lower(end - 1)) && findForward(end, to, (i) => tokens.lower(i) === 'as') === to;
 }

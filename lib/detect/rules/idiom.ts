@@ -2,7 +2,7 @@ import { STOOD_BY, VERBS_OF_IDIOMS } from '../../language/en/idioms.ts';
 import { FAMILY } from '../../language/en/roles.ts';
 import { CLAUSE_STARTER, POSSESSIVE, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isPunctuation, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { findForward, isMark, isPunctuation, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate, Rule } from '../candidate.ts';
 import { isAdverb, leftOf } from './auxiliaries.ts';
@@ -98,9 +98,12 @@ export function idiomRule(
   const idiom = verb ? READERS[verb]?.(reading, at, sentence.to) : null;
   if (!idiom?.content) return null;
   const left = leftOf(reading, at, sentence.from);
-  if (left.hasModal || left.isInfinitive || left.hasBe !== reading.tokens.lower(at).endsWith('ing')) return null;
-  const isShared = isOneOf(reading.tokens.lower(left.from - 1), 'and but');
-  const own = subjectBefore(reading, left.from, sentence.from);
+  // "She left, pointing the finger at the board", "is pointing the finger at the board"
+  const isIng = reading.tokens.lower(at).endsWith('ing');
+  const isLoose = isIng && !left.hasBe && isMark(reading, left.from - 1, ',');
+  if (left.hasModal || left.isInfinitive || (!isLoose && left.hasBe !== isIng)) return null;
+  const isShared = isLoose || isOneOf(reading.tokens.lower(left.from - 1), 'and but');
+  const own = isLoose ? null : subjectBefore(reading, left.from, sentence.from);
   const shared = isShared ? (speakerBefore(earlier) ?? mainSubject(reading, sentence.from, left.from)) : null;
   const source = own ?? shared;
   if (!source || (idiom.rule === 'object' && !isSomebody(reading, source))) return null;

@@ -52,12 +52,12 @@ export function relativeBefore(reading: Reading, from: number, start: number, en
     const word = reading.tokens.lower(i);
     if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ';', ':') || isDash(reading, i)) return -1;
     if (isOneOf(word, 'that which') && i < start) return isOfThing(reading, i) ? i : -1;
-    if (word === 'who') {
-      if (!opensSecond(reading, i - 1)) return canEndPhrase(reading, i - 1) && i < start ? i : -1;
-      // "a clerk who works there and who saw it": the first one of the two is looked for.
+    // "a clerk who works there and who saw it": the first one of the two is looked for.
+    if (opensSecond(reading, i - 1)) {
       i--;
       continue;
     }
+    if (word === 'who') return canEndPhrase(reading, i - 1) && i < start ? i : -1;
     if (reading.tokens.is(i, CLAUSE_STARTER) && !isOneOf(word, 'when before after until since')) return -1;
   }
   return -1;

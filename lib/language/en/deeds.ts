@@ -84,9 +84,9 @@ export const SHOWPIECES = set(
   collection kit jersey shirt tattoo mascot trophy`,
 );
 
-/** What courts dismiss and reject, and decide by it. */
+/** What courts dismiss and reject, and decide or do by it. */
 export const CASES = set(
-  'case cases charge charges count counts suit suits lawsuit lawsuits appeal appeals indictment complaint petition petitions motion motions',
+  'case cases charge charges count counts suit suits lawsuit lawsuits appeal appeals indictment complaint petition petitions motion motions jury',
 );
 
 /** What is pointed to with a hand. */

@@ -23,6 +23,7 @@ export const TURNS_OF_PHRASE: Readonly<Record<string, readonly Case[]>> = {
       why: 'a phrase within the verb group',
       text: '[s1 The ministry] [c1 has, in turn, accused] [t1 the lender of bad faith].',
     },
+    { why: 'until now', text: '[s1 Moll] [c1 had, until now, denied] [t1 the charge].' },
     {
       why: 'twin: a speaker within another’s verb group',
       text: '[t1 He had been], [s1 she] [c1 said], [t1 “a bully and a liar”].',
@@ -48,6 +49,10 @@ export const TURNS_OF_PHRASE: Readonly<Record<string, readonly Case[]>> = {
     {
       why: 'with whose',
       text: '[s1 Two brothers who run the mill, and whose father built it], [c1 say] [t1 the river will rise].',
+    },
+    {
+      why: 'with whose and no comma',
+      text: '[s1 The man who was hurt and whose shop burned] [c1 said] [t1 the gate was locked].',
     },
     {
       why: 'the second tells how the name was kept',
@@ -144,6 +149,7 @@ export const TURNS_OF_PHRASE: Readonly<Record<string, readonly Case[]>> = {
       why: 'of a speaker before',
       text: '[s1 [s2 The rebels]] [c1 denied] [t1 it] and [c2 pointed the finger at] [t2 an army patrol].',
     },
+    { why: 'a participle', text: '[s1 The mayor] resigned on Monday, [c1 pointing the finger at] [t1 the auditors].' },
     { why: 'twin: a finger on a map', text: 'He pointed a finger at the map.' },
   ],
   'put to somebody': [
@@ -229,13 +235,17 @@ export const TURNS_OF_PHRASE: Readonly<Record<string, readonly Case[]>> = {
   'names in front of a colon': [
     { why: 'a full name and what its bearer tells', text: '[s1 Ivo Brandt][c1 :] [t1 I could not look away]' },
     { why: 'more than one person', text: '[s1 Dana Morrow][c1 :] [t1 We will not sell]' },
+    { why: 'of what is somebody’s own', text: '[s1 Dana Morrow][c1 :] [t1 My knee is fine]' },
     { why: 'twin: a title', text: 'Ivo Brandt: A life' },
+    { why: 'twin: another title', text: 'Dana Morrow: My life in six meals' },
     { why: 'twin: of others', text: 'Dana Morrow: What we know so far' },
   ],
   'rulings that are deeds': [
     { why: 'charges', text: 'A county judge has dismissed charges against a teacher.' },
     { why: 'a suit', text: 'A federal judge on Friday dismissed a suit brought by three farmers.' },
     { why: 'an appeal', text: 'The high court dismissed his appeal.' },
+    { why: 'an appeal of somebody’s', text: 'The judges rejected an appeal by the ministry.' },
+    { why: 'the jury', text: 'The judge dismissed the jury.' },
     { why: 'rejected', text: 'The court rejected the appeal.' },
     {
       why: 'and what is alleged of the accused',
