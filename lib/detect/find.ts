@@ -1,3 +1,4 @@
+import { VERBS_OF_IDIOMS } from '../language/en/idioms.ts';
 import { HELD_ABROAD, THEORIES } from '../language/en/nouns.ts';
 import {
   HEARSAY_ADVERBS,
@@ -20,11 +21,14 @@ import { bareFinding } from './rules/bare-finding.ts';
 import { colonRule } from './rules/colon.ts';
 import { attachContinuations } from './rules/continuation.ts';
 import { hasItRule } from './rules/has-it.ts';
+import { idiomRule } from './rules/idiom.ts';
 import { viewRule } from './rules/in-view-of.ts';
 import { inscription } from './rules/inscription.ts';
 import { lightVerbRule } from './rules/light-verb.ts';
 import { nounRule } from './rules/noun.ts';
 import { signedPost } from './rules/post.ts';
+import { rulingInHeadline } from './rules/ruling.ts';
+import { sameAgain } from './rules/same-again.ts';
 import { signedQuotation } from './rules/signed-quotation.ts';
 import { soSays } from './rules/so-says.ts';
 import { speakingOut } from './rules/speaking-out.ts';
@@ -68,6 +72,7 @@ function openingWords(): ReadonlyMap<string, number> {
     FINDING.keys(),
     THEORIES.keys(),
     SPEAKING_OUT,
+    VERBS_OF_IDIOMS.keys(),
   ])
     for (const word of list) words.set(word, (words.get(word) ?? 0) | LISTED);
   return words;
@@ -87,14 +92,21 @@ function openersOf({ tokens }: Reading): Uint8Array {
   return openers;
 }
 
-function listedRule(reading: Reading, at: number, sentence: Sentence, index: number): Candidate | null {
+function listedRule(
+  reading: Reading,
+  at: number,
+  sentence: Sentence,
+  index: number,
+  earlier: readonly Candidate[],
+): Candidate | null {
   return (
     withheldRule(reading, at, sentence, index) ??
     viewRule(reading, at, sentence, index) ??
     stanceRule(reading, at, sentence, index) ??
     hasItRule(reading, at, sentence, index) ??
     speakingOut(reading, at, sentence, index) ??
-    theoryRule(reading, at, sentence, index)
+    theoryRule(reading, at, sentence, index) ??
+    idiomRule(reading, at, sentence, index, earlier)
   );
 }
 
@@ -134,9 +146,11 @@ function candidatesOf(reading: Reading, openers: Uint8Array, sentence: Sentence,
       continue;
     }
     const candidate =
-      (opener & LISTED ? listedRule(reading, i, part, index) : null) ??
+      (opener & LISTED ? listedRule(reading, i, part, index, found) : null) ??
       inscription(reading, i, part, index) ??
       lightVerbRule(reading, i, part, index) ??
+      rulingInHeadline(reading, i, part, index) ??
+      sameAgain(reading, i, part, index) ??
       verbRule(reading, i, part, index, found) ??
       soSays(reading, i, part, index) ??
       accordingRule(reading, i, part, index) ??

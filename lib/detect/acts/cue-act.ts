@@ -47,6 +47,7 @@ const BY_LEMMA: Readonly<Record<string, readonly [act: Act, distance: Distance]>
   propose: ['demand', 'neutral'],
   ...Object.fromEntries(SCORNING.map((lemma) => [lemma, ['denial', 'neutral']] as const)),
   counter: ['statement', 'neutral'],
+  'put it to': ['question', 'neutral'],
 };
 
 /** Classes of cues that name the act: whatever follows "denied", it is a denial. */

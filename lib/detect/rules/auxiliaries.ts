@@ -1,8 +1,10 @@
 import { ADVERB, AUXILIARY, BE, HAVE, LY_ADVERB, MODAL, NEGATION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import type { Reading } from '../../text/reading.ts';
+import { isMark, type Reading } from '../../text/reading.ts';
 import { beginsUpper } from '../../text/tokens.ts';
+import { VERB_READINGS } from '../lexicon.ts';
 import { floats } from './floating.ts';
+import { looseStart } from './loose.ts';
 import { skipTime } from './time.ts';
 
 /** A listed adverb, or a lower-case word in -ly that is no known exception. */
@@ -10,8 +12,13 @@ export function isAdverb({ tokens }: Reading, index: number): boolean {
   return tokens.is(index, ADVERB) || (tokens.is(index, LY_ADVERB) && !beginsUpper(tokens, index));
 }
 
+/** "not cleared to speak publicly ¦ said": an adverb of the verb in front of it. */
+export const isOfSpeaking = ({ tokens }: Reading, index: number): boolean =>
+  isOneOf(tokens.lower(index), 'publicly openly freely') && isOneOf(tokens.lower(index - 1), 'speak talk comment');
+
 /** Whether a word in front of a verb goes with it: an adverb, or "all" and its like behind those it counts. */
 export function goesWithVerb(reading: Reading, index: number, from: number): boolean {
+  if (isOfSpeaking(reading, index)) return false;
   if (isOneOf(reading.tokens.lower(index), 'all both each')) return floats(reading, index, from);
   return isAdverb(reading, index);
 }
@@ -47,12 +54,40 @@ function auxiliaryBeforeTime(reading: Reading, to: number, from: number): number
   return -1;
 }
 
+/** "has, however, ¦ denied", "have, in the past, ¦ said": the auxiliary in front of an aside whose second comma ends at `to`, -1 when none stands there. */
+function auxiliaryBeforeAside(reading: Reading, to: number, from: number): number {
+  if (!isMark(reading, to - 1, ',')) return -1;
+  const least = Math.max(from, to - LONGEST_INSERTION);
+  let open = to - 2;
+  while (open > least && !isMark(reading, open, ',')) open--;
+  const first = open + 1;
+  const time = isOneOf(reading.tokens.lower(first), 'until since') ? first + 1 : first;
+  const isAdverbial =
+    (time === to - 2 && isAdverb(reading, time)) ||
+    looseStart(reading, open, to - 1) === first ||
+    skipTime(reading, time, to - 1) === to - 1;
+  return open > least && isAdverbial && reading.tokens.is(open - 1, HAVE | MODAL) ? open - 1 : -1;
+}
+
+/** Whether a word in -ing is a verb of speech: "saying", "telling", and no "calling", "describing". */
+const isSpeech = (word: string): boolean =>
+  (VERB_READINGS.get(word) ?? []).some(
+    ({ form, entries }) =>
+      form === 'ing' && entries.some(({ frames, particles }) => particles.length === 0 && /[qh]/.test(frames)),
+  );
+
+/** "can be ¦ heard saying", "was ¦ filmed telling": by what somebody is known to have said it; `head` where nothing tells that. */
+function perceivedAt({ tokens }: Reading, head: number): number {
+  const isPerceived = isOneOf(tokens.lower(head - 1), 'heard overheard seen shown filmed recorded quoted');
+  return isPerceived && tokens.is(head - 2, BE | LY_ADVERB) && isSpeech(tokens.lower(head)) ? head - 1 : head;
+}
+
 /** The auxiliaries, negations and adverbs in front of the verb. */
 export function leftOf(reading: Reading, head: number, from: number): Left {
   const { tokens } = reading;
   let at = head;
   const seen = { hasBe: false, hasHave: false, hasModal: false, isNegated: false };
-  for (let i = head - 1; i >= from && i > head - 8; i--) {
+  for (let i = perceivedAt(reading, head) - 1; i >= from && i > head - 8; i--) {
     const word = tokens.lower(i);
     // "Neither would say": a subject.
     if (i === from && isOneOf(word, 'neither either')) break;
@@ -68,7 +103,7 @@ export function leftOf(reading: Reading, head: number, from: number): Left {
       // "have each accused"
       at = i;
     } else {
-      const split = auxiliaryBeforeTime(reading, i + 1, from);
+      const split = Math.max(auxiliaryBeforeTime(reading, i + 1, from), auxiliaryBeforeAside(reading, i + 1, from));
       if (split < 0) break;
       i = split + 1;
     }

@@ -27,6 +27,7 @@ import { NOUN_CLASSES } from '../lexicon.ts';
 import { announced } from './announced.ts';
 import { askedAbout } from './asked-about.ts';
 import { isAdverb, isAuxiliary } from './auxiliaries.ts';
+import { isBareFact } from './bare-fact.ts';
 import { contentAfter, skipHearer, trimRange } from './content.ts';
 import { looksFinite, mayBeFinite, mayBeThird } from './finite.ts';
 import { objectOf } from './object.ts';
@@ -248,6 +249,7 @@ export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence):
   // "denied having seen it", "admitted letting them in": an object, whatever verbs it holds.
   if (has('n') && isGerund(reading, at)) return objectOf(reading, group, at, to);
   if (has('c') && !isClauseStop(reading, at) && isClause(reading, group, at, to)) return make('clause', at);
-  if (has('t') && !has('c') && isBareClause(reading, at, to)) return make('clause', at);
+  const isFact = group.entry.lemma === 'show' && /^[a-z]/.test(tokens.raw(at)) && isBareFact(reading, at, to);
+  if (has('t') && !has('c') && (isFact || isBareClause(reading, at, to))) return make('clause', at);
   return objectOf(reading, group, at, to);
 }

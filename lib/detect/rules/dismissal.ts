@@ -1,10 +1,13 @@
+import { CASES } from '../../language/en/deeds.ts';
+import { IRREGULAR_PASTS } from '../../language/en/function-words.ts';
 import { PEOPLE } from '../../language/en/people.ts';
 import { INSTITUTION_HEADS } from '../../language/en/sources.ts';
-import { CLAUSE_STARTER, PREPOSITION } from '../../language/en/word-classes.ts';
+import { CLAUSE_STARTER, ED_FORM, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isGivenName } from '../../sources/name-words.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isCapitalised, isPunctuation, type Range, type Reading } from '../../text/reading.ts';
 import { isPeopleNoun } from './person.ts';
+import { headOf } from './speaker.ts';
 import { skipTime } from './time.ts';
 
 /** Whose words are dismissed with them: "dismissed his critics". */
@@ -30,4 +33,23 @@ export function isFromPost(reading: Reading, { from, to }: Range): boolean {
   const head = tokens.lower(end - 1);
   if (!isPeopleNoun(head) || isOneOf(head, CRITICS)) return false;
   return PEOPLE.has(head) || !tokens.is(end, PREPOSITION) || end >= to || isOneOf(tokens.lower(end), WHEN_AND_WHERE);
+}
+
+/** Heads of the subjects who decide on a case. */
+const COURTS = 'court courts judge judges justices magistrate magistrates tribunal jury panel arbitrator';
+
+/** In tokens: "the former mayor's second appeal". */
+const LONGEST_CASE = 10;
+
+/** "A judge dismissed charges against two pilots", "the court rejected his appeal": a ruling. "dismissed the suit as a stunt" says why. */
+export function isOfCourt(reading: Reading, subject: Range, { from, to }: Range): boolean {
+  const { tokens } = reading;
+  if (!isOneOf(headOf(reading, subject), COURTS)) return false;
+  const isBorder = (i: number) =>
+    isPunctuation(reading, i) ||
+    tokens.is(i, PREPOSITION | CLAUSE_STARTER | ED_FORM) ||
+    tokens.lower(i) === 'to' ||
+    IRREGULAR_PASTS.has(tokens.lower(i));
+  const end = findForward(from + 1, Math.min(to, from + LONGEST_CASE), isBorder);
+  return CASES.has(tokens.lower(end - 1)) && findForward(end, to, (i) => tokens.lower(i) === 'as') === to;
 }

@@ -1,9 +1,12 @@
 import { ROLE_HEADS } from '../../language/en/sources.ts';
+import { isGivenName } from '../../sources/name-words.ts';
+import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isCapitalised, isMark, type Range, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { isLabelOfThing } from '../../text/speakers.ts';
 import type { Candidate, Marked } from '../candidate.ts';
 import { trimRange } from './content.ts';
+import { looksFinite } from './finite.ts';
 
 /** In tokens, of a speaker's name in front of a colon. */
 const LONGEST_NAME = 4;
@@ -40,10 +43,21 @@ export function label(reading: Reading, at: number, sentence: Sentence, base: Ma
   // "Director: Anna Bell." is a credit.
   const isCredit = findForward(at + 1, sentence.to - 1, (i) => !isCapitalised(reading, i)) === sentence.to - 1;
   const isPost = ROLE_HEADS.has(head) && !(isCredit && isMark(reading, sentence.to - 1, '.'));
-  const isHeadline = sentence.from === 0 && (isPost || LABEL_HEADS.has(head));
+  const isHeadline = sentence.from === 0 && (isPost || LABEL_HEADS.has(head) || tellsOfSelf(reading, sentence, at));
   if (!isSpeaker && !isHeadline) return null;
   const content = speech(reading, at + 1, isHeadline ? sentence.to : paragraphEnd(reading, sentence.to));
   return content && { ...base, rule: 'label', source: { from: sentence.from, to: at }, content: [content] };
+}
+
+/** "Dana Morrow: I could not look": a full name, and what its bearer says of themselves. */
+function tellsOfSelf(reading: Reading, { from, to }: Sentence, colon: number): boolean {
+  const { tokens } = reading;
+  const isName = colon - from >= 2 && findForward(from, colon, (i) => !isCapitalised(reading, i)) === colon;
+  if (!isName || !isGivenName(tokens.lower(from))) return false;
+  // "My life in six meals" is a title.
+  const isClause = findForward(colon + 2, to, (i) => looksFinite(reading, i)) < to;
+  const said = tokens.lower(colon + 1);
+  return isOneOf(said, "i i'm i've i'd i'll we") || (isOneOf(said, 'my our') && isClause);
 }
 
 /** What is said, with the question mark it ends in. */

@@ -52,3 +52,15 @@ export function asksForNoName(reading: Reading, { entry, to: from }: VerbGroup):
   if (isOwnAnonymity(reading, from) || hidesSelf(reading, from)) return true;
   return isOneOf(entry.lemma, BEGGING) && withholdsName(reading, from);
 }
+
+/** "declined to give his name", "would not disclose her full name": how somebody stays without one. `verb`: index of "give". */
+export function keepsName({ tokens }: Reading, verb: number): boolean {
+  if (!isOneOf(tokens.lower(verb), 'give disclose reveal share') || !tokens.is(verb + 1, POSSESSIVE)) return false;
+  const before = tokens.lower(verb - 1);
+  const isRefused = isOneOf(before, "to wouldn't") || (before === 'not' && tokens.lower(verb - 2) === 'would');
+  const name = findForward(verb + 2, verb + LONGEST_NAME, (i) => isOneOf(tokens.lower(i), NAMES));
+  return isRefused && name < verb + LONGEST_NAME;
+}
+
+/** In tokens: "give his own full name". */
+const LONGEST_NAME = 5;

@@ -1,4 +1,4 @@
-import { ADMITTED, CALLED_FOR, GREETINGS, NEEDING, TESTS } from '../../language/en/deeds.ts';
+import { ADMITTED, CALLED_FOR, GREETINGS, NEEDING, POINTED_TO, PRONOUNCED, TESTS } from '../../language/en/deeds.ts';
 import { IRREGULAR_PASTS } from '../../language/en/function-words.ts';
 import { FORCES, SHOWN, STUDIES, TRAITS } from '../../language/en/nouns.ts';
 import { CLAUSE_STARTER, DETERMINER, ED_FORM, POSSESSIVE, PREPOSITION } from '../../language/en/word-classes.ts';
@@ -6,7 +6,7 @@ import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isPunctuation, quotationAt, quotationOf, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import type { Right } from './complement.ts';
-import { isFromPost } from './dismissal.ts';
+import { isFromPost, isOfCourt } from './dismissal.ts';
 import { hasVerb, looksFinite, startsClause } from './finite.ts';
 import { asksForNoName } from './no-name.ts';
 import { givesNoReason } from './no-reason.ts';
@@ -189,6 +189,26 @@ function isShove(reading: Reading, { entry }: VerbGroup, { content }: Right): bo
   return isOneOf(entry.lemma, 'shrug brush wave') && entry.particles.length > 0 && isPerson(reading, content);
 }
 
+/** "The court dismissed the appeal": what it decides. */
+const isCase = (reading: Reading, { entry }: VerbGroup, subject: Range, { content }: Right): boolean =>
+  isOneOf(entry.lemma, 'dismiss reject') && isOfCourt(reading, subject, content);
+
+/** In tokens: "the far penalty spot". */
+const LONGEST_POINTED = 5;
+
+/** "pointed to the spot", "pronounced its verdict on Friday", "pronounced him dead": a sign, or a deed. */
+function isSign(reading: Reading, { entry }: VerbGroup, { rule, content: { from, to } }: Right): boolean {
+  const { tokens } = reading;
+  const things = entry.lemma === 'pronounce' ? PRONOUNCED : POINTED_TO;
+  if (!isOneOf(entry.lemma, 'point pronounce') || !isOneOf(rule, 'object weak-object')) return false;
+  const isBorder = (i: number) => isPunctuation(reading, i) || tokens.is(i, PREPOSITION | CLAUSE_STARTER);
+  const end = findForward(from, Math.min(to, from + LONGEST_POINTED), isBorder);
+  const isDeath =
+    tokens.lower(end - 1) === 'dead' &&
+    (isPerson(reading, { from, to: end - 1 }) || isOneOf(tokens.lower(from), 'him her them'));
+  return isDeath ? entry.lemma === 'pronounce' : things.has(tokens.lower(end - 1));
+}
+
 /** "Nobody said a word", "no one has said why", "anyone who says otherwise": nobody speaks. */
 function isNobody(
   { tokens }: Reading,
@@ -222,6 +242,8 @@ export function reportsNothing(
     isGreeting(reading, group, right) ||
     isEntrance(reading, group, right) ||
     isShove(reading, group, right) ||
+    isSign(reading, group, right) ||
+    (subject !== null && isCase(reading, group, subject, right)) ||
     givesNoReason(reading, group, right.content) ||
     tellsNothing(reading, group, subject, right) ||
     (subject !== null && isNobody(reading, group, subject, right))

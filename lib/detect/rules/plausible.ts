@@ -94,11 +94,18 @@ function isPlausibleBase(reading: Reading, group: VerbGroup, subject: Range | nu
   if (!isPlural && group.entry.lemma !== 'say') return false;
   if (!NOUN_LIKE.has(group.entry.lemma)) return true;
   if (right === null && group.entry.lemma === 'view') return reading.tokens.lower(group.to) === 'as';
-  if (right === null) return isOneOf(group.entry.lemma, 'claim predict forecast show estimate hope');
+  // "…, researchers report in the journal Reef Science": with a medium it is no noun.
+  const hasMedium = group.to > group.head + 1;
+  if (right === null)
+    return (
+      isOneOf(group.entry.lemma, 'claim predict forecast show estimate hope') ||
+      (hasMedium && group.entry.lemma === 'report')
+    );
   return (
     right.rule === 'that' ||
     reading.tokens.is(subject ? subject.to - 1 : group.from - 1, PERSONAL_PRONOUN) ||
     before === 'who' ||
+    isFact(reading, group, subject, right) ||
     startsClause(reading, right.content)
   );
 }
@@ -107,6 +114,14 @@ function isPlausibleBase(reading: Reading, group: VerbGroup, subject: Range | nu
 function isBranding(reading: Reading, subject: Range, { rule, content }: Right): boolean {
   return rule === 'object' && quotationAt(reading, content.to - 1) >= 0 && isPerson(reading, subject);
 }
+
+/** "Ministry figures show exports fell": findings, and a clause without an article. */
+const isFact = (reading: Reading, { entry }: VerbGroup, subject: Range, { rule }: Right): boolean =>
+  entry.lemma === 'show' && rule === 'clause' && holdsFindings(reading, subject);
+
+/** "The mayor showed visitors left luggage": somebody, and a noun where a clause would begin. */
+const isShownTo = (reading: Reading, { entry }: VerbGroup, subject: Range, { rule, content }: Right): boolean =>
+  entry.lemma === 'show' && rule === 'clause' && !startsClause(reading, content) && !holdsFindings(reading, subject);
 
 /** Whether a subject ends in a possessive, so that a noun must follow; in "those who work with her" the last word is none. */
 function endsInPossessive(reading: Reading, { from, to }: Range): boolean {
@@ -134,6 +149,7 @@ export function isPlausibleVerb(
   )
     return false;
   if (reportsNothing(reading, group, subject, right)) return false;
+  if (subject && right && isShownTo(reading, group, subject, right)) return false;
   // "rather than anything said on the stage": a participle.
   if (!right && !group.hasAuxiliary && isOneOf(before, 'anything everything something nothing things words'))
     return false;
@@ -171,6 +187,7 @@ export function isPlausibleVerb(
       right.rule === 'infinitive' ||
       (right.rule === 'wh' && group.entry.lemma === 'show' && holdsFindings(reading, subject)) ||
       isBranding(reading, subject, right) ||
+      isFact(reading, group, subject, right) ||
       (right.rule === 'addressee' && subject !== null && isCapitalised(reading, subject.to - 1)) ||
       tokens.is(subject ? subject.to - 1 : group.from - 1, PERSONAL_PRONOUN) ||
       startsClause(reading, right.content)

@@ -42,6 +42,13 @@ function isChargedWith({ tokens }: Reading, { entry, to }: VerbGroup): boolean {
   return isOneOf(entry.lemma, 'accuse suspect') && tokens.lower(to) === 'of';
 }
 
+/** "good news for guests expected by the board", "a suit against a clerk accused of theft": the participle goes with the last noun. */
+function lastNoun({ tokens }: Reading, { from, to }: Range): Range {
+  let start = from;
+  for (let i = from; i < to - 1; i++) if (isOneOf(tokens.lower(i), BORDERS)) start = i + 1;
+  return { from: start, to };
+}
+
 /** "a clerk accused of theft was freed": a participle behind its noun; the writer goes on at the next verb or comma. */
 export function reducedPassive(reading: Reading, group: VerbGroup, sentence: Sentence, base: Base): Candidate | null {
   const isOf = isChargedWith(reading, group);
@@ -61,7 +68,8 @@ export function reducedPassive(reading: Reading, group: VerbGroup, sentence: Sen
   const told = trimRange(reading, rest, end);
   if (!told) return null;
   const cue = { from: group.from, to: rest };
-  return { ...base, cue, rule: 'passive', source: null, content: [subject, told], start: subject.from, joint: 'none' };
+  const noun = isOf ? lastNoun(reading, subject) : subject;
+  return { ...base, cue, rule: 'passive', source: null, content: [noun, told], start: noun.from, joint: 'none' };
 }
 
 /** "The plan, dismissed by the crews as slow, went ahead": set off by a comma, the participle ends at the next. */
@@ -86,11 +94,8 @@ export function reducedAgentive(reading: Reading, group: VerbGroup, sentence: Se
   const rest = isOpen ? trimRange(reading, source.to, reducedEnd(reading, source.to, sentence.to, isSetOff)) : null;
   // "The board, advised by Hall & Sons, met": a service.
   if (!rest && entry.verbClass === 'demand') return null;
-  // "good news for guests expected by the board": the participle goes with the last noun.
-  let { from } = subject;
-  for (let i = subject.from; i < subject.to - 1; i++) if (isOneOf(reading.tokens.lower(i), BORDERS)) from = i + 1;
-  const noun = { from, to: subject.to };
-  return { ...base, rule: 'passive', source, content: rest ? [noun, rest] : [noun], start: from, joint: 'none' };
+  const noun = lastNoun(reading, subject);
+  return { ...base, rule: 'passive', source, content: rest ? [noun, rest] : [noun], start: noun.from, joint: 'none' };
 }
 
 /** In tokens, of what is named: a longer subject was misread. */

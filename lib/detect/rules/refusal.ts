@@ -9,6 +9,7 @@ import { goesWithVerb } from './auxiliaries.ts';
 import { trimRange } from './content.ts';
 import { leadsClause, speakerBefore } from './joint.ts';
 import { mainSubject } from './main-subject.ts';
+import { keepsName } from './no-name.ts';
 import { isSomebody } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
 
@@ -93,6 +94,8 @@ export function refusal(
   const own = subjectBefore(reading, from, sentence.from);
   const source = own ?? speakerBefore(earlier) ?? mainSubject(reading, sentence.from, from);
   if (!source || (plain && !isSomebody(reading, source))) return null;
+  // "a man who declined to give his name": the source of another claim.
+  if (tokens.lower(source.from) === 'who' && keepsName(reading, verb)) return null;
   let end = verb + 1;
   if (isOneOf(tokens.lower(end), 'drawn further out')) end++;
   if (isOneOf(tokens.lower(end), 'on about')) end++;

@@ -20,6 +20,7 @@ import {
 } from '../../text/reading.ts';
 import { NOUN_CLASSES, VERB_READINGS } from '../lexicon.ts';
 import { looksFinite, mayBeFinite } from './finite.ts';
+import { keepsName } from './no-name.ts';
 import { canEndPhrase, phraseStart } from './noun-phrase.ts';
 import { skipTime } from './time.ts';
 
@@ -51,8 +52,12 @@ export function relativeBefore(reading: Reading, from: number, start: number, en
     const word = reading.tokens.lower(i);
     if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ';', ':') || isDash(reading, i)) return -1;
     if (isOneOf(word, 'that which') && i < start) return isOfThing(reading, i) ? i : -1;
-    if (word === 'who')
-      return canEndPhrase(reading, i - 1) && reading.tokens.lower(i - 1) !== 'and' && i < start ? i : -1;
+    // "a clerk who works there and who saw it": the first one of the two is looked for.
+    if (opensSecond(reading, i - 1)) {
+      i--;
+      continue;
+    }
+    if (word === 'who') return canEndPhrase(reading, i - 1) && i < start ? i : -1;
     if (reading.tokens.is(i, CLAUSE_STARTER) && !isOneOf(word, 'when before after until since')) return -1;
   }
   return -1;
@@ -96,12 +101,15 @@ export function participleWithTime(reading: Reading, from: number, time: number,
   return isTime && isReduced(reading, from, time - 1) ? time - 1 : -1;
 }
 
-/** Whether a clause tells how its subject asked not to be named. */
+/** ", and who lives there", "but whose shop was shut": a second clause of the same person, from its conjunction on. */
+export const opensSecond = ({ tokens }: Reading, at: number): boolean =>
+  isOneOf(tokens.lower(at), 'and but or') && isOneOf(tokens.lower(at + 1), 'who whose');
+
+/** Whether a clause tells how its subject asked not to be named, or would not give a name. */
 export function hidesName(reading: Reading, from: number, to: number): boolean {
-  return (
-    findForward(from, to, (i) => isOneOf(reading.tokens.lower(i), 'named identified anonymity anonymous anonymously')) <
-    to
-  );
+  const isHiding = (i: number) =>
+    isOneOf(reading.tokens.lower(i), 'named identified anonymity anonymous anonymously') || keepsName(reading, i);
+  return findForward(from, to, isHiding) < to;
 }
 
 /** "all the experts I asked said": a relative clause without its pronoun, of a subject and a verb. The index of its subject, else -1. */
@@ -113,4 +121,16 @@ export function contactBefore(reading: Reading, from: number, start: number, end
   return canEndPhrase(reading, subject - 1) && !reading.tokens.is(subject - 1, CLAUSE_STARTER) && /s$/.test(noun)
     ? subject
     : -1;
+}
+
+/**
+ * Where a clause ends that tells who its subject is: "a guard who was there ¦ and asked not to be named". `from` where it begins with how they
+ * asked for it, `to` where it does not tell that.
+ */
+export function untilHidden(reading: Reading, from: number, to: number): number {
+  if (!hidesName(reading, from, to)) return to;
+  for (let i = to - 1; i > from + 1; i--)
+    if (isOneOf(reading.tokens.lower(i), 'and but') && hidesName(reading, i, to) && !hidesName(reading, from, i))
+      return isMark(reading, i - 1, ',') ? i - 1 : i;
+  return from;
 }

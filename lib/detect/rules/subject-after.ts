@@ -17,7 +17,7 @@ import { hasVerb, looksFinite, mayBeFinite } from './finite.ts';
 import { introducedTo } from './introduced.ts';
 import { canEndPhrase, INNER_MARKS, isApposition, LONGEST_SUBJECT } from './noun-phrase.ts';
 import { isScene } from './scene.ts';
-import { hidesName } from './source-clause.ts';
+import { untilHidden } from './source-clause.ts';
 import { opensPost } from './speaker.ts';
 import { skipTime } from './time.ts';
 
@@ -111,5 +111,6 @@ export function withClause(reading: Reading, source: Range, to: number): Range {
   const end = findForward(who + 1, limit, (i) => quotationAt(reading, i) >= 0 || isStop(i) || isDash(reading, i));
   const close = isMark(reading, end - 1, '.') ? end - 1 : end;
   const isWhole = end === to || (end < limit && quotationAt(reading, end) < 0);
-  return isWhole && close > who + 1 && !hidesName(reading, who, close) ? { from: source.from, to: close } : source;
+  const shown = untilHidden(reading, who, close);
+  return isWhole && shown > who + 1 ? { from: source.from, to: shown } : source;
 }

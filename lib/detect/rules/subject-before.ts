@@ -3,7 +3,7 @@ import { isOneOf } from '../../text/one-of.ts';
 import { isDash, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { chainStart, listStart, unclosedStart } from './apposition.ts';
-import { isAdverb } from './auxiliaries.ts';
+import { isAdverb, isOfSpeaking } from './auxiliaries.ts';
 import { isCommaInName } from './comma-in-name.ts';
 import { beforeClause, wholeSubject } from './cut-off.ts';
 import { hasVerb } from './finite.ts';
@@ -12,7 +12,15 @@ import { introducedTo } from './introduced.ts';
 import { looseStart } from './loose.ts';
 import { canEndPhrase, isApposition, LONGEST_SUBJECT, phraseStart, quantityStart } from './noun-phrase.ts';
 import { isScene } from './scene.ts';
-import { contactBefore, hidesName, participleBefore, participleWithTime, relativeBefore } from './source-clause.ts';
+import {
+  contactBefore,
+  hidesName,
+  opensSecond,
+  participleBefore,
+  participleWithTime,
+  relativeBefore,
+  untilHidden,
+} from './source-clause.ts';
 import { opensPost } from './speaker.ts';
 import { skipTime, skipTimeBack } from './time.ts';
 
@@ -20,6 +28,8 @@ function isAside(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const word = tokens.lower(from);
   if (skipTime(reading, from, to) === to || isScene(reading, from, to)) return true;
+  // ", of course,"
+  if (looseStart(reading, from - 1, to) === from) return true;
   if (to - from <= 3 && (isAdverb(reading, from) || tokens.is(from, OPENER) || word === 'for' || word === 'in'))
     return true;
   if (
@@ -71,8 +81,9 @@ function lastOf(reading: Reading, groupFrom: number, from: number): number {
   if (end < loose && end > from + 1 && reading.tokens.lower(end - 1) === 'back') end--;
   const isLoose = (i: number) =>
     isAdverb(reading, i) &&
+    !isOfSpeaking(reading, i) &&
     reading.tokens.lower(i) !== 'both' &&
-    (!isMark(reading, i - 1, ',') || isOneOf(reading.tokens.lower(i), 'once however'));
+    (!isMark(reading, i - 1, ',') || isOneOf(reading.tokens.lower(i), 'once however instead too'));
   while (end > from + 1 && isLoose(end - 1)) end--;
   return end;
 }
@@ -104,7 +115,10 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
       if (hops > 0) break;
       return null;
     }
-    if (isAside(reading, comma + 1, close)) {
+    if (opensSecond(reading, comma + 1)) {
+      if (hops > 0 || hidesName(reading, comma + 1, close)) end = comma;
+      else end = close;
+    } else if (isAside(reading, comma + 1, close)) {
       end = comma;
       clauseComma = comma;
     } else if (isApposition(reading, comma + 1, close)) end = hops === 0 ? close : end;
@@ -123,8 +137,9 @@ export function subjectBefore(reading: Reading, groupFrom: number, from: number)
   if (relative >= 0) {
     start = phraseStart(reading, from, relative);
     // "a guard who did not want to be named": how he asked for it is no part of who he is.
-    if (clause >= 0 && hidesName(reading, clause, head)) end = clause;
-    else if (head === end) end = groupFrom;
+    const shown = clause >= 0 ? untilHidden(reading, clause, head) : head;
+    if (shown < head) end = shown;
+    else if (head === whole) end = groupFrom;
   }
   if (head === whole && isMark(reading, start - 1, ',')) start = unclosedStart(reading, from, start);
   const told = head < whole ? beforeClause(reading, from, start) : null;

@@ -17,8 +17,34 @@ import { beginsLower, beginsUpper, NUMBER, WORD } from '../../text/tokens.ts';
 /** Months that people are called after. */
 const GIVEN_NAMES = 'jan april may june august';
 
-function isTimeWord({ tokens }: Reading, index: number): boolean {
-  return tokens.is(index, WEEKDAY | TIME_WORD) || (tokens.is(index, MONTH) && beginsUpper(tokens, index));
+/** "Later Years", "Fresh Days": a capital behind another, but not in "Two Days", "Last Years". */
+function isPair({ tokens }: Reading, index: number): boolean {
+  const isPlural = isOneOf(tokens.raw(index + 1), 'Minutes Hours Days Weeks Months Years');
+  const isLead =
+    tokens.is(index, TIME_LEAD | TIME_WORD | WEEKDAY | MONTH) && !isOneOf(tokens.raw(index), 'Later Earlier');
+  return isPlural && !isLead && tokens.type[index] === WORD && beginsUpper(tokens, index);
+}
+
+/**
+ * "of Tomorrow Matters", "of Earlier Start": behind a word, a capital in front of another makes a name of a word of time. "Later Today" is none,
+ * nor is the "Overnight" with which a sentence begins.
+ */
+function isNamed(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  if (!beginsUpper(tokens, index) || tokens.type[index - 1] !== WORD) return false;
+  if (tokens.paragraph[index - 1] !== tokens.paragraph[index]) return false;
+  const isNext = tokens.type[index + 1] === WORD && beginsUpper(tokens, index + 1);
+  const isName = isNext && !tokens.is(index + 1, WEEKDAY | MONTH | TIME_WORD);
+  return isName || isPair(reading, index) || isPair(reading, index - 1);
+}
+
+function isTimeWord(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  return (
+    tokens.is(index, WEEKDAY) ||
+    (tokens.is(index, TIME_WORD) && !isNamed(reading, index)) ||
+    (tokens.is(index, MONTH) && beginsUpper(tokens, index))
+  );
 }
 
 /** "said that night heaters will stay": "that" opens a clause, for a noun goes with the word of time. */

@@ -1,7 +1,15 @@
 import { MEDIUM_FILLERS, MEDIUM_NOUNS, MEDIUM_PREPOSITIONS } from '../../language/en/phrases.ts';
 import { MONTH, WEEKDAY } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isMark, isPunctuation, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import {
+  findForward,
+  isCapitalised,
+  isMark,
+  isPunctuation,
+  quotationAt,
+  type Range,
+  type Reading,
+} from '../../text/reading.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
 import type { VerbEntry, VerbForm, VerbReading } from '../lexicon.ts';
 import { isAdverb, type Left, leftOf } from './auxiliaries.ts';
@@ -34,11 +42,24 @@ function particlesEnd(reading: Reading, entry: VerbEntry, head: number, to: numb
   return at;
 }
 
+/** "the journal Reef Science": behind the journal's name, which begins at `at`. */
+function journalEnd(reading: Reading, at: number, to: number): number {
+  const isName = (i: number) =>
+    isCapitalised(reading, i) || (isOneOf(reading.tokens.lower(i), 'of and for in') && isCapitalised(reading, i + 1));
+  return findForward(at, Math.min(to, at + LONGEST_JOURNAL), (i) => !isName(i) || quotationAt(reading, i) >= 0);
+}
+
+/** In tokens: "Annals of Soil and Water". */
+const LONGEST_JOURNAL = 8;
+
 function mediumEnd(reading: Reading, from: number, to: number): number {
   const { tokens } = reading;
   if (!MEDIUM_PREPOSITIONS.has(tokens.lower(from))) return from;
+  if (tokens.lower(from + 1) === 'the' && tokens.lower(from + 2) === 'journal')
+    return journalEnd(reading, from + 3, to);
   for (let at = from + 1; at < to && at < from + 7; at++) {
     const word = tokens.lower(at);
+    if (word === 'truth' && tokens.lower(at + 1) === 'social') return at + 2;
     const isNoun = MEDIUM_NOUNS.has(word);
     if (isNoun && !MEDIUM_NOUNS.has(tokens.lower(at + 1))) return at + 1;
     // "in the council's radio advertisement", "in a June report"

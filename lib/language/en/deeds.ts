@@ -83,3 +83,18 @@ export const SHOWPIECES = set(
   logo statue statues bust monument plaque memorial mural portrait sculpture trailer teaser poster album song dress gown outfit costume
   collection kit jersey shirt tattoo mascot trophy`,
 );
+
+/** What courts dismiss and reject, and decide or do by it. */
+export const CASES = set(
+  'case cases charge charges count counts suit suits lawsuit lawsuits appeal appeals indictment complaint petition petitions motion motions jury',
+);
+
+/** What is pointed to with a hand. */
+export const POINTED_TO = set(
+  'spot door doors window exit sky ground floor ceiling clock bench dugout chair seat corner stand',
+);
+
+/** What a court pronounces, and tells nothing. */
+export const PRONOUNCED = set(
+  'order orders verdict verdicts sentence sentences judgment judgement ruling decision award',
+);

@@ -38,7 +38,7 @@ export const DETERMINERS = set(
 export const ADVERBS =
   set(`also later again once then now still already just even only ever never long often always sometimes soon
   first previously meanwhile instead too rather quite further neither either both not since yesterday today nevertheless nonetheless therefore
-  however though thus simply earlier twice thrice flat-out outright`);
+  however though thus likewise simply earlier twice thrice flat-out outright`);
 
 /** Words in -ly that are no adverbs. */
 export const NOT_ADVERBS = set(

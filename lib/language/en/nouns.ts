@@ -88,6 +88,16 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that with "the same" and a noun say again what was said: "made the same promise". */
+export const MAKING: ReadonlySet<string> = new Set('made makes make gave gives give issued issues issue'.split(' '));
+
+/** What is said again so. */
+export const REPEATABLE: ReadonlySet<string> = new Set(
+  `claim claims allegation allegations accusation accusations complaint complaints denial denials argument arguments point points suggestion
+  warning warnings prediction predictions demand demands appeal appeals plea promise promises pledge pledges vow threat threats statement
+  statements recommendation criticism assurance assurances`.split(/\s+/),
+);
+
 /** Nouns of attitude that report only together with such a verb. */
 export const ATTITUDE_NOUNS: ReadonlySet<string> = new Set(
   'concern concerns confidence doubt doubts fear fears regret alarm dismay surprise outrage optimism scepticism skepticism hope questions'.split(

@@ -6,7 +6,7 @@ export const MEDIUM_NOUNS =
   set(`statement interview interviews report letter email e-mail emails memo note post posts tweet message video speech resolution motion
   filing filings release communique communiqué bulletin blog advisory briefing conference documents document papers lawsuit complaint notice
   text phone telephone radio television affidavit testimony column editorial op-ed essay article book ruling opinion judgment
-  preprint paper podcast broadcast address telegram facebook twitter instagram x tiktok linkedin youtube weibo reply comments remarks
+  preprint paper podcast broadcast address telegram facebook twitter instagram x tiktok linkedin youtube weibo mastodon bluesky threads whatsapp reddit substack snapchat reply comments remarks
   suit petition update catalogue website page thread call recording note notes newsletter advertisement`);
 /** Prepositions in front of a medium. */
 export const MEDIUM_PREPOSITIONS = set('in on by via through over during from at');
@@ -14,7 +14,7 @@ export const MEDIUM_PREPOSITIONS = set('in on by via through over during from at
 export const MEDIUM_FILLERS =
   set(`a an the his her its their one joint brief short written emailed e-mailed separate recent recorded televised
   live late new social media press news phone telephone telephoned radio television tv video blog text open regulatory court
-  first second latest last official public preliminary final lengthy prepared statement email voice conference state earlier later
+  first second latest last official public preliminary interim draft final lengthy prepared statement email voice conference state earlier later
   subsequent follow-up two-page morning opening closing case company securities annual quarterly sworn facebook instagram twitter telegram`);
 
 /** Multi-word prepositional cues: the words before the source. */

@@ -19,7 +19,7 @@ export const VERBS: Readonly<Record<string, string>> = {
     joke:tqp quip:tqp muse:qpt chime_in:qp interject:qp opine:tqp shout:qpt whisper:qpt mutter:qpt sigh:qp
     laugh:qp shrug:q exclaim:qpt yell:qp cry:q recite:q intone:qp gush:qpt declare:cqp proclaim:tqpn testify:tqp
     stress:tqpn emphasise:tqpn emphasize:tqpn underline:tqN underscore:tqN highlight:N reiterate:tqpn repeat:tqpN affirm:tqpN
-    reaffirm:tqN clarify:tqpw inform:ht brief:- read:qp put_it:qpt put:a remember:tqpN attribute:n remind:h assure:hcq reassure:hq hint:tqp imply:tq
+    reaffirm:tqN clarify:tqpw inform:ht brief:- read:qp put_it:qpt put_it_to:ht put:a remember:tqpN attribute:n remind:h assure:hcq reassure:hq hint:tqp imply:tq
     indicate:tqwc signal:tqc cite:n quote:d point_to:N speak_of:N refer_to:N conclude:tqp elaborate:qp summarise:q
     argue:cqp reason:qpt insist:cqp maintain:cqp posit:t comment_that:t offer:q defend:N hail:nv praise:nv laud:n
     applaud:N commend:N welcome:N dub:n label:n brand:n term:n call:d liken:n characterise:nv characterize:nv tout:n

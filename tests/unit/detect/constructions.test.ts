@@ -23,6 +23,7 @@ import { SECOND_CLAUSES } from '../../cases/detect/second-clauses.ts';
 import { SPEAKERS } from '../../cases/detect/speakers.ts';
 import { SUBJECTS } from '../../cases/detect/subjects.ts';
 import { TURNS } from '../../cases/detect/turns.ts';
+import { TURNS_OF_PHRASE } from '../../cases/detect/turns-of-phrase.ts';
 import { UNTOLD } from '../../cases/detect/untold.ts';
 import { VIEWS } from '../../cases/detect/views.ts';
 import { VOICES } from '../../cases/detect/voices.ts';
@@ -54,6 +55,7 @@ describe.each(
     ...UNTOLD,
     ...RECOLLECTED,
     ...FINDINGS,
+    ...TURNS_OF_PHRASE,
   }),
 )('detect: %s', (_group, cases) => {
   it.each(cases)('$why: $text', ({ text: notated }) => {
