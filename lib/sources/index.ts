@@ -7,6 +7,7 @@ import { Discourse, PRONOUNS, type Prominence } from './discourse.ts';
 import { nameHeadlines } from './headlines.ts';
 import { identify } from './identify.ts';
 import { isPublic } from './kinds.ts';
+import { nameLeads } from './leads.ts';
 import type { Answer, Identity, SourceMention } from './mention.ts';
 import { bodyKind } from './nouns.ts';
 import { referentOfRun } from './owner.ts';
@@ -187,6 +188,7 @@ export function identifySources(reading: Reading, mentions: readonly (SourceMent
     answers[index] = answer;
     before = mention;
   }
+  nameLeads(reading, mentions, inOrder, answers);
   nameHeadlines(walk.article, mentions, inOrder, answers);
   return answers.map((one) => one && identityOf(one));
 }

@@ -130,3 +130,17 @@ export const DOINGS_OF_FIRMS: ReadonlySet<string> = new Set(
     'cut raised lifted lowered trimmed slashed posted launched unveiled opened closed expanded moved lost doubled sold recalled cuts raises lifts posts launches unveils opens closes',
   ),
 );
+
+/** Posts that lead a body, one of which may be told for another: "the director", and "chief executive" behind the name. */
+export const LEADERS: ReadonlySet<string> = new Set(
+  words(
+    'leader head chief boss director executive president chair administrator commissioner superintendent manager secretary-general director-general',
+  ),
+);
+
+/** Posts and trades that many have in a story: who is named next may be another one. */
+export const OF_SEVERAL: ReadonlySet<string> = new Set(
+  words(
+    'official officer lawmaker legislator politician member candidate deputy diplomat negotiator regulator doctor expert researcher scientist analyst',
+  ),
+);

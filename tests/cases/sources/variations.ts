@@ -203,12 +203,47 @@ export const NAMED_BELOW: readonly SourceCase[] = [
   },
   {
     why: 'twin: of two, and of whom a client is told, it may be another one',
-    text: '[A judge] has ruled that he died. [Judge Mara Lind] found it grave. [Judge Karl Brandt] said no.',
-    are: ['judge', 'mara-lind', 'karl-brandt'],
+    text: '[A judge] has ruled that he died. [His widow] said yes. [Judge Mara Lind] found it grave. [Judge Karl Brandt] said no.',
+    are: ['judge', 'judge-widow', 'mara-lind', 'karl-brandt'],
   },
   {
     why: 'twin: far from the lead',
-    text: 'It rained. It snowed. It blew. It froze. It thawed. [A coroner] has ruled that he died. [Coroner Mara Lind] found it grave.',
-    are: ['coroner', 'mara-lind'],
+    text: 'It rained. It snowed. It blew. It froze. It thawed. [A coroner] has ruled that he died. [His widow] said yes. [Coroner Mara Lind] found it grave.',
+    are: ['coroner', 'coroner-widow', 'mara-lind'],
+  },
+  {
+    why: 'a holder of a post in the lead is who speaks next, of whom no post is told',
+    text: '[Health chief] warns of fever\n\n[The region’s public health director] has warned of fever. [Dr Mara Lind] said it was late.',
+    are: ['mara-lind', 'mara-lind', 'mara-lind'],
+  },
+  {
+    why: 'and what they say further on is theirs as well',
+    text: '[The state’s interior minister] has warned of floods. [Karl Brandt] said yes. “No,” [the minister] said.',
+    are: ['karl-brandt', 'karl-brandt', 'karl-brandt'],
+  },
+  {
+    why: 'below the lead only where the same post is told, by whatever word',
+    text: 'It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. [A leader of the union] said yes. [Karl Brandt, its executive director], said it again.',
+    are: ['karl-brandt', 'karl-brandt'],
+  },
+  {
+    why: 'twin: not below the lead without it',
+    text: 'It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. [The mine’s director] said yes. [Karl Brandt] said no.',
+    are: ['mine-director', 'karl-brandt'],
+  },
+  {
+    why: 'twin: whose other post is told, or who was named before',
+    text: '[The mine’s director] warned of floods. [Union secretary Karl Brandt] said no. Then came Mara Lind. [The mine’s owner] said yes. [Lind] said no.',
+    are: ['mine-director', 'karl-brandt', 'mine-owner', 'mara-lind'],
+  },
+  {
+    why: 'twin: spokesmen, officials, men and women',
+    text: '[A spokesman] said yes. [Karl Brandt] said no. [An official] said yes. [Paul Oswin] said no. [A woman] said yes. [Mara Lind] said no.',
+    are: ['spokesperson', 'karl-brandt', 'official', 'paul-oswin', 'woman', 'mara-lind'],
+  },
+  {
+    why: 'twin: no chairwoman is a man',
+    text: '[The chairwoman] warned of floods. [Karl Brandt] said no.',
+    are: ['chair', 'karl-brandt'],
   },
 ];
