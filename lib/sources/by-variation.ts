@@ -1,5 +1,6 @@
+import { HARMED } from '../language/en/fates.ts';
 import { FAMILY, GENDERED } from '../language/en/roles.ts';
-import { HARMED, NO_TRADE, OWN_TRADES, PUBLIC_TRADES, TELLING } from '../language/en/variations.ts';
+import { NO_TRADE, OWN_TRADES, PUBLIC_TRADES, TELLING } from '../language/en/trades.ts';
 import { isOneOf } from '../text/one-of.ts';
 import type { Described } from './described.ts';
 import { isPublic } from './kinds.ts';

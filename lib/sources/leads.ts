@@ -1,5 +1,5 @@
 import { FAMILY, GENDERED, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
-import { LEADERS, OF_SEVERAL, WIDER_TRADES } from '../language/en/variations.ts';
+import { LEADERS, OF_SEVERAL, WIDER_TRADES } from '../language/en/trades.ts';
 import type { Reading } from '../text/reading.ts';
 import { spanOf } from '../text/spans.ts';
 import type { Answer, SourceMention } from './mention.ts';
@@ -62,8 +62,10 @@ function canBe({ roles: [wanted], words }: Referent, one: Referent, isLead: bool
   if (!wanted || !isNamedPerson(one) || isOfOtherRank(wanted, one)) return false;
   const gender = GENDERED.get(words.at(-1) ?? '') ?? null;
   if (gender !== null && one.gender !== null && one.gender !== gender) return false;
-  // "Dr" tells no post.
-  const told = one.roles.filter(({ head }) => !FAMILY.has(head) && head !== 'doctor');
+  // "Dr" tells no post, nor does what somebody was before.
+  const told = one.roles.filter(
+    ({ head, words: more }) => !FAMILY.has(head) && head !== 'doctor' && !more.includes('former'),
+  );
   return (isLead || told.length > 0) && told.every(({ head }) => isSame(wanted.head, head));
 }
 

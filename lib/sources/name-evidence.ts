@@ -1,6 +1,6 @@
+import { DOINGS_OF_FIRMS, MADE_OF_WORKS, SHARES, WORKS } from '../language/en/beside-names.ts';
 import { BODIES_AS_SURNAMES } from '../language/en/bodies.ts';
 import { PEERS } from '../language/en/titles.ts';
-import { DOINGS_OF_FIRMS, MADE_OF_WORKS, SHARES, WORKS } from '../language/en/variations.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import type { Article } from './article.ts';

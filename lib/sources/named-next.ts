@@ -1,5 +1,6 @@
+import { HARMED, IN_COURT } from '../language/en/fates.ts';
 import { ANYBODY, FAMILY, GENDERED } from '../language/en/roles.ts';
-import { HARMED, IN_COURT, SOLE_TRADES } from '../language/en/variations.ts';
+import { SOLE_TRADES } from '../language/en/trades.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Reading } from '../text/reading.ts';
 import type { Described } from './described.ts';

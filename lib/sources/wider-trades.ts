@@ -1,5 +1,5 @@
 import { PARTIES } from '../language/en/roles.ts';
-import { KNOWING, NO_SCIENTIST, OF_PARTIES, PARTY_NAMES, POLITICAL, WIDER_TRADES } from '../language/en/variations.ts';
+import { KNOWING, NO_SCIENTIST, OF_PARTIES, PARTY_NAMES, POLITICAL, WIDER_TRADES } from '../language/en/trades.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { bodyType } from './body-types.ts';
 import type { Described } from './described.ts';

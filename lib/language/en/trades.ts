@@ -30,12 +30,6 @@ export const NO_TRADE: ReadonlySet<string> = new Set(
   volunteer guest star co-star homeowner villager islander native player teammate favourite finalist entrant celebrity substitute member`),
 );
 
-/** What is done to victims, behind "was". */
-export const HARMED: ReadonlySet<string> = new Set(
-  words(`killed stabbed shot attacked murdered hit struck injured hurt robbed beaten raped assaulted abused kidnapped knocked found bitten mauled
-  mugged electrocuted drowned crushed treated rescued arrested`),
-);
-
 const LAWMAKERS =
   'senator mp congressman congresswoman representative assemblyman assemblywoman td msp backbencher lawmaker legislator';
 const OFFICERS =
@@ -99,35 +93,10 @@ export const POLITICAL: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Works of art, in front of their names: "the film Cold Water". */
-export const WORKS: ReadonlySet<string> = new Set(words('film movie sitcom musical opera ballet novel album single'));
-
-/** What there is of such a work: "the set of Cold Water". */
-export const MADE_OF_WORKS: ReadonlySet<string> = new Set(
-  words('set sets premiere cast season episode episodes adaptation remake trailer sequel'),
-);
-
-/** What defendants do, and what is done to them. */
-export const IN_COURT: ReadonlySet<string> = new Set(
-  words(
-    'denies denied pleaded pleads admitted admits accused charged jailed convicted sentenced arrested stands faces appeared',
-  ),
-);
-
 /** Trades of which a story has one: "a surgeon has told the inquiry". */
 export const SOLE_TRADES: ReadonlySet<string> = new Set(
   words(
     'doctor surgeon pathologist headteacher principal bishop vicar priest imam rabbi coach manager chef landlord architect pilot',
-  ),
-);
-
-/** What is bought of firms: "shares in Orvel Lund". */
-export const SHARES: ReadonlySet<string> = new Set(words('shares stock bonds shareholders'));
-
-/** What firms do to what is theirs, in front of "its": "Orvel Lund cut its forecast". */
-export const DOINGS_OF_FIRMS: ReadonlySet<string> = new Set(
-  words(
-    'cut raised lifted lowered trimmed slashed posted launched unveiled opened closed expanded moved lost doubled sold recalled cuts raises lifts posts launches unveils opens closes',
   ),
 );
 

@@ -1,0 +1,19 @@
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+/** Works of art, in front of their names: "the film Cold Water". */
+export const WORKS: ReadonlySet<string> = new Set(words('film movie sitcom musical opera ballet novel album single'));
+
+/** What there is of such a work: "the set of Cold Water". */
+export const MADE_OF_WORKS: ReadonlySet<string> = new Set(
+  words('set sets premiere cast season episode episodes adaptation remake trailer sequel'),
+);
+
+/** What is bought of firms: "shares in Orvel Lund". */
+export const SHARES: ReadonlySet<string> = new Set(words('shares stock bonds shareholders'));
+
+/** What firms do to what is theirs, in front of "its": "Orvel Lund cut its forecast". */
+export const DOINGS_OF_FIRMS: ReadonlySet<string> = new Set(
+  words(
+    'cut raised lifted lowered trimmed slashed posted launched unveiled opened closed expanded moved lost doubled sold recalled cuts raises lifts posts launches unveils opens closes',
+  ),
+);
