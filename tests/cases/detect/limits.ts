@@ -1,0 +1,95 @@
+import type { Case } from './notation.ts';
+
+/** Which words around a content belong to it: who hears it, the source’s own clause, an aside’s clause, times, scenes, the next deed, what it brings about. All invented. */
+export const LIMITS: Readonly<Record<string, readonly Case[]>> = {
+  'a hearer of several words': [
+    {
+      why: 'a paper’s name, and many in front of their adverb',
+      text: '[s1 A porter] [c1 told] the Marlow Post [t1 couriers often left parcels in the rain].',
+    },
+    {
+      why: 'an adverb in front of its verb',
+      text: '[s1 A baker] [c1 told] the Lorn Echo [t1 drivers often ignored the limit].',
+    },
+    { why: 'a programme of a station', text: '[s1 Hale] [c1 told] Lorn FM’s breakfast show [t1 buses would be free].' },
+    {
+      why: 'a body’s name of three words',
+      text: '[s1 He] [c1 told] the Commons Health Committee [t1 waiting lists had doubled].',
+    },
+    {
+      why: 'a paper that is called one',
+      text: '[s1 Moss] [c1 told] the Financial Ledger newspaper [t1 trading had been weak].',
+    },
+    {
+      why: 'a name behind its noun',
+      text: '[s1 A farmer] [c1 told] the Dutch newspaper De Molen [t1 floods had ruined his barley].',
+    },
+    { why: 'a house of a parliament', text: '[s1 Hale] [c1 told] the House of Lords [t1 ministers had been misled].' },
+    {
+      why: 'a person in small letters, and one thing',
+      text: '[s1 The skipper] [c1 told] the harbour master [t1 fuel was running low].',
+    },
+    {
+      why: 'many in small letters, and many things',
+      text: '[s1 Osei] [c1 warned] ministers [t1 delays would cost lives].',
+    },
+    { why: 'many who report', text: '[s1 The operator] [c1 told] reporters [t1 trams would run by noon].' },
+    {
+      why: 'an inquiry into something, with its “that”',
+      text: '[s1 Her aunt] [c1 told] the public inquiry into the sinking of the Alder [t1 that a deckhand had locked the door].',
+    },
+    {
+      why: 'an inquest, without “that”',
+      text: '[s1 A nurse] [c1 told] the inquest into the death of Ivo Marsh [t1 a colleague had switched off the alarm].',
+    },
+    {
+      why: 'a gathering with its place and day',
+      text: '[s1 The treasurer] [c1 told] a gathering in Brenk on Friday [t1 the reserves were gone].',
+    },
+    {
+      why: 'people who do something meanwhile',
+      text: '[s1 A steward] [c1 told] passengers waiting on the platform [t1 trains would resume at noon].',
+    },
+    {
+      why: 'people of a place, and a name',
+      text: '[s1 The clerk] [c1 told] residents of the lower town [t1 Hale had sold the bell].',
+    },
+    {
+      why: 'who writes for a paper',
+      text: '[s1 She] [c1 told] a reporter for the Lorn Herald [t1 the bridge had been closed for weeks].',
+    },
+    {
+      why: 'a room',
+      text: '[s1 The doctor] [c1 told] a packed courtroom in Lorn [t1 the wound could not have been an accident].',
+    },
+    {
+      why: 'officers at a place',
+      text: '[s1 The driver] [c1 told] police officers at the scene [t1 his brakes had failed].',
+    },
+    {
+      why: 'parents of a sort',
+      text: '[s1 The head] [c1 told] parents of younger pupils [t1 the school would shut at noon].',
+    },
+    {
+      why: 'a meeting, and a question',
+      text: '[s1 Moss] [c1 told] a meeting of the guild in Orvel [t1 how the money had gone].',
+    },
+    {
+      why: 'an inquiry, and a quotation',
+      text: '[s1 The union] [c1 told] the inquiry into the fire [t1 “nobody listened to the crews”].',
+    },
+    { why: 'twin: the simple hearer', text: '[s1 Moss] [c1 told] the tribunal [t1 she had never met him].' },
+    {
+      why: 'twin: police, and their officers in what is told',
+      text: '[s1 Moss] [c1 told] the police [t1 officers had lied].',
+    },
+    { why: 'twin: no hearer', text: '[s1 Moss] [c1 warned] [t1 a flood could reach the mill].' },
+    { why: 'twin: two words that go together', text: '[s1 Moss] [c1 warned] [t1 police cuts would cost lives].' },
+    {
+      why: 'twin: a place in what is told',
+      text: '[s1 Moss] [c1 told] him [t1 the inquiry into the fire had failed].',
+    },
+    { why: 'twin: where it was said', text: '[s1 Moss] [c1 told] reporters in Lorn [t1 that the mill would close].' },
+    { why: 'twin: said of oneself', text: '[s1 Moss] [c1 told] the court [t1 the inquiry into the fire had failed].' },
+  ],
+};
