@@ -92,4 +92,54 @@ export const LIMITS: Readonly<Record<string, readonly Case[]>> = {
     { why: 'twin: where it was said', text: '[s1 Moss] [c1 told] reporters in Lorn [t1 that the mill would close].' },
     { why: 'twin: said of oneself', text: '[s1 Moss] [c1 told] the court [t1 the inquiry into the fire had failed].' },
   ],
+  'a parenthesis within a clause': [
+    { why: 'where', text: 'He fled to Lorn, [t1 where], [c1 according to] [s1 police], [t1 he lived above a bakery].' },
+    {
+      why: 'where, with a verb of saying',
+      text: 'The boat sank off Brenk, [t1 where], [s1 the coastguard] [c1 said], [t1 the sea was calm].',
+    },
+    {
+      why: 'where, without a comma in front',
+      text: 'She was taken to a clinic [t1 where], [c1 according to] [s1 her lawyer], [t1 she was refused water].',
+    },
+    { why: 'of them some', text: 'She had three sons, [t1 two of whom], [s1 she] [c1 said], [t1 were at sea].' },
+    {
+      why: 'a second speaker’s contrast',
+      text: '[s1 Hall] [c1 said] [t1 the mill was old] but, [c2 according to] [s2 the guild], [t2 it was sound].',
+    },
+    {
+      why: 'a second speaker’s background',
+      text: '[s1 Hall] [c1 said] [t1 he had read the minutes], [t2 which], [s2 the clerk] [c2 confirmed], [t2 were genuine].',
+    },
+    {
+      why: 'when',
+      text: 'He left in March, [t1 when], [c1 according to] [s1 his wife], [t1 he stopped taking calls].',
+    },
+    {
+      why: 'with its preposition',
+      text: 'They landed near Brenk, [t1 from where], [c1 according to] [s1 the indictment], [t1 the crates were driven north].',
+    },
+    {
+      why: 'behind the subject of the clause',
+      text: 'She spent a year in Lorn, [t1 where she], [c1 according to] [s1 friends], [t1 learned to sail].',
+    },
+    {
+      why: 'who, and the main verb behind',
+      text: 'The suspect, [t1 who], [c1 according to] [s1 the police], [t1 had no licence], was released.',
+    },
+    {
+      why: 'the second of two deeds',
+      text: 'He bought the house in 2011 and, [c1 according to] [s1 court papers], [t1 sold it two years later].',
+    },
+    {
+      why: 'the last of a list',
+      text: 'The summit has yielded a handshake, a cold and, [c1 according to] [s1 her hosts], [t1 no treaty].',
+    },
+    { why: 'a contrast', text: 'The mill is open but, [s1 the owner] [c1 said], [t1 it loses money].' },
+    { why: 'twin: within the main clause', text: '[t1 The town], [c1 according to] [s1 the mayor], [t1 is broke].' },
+    {
+      why: 'twin: behind it all',
+      text: '[t1 He fled to Lorn, where he lived above a bakery], [c1 according to] [s1 police].',
+    },
+  ],
 };
