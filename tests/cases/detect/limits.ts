@@ -92,6 +92,36 @@ export const LIMITS: Readonly<Record<string, readonly Case[]>> = {
     { why: 'twin: where it was said', text: '[s1 Moss] [c1 told] reporters in Lorn [t1 that the mill would close].' },
     { why: 'twin: said of oneself', text: '[s1 Moss] [c1 told] the court [t1 the inquiry into the fire had failed].' },
   ],
+  'the relative clause of a source': [
+    {
+      why: 'a deed in front of an object that may speak itself',
+      text: '[s1 The yard], which lost its biggest customer, [c1 denied] [t1 the report].',
+    },
+    {
+      why: 'with an adverb of the verb’s',
+      text: '[s1 The yard], which lost its biggest customer, [c1 also denied] [t1 the report].',
+    },
+    {
+      why: 'with “now” behind its comma',
+      text: '[s1 The company], which supplies most of Lorn’s bakeries, now [c1 expects] [t1 core earnings of 2 million crowns].',
+    },
+    {
+      why: 'with “whose”',
+      text: '[s1 The firm], whose ferries sail to Lorn, now [c1 predicts] [t1 a loss of 3 million crowns].',
+    },
+    {
+      why: 'a view of others in it',
+      text: '[s2 The bank], [t1 which] [s1 critics] [c1 say] [t1 is broke], now [c2 expects] [t2 a loss of 2 million crowns].',
+    },
+    {
+      why: 'twin: a speaker behind the verb',
+      text: '[t1 The yard, which lost its biggest customer, will close], [c1 said] [s1 Lind].',
+    },
+    {
+      why: 'twin: a second deed of the same subject',
+      text: '[s1 The firm] cut 40 jobs, now [c1 says] [t1 it will close].',
+    },
+  ],
   'a parenthesis within a clause': [
     { why: 'where', text: 'He fled to Lorn, [t1 where], [c1 according to] [s1 police], [t1 he lived above a bakery].' },
     {
@@ -140,6 +170,35 @@ export const LIMITS: Readonly<Record<string, readonly Case[]>> = {
     {
       why: 'twin: behind it all',
       text: '[t1 He fled to Lorn, where he lived above a bakery], [c1 according to] [s1 police].',
+    },
+  ],
+  'a relative pronoun that is the object of what is said': [
+    {
+      why: 'torn up',
+      text: 'They tried to rescue a pact [t1 that] [s1 both towns] [c1 say] [t1 the other has already torn up].',
+    },
+    { why: 'inherited', text: 'He lost a watch [t1 that] [s1 the family] [c1 said] [t1 he had inherited].' },
+    { why: 'with “which”', text: 'She sold a house [t1 which] [s1 neighbours] [c1 say] [t1 her brother built].' },
+    { why: 'held', text: 'The army shelled a hill [t1 that] [s1 rebels] [c1 claim] [t1 they hold].' },
+    {
+      why: 'twin: a view behind the verb',
+      text: 'The line shut the gate [t1 that] [s1 Moss] [c1 says] [t1 was open].',
+    },
+    {
+      why: 'twin: no object is missing',
+      text: 'It was in May that [s1 the council] [c1 said] [t1 the route was lost].',
+    },
+    {
+      why: 'twin: a clause of its own',
+      text: 'It rained so hard that [s1 the mayor] [c1 said] [t1 the bridge would close].',
+    },
+    {
+      why: 'twin: an object behind the verb',
+      text: 'The winter was so long that [s1 the guild] [c1 said] [t1 the mill had lost a buyer].',
+    },
+    {
+      why: 'the main verb behind',
+      text: 'A truce [t1 that] [s1 both camps] [c1 say] [t1 the other has broken] ended on Sunday.',
     },
   ],
 };
