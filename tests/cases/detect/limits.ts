@@ -172,6 +172,73 @@ export const LIMITS: Readonly<Record<string, readonly Case[]>> = {
       text: '[t1 He fled to Lorn, where he lived above a bakery], [c1 according to] [s1 police].',
     },
   ],
+  'the next deed behind “and”': [
+    {
+      why: 'whom they call out, without an article',
+      text: '[s1 The opposition] [c1 denounced] [t1 the treaty as a surrender] and called supporters onto the square.',
+    },
+    {
+      why: 'whom they throw out',
+      text: '[s1 Lorn] [c1 condemned] [t1 the raid as an act of war] and expelled diplomats.',
+    },
+    { why: 'behind a gerund', text: '[s1 The union] [c1 accused] [t1 the firm of lying] and walked out.' },
+    {
+      why: 'behind a gerund, with an object',
+      text: '[s1 Lorn] [c1 accused] [t1 the envoy of spying] and gave him a day to leave.',
+    },
+    { why: 'twin: two epithets', text: '[s1 Moss] [c1 denounced] [t1 the plan as rushed and botched].' },
+    { why: 'twin: two charges', text: '[s1 Moss] [c1 accused] [t1 him of a burglary and attempted murder].' },
+    { why: 'twin: two gerunds', text: '[s1 Moss] [c1 accused] [t1 him of lying and hiding the bill].' },
+    {
+      why: 'twin: two participles behind “having”',
+      text: '[s1 Moss] [c1 accused] [t1 him of having lied and cheated].',
+    },
+  ],
+  'what a market makes of it': [
+    {
+      why: 'its own shares',
+      text: '[s1 Orvel Gas] [c1 said] [t1 it had won the contract to heat the port], sending its shares up 11%.',
+    },
+    {
+      why: 'the shares, with “that”',
+      text: '[s1 The bank] [c1 announced] [t1 that its chief would leave], sending the shares down 4 per cent.',
+    },
+    {
+      why: 'stock',
+      text: '[s1 The firm] [c1 said] [t1 it would cut its dividend], pushing its stock to a record low.',
+    },
+    {
+      why: 'shares of its own, tumbling',
+      text: '[s1 The firm] [c1 said] [t1 it would sell the yard], sending shares tumbling.',
+    },
+    {
+      why: 'what is told of an aside',
+      text: '[t1 The yard will be sold], [s1 the firm] [c1 said], sending its shares up 7%.',
+    },
+    { why: 'a blow', text: '[s1 The minister] [c1 said] [t1 she would not stand again], dealing a blow to her party.' },
+    { why: 'the way', text: '[s1 Hale] [c1 said] [t1 he would step down in May], paving the way for a vote.' },
+    { why: 'fears', text: '[s1 Lorn] [c1 said] [t1 it would answer the raid], adding to fears of a wider war.' },
+    {
+      why: 'twin: what the flood leaves',
+      text: '[s1 Moss] [c1 said] [t1 the flood took the bridge, leaving both villages cut off].',
+    },
+    {
+      why: 'twin: what the fire sends',
+      text: '[s1 The firm] [c1 said] [t1 the fire took the depot, sending smoke over the town].',
+    },
+    {
+      why: 'twin: what a ruling of others did',
+      text: '[s1 Moss] [c1 said] [t1 the court had struck down the ban, paving the way for the quarry].',
+    },
+    {
+      why: 'twin: what happened to others',
+      text: '[s1 Moss] [c1 said] [t1 her son had fallen ill, adding to pressure on the family].',
+    },
+    {
+      why: 'twin: what a sale of others did',
+      text: '[s1 Analysts] [c1 said] [t1 the recall had cost the chief his job, sending buyers to Lorn].',
+    },
+  ],
   'a relative pronoun that is the object of what is said': [
     {
       why: 'torn up',
@@ -199,6 +266,16 @@ export const LIMITS: Readonly<Record<string, readonly Case[]>> = {
     {
       why: 'the main verb behind',
       text: 'A truce [t1 that] [s1 both camps] [c1 say] [t1 the other has broken] ended on Sunday.',
+    },
+  ],
+  'the present behind a voiced concern': [
+    {
+      why: 'what is due',
+      text: '[s1 Two aides] [c1 voiced concern] [t1 that the affair would overshadow the vote], which is due to be held in May.',
+    },
+    {
+      why: 'twin: the past of reports',
+      text: '[s1 Two aides] [c1 voiced concern] [t1 that the affair would overshadow the vote, which was due in May].',
     },
   ],
 };
