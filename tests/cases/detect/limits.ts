@@ -172,6 +172,81 @@ export const LIMITS: Readonly<Record<string, readonly Case[]>> = {
       text: '[t1 He fled to Lorn, where he lived above a bakery], [c1 according to] [s1 police].',
     },
   ],
+  'a time or a place within a demand': [
+    {
+      why: 'a day in front of the infinitive',
+      text: '[s1 The envoy] [c1 called on] [t1 Lorn] on Friday [t1 to release the sailors].',
+    },
+    { why: 'a week', text: '[s1 The bishops] [c1 urged] [t1 the government] last week [t1 to end the siege].' },
+    { why: 'a month', text: '[s1 The union] [c1 asked] [t1 the mayor] in March [t1 to reopen the pool].' },
+    { why: 'in a letter', text: '[s1 Two senators] [c1 called on] [t1 the bank] in a letter [t1 to open its books].' },
+    { why: 'behind an accused', text: '[s1 Hale] [c1 accused] [t1 the board] on Monday [t1 of hiding the bill].' },
+    { why: 'what is pointed at', text: '[s1 Lorn] [c1 dismissed] [t1 the charge] on Friday [t1 as a lie].' },
+    {
+      why: 'in front of a gerund',
+      text: '[s1 The auditors] [c1 faulted] [t1 the school] last year [t1 for losing the register].',
+    },
+    {
+      why: 'twin: a time behind the infinitive',
+      text: '[s1 The envoy] [c1 urged] [t1 Lorn to release the sailors on Friday].',
+    },
+    {
+      why: 'twin: a time of the object’s',
+      text: '[s1 Parents] [c1 criticised] [t1 the decision last month to close the pool].',
+    },
+    { why: 'twin: how long', text: '[s1 Parents] [c1 accused] [t1 the school of waiting two hours to call them].' },
+    { why: 'twin: to whom a letter goes', text: '[s1 The mayor] [c1 defended] [t1 his choice] in a letter to donors.' },
+    {
+      why: 'twin: a time of what they lost',
+      text: '[s1 Hale] [c1 urged] [t1 those who lost work last year to apply].',
+    },
+    {
+      why: 'twin: a time yet to come',
+      text: '[s1 Hale] [c1 urged] [t1 families at risk this winter to ask for help].',
+    },
+    {
+      why: 'twin: a time of the addressee’s',
+      text: '[s1 Hale] [c1 urged] [t1 the winners of last year to stay away].',
+    },
+  ],
+  'the scene of a court': [
+    {
+      why: 'what is heard, behind a quotation',
+      text: '[s1 The court] [c1 remarked] [t1 that “nobody reads these notices”] while hearing a plea on broken lamps.',
+    },
+    {
+      why: 'what is dismissed',
+      text: '[s1 The bench] [c1 said] [t1 the police had been asleep] while granting him bail.',
+    },
+    {
+      why: 'behind a clause',
+      text: '[s1 The judge] [c1 observed] [t1 that the city had done nothing] while hearing a petition by residents.',
+    },
+    {
+      why: 'what a speaker opens, behind a quotation',
+      text: '[s1 The minister] [c1 called] [t1 the bridge “a gift”] while inaugurating a school in Brenk.',
+    },
+    {
+      why: 'what a sentence is',
+      text: '[s1 The judge] [c1 said] [t1 the boy had shown “no remorse”] while sentencing him to six years.',
+    },
+    {
+      why: 'twin: what happened meanwhile',
+      text: '[s1 The driver] [c1 said] [t1 he had seen the man while waiting for a bus].',
+    },
+    {
+      why: 'twin: where somebody was hit',
+      text: '[s1 The report] [c1 said] [t1 the boy was hit while crossing the road].',
+    },
+    {
+      why: 'twin: what the man did',
+      text: '[s1 Hale] [c1 said] [t1 the man had been “very calm” while talking to the police].',
+    },
+    {
+      why: 'twin: what a witness saw in court',
+      text: '[s1 The clerk] [c1 said] [t1 the judge fell asleep while hearing a case].',
+    },
+  ],
   'the next deed behind “and”': [
     {
       why: 'whom they call out, without an article',
