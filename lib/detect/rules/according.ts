@@ -19,6 +19,7 @@ import { announced } from './announced.ts';
 import { isAuxiliary } from './auxiliaries.ts';
 import { contentBefore, trimRange } from './content.ts';
 import { hasVerb, looksFinite, mayBeFinite, mayBeThird } from './finite.ts';
+import { interrupted, interruptedEnd } from './interrupted.ts';
 import { introducedTo } from './introduced.ts';
 
 function cueAt(reading: Reading, at: number): number {
@@ -119,6 +120,12 @@ function appositionEnd(reading: Reading, from: number, comma: number, to: number
   return isClosed && !isClause(reading, comma + 1, close) ? close : comma;
 }
 
+/** The clause that ", according to X," interrupts, where it is not the main one: also "the clubs that, according to Hall, were shut". */
+function innerClause(reading: Reading, at: number, from: number): ReturnType<typeof interrupted> {
+  const isThat = isMark(reading, at - 1, ',') && reading.tokens.lower(at - 2) === 'that';
+  return isThat ? { front: { from: at - 2, to: at - 1 } } : interrupted(reading, from, at - 1);
+}
+
 /** "According to X, Y", "Y, according to X", "Y, according to X, Z", "in the words of X". */
 export function accordingRule(
   reading: Reading,
@@ -154,17 +161,13 @@ export function accordingRule(
   if (!source) return null;
   const content: Range[] = [];
   // "any of the clubs which, according to Hall, were shut": the relative clause alone, not the one around it.
-  const isRelativeBefore = isMark(reading, at - 1, ',') && isOneOf(tokens.lower(at - 2), 'which who that');
-  const before = isFronted
-    ? null
-    : isRelativeBefore
-      ? { from: at - 2, to: at - 1 }
-      : contentBefore(reading, sentence.from, at, true);
+  const inner = isFronted ? null : innerClause(reading, at, sentence.from);
+  const before = isFronted ? null : inner ? inner.front : contentBefore(reading, sentence.from, at, true);
   if (before) content.push(before);
-  const after =
-    end < sentence.to && (isFronted || isMark(reading, end, ',')) ? trimRange(reading, end, sentence.to) : null;
+  const to = inner ? interruptedEnd(reading, end, sentence.to) : sentence.to;
+  const after = end < sentence.to && (isFronted || isMark(reading, end, ',')) ? trimRange(reading, end, to) : null;
   // "The yard is, according to the crew, the biggest": the clause is not complete without what follows.
-  const isCut = before !== null && (isRelativeBefore || isAuxiliary(reading, before.to - 1));
+  const isCut = inner !== null || (before !== null && isAuxiliary(reading, before.to - 1));
   const isRelative = after && isOneOf(tokens.lower(after.from), 'who which whose');
   const isOther = after && isOneOf(tokens.lower(after.from), 'a an the but while based and');
   // "…, according to Hall, head of the union": no verb behind the comma, so it tells who he is.
@@ -173,7 +176,9 @@ export function accordingRule(
   const next = isFronted ? announced(reading, end) : null;
   if (next) content.push(next);
   if (content.length === 0) return null;
-  return { ...base, source: isApposed ? { from: source.from, to: after.to } : source, content };
+  // "Hall said it was old but, according to the guild, it was sound": another one speaks.
+  const joint = inner && tokens.lower(at - 2) === 'but' ? 'clause' : base.joint;
+  return { ...base, source: isApposed ? { from: source.from, to: after.to } : source, content, joint };
 }
 
 /** In tokens, from the cue to the verb of the clause. */

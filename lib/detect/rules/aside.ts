@@ -1,6 +1,6 @@
 import { MEDIUM_NOUNS } from '../../language/en/phrases.ts';
 import { QUESTIONED } from '../../language/en/verbs.ts';
-import { PREPOSITION } from '../../language/en/word-classes.ts';
+import { PERSONAL_PRONOUN, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import {
   findForward,
@@ -17,6 +17,7 @@ import { isComparison } from './as-clause.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { contentBefore, skipHearer } from './content.ts';
 import { hasVerb } from './finite.ts';
+import { interrupted, interruptedEnd } from './interrupted.ts';
 import type { Base } from './joint.ts';
 import { resumed } from './resumed.ts';
 import { skipSetting } from './setting.ts';
@@ -70,6 +71,31 @@ function behindConjunction(
   return content.length > 0 ? { ...base, rule: 'aside', source, content, start: source.from, joint: 'none' } : null;
 }
 
+/** "Lorn, where, she said, he lives", "and, she said, sold it": an aside in a clause that is not the sentence's first; else `null`. */
+function withinClause(
+  reading: Reading,
+  group: VerbGroup,
+  source: Range,
+  { from, to }: Sentence,
+  base: Base,
+): Candidate | null {
+  const clause = interrupted(reading, from, source.from - 1);
+  if (!clause) return null;
+  const hearer = group.entry.frames.includes('h') ? skipHearer(reading, group.to, to) : group.to;
+  const front = clause.front ?? { from: source.from - 2, to: source.from - 1 };
+  const after = resumed(reading, hearer, interruptedEnd(reading, hearer, to), front);
+  if (after.length === 0) return null;
+  const content = clause.front ? [clause.front, ...after] : after;
+  const start = (clause.front ?? source).from;
+  // "said the roof leaked, which, the council said, was a lie", ", but, it said, …": a second speaker behind a comma.
+  // In "who said that …, at which point, she said, …" the pronoun is the one who speaks already.
+  const isOther = !clause.front || !reading.tokens.is(source.from, PERSONAL_PRONOUN);
+  const isBut = reading.tokens.lower(source.from - 2) === 'but';
+  const isLed = isMark(reading, clause.front ? start - 1 : start - 3, ',') || reading.tokens.lower(start) === 'which';
+  const isSecond = isBut || (isOther && isLed);
+  return { ...base, rule: 'aside', source, content, start, joint: isSecond ? 'clause' : 'none' };
+}
+
 /** "The board said fares would not rise, as some had feared": what stands in front of "as" is told by somebody else. */
 const hasSpeaker = (reading: Reading, from: number, as: number): boolean =>
   isMark(reading, as - 1, ',') &&
@@ -102,6 +128,8 @@ export function aside(
   if (!isSetOff && isPast && hasSpeaker(reading, sentence.from, lead)) return null;
   // A verb that takes no clause ("continue", "laugh") reports only beside a quotation.
   if (quotationAt(reading, lead) < 0 && !/[tcw]/.test(group.entry.frames)) return null;
+  const inner = withinClause(reading, group, subject, sentence, base);
+  if (inner) return inner;
   const before = contentBefore(
     reading,
     sentence.from,

@@ -30,6 +30,7 @@ import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 import { isBareFact } from './bare-fact.ts';
 import { contentAfter, skipHearer, trimRange } from './content.ts';
 import { looksFinite, mayBeFinite, mayBeThird } from './finite.ts';
+import { behindHearer, opensBareClause } from './hearer.ts';
 import { objectOf } from './object.ts';
 import { objectEnd } from './object-end.ts';
 import { skipSetting } from './setting.ts';
@@ -201,22 +202,27 @@ export function rightOf(reading: Reading, group: VerbGroup, sentence: Sentence):
   const asked = askedAbout(reading, group, to) ?? agreedThat(reading, group, to) ?? seenSo(reading, group, to);
   if (asked) return asked;
   let at = skipTime(reading, group.to, to);
+  let told = -1;
   if (has('h')) {
     const object = at;
     at = skipHearer(reading, at, to);
+    told = behindHearer(reading, group.entry, object, to);
     // "told residents to leave": the addressee of a demand belongs to the content; "warn a flood could come": no hearer at all.
     const asked = has('d') && at > object ? afterPlace(reading, at, to) : at;
     if (at > object && tokens.lower(asked) === 'to')
       return objectOf(reading, { ...group, entry: { ...group.entry, frames: 'd' } }, object, to);
-    if (at > object && !isAfterHearer(reading, object, at, to)) at = object;
+    if (told >= 0) at = told;
+    else if (at > object && !isAfterHearer(reading, object, at, to)) at = object;
     if (tokens.lower(at) !== 'that') at = skipTime(reading, at, to);
   }
-  at = skipSetting(reading, at, to);
-  if (at >= to) return null;
   const make = (rule: Rule, from: number): Right | null => {
     const content = contentAfter(reading, from, to);
     return content && { rule, content };
   };
+  // "told the Lorn Echo ¦ drivers often ignored it": that a clause follows has been seen.
+  if (at === told && has('c') && opensBareClause(reading, told, to)) return make('clause', told);
+  at = skipSetting(reading, at, to);
+  if (at >= to) return null;
   if (isMark(reading, at, ':')) {
     const next = announced(reading, at);
     if (next) return { rule: 'colon', content: next };

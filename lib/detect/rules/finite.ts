@@ -1,3 +1,4 @@
+import { HEARERS } from '../../language/en/function-words.ts';
 import {
   BARE_SUBJECT,
   COMMON_VERB,
@@ -9,7 +10,7 @@ import {
 } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
 import { isCapitalised, quotationAt, type Range, type Reading } from '../../text/reading.ts';
-import { NUMBER } from '../../text/tokens.ts';
+import { NUMBER, WORD } from '../../text/tokens.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 
@@ -87,4 +88,13 @@ export function startsClause(reading: Reading, content: Range): boolean {
     reading.tokens.type[content.from] === NUMBER ||
     quotationAt(reading, content.from) >= 0
   );
+}
+
+/** "to halt the work", and no "to the square", "to Lorn", "to 40", "to donors". */
+export function isInfinitive(reading: Reading, to: number): boolean {
+  const { tokens } = reading;
+  const verb = to + 1;
+  if (tokens.lower(to) !== 'to' || tokens.is(verb, DETERMINER | POSSESSIVE | PREPOSITION)) return false;
+  if (tokens.type[verb] !== WORD || isCapitalised(reading, verb) || quotationAt(reading, verb) >= 0) return false;
+  return !/[^s]s$/.test(tokens.lower(verb)) && !HEARERS.has(tokens.lower(verb));
 }

@@ -83,6 +83,14 @@ function interrupts(reading: Reading, group: VerbGroup, before: Range, source: R
   return isSetting && hasVerb(reading, { from: comma + 1, to });
 }
 
+/** "The yard, which lost its biggest customer, denied the report": in front stands a noun with its clause, which waits for its verb. */
+function isOnlyNoun(reading: Reading, { from, to }: Range): boolean {
+  const comma = findForward(from, to, (i) => isMark(reading, i, ','));
+  if (comma === to || !isOneOf(reading.tokens.lower(comma + 1), 'which whose')) return false;
+  const isOpen = findForward(comma + 1, to, (i) => isMark(reading, i, ',') || isDash(reading, i)) === to;
+  return isOpen && !hasVerb(reading, { from, to: comma });
+}
+
 /**
  * Without a quotation, "X, …, said Y" needs a clause in front and nothing but the source behind: in "The officer, Estery Gond,
  * denied taking a call" and "Mr Vane, who runs the cafe, says a man came" the verb has its subject before it. A phrase without
@@ -90,6 +98,7 @@ function interrupts(reading: Reading, group: VerbGroup, before: Range, source: R
  */
 function isClauseBefore(reading: Reading, group: VerbGroup, sentence: Sentence, before: Range, source: Range): boolean {
   if (isMark(reading, group.from - 1, '?', '!')) return true;
+  if (isOnlyNoun(reading, before)) return false;
   // "…, said Bell.": a speaker and nothing else behind the verb leaves no other reading.
   const isLast = source.to === sentence.to || (source.to + 1 === sentence.to && isMark(reading, source.to, '.'));
   if (isLast && isKnownSpeaker(reading, source)) return true;

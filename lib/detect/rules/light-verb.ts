@@ -14,6 +14,7 @@ import { mainSubject } from './main-subject.ts';
 import { objectEnd } from './object-end.ts';
 import { isSomebody } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
+import { sayEnd } from './takeover.ts';
 
 /** Determiner and two adjectives at most stand between the verb and its noun. */
 const LONGEST_GAP = 4;
@@ -49,8 +50,9 @@ export function lightVerbRule(
   const own = subjectBefore(reading, from, sentence.from);
   const isShared = isOneOf(tokens.lower(from - 1), 'and but') && from > sentence.from;
   const source = own ?? (isShared ? mainSubject(reading, sentence.from, from) : null);
-  const to = isPreposition ? objectEnd(reading, noun + 2, sentence.to) : sentence.to;
-  const content = trimRange(reading, isPreposition ? noun + 2 : noun + 1, to);
+  const first = isPreposition ? noun + 2 : noun + 1;
+  const to = isPreposition ? objectEnd(reading, first, sentence.to) : sayEnd(reading, first, sentence.to);
+  const content = trimRange(reading, first, to);
   if (!source || !content || isMark(reading, noun, ',')) return null;
   // "The move has raised concerns": whose, it does not say.
   if (tokens.lower(head).startsWith('rais') && !isSomebody(reading, source)) return null;

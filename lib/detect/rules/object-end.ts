@@ -14,8 +14,8 @@ import {
 } from '../../text/reading.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { isAsClause, isMeanwhile } from './as-clause.ts';
-import { isDeed, isRelativeThat, looksFinite, mayBeFinite } from './finite.ts';
-import { isUntold, opensPredicate, opensSecondClause } from './second-predicate.ts';
+import { isDeed, isInfinitive, isRelativeThat, looksFinite, mayBeFinite } from './finite.ts';
+import { isUntold, opensDeed, opensPredicate, opensSecondClause } from './second-predicate.ts';
 import { isCommented, isSummed } from './tail.ts';
 
 /** Whether any words of the range stand in quotation marks. */
@@ -91,11 +91,16 @@ function isMediumTail(reading: Reading, from: number, at: number, to: number): b
   const limit = Math.min(to, at + LONGEST_MEDIUM);
   const medium = mediumAt(reading, at, limit);
   if (medium === limit || isDoing(reading, from, at) || isPlaceOfObject(reading, from, at, medium)) return false;
-  // "called them in a column “puppets”", "praised him in a speech for his work", "denied a claim on the radio that …": it goes on behind it.
+  // It goes on behind it: "called them in a column “puppets”", "praised him in a speech for his work", "denied a claim on the radio that …",
+  // "urged the bank in a letter to pay".
   const next = medium + 1;
   const isThat = tokens.lower(next) === 'that' && !isRelativeThat(reading, next);
   const goesOn =
-    next < to && (isThat || isOneOf(tokens.lower(next), 'for as of') || hasQuotation(reading, { from: medium, to }));
+    next < to &&
+    (isThat ||
+      isOneOf(tokens.lower(next), 'for as of') ||
+      isInfinitive(reading, next) ||
+      hasQuotation(reading, { from: medium, to }));
   return (
     !goesOn && findForward(at + 1, medium, (i) => isPunctuation(reading, i) || tokens.is(i, PREPOSITION)) === medium
   );
@@ -178,6 +183,7 @@ export function objectEnd(reading: Reading, from: number, to: number, seesAs = f
       return i;
     const word = tokens.lower(i);
     if (word === 'and' && quotationAt(reading, i - 1) >= 0 && isDeed(reading, i + 1)) return i;
+    if (word === 'and' && opensDeed(reading, from, i)) return i;
     if (
       isOneOf(word, 'and but as while when after before because although though') &&
       i > from &&

@@ -1,4 +1,4 @@
-import { PROOFS, REACTIONS, UNTOLD, WITHHOLDS } from '../../language/en/deeds.ts';
+import { NEXT_DEEDS, PROOFS, REACTIONS, UNTOLD, WITHHOLDS } from '../../language/en/deeds.ts';
 import { IRREGULAR_PASTS } from '../../language/en/function-words.ts';
 import { EFFECTS } from '../../language/en/verbs.ts';
 import {
@@ -74,6 +74,29 @@ function isInfinitive({ tokens }: Reading, from: number, to: number): boolean {
   return infinitive < to && !isOneOf(tokens.lower(infinitive + 1), 'be get have');
 }
 
+/** "of lying ¦ and walked out": a gerund, with which no verb in the past goes; "of having lied and cheated" has one. */
+function isGerund({ tokens }: Reading, from: number, to: number): boolean {
+  const tie = findForward(
+    from,
+    to,
+    (i) => isOneOf(tokens.lower(i), 'of for') && /^[a-z]{2,}ing$/.test(tokens.raw(i + 1)),
+  );
+  return tie < to && !isOneOf(tokens.lower(tie + 1), 'having being');
+}
+
+/**
+ * Whether the speaker's next deed begins at the "and" at `at`, behind a name for an object: "the treaty as a surrender ¦ and called
+ * supporters out", "the vote a sham ¦ and recalled envoys", but "as rushed and botched".
+ */
+export function opensDeed(reading: Reading, from: number, at: number): boolean {
+  const { tokens } = reading;
+  if (!NEXT_DEEDS.has(tokens.lower(at + 1)) || at - from > LONGEST_CLAUSE || isPunctuation(reading, at - 1))
+    return false;
+  const isSomething = /^[a-z]+s$/.test(tokens.raw(at + 2)) || isCapitalised(reading, at + 2);
+  const isNamed = (i: number) => isOneOf(tokens.lower(i), 'a an') && !tokens.is(i - 1, PREPOSITION);
+  return isSomething && findForward(from + 1, at, isNamed) < at;
+}
+
 /**
  * Whether a speaker's next deed begins at the conjunction `at`, behind what they said from `from` on: "said she would stay ¦ and
  * thanked him", "told him to wait ¦ and never came back", "said it was late ¦ but offered no evidence". Grammar tells it: a verb in the
@@ -86,6 +109,7 @@ export function opensPredicate(reading: Reading, from: number, at: number): bool
   if (tokens.lower(at) !== 'and') return false;
   if (!tokens.is(verb, ED_FORM) && !IRREGULAR_PASTS.has(tokens.lower(verb))) return false;
   const { first, isOnly } = finiteIn(reading, from, at);
+  if (first === at && isGerund(reading, from, at)) return isDeed(reading, verb) && tokens.lower(verb + 1) !== 'by';
   if (first === at) return isInfinitive(reading, from, at) && (isDeed(reading, verb) || verb > at + 1);
   if (!isOnly) return false;
   const hasObject = isOneOf(tokens.lower(verb + 1), 'him her it them');

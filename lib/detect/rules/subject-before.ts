@@ -73,6 +73,12 @@ function withoutStray(reading: Reading, from: number, to: number): number {
   return isOneOf(reading.tokens.lower(to - 1), 'on in at') && !hasVerb(reading, { from, to }) ? to - 1 : to;
 }
 
+/** "The yard, which builds ferries, ¦ now forecasts …": whether the comma ends a relative clause that another one opened. */
+function closesRelative(reading: Reading, from: number, comma: number): boolean {
+  const open = previousComma(reading, from, comma);
+  return open > from && isOneOf(reading.tokens.lower(open + 1), 'who which whose');
+}
+
 /** The end of what may be the subject: in front of times and adverbs of the verb's. */
 function lastOf(reading: Reading, groupFrom: number, from: number): number {
   const loose = looseStart(reading, from, groupFrom);
@@ -83,7 +89,9 @@ function lastOf(reading: Reading, groupFrom: number, from: number): number {
     isAdverb(reading, i) &&
     !isOfSpeaking(reading, i) &&
     reading.tokens.lower(i) !== 'both' &&
-    (!isMark(reading, i - 1, ',') || isOneOf(reading.tokens.lower(i), 'once however instead too'));
+    (!isMark(reading, i - 1, ',') ||
+      isOneOf(reading.tokens.lower(i), 'once however instead too') ||
+      closesRelative(reading, from, i - 1));
   while (end > from + 1 && isLoose(end - 1)) end--;
   return end;
 }

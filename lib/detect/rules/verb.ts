@@ -10,9 +10,11 @@ import { anaphor } from './anaphor.ts';
 import { isAuxiliary } from './auxiliaries.ts';
 import { catenative } from './catenative.ts';
 import { rightOf } from './complement.ts';
+import { withoutInsertions } from './gap.ts';
 import { inverted } from './inverted.ts';
 import { type Base, sharesSubject, speakerBefore } from './joint.ts';
 import { mainSubject } from './main-subject.ts';
+import { withoutMeanwhile } from './meanwhile.ts';
 import { neitherRule } from './neither.ts';
 import { participle } from './participle.ts';
 import { passive } from './passive.ts';
@@ -148,7 +150,10 @@ export function verbRule(
     else if (group.voice === 'infinitive') found = catenative(reading, group, sentence, base, earlier);
     else if (group.voice === 'passive') found = ofNoun(group, passive(reading, group, sentence, base), earlier.at(-1));
     if (found && group.isRecollected && !tellsWords(found)) continue;
-    if (found) return isHeardInCourt(reading, found) ? { ...found, source: null } : found;
+    if (found) {
+      const told = withoutMeanwhile(reading, withoutInsertions(reading, found));
+      return isHeardInCourt(reading, told) ? { ...told, source: null } : told;
+    }
   }
   return null;
 }

@@ -15,11 +15,12 @@ import type { Candidate } from '../candidate.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { fronted } from './as-fronted.ts';
 import { aside } from './aside.ts';
-import { isAuxiliary } from './auxiliaries.ts';
+import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 import type { Right } from './complement.ts';
 import { skipHearer } from './content.ts';
 import { goesOnWithVerb, hasVerb, looksFinite, mayBeThird } from './finite.ts';
 import { type Base, clauseStart, leadsClause } from './joint.ts';
+import { missingObjectEnd } from './missing-object.ts';
 import { relativeObject } from './relative-object.ts';
 import { retoldEnd } from './tail.ts';
 import { skipTime } from './time.ts';
@@ -67,7 +68,9 @@ export function clipped(reading: Reading, sentence: Sentence, subject: Range, { 
     if (isFronted && isDash(reading, i)) return true;
     // "says it is “small,” is shut": the comma stands inside the quotation.
     if (quotationAt(reading, i - 1) >= 0 && isMark(reading, i - 2, ',')) return isStrict && looksFinite(reading, i);
-    return isMark(reading, i, ',') && (!isStrict || goesOnWithVerb(reading, i + 1));
+    if (!isMark(reading, i, ',')) return false;
+    // ", now expects": an adverb of the main verb's.
+    return !isStrict || goesOnWithVerb(reading, isAdverb(reading, i + 1) ? i + 2 : i + 1);
   });
   return { from: content.from, to: end };
 }
@@ -182,6 +185,14 @@ export function withSubject(
     right.rule === 'clause' && relative > sentence.from && isOneOf(reading.tokens.lower(relative), 'that which who');
   if (isRelative && isPredicate(reading, content)) {
     const parts = [{ from: relative, to: relative + 1 }, content];
+    return { ...base, rule: right.rule, source: subject, content: parts, start: relative, joint: 'none' };
+  }
+  const gap = right.rule === 'clause' ? missingObjectEnd(reading, relative, sentence.from, content) : -1;
+  if (gap >= 0) {
+    const parts = [
+      { from: relative, to: relative + 1 },
+      { from: content.from, to: gap },
+    ];
     return { ...base, rule: right.rule, source: subject, content: parts, start: relative, joint: 'none' };
   }
   const start = clauseStart(reading, subject.from, sentence);

@@ -29,6 +29,19 @@ function isNegated(reading: Reading, cue: Range): boolean {
   return false;
 }
 
+/** "Posting the matter to May, the bench directed …": what somebody does in front of what they say is none of it. */
+function isFrontedDeed({ tokens }: Reading, { from, to }: Range, cue: Range): boolean {
+  const isParticiple =
+    /^[A-Z][a-z]{2,}ing$/.test(tokens.raw(from)) && (from === 0 || /[.!?]/.test(tokens.raw(from - 1)));
+  return isParticiple && to < cue.from && tokens.raw(to) === ',';
+}
+
+/** The contents, without a participle in front of the speaker where what is said follows the cue. */
+function contentsOf(reading: Reading, cue: Range, content: readonly Range[]): Range[] {
+  const isTold = content.some(({ from }) => from === cue.to);
+  return content.filter((range) => !(isTold && isFrontedDeed(reading, range, cue))).map(plain);
+}
+
 const plain = ({ from, to }: Range): Range => ({ from, to });
 
 /** A linked group of segments in the form that the rules' candidates have. */
@@ -42,7 +55,7 @@ export function proposalOf(reading: Reading, { cue, source, content }: Linked): 
     sentence: cue.sentence,
     source: source && plain(source),
     cue: plain(cue),
-    content: content.map(plain),
+    content: contentsOf(reading, cue, content),
     start: Math.min(cue.from, source?.from ?? cue.from),
     joint: 'none',
   };

@@ -98,3 +98,49 @@ export const POINTED_TO = set(
 export const PRONOUNCED = set(
   'order orders verdict verdicts sentence sentences judgment judgement ruling decision award',
 );
+
+/** What a court does while it speaks: "observed … while hearing a plea". */
+export const COURT_DEEDS = set('hearing dismissing granting allowing rejecting upholding quashing adjourning passing');
+
+/** With what it does it. */
+export const COURT_MATTERS = set(
+  `plea pleas petition petitions appeal appeals case cases bail application applications motion motions suit suits litigation charge charges
+  bid order orders sentence judgment judgement matter`,
+);
+
+/** What is done to the accused, and needs nothing besides. */
+export const SENTENCING = set('sentencing convicting acquitting jailing');
+
+/** What officials do in public while they speak: "called it a gift while inaugurating the bridge". */
+export const PUBLIC_DEEDS = set('inaugurating addressing unveiling launching chairing');
+
+/** What somebody does next who has just said something: "called it a surrender and summoned supporters". */
+export const NEXT_DEEDS = set(
+  `called summoned urged ordered led recalled expelled withdrew launched started staged filed sued fined jailed banned suspended sacked
+  fired closed blocked pulled mobilised mobilized deployed sent rallied asked invited evacuated arrested detained`,
+);
+
+/** What markets trade in: ", sending its shares up 11%". */
+export const TRADED = set('shares stock stocks');
+
+/** How a statement moves it. */
+export const MOVING = set('sending pushing driving lifting pulling knocking');
+
+/** What a step brings about, by the participle that tells it: ", dealing a blow to her party". */
+export const CONSEQUENCES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['dealing', set('blow setback')],
+  ['paving', set('way')],
+  ['clearing', set('way')],
+  ['opening', set('way door')],
+  ['setting', set('stage')],
+  ['adding', set('fears pressure concerns worries tensions uncertainty doubts')],
+  ['casting', set('doubt')],
+  ['dashing', set('hopes')],
+  ['handing', set('victory boost')],
+  ['throwing', set('doubt turmoil disarray chaos')],
+  ['putting', set('odds pressure')],
+  ['raising', set('prospect stakes fears concerns alarm hopes tensions')],
+  ...'prompting sparking triggering drawing'
+    .split(' ')
+    .map((verb): [string, ReadonlySet<string>] => [verb, set('protest protests anger fury condemnation alarm')]),
+]);

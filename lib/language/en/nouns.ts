@@ -66,9 +66,16 @@ export const ANAPHORIC_NOUNS: ReadonlySet<string> = new Set(
   theory argument complaint characterisation characterization contention it this that`.split(/\s+/),
 );
 
+/** What a paper or a body with a name is called behind it: "told the Ledger newspaper", "told Orvel magistrates". */
+export const CALLED_HEARERS: ReadonlySet<string> = new Set(
+  'newspaper paper magazine website site channel station network programme program show podcast radio television magistrates council court committee congress assembly parliament'.split(
+    ' ',
+  ),
+);
+
 /** Bodies that hear what others say: "the inquest heard". */
 export const HEARING_BODIES: ReadonlySet<string> = new Set(
-  'court inquest inquiry jury tribunal hearing committee trial panel review meeting magistrates jurors councillors'.split(
+  'court bench inquest inquiry jury tribunal hearing committee trial panel review meeting magistrates jurors councillors'.split(
     ' ',
   ),
 );

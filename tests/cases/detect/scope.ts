@@ -72,8 +72,8 @@ export const SCOPES: Readonly<Record<string, readonly Case[]>> = {
       text: 'She left the two clubs [t1 which], [c1 according to] [s1 Hall], [t1 were founded by smugglers].',
     },
     {
-      why: 'twin: one subject for both verbs',
-      text: '[t1 The pier is old and], [c1 according to] [s1 Hall], [t1 was never checked].',
+      why: 'one subject for both verbs, and the first of them is the writer’s',
+      text: 'The pier is old and, [c1 according to] [s1 Hall], [t1 was never checked].',
     },
   ],
   'a hearer with "to"': [

@@ -11,6 +11,7 @@ import { DESKS } from '../../cases/detect/desks.ts';
 import { ENDS } from '../../cases/detect/ends.ts';
 import { FINDINGS } from '../../cases/detect/findings.ts';
 import { LEADS } from '../../cases/detect/leads.ts';
+import { LIMITS } from '../../cases/detect/limits.ts';
 import { LONG_READS } from '../../cases/detect/long-reads.ts';
 import { NEWS_FORMS } from '../../cases/detect/news-forms.ts';
 import { parseNotation, wordsOf } from '../../cases/detect/notation.ts';
@@ -56,6 +57,7 @@ describe.each(
     ...RECOLLECTED,
     ...FINDINGS,
     ...TURNS_OF_PHRASE,
+    ...LIMITS,
   }),
 )('detect: %s', (_group, cases) => {
   it.each(cases)('$why: $text', ({ text: notated }) => {
