@@ -12,7 +12,7 @@ import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import { MARK, NUMBER } from '../text/tokens.ts';
 import type { Article } from './article.ts';
-import { bodyKind, isNounFor, roleKind } from './nouns.ts';
+import { bodyKind, isNounFor, isPersonNoun, roleKind } from './nouns.ts';
 import type { Roster } from './roster.ts';
 import { isOpening } from './runs.ts';
 import { bareLower, isPossessive, singular } from './words.ts';
@@ -89,6 +89,7 @@ export function isSubject(roster: Roster, at: number): boolean {
   return (
     isOpening(article, first) ||
     isBehindOpener(article, first) ||
+    isTitled(article, at) ||
     isBehindSetting(roster, at, first) ||
     isPredicate(article, at) ||
     isApposed(article, at)
@@ -99,6 +100,17 @@ export function isSubject(roster: Roster, at: number): boolean {
 function isBehindOpener(article: Article, first: number): boolean {
   const { tokens } = article.reading;
   return isOpening(article, first - 1) && isOneOf(tokens.lower(first - 1), OPENERS);
+}
+
+/** "Orvel striker | Paul Oswin saw it": a name behind the post or trade that a sentence opens with. */
+function isTitled(article: Article, at: number): boolean {
+  const { tokens } = article.reading;
+  if (!isPersonNoun(bareLower(tokens, at - 1))) return false;
+  for (let i = at - 1; i > at - FARTHEST_START; i--) {
+    if (tokens.type[i] === MARK || tokens.is(i, AUXILIARY | CLAUSE_STARTER | COMMON_VERB | PREPOSITION)) return false;
+    if (isOpening(article, i)) return true;
+  }
+  return false;
 }
 
 /** "When I ask, | Crane goes": a name with its verb behind a clause or a setting. `first`: the article in front of it, or itself. */
