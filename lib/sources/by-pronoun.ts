@@ -51,8 +51,8 @@ function byPerson({ discourse, roster }: Scene, range: Range, gender: 'f' | 'm')
   const { reading, sentenceOf } = roster.article;
   const sentence = sentenceOf[range.from] ?? 0;
   const mayBe = (one: Referent) => mayBePerson(one) && (one.gender === null || one.gender === gender);
-  const behind = namedBehind(roster, range);
-  if (behind && mayBe(behind)) return standsFor(behind);
+  const beside = namedBehind(roster, range) ?? toldOfBefore(roster, range.from);
+  if (beside && mayBe(beside)) return standsFor(beside);
   if (!isInCustody(reading, range.from)) {
     const addressee = isRetort(reading, range.to) ? discourse.addressee(sentence, mayBe) : null;
     return standsFor(
@@ -77,6 +77,14 @@ function namedBehind(roster: Roster, { from, to }: Range): Referent | null {
     return one && !other ? one : null;
   }
   return null;
+}
+
+/** "an interview with Mara Lind in which | she": who is named right before the clause that tells of them. */
+function toldOfBefore(roster: Roster, at: number): Referent | null {
+  const { tokens } = roster.article.reading;
+  if (tokens.lower(at - 1) !== 'which' || !tokens.is(at - 2, PREPOSITION)) return null;
+  const [one, other] = roster.candidates(roster.runOf[at - 3] ?? -1);
+  return one && !other ? one : null;
 }
 
 /** "Crane stirs his tea. Then | he says": a lone capital that nothing else tells to be a person, where no other one was told of. */

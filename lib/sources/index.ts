@@ -3,6 +3,7 @@ import type { Range, Reading } from '../text/reading.ts';
 import { spanOf } from '../text/spans.ts';
 import { WORD } from '../text/tokens.ts';
 import { type Article, readArticle } from './article.ts';
+import { isCredited } from './credits.ts';
 import { Discourse, PRONOUNS, type Prominence } from './discourse.ts';
 import { nameHeadlines } from './headlines.ts';
 import { identify } from './identify.ts';
@@ -73,7 +74,7 @@ class Walk {
       }
       const range = runs[run];
       const referent = referentOfRun(this.#scene, run);
-      if (referent && range && !referent.isPlace)
+      if (referent && range && !referent.isPlace && !isCredited(this.#reading, range))
         this.#note(referent, range, this.#prominence(range.from, referent), true);
       this.#at = Math.max(this.#at + 1, range?.to ?? 0);
     }

@@ -1,3 +1,4 @@
+import { EPITHETS } from '../language/en/beside-names.ts';
 import { BEFORE_FOR } from '../language/en/bodies.ts';
 import { OPENING_PARTICIPLES } from '../language/en/function-words.ts';
 import { TOPICS } from '../language/en/roles.ts';
@@ -195,6 +196,8 @@ function isPlainOpening(article: Article, at: number, isAlone: boolean): boolean
   if (isAlone && (isOneOf(word, OPENINGS) || isPluralSubject(article, at, word))) return true;
   if (article.plainWords.has(word))
     return isAlone || (!roleKind(word) && !roleKind(bareLower(article.reading.tokens, at + 1)));
+  // "Brave | Mara Lind"
+  if (!isAlone && EPITHETS.has(word)) return true;
   // "Chipmaker | Orvel"
   if (!isAlone && TRADES_OF_FIRMS.test(word) && bodyKind(word) === 'business') return true;
   // "Oddly", but not "Kelly".

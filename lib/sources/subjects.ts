@@ -12,7 +12,7 @@ import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import { MARK, NUMBER } from '../text/tokens.ts';
 import type { Article } from './article.ts';
-import { bodyKind, isNounFor, roleKind } from './nouns.ts';
+import { bodyKind, isNounFor, isPersonNoun, roleKind } from './nouns.ts';
 import type { Roster } from './roster.ts';
 import { isOpening } from './runs.ts';
 import { bareLower, isPossessive, singular } from './words.ts';
@@ -25,6 +25,9 @@ const FARTHEST_NAME = 5;
 const FARTHEST_START = 10;
 /** What ends a subject. */
 const BEHIND = AUXILIARY | CLAUSE_STARTER | COMMON_VERB | PREPOSITION | PRONOUN_SUBJECT;
+/** Words that open a sentence in front of its first subject. */
+const OPENERS =
+  'but and yet so still now then however though although as when while after before since because once if until unless whereas later meanwhile instead';
 /** Joins to somebody the body or place that they are of. */
 const OF = 'of at from in for with';
 
@@ -85,10 +88,29 @@ export function isSubject(roster: Roster, at: number): boolean {
   const first = isOneOf(article.reading.tokens.lower(at - 1), 'the a an') ? at - 1 : at;
   return (
     isOpening(article, first) ||
+    isBehindOpener(article, first) ||
+    isTitled(article, at) ||
     isBehindSetting(roster, at, first) ||
     isPredicate(article, at) ||
     isApposed(article, at)
   );
+}
+
+/** "But | Lind knew", "As | Mr Lind left": a name right behind the word that joins its clause to another. */
+function isBehindOpener(article: Article, first: number): boolean {
+  const { tokens } = article.reading;
+  return isOpening(article, first - 1) && isOneOf(tokens.lower(first - 1), OPENERS);
+}
+
+/** "Orvel striker | Paul Oswin saw it": a name behind the post or trade that a sentence opens with. */
+function isTitled(article: Article, at: number): boolean {
+  const { tokens } = article.reading;
+  if (!isPersonNoun(bareLower(tokens, at - 1))) return false;
+  for (let i = at - 1; i > at - FARTHEST_START; i--) {
+    if (tokens.type[i] === MARK || tokens.is(i, AUXILIARY | CLAUSE_STARTER | COMMON_VERB | PREPOSITION)) return false;
+    if (isOpening(article, i)) return true;
+  }
+  return false;
 }
 
 /** "When I ask, | Crane goes": a name with its verb behind a clause or a setting. `first`: the article in front of it, or itself. */

@@ -17,3 +17,10 @@ export const DOINGS_OF_FIRMS: ReadonlySet<string> = new Set(
     'cut raised lifted lowered trimmed slashed posted launched unveiled opened closed expanded moved lost doubled sold recalled cuts raises lifts posts launches unveils opens closes',
   ),
 );
+
+/** What popular papers say of somebody in front of the name, as the first word of a sentence: "Brave Mara Lind has told …". */
+export const EPITHETS: ReadonlySet<string> = new Set(
+  words(`brave heartbroken devastated furious tragic troubled shamed disgraced pregnant proud delighted angry beloved glamorous stunning evil twisted
+  terrified horrified shocked stunned grieving desperate defiant tearful emotional outspoken embattled beleaguered veteran retired jailed
+  convicted legendary popular famous controversial fellow young little poor vile sick greedy plucky hero heroic lucky unlucky generous`),
+);

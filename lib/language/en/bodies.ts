@@ -44,7 +44,7 @@ export const NAME_ENDINGS: Readonly<Partial<Record<SourceKind, string>>> = {
     resources properties estates advisors advisers consulting solutions software robotics dynamics aerospace ferries rail
     railways freight express power water utilities brewery dairy wines markets wealth asset equity equities`,
   ngo: `union association federation council alliance foundation society watch action network forum trust initiative campaign
-    movement league congress coalition church appeal defense rights project international unite unison front guild cooperative relief`,
+    movement league congress coalition church appeal defense rights project international unite unison front guild cooperative relief local`,
   government: `ministry department agency authority commission office bureau board council court parliament assembly senate committee
     directorate treasury service administration house embassy county tribunal secretariat embassy inspectorate`,
   expert:

@@ -212,4 +212,14 @@ export const NAMES: readonly SourceCase[] = [
     text: '[The Minister for Regional Water Supply] said no.',
     are: ['regional-water-supply-minister'],
   },
+  {
+    why: 'what a popular paper says of somebody is no part of the name',
+    text: 'Brave Marina Lund has told of it. [Lund] said yes. Furious Paul Oswin left. [Oswin] said no.',
+    are: ['marina-lund', 'paul-oswin'],
+  },
+  {
+    why: 'a local of a union is a body',
+    text: 'Paul Oswin leads Lorvo Drivers Local. [He] said yes.',
+    are: ['paul-oswin'],
+  },
 ];

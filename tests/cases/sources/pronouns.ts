@@ -114,4 +114,29 @@ export const PRONOUNS: readonly SourceCase[] = [
     text: 'Mara Lind, the Lorvo chief, met a plumber, [who] said no.',
     are: ['plumber'],
   },
+  {
+    why: 'a name right behind "But", "As", "When" is the subject of its clause',
+    text: '[Karl Brandt] said yes. But Paul Oswin knows what Brandt may do. [He] said yes. As Mr Lund left for Lorvo, [he] said it again.',
+    are: ['karl-brandt', 'paul-oswin', 'lund'],
+  },
+  {
+    why: '"in which he" is who was named right before',
+    text: '[Karl Brandt] said yes. A paper had an interview with Paul Oswin in which [he] fretted about it.',
+    are: ['karl-brandt', 'paul-oswin'],
+  },
+  {
+    why: 'nobody speaks of photographers and reporters',
+    text: '[Karl Brandt] said yes. The road near Lorvo. Photograph: Amir Lund/Image Works. [He] said it again. The bridge (Paul Oswin/Orvel Photos). [He] said it once more.',
+    are: ['karl-brandt', 'karl-brandt', 'karl-brandt'],
+  },
+  {
+    why: 'nor of who wrote the article',
+    text: 'By Paul Oswin in Lorvo\n\n[Karl Brandt] said yes. [He] said it again.',
+    are: ['karl-brandt', 'karl-brandt'],
+  },
+  {
+    why: 'twin: by whom something was done',
+    text: 'The plan was drawn up by Paul Oswin, a man of few words and many drawings. [He] said yes.',
+    are: ['paul-oswin'],
+  },
 ];
