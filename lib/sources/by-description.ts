@@ -6,7 +6,7 @@ import { byVariation } from './by-variation.ts';
 import type { Described } from './described.ts';
 import { findDescribed } from './descriptions.ts';
 import { isPublic } from './kinds.ts';
-import { namedBelow, namedNext } from './named-next.ts';
+import { namedBelow } from './named-below.ts';
 import { bodyKind } from './nouns.ts';
 import { byPair } from './pairs.ts';
 import { phraseAnonymity } from './phrase-anonymity.ts';
@@ -40,7 +40,7 @@ export function byDescription(scene: Scene, described: Described): Found | null 
   const { wanted } = described;
   const pair = byPair(scene, described);
   if (pair) return pair;
-  const next = namedNext(scene, described) ?? namedBelow(scene, described);
+  const next = namedBelow(scene, described);
   if (next)
     return { referent: next, isOwnName: false, anonymity: phraseAnonymity(scene, described.range, described.phrase) };
   if (determiner === 'quantity' || (determiner === 'indefinite' && wanted.head !== 'spokesperson')) return null;

@@ -1,9 +1,11 @@
 import { HARMED } from '../language/en/fates.ts';
-import { FAMILY, GENDERED } from '../language/en/roles.ts';
+import { FAMILY } from '../language/en/roles.ts';
 import { NO_TRADE, OWN_TRADES, PUBLIC_TRADES, TELLING } from '../language/en/trades.ts';
 import { isOneOf } from '../text/one-of.ts';
+import { isMark } from '../text/reading.ts';
 import type { Described } from './described.ts';
 import { isPublic } from './kinds.ts';
+import { isOfGender } from './noun-gender.ts';
 import { isPersonNoun, roleKind } from './nouns.ts';
 import { isNamedPerson, type Referent } from './referent.ts';
 import type { Roster } from './roster.ts';
@@ -27,7 +29,7 @@ export function byVariation(scene: Scene, described: Described): Found | null {
   return standsFor(found);
 }
 
-/** "the lawmaker" for a senator: the likeliest of those whose narrower trade was told. */
+/** "the lawmaker" for a senator: the likeliest of those whose narrower trade was told and who have spoken, where nobody else was told of since. */
 function byWiderTrade({ discourse }: Scene, described: Described): Referent | null {
   const { phrase, noun, sentence, wanted } = described;
   const isOne = phrase.complement ? null : ofWiderTrade(described);
@@ -35,10 +37,14 @@ function byWiderTrade({ discourse }: Scene, described: Described): Referent | nu
   const mayBe: MayBe = (one) =>
     isNamedPerson(one) && isOfGender(noun, one) && isOfCountry(described, one) && isOne(one);
   const found = discourse.best(sentence, mayBe);
-  return discourse.margin < SURE ? null : found;
+  if (!found || discourse.margin < SURE) return null;
+  // "Opposite number Mara Lind disagreed": she speaks now.
+  if (!found.hasSpoken && !isOneOf(noun, 'coach manager')) return null;
+  const last = discourse.justBefore(sentence, isPerson) ?? discourse.lastSource();
+  return last === found ? found : null;
 }
 
-/** A trade where the text has told none: who has spoken or done something just before. */
+/** A trade where the text has told none: of whom it told last, who has to have spoken unless the trade is a public one. */
 function byTrade({ discourse, roster }: Scene, described: Described): Referent | null {
   const { noun, sentence, wanted, phrase } = described;
   // "the author of the report"
@@ -46,9 +52,9 @@ function byTrade({ discourse, roster }: Scene, described: Described): Referent |
   const isTold = isOfSomebodyTold(described);
   if (!isTold && !isOnlyOnes(noun, roster.isSport)) return null;
   const canBe: MayBe = (one) => isNamedPerson(one) && hasNoTrade(one) && isOfGender(noun, one);
-  const last =
-    discourse.justBefore(sentence, isNamedPerson) ?? (isTold ? discourse.only(sentence, isNamedPerson) : null);
+  const last = discourse.justBefore(sentence, isPerson);
   if (!last || !canBe(last) || isVictim(roster, last)) return null;
+  if (!last.hasSpoken && (isTold || !PUBLIC_TRADES.has(noun))) return null;
   const mayBeElse = !isTold && discourse.isMentioned(sentence, (one) => one !== last && canBe(one) && isSurely(one), 1);
   if (mayBeElse) return null;
   // "the plumber from Barrow" is the plumber from now on.
@@ -67,23 +73,23 @@ function isOfSomebodyTold({ noun, phrase, wanted }: Described): boolean {
   return isPersonNoun(noun) && isOneOf(roleKind(noun) ?? 'unspecified', 'witness_civilian expert business');
 }
 
+const isPerson: MayBe = ({ sort }) => sort === 'person';
+
 /** Whether more than two capitals tell that it is a person. */
 const isSurely: MayBe = ({ gender, roles, hasSpoken }) => gender !== null || roles.length > 0 || hasSpoken;
-
-/** "the actress" is no man. */
-function isOfGender(noun: string, { gender }: Referent): boolean {
-  const told = GENDERED.get(noun) ?? null;
-  return told === null || gender === null || gender === told;
-}
 
 const isOfCountry = ({ wanted }: Described, { country }: Referent): boolean =>
   wanted.country === null || country === null || country === wanted.country;
 
 /** "Tom Hale was stabbed": of whom something was done, others speak. */
 function isVictim({ article }: Roster, { lastNamed }: Referent): boolean {
-  const { tokens } = article.reading;
-  if (lastNamed === null || !isOneOf(tokens.lower(lastNamed.to), 'was were')) return false;
-  return HARMED.has(tokens.lower(lastNamed.to + 1)) || HARMED.has(tokens.lower(lastNamed.to + 2));
+  if (lastNamed === null) return false;
+  const { reading } = article;
+  const { tokens } = reading;
+  // "Tom Hale, 34, was stabbed"
+  const verb = isMark(reading, lastNamed.to, ',') ? lastNamed.to + 3 : lastNamed.to;
+  if (!isOneOf(tokens.lower(verb), 'was were')) return false;
+  return HARMED.has(tokens.lower(verb + 1)) || HARMED.has(tokens.lower(verb + 2));
 }
 
 /** Whether nothing tells what somebody does. */

@@ -12,7 +12,7 @@ import type { Roster } from './roster.ts';
 import { singular } from './words.ts';
 
 /** Words that make a post or trade somebody else's. */
-const OTHER = 'opposing opposition rival visiting other';
+const OTHER = 'opposing rival other';
 
 /** Whether a description can mean somebody of whom the text has given this role. */
 function fits(wanted: Role, owner: Referent | null, role: Role, one: Referent): boolean {

@@ -130,15 +130,6 @@ export class Discourse {
     return this.#mentions.some(({ standing, sentence: own }) => sentence - own <= before && test(standing.referent));
   }
 
-  /** The only one mentioned in a sentence or the two before it, of those that pass the test; `null` for none and for several. */
-  only(sentence: number, test: (referent: Referent) => boolean): Referent | null {
-    const found = this.#mentions.filter(
-      ({ standing, sentence: own }) => sentence - own <= JUST_BEFORE && test(standing.referent),
-    );
-    const [first] = found;
-    return first && found.every(({ standing }) => standing === first.standing) ? first.standing.referent : null;
-  }
-
   /** Who spoke last. */
   lastSource(): Referent | null {
     return this.#mentions.findLast(({ prominence }) => prominence === 'source')?.standing.referent ?? null;

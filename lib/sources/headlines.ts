@@ -1,9 +1,12 @@
+import { FAMILY } from '../language/en/roles.ts';
+import { NO_TRADE } from '../language/en/trades.ts';
 import type { Range, Reading } from '../text/reading.ts';
 import { spanOf } from '../text/spans.ts';
 import { WORD } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import type { Answer, SourceMention } from './mention.ts';
-import { isNamedPerson } from './referent.ts';
+import { isOfGender } from './noun-gender.ts';
+import { isNamedPerson, type Referent, type Role } from './referent.ts';
 import { isHeading } from './subjects.ts';
 
 /** Of so many of the first claims it is asked whether they are a headline's. */
@@ -59,8 +62,14 @@ export function nameHeadlines(
     const one = answers[index]?.referent;
     const rows = rowsOf(article.reading, mentions[index]?.content ?? []);
     const same = named.find(({ content }) => hasRow(article.reading, content, rows))?.answer.referent;
-    if (!one || !same) continue;
+    if (!one || !same || !mayBe(one, same)) continue;
     answers[index] = { referent: same, anonymity: one.anonymity, antecedent: spanOf(article.reading, same.first) };
     if (same.kind === 'unspecified') same.kind = one.kind;
   }
+}
+
+/** Whether the text tells nothing else of somebody than what a headline calls them. */
+function mayBe({ roles: [called], words }: Referent, { roles, gender }: Referent): boolean {
+  const isSame = ({ head }: Role) => head === called?.head || FAMILY.has(head) || NO_TRADE.has(head);
+  return isOfGender(words.at(-1) ?? '', { gender }) && roles.every(isSame);
 }

@@ -1,4 +1,5 @@
-import { DETERMINER, PREPOSITION } from '../language/en/word-classes.ts';
+import { PREPOSITION } from '../language/en/word-classes.ts';
+import { isOneOf } from '../text/one-of.ts';
 import type { Range, Reading } from '../text/reading.ts';
 import { spanOf } from '../text/spans.ts';
 import { WORD } from '../text/tokens.ts';
@@ -94,7 +95,8 @@ class Walk {
 
   /** "Ms Lind leads the town. The mayor won in May": whether a post or trade that is new may be that of somebody named before, of whom none was told. */
   #mayBeNamed({ first, sort, kind }: Referent, { from }: Range): boolean {
-    if (first.from !== from || sort !== 'person' || !this.#reading.tokens.is(from, DETERMINER)) return false;
+    if (first.from !== from || sort !== 'person' || !isOneOf(this.#reading.tokens.lower(from), 'the this that'))
+      return false;
     const last = this.#discourse.justBefore(this.#sentence(from), isNamedPerson);
     return kind === 'government' || (last !== null && !isPublic(last.kind));
   }

@@ -1,20 +1,24 @@
-import { FAMILY, GENDERED, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
+import { FAMILY, RANK_WORDS, SAME_POSTS, VOICES_OF_PEOPLE } from '../language/en/roles.ts';
 import { LEADERS, OF_SEVERAL, WIDER_TRADES } from '../language/en/trades.ts';
+import { isOneOf } from '../text/one-of.ts';
 import type { Reading } from '../text/reading.ts';
 import { spanOf } from '../text/spans.ts';
 import type { Answer, SourceMention } from './mention.ts';
+import { isOfGender } from './noun-gender.ts';
 import { roleKind } from './nouns.ts';
 import { isOfOtherRank } from './ranks.ts';
-import { isNamedPerson, type Referent } from './referent.ts';
+import { isNamedPerson, type Referent, type Role } from './referent.ts';
 
 /** The lead ends within so many tokens, the headline's among them. */
 const LEAD = 80;
-/** The name stands so many tokens behind the source without one at most. */
+/** Parents who speak are no younger. */
+const LEAST_AGE_OF_PARENTS = 18;
+/** The name stands at most so many tokens behind the source without one. */
 const NEXT_PARAGRAPHS = 110;
 
 /**
- * "The mine’s director has warned of floods. Paul Oswin, who took over in May, said …": a holder of a post who speaks in the lead is who speaks next, where
- * the text first names them there and tells of no other post; below the lead only where it tells the same post. All claims of theirs get the name.
+ * "A leader of the largest union said no. “Never,” said Paul Oswin, director of the Lorvo union": a holder of a post is who speaks next, where the text first
+ * names them there and tells the same post of them. All claims of theirs get the name.
  */
 export function nameLeads(
   reading: Reading,
@@ -33,13 +37,9 @@ export function nameLeads(
     const one = whoIs(index);
     const next = whoIs(after);
     const [from, to] = [mentions[index]?.source, mentions[after]?.source];
-    if (!one || !next || !from || !to || one === next || !isOfOnePost(one)) continue;
+    if (!one || !next || !from || !to || one === next || one.sort !== 'person' || one.isNamed) continue;
     const isNew = next.first.from >= from.to && to.from - from.to <= NEXT_PARAGRAPHS;
-    if (!isNew || !canBe(one, next, from.from <= LEAD)) continue;
-    named.set(one, next);
-    // "Dr Lind" is told to be a doctor only until the text has told her post.
-    if (one.kind !== 'unspecified' && next.roles.every(({ head }) => head === 'doctor')) next.kind = one.kind;
-    next.country ??= one.country;
+    if (isNew && (canBe(reading, one, next) || isParent(reading, one, next))) named.set(one, next);
   }
   for (const [index, answer] of named.size > 0 ? answers.entries() : []) {
     const referent = answer && named.get(answer.referent);
@@ -50,24 +50,45 @@ export function nameLeads(
 }
 
 /** Whether somebody without a name holds a post or has a field that one alone speaks of: no spokesman, no official, no neighbour. */
-function isOfOnePost({ sort, isNamed, roles: [role] }: Referent): boolean {
+function isOfOnePost({ sort, isNamed, anonymity, roles: [role] }: Referent): boolean {
+  if (anonymity === 'unnamed') return false;
   if (sort !== 'person' || isNamed || !role || VOICES_OF_PEOPLE.has(role.head) || OF_SEVERAL.has(role.head))
     return false;
   if (LEADERS.has(role.head)) return true;
   return roleKind(role.head) === 'government';
 }
 
-/** Whether a named person can be somebody of whom a post is told: no other post of theirs is, or a word for the same. */
-function canBe({ roles: [wanted], words }: Referent, one: Referent, isLead: boolean): boolean {
-  if (!wanted || !isNamedPerson(one) || isOfOtherRank(wanted, one)) return false;
-  const gender = GENDERED.get(words.at(-1) ?? '') ?? null;
-  if (gender !== null && one.gender !== null && one.gender !== gender) return false;
-  // "Dr" tells no post, nor does what somebody was before.
-  const told = one.roles.filter(
-    ({ head, words: more }) => !FAMILY.has(head) && head !== 'doctor' && !more.includes('former'),
-  );
-  return (isLead || told.length > 0) && told.every(({ head }) => isSame(wanted.head, head));
+/** "A mum-of-three has told how her roof fell in", and below "Kelly Brand, 34, was making tea. “I ran,” she said": a parent of the lead who speaks next by name and age. */
+function isParent({ tokens }: Reading, { first, words }: Referent, one: Referent): boolean {
+  const [plain = ''] = (words.at(-1) ?? '').split('-of-');
+  const isLead = first.from <= LEAD && isOneOf(tokens.lower(first.from), 'a an');
+  if (!isLead || !FAMILY.has(SAME_POSTS.get(plain) ?? plain) || !isNamedPerson(one)) return false;
+  const isOfAge = one.age !== null && one.age >= LEAST_AGE_OF_PARENTS;
+  return isOfAge && isOfGender(plain, one) && one.roles.every(({ head }) => FAMILY.has(head));
 }
 
-const isSame = (wanted: string, head: string): boolean =>
-  wanted === head || (LEADERS.has(wanted) && LEADERS.has(head)) || WIDER_TRADES.get(wanted)?.has(head) === true;
+/** Whether a named person can be somebody of whom a post is told: the same one is told of them. */
+function canBe({ tokens }: Reading, told: Referent, one: Referent): boolean {
+  const {
+    roles: [wanted],
+    words,
+    first,
+  } = told;
+  if (!wanted || !isOfOnePost(told) || !isNamedPerson(one)) return false;
+  if (isOfOtherRank(wanted, one) || !isOfGender(words.at(-1) ?? '', one)) return false;
+  // "A minister" is one of many.
+  const isOneOfMany = isOneOf(tokens.lower(first.from), 'a an one another');
+  return one.roles.some((role) => isSamePost(wanted, role, isOneOfMany));
+}
+
+/** Whether two posts may be one, in other words, and of the same body: as far as the text tells, or by its words. */
+function isSamePost(wanted: Role, role: Role, isByWords: boolean): boolean {
+  const isHead = wanted.head === role.head || (LEADERS.has(wanted.head) && LEADERS.has(role.head));
+  if (!isHead && WIDER_TRADES.get(wanted.head)?.has(role.head) !== true) return false;
+  const [its, theirs] = [wordsOf(wanted), wordsOf(role)];
+  const isOpen = !isByWords && (its.length === 0 || theirs.length === 0);
+  return isOpen || its.some((word) => theirs.includes(word));
+}
+
+/** What tells of which body a post is. */
+const wordsOf = ({ words, of = [] }: Role): string[] => [...words, ...of].filter((word) => !RANK_WORDS.has(word));

@@ -1,6 +1,7 @@
 import { DOINGS_OF_FIRMS, MADE_OF_WORKS, SHARES, WORKS } from '../language/en/beside-names.ts';
 import { BODIES_AS_SURNAMES } from '../language/en/bodies.ts';
 import { PEERS } from '../language/en/titles.ts';
+import { AUXILIARY, COMMON_VERB, ED_FORM } from '../language/en/word-classes.ts';
 import { isOneOf } from '../text/one-of.ts';
 import { isMark, type Range } from '../text/reading.ts';
 import type { Article } from './article.ts';
@@ -60,6 +61,8 @@ export function evidenceAround(article: Article, range: Range): number {
   if (before === 'itself') evidence -= 8;
   if (before === 'himself' || before === 'herself') evidence += 4;
   if (next === 'which') evidence -= 4;
+  // "Lower Ituma, where it rained"
+  if (next === 'where') evidence -= PERSON;
   if (isWork(article, range)) evidence -= 5;
   if (isFirm(article, range)) evidence -= 5;
   else if (DOINGS_OF_FIRMS.has(tokens.lower(range.to)) && tokens.lower(range.to + 1) === 'its') evidence -= 2;
@@ -68,13 +71,15 @@ export function evidenceAround(article: Article, range: Range): number {
 
 /** "the film Cold Water", "the set of Cold Water": a work, whose name may look like a person's. */
 export function isWork({ reading: { tokens } }: Article, { from, to }: Range): boolean {
-  if (to - from < 2) return false;
+  // "The novel Mara Lind wrote"
+  if (to - from < 2 || tokens.is(to, COMMON_VERB | ED_FORM)) return false;
   const before = tokens.lower(from - 1);
   return before === 'of' ? MADE_OF_WORKS.has(tokens.lower(from - 2)) : WORKS.has(before);
 }
 
 /** "shares in Orvel Lund", "Orvel Lund shares": what only a firm has. */
 export function isFirm({ reading: { tokens } }: Article, { from, to }: Range): boolean {
-  if (SHARES.has(tokens.lower(to))) return true;
+  // "Orvel Lund shares fell", but "Mara Lind shares her views".
+  if (SHARES.has(tokens.lower(to)) && tokens.is(to + 1, AUXILIARY | COMMON_VERB | ED_FORM)) return true;
   return isOneOf(tokens.lower(from - 1), 'in of') && SHARES.has(tokens.lower(from - 2));
 }

@@ -2,7 +2,7 @@ import { FIRMS_OR_PEOPLE, GEOGRAPHY, SORTS_OF_PLACES } from '../language/en/bodi
 import { ANY_BODYS_POSTS, GENDERED, PARTY_ADJECTIVES } from '../language/en/roles.ts';
 import { HONORIFICS, REGAL } from '../language/en/titles.ts';
 import { isOneOf } from '../text/one-of.ts';
-import type { Range } from '../text/reading.ts';
+import { isMark, type Range } from '../text/reading.ts';
 import { beginsUpper, MARK, WORD } from '../text/tokens.ts';
 import { ageBeside } from './ages.ts';
 import type { Article } from './article.ts';
@@ -182,7 +182,10 @@ function isOnMap({ reading }: Article, { from, to }: Range): boolean {
 }
 
 /** Whether a name stands where places do: "in Lorvo", "the town of Lorvo". */
-function isWhere({ reading: { tokens } }: Article, { from }: Run): boolean {
+function isWhere({ reading }: Article, { from, to }: Run): boolean {
+  const { tokens } = reading;
+  // "Lower Dunmar, where it rained"
+  if (isMark(reading, to, ',') && tokens.lower(to + 1) === 'where') return true;
   if (isOneOf(tokens.lower(from - 1), BEFORE_PLACES)) return true;
   return tokens.lower(from - 1) === 'of' && SORTS_OF_PLACES.has(tokens.lower(from - 2));
 }

@@ -15,7 +15,7 @@ export function ofWiderTrade(described: Described): MayBe | null {
   // "the Republican", "the Texas Republican" for a Republican senator
   if (PARTIES.has(noun) && roleKind(noun) === 'party')
     return ({ roles }) => roles.some(({ words }) => words.includes(noun)) || isOfUntoldParty(roles);
-  if (isOfParty(described)) return ({ roles }) => roles.some(({ head }) => POLITICAL.has(head));
+  if (isOfParty(described)) return ({ roles }) => hasSeatFor(roles, wanted.words);
   const narrow = WIDER_TRADES.get(noun);
   if (isOneOf(noun, 'chief boss head')) return ({ roles }) => roles.some((role) => isHead(role, wanted, owner, narrow));
   if (narrow) return ({ roles }) => roles.some(({ head }) => narrow.has(head));
@@ -28,13 +28,20 @@ const isExpert =
     kind === 'expert' && (noun === 'expert' || !roles.some(({ head }) => NO_SCIENTIST.has(head)));
 
 /** Whether somebody is a politician of whom no party was told. */
-const isOfUntoldParty = (roles: readonly Role[]): boolean =>
-  roles.some(({ head }) => POLITICAL.has(head)) && !roles.some(({ words }) => words.some((word) => PARTIES.has(word)));
+const isOfUntoldParty = (roles: readonly Role[]): boolean => hasSeatFor(roles, []);
+
+/** Whether somebody has a seat, and no other party was told of them than one of those. */
+function hasSeatFor(roles: readonly Role[], parties: readonly string[]): boolean {
+  const told = roles.flatMap(({ words }) => words.filter(isParty));
+  return roles.some(({ head }) => POLITICAL.has(head)) && told.every((party) => parties.includes(party));
+}
+
+const isParty = (word: string): boolean => PARTIES.has(word) || PARTY_NAMES.has(word);
 
 /** "the Labour MP" */
 function isOfParty({ noun, wanted, owner }: Described): boolean {
   if (!OF_PARTIES.has(noun)) return false;
-  return owner?.kind === 'party' || wanted.words.some((word) => PARTIES.has(word) || PARTY_NAMES.has(word));
+  return owner?.kind === 'party' || wanted.words.some(isParty);
 }
 
 /** "the Pentagon chief", who is the secretary of defence; "the Orvel boss", who is its executive. */
@@ -44,8 +51,10 @@ function isHead(role: Role, wanted: Role, owner: Referent | null, narrow?: Reado
   if (type !== null && owner !== null)
     return owner.key === `${owner.country}:${type}` && (country === null || country === owner.country);
   if (!narrow?.has(head)) return false;
-  // The union's boss is nobody who directs a museum.
-  const bodies = [...words, ...of].filter((word) => bodyKind(word) !== null);
-  const isOther = bodies.length > 0 && !bodies.some((word) => wanted.words.includes(word));
-  return !isOther || wanted.words.every((word) => bodyKind(word) === null);
+  // The union's boss is nobody who directs a museum, and Lorvo's none who coaches Orvel.
+  const its = [...wanted.words, ...(owner?.words ?? [])];
+  const theirs = [...words, ...of];
+  const isBody = (word: string) => bodyKind(word) !== null;
+  const isOther = (theirs.some(isBody) || owner !== null) && !theirs.some((word) => its.includes(word));
+  return !isOther || (its.every((word) => !isBody(word)) && (owner === null || theirs.length === 0));
 }

@@ -5,7 +5,7 @@ export const PUBLIC_TRADES: ReadonlySet<string> = new Set(
   words(`star actor actress singer musician rapper comedian presenter striker midfielder defender forward boxer golfer sprinter dancer influencer
   songwriter author novelist writer poet playwright filmmaker artist painter broadcaster composer conductor pianist guitarist drummer sculptor
   winger goalkeeper keeper quarterback fly-half flanker batsman batter bowler all-rounder jockey cyclist swimmer skier skater
-  gymnast opener seamer spinner fullback full-back centre-back playmaker prop scrum-half pitcher slugger outfielder infielder shortstop linebacker
+  gymnast opener seamer spinner fullback full-back centre-back playmaker scrum-half slugger outfielder infielder shortstop linebacker
   frontman frontwoman vocalist bassist lyricist screenwriter cartoonist illustrator magician entertainer footballer cricketer sportsman sportswoman
   sportsperson rower runner hurdler wrestler mountaineer climber heavyweight welterweight lightweight middleweight podcaster youtuber vlogger
   socialite heiress celebrity memoirist biographer film-maker soprano tenor baritone violinist cellist ballerina choreographer`),
@@ -27,7 +27,7 @@ export const TELLING: ReadonlySet<string> = new Set(
 /** Posts and parts that tell no trade: the captain may be a striker, the neighbour a plumber. */
 export const NO_TRADE: ReadonlySet<string> = new Set(
   words(`captain skipper contestant resident neighbour local man woman winner champion fan customer passenger survivor witness claimant applicant
-  volunteer guest star co-star homeowner villager islander native player teammate favourite finalist entrant celebrity substitute member`),
+  volunteer guest co-star homeowner villager islander native player teammate favourite finalist entrant substitute member`),
 );
 
 const LAWMAKERS =
@@ -86,18 +86,9 @@ export const OF_PARTIES: ReadonlySet<string> = new Set(
 /** Parties by the words that stand in front of a post and name nobody. */
 export const PARTY_NAMES: ReadonlySet<string> = new Set(words('labour liberal green independent nationalist unionist'));
 
-/** Posts that somebody may hold who is told by a party and a seat: a minister, who is a member of parliament as well. */
+/** Seats and parts that somebody has who is told by party and seat: no minister, whom such a one speaks against. */
 export const POLITICAL: ReadonlySet<string> = new Set(
-  words(
-    `${LAWMAKERS} minister secretary chancellor leader chair member speaker whip councillor candidate peer spokesperson`,
-  ),
-);
-
-/** Trades of which a story has one: "a surgeon has told the inquiry". */
-export const SOLE_TRADES: ReadonlySet<string> = new Set(
-  words(
-    'doctor surgeon pathologist headteacher principal bishop vicar priest imam rabbi coach manager chef landlord architect pilot',
-  ),
+  words(`${LAWMAKERS} leader chair member councillor candidate peer`),
 );
 
 /** Posts that lead a body, one of which may be told for another: "the director", and "chief executive" behind the name. */

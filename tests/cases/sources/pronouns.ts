@@ -139,4 +139,9 @@ export const PRONOUNS: readonly SourceCase[] = [
     text: 'The plan was drawn up by Paul Oswin, a man of few words and many drawings. [He] said yes.',
     are: ['paul-oswin'],
   },
+  {
+    why: 'a place where something is so is nobody',
+    text: '[Mara Lind] said yes. The worst is Lower Dunmar, where, [she] said, it rained.',
+    are: ['mara-lind', 'mara-lind'],
+  },
 ];

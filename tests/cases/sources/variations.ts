@@ -19,8 +19,8 @@ export const VARIATIONS: readonly SourceCase[] = [
   },
   {
     why: 'twin: an analyst is an expert and no scientist',
-    text: '[Mara Lind, a bank analyst], said yes. [The scientist] said no. [The expert] said it again.',
-    are: ['mara-lind', 'scientist', 'mara-lind'],
+    text: '[Mara Lind, a bank analyst], said yes. [The expert] said it again. [The scientist] said no.',
+    are: ['mara-lind', 'mara-lind', 'scientist'],
   },
   {
     why: 'twin: a judge makes no laws, a teacher is no student',
@@ -69,13 +69,13 @@ export const VARIATIONS: readonly SourceCase[] = [
   },
   {
     why: 'a politician by party and seat, told or not',
-    text: 'Karl Brandt, who chairs the transport committee, was there. [The Labour MP] said yes. [Opposition leader Mara Lind] said no. [The Socialist] said it again.',
-    are: ['karl-brandt', 'mara-lind', 'mara-lind'],
+    text: '[Karl Brandt, who chairs the transport committee,] said yes. [The Labour MP] said it again. [Opposition leader Mara Lind] said no. [The Socialist] said it again.',
+    are: ['karl-brandt', 'karl-brandt', 'mara-lind', 'mara-lind'],
   },
   {
-    why: 'twin: a private person and a judge have no seat',
-    text: '[Mara Lind] said yes. [The Labour MP] said no. [Judge Karl Brandt] said yes. [The Labour MP] said no.',
-    are: ['mara-lind', 'labour-mp', 'karl-brandt', 'labour-mp'],
+    why: 'twin: a private person, a judge and whom a party speaks against have no such seat',
+    text: '[Mara Lind] said yes. [The Labour MP] said no. [Judge Karl Brandt] said yes. [The Labour MP] said no. [Health Minister Paul Oswin] said yes. [The Green MP] said no.',
+    are: ['mara-lind', 'labour-mp', 'karl-brandt', 'labour-mp', 'paul-oswin', 'green-mp'],
   },
   {
     why: 'a coach is the opposite number of a coach',
@@ -89,8 +89,8 @@ export const VARIATIONS: readonly SourceCase[] = [
   },
   {
     why: 'royals',
-    text: 'Prince Osgar was at the gate. [The British royal] said no.',
-    are: ['osgar'],
+    text: '[Prince Osgar] said yes. [The British royal] said it again.',
+    are: ['osgar', 'osgar'],
   },
   {
     why: 'a trade that tells more of somebody, and introduces nobody',
@@ -109,8 +109,8 @@ export const VARIATIONS: readonly SourceCase[] = [
   },
   {
     why: 'a trade of a private person that nobody else has to do with',
-    text: 'Mara Lind had not heard of it. [The beekeeper] said yes.',
-    are: ['mara-lind'],
+    text: '[Mara Lind] had not heard of it, she said. [The beekeeper] said yes.',
+    are: ['mara-lind', 'mara-lind'],
   },
   {
     why: 'twin: not of an official, nor of who was told to be a nurse',
@@ -162,6 +162,36 @@ export const VARIATIONS: readonly SourceCase[] = [
     text: 'Dunmar Kells cut its forecast. [The company] said yes.',
     are: ['dunmar-kells'],
   },
+  {
+    why: 'twin: who has not spoken, where somebody else may be meant',
+    text: 'Mara Lind called a man to mend the boiler. [The plumber from Dunmere] said no. Karl Brandt lives near the farm. His neighbour owns it. [The farmer] said yes.',
+    are: ['dunmere-plumber', 'farmer'],
+  },
+  {
+    why: 'twin: somebody without a name was told of since',
+    text: '[Bishop Karl Brandt] said yes. A priest was led away. [The cleric] said no.',
+    are: ['karl-brandt', 'cleric'],
+  },
+  {
+    why: 'twin: of one side and of another',
+    text: '[Orvel United coach Karl Brandt] said yes. [The Lorvo boss] said no.',
+    are: ['karl-brandt', 'lorvo-boss'],
+  },
+  {
+    why: 'twin: who was hurt, with an age',
+    text: '[Mara Lind, 19,] said yes. Lind, 19, was attacked on Monday. [The student] said no.',
+    are: ['mara-lind', 'student'],
+  },
+  {
+    why: 'twin: what somebody shares is no stock',
+    text: 'In her book Mara Lind shares how she lost it. [Lind] said yes.',
+    are: ['mara-lind'],
+  },
+  {
+    why: 'twin: who wrote the novel',
+    text: 'The novel Anna Brandt wrote is out. [She] said it was late.',
+    are: ['anna-brandt'],
+  },
 ];
 
 /** Somebody without a name in a headline or a lead, who is named below. */
@@ -182,19 +212,24 @@ export const NAMED_BELOW: readonly SourceCase[] = [
     are: ['trader', 'karl-brandt'],
   },
   {
-    why: 'the next sentence opens with a name and an age',
+    why: 'twin: a quotation that somebody else repeats',
+    text: '“{I feared for my very life}”, says [victim]\n\n“{I feared for my very life},” [Officer Tom Hale] said.',
+    are: ['victim', 'tom-hale'],
+  },
+  {
+    why: 'a parent of the lead, whose name and age follow, speaks next',
     text: '[A mum-of-three] has told how she ran. Mara Lind, 34, was making tea. “I ran,” [she] said.',
     are: ['mara-lind', 'mara-lind'],
   },
   {
-    why: 'twin: who is no woman, too young for a parent, hurt, or before the court',
-    text: '[A mum] has told how it fell. Karl Brandt, 34, was making tea. [A father] has told how it fell. Paul Oswin, 9, slept. [A man] has told how it fell. Tom Hale, 30, was killed. [A driver] has told how it fell. Bo Trant, 41, denies it.',
-    are: ['mother', 'father', 'man', 'driver'],
+    why: 'twin: a parent who is no woman, or too young',
+    text: '[A mum] has told how it fell. [Karl Brandt, 34], said no. [A father] has told how it fell. [Paul Oswin, 9], said yes.',
+    are: ['mother', 'karl-brandt', 'father', 'paul-oswin'],
   },
   {
-    why: 'twin: the owner of a post, who has no age to be told by',
-    text: '[A driver] has told how it fell. Mayor Mara Lind, 50, ran.',
-    are: ['driver'],
+    why: 'twin: a neighbour is not who died, a driver not who was hit',
+    text: '[A neighbour] said she heard screams. Mara Lind, 34, died at the scene. [A driver] said he saw nothing. [Karl Brandt, 41], said it hurt.',
+    are: ['neighbour', 'driver', 'karl-brandt'],
   },
   {
     why: 'the only coroner of the text',
@@ -202,9 +237,14 @@ export const NAMED_BELOW: readonly SourceCase[] = [
     are: ['mara-lind', 'mara-lind'],
   },
   {
-    why: 'twin: of two, and of whom a client is told, it may be another one',
+    why: 'twin: of two judges, of a retired one, and of one somewhere it may be another',
     text: '[A judge] has ruled that he died. [His widow] said yes. [Judge Mara Lind] found it grave. [Judge Karl Brandt] said no.',
     are: ['judge', 'judge-widow', 'mara-lind', 'karl-brandt'],
+  },
+  {
+    why: 'twin: a retired judge is another one',
+    text: '[A retired judge] said it was late. [His widow] said yes. [Judge Mara Lind] found it grave.',
+    are: ['retired-judge', 'retired-judge-widow', 'mara-lind'],
   },
   {
     why: 'twin: far from the lead',
@@ -212,38 +252,33 @@ export const NAMED_BELOW: readonly SourceCase[] = [
     are: ['coroner', 'coroner-widow', 'mara-lind'],
   },
   {
-    why: 'a holder of a post in the lead is who speaks next, of whom no post is told',
-    text: '[Health chief] warns of fever\n\n[The region’s public health director] has warned of fever. [Dr Mara Lind] said it was late.',
-    are: ['mara-lind', 'mara-lind', 'mara-lind'],
-  },
-  {
-    why: 'and what they say further on is theirs as well',
-    text: '[The state’s interior minister] has warned of floods. [Karl Brandt] said yes. “No,” [the minister] said.',
+    why: 'a holder of a post is who speaks next, of whom the same post is told',
+    text: '[Teachers’ union leader] warns of cuts\n\n[A leader of the largest teachers’ union] warned of cuts. “No,” said [Karl Brandt, director of the teachers’ union].',
     are: ['karl-brandt', 'karl-brandt', 'karl-brandt'],
   },
   {
-    why: 'below the lead only where the same post is told, by whatever word',
-    text: 'It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. [A leader of the union] said yes. [Karl Brandt, its executive director], said it again.',
-    are: ['karl-brandt', 'karl-brandt'],
+    why: 'and what they say further on is theirs as well',
+    text: '[The chief executive] warned of floods. “No,” [Karl Brandt, its chief executive], said. “Never,” [the executive] said.',
+    are: ['karl-brandt', 'karl-brandt', 'karl-brandt'],
   },
   {
-    why: 'twin: not below the lead without it',
-    text: 'It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. [The mine’s director] said yes. [Karl Brandt] said no.',
-    are: ['mine-director', 'karl-brandt'],
+    why: 'twin: who speaks next, of whom nothing is told, is anybody',
+    text: '[The mayor] said the pool would shut. “It is a disgrace,” said [Mara Lind, who swims there]. [The health minister] said no. [Dr Anna Brandt] said yes.',
+    are: ['mayor', 'mara-lind', 'health-minister', 'anna-brandt'],
   },
   {
-    why: 'twin: whose other post is told, or who was named before',
-    text: '[The mine’s director] warned of floods. [Union secretary Karl Brandt] said no. Then came Mara Lind. [The mine’s owner] said yes. [Lind] said no.',
-    are: ['mine-director', 'karl-brandt', 'mine-owner', 'mara-lind'],
+    why: 'twin: one of many ministers, senators, mayors',
+    text: '[A minister] said he had been offered cash. [Justice minister Mara Lind] said she would look into it. [A senator] said no. [Senator Karl Brandt] said yes.',
+    are: ['minister', 'mara-lind', 'senator', 'karl-brandt'],
   },
   {
-    why: 'twin: spokesmen, officials, men and women',
-    text: '[A spokesman] said yes. [Karl Brandt] said no. [An official] said yes. [Paul Oswin] said no. [A woman] said yes. [Mara Lind] said no.',
-    are: ['spokesperson', 'karl-brandt', 'official', 'paul-oswin', 'woman', 'mara-lind'],
+    why: 'twin: the same post elsewhere',
+    text: '[The union’s president] said no. [Karl Brandt, chief executive of Brenk Rail], said yes.',
+    are: ['union-president', 'karl-brandt'],
   },
   {
-    why: 'twin: no chairwoman is a man',
-    text: '[The chairwoman] warned of floods. [Karl Brandt] said no.',
-    are: ['chair', 'karl-brandt'],
+    why: 'twin: officials are many',
+    text: '[An official] said yes. [Official Paul Oswin] said no.',
+    are: ['official', 'paul-oswin'],
   },
 ];
