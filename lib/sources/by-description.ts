@@ -19,6 +19,8 @@ const NEXT_SENTENCES = 60;
 /** Descriptions of a person that only tell their age or children. */
 const BY_AGE = /-year-old$|^(?:mum|mother|father|dad)-of-/;
 const BY_CHILDREN = /^(mum|mother|father|dad)-of-/;
+/** So many tokens back it is looked for whose paper it is. */
+const FARTHEST_PAPER = 300;
 /** What it adds to somebody's score that the text tells them to be so: more than any distance costs. */
 const IS_TOLD = 100;
 /** Officials are no younger. */
@@ -79,8 +81,27 @@ function byGeneralNoun({ roster, discourse }: Scene, { phrase, noun, sentence }:
   }
   if (!isAlone) return null;
   if (isOneOf(noun, STATE_NOUN)) return standsFor(discourse.latest((one) => one.sort === 'state'));
-  if (VOICES.has(singular(noun)))
-    return standsFor(discourse.best(sentence, (one) => one.sort !== 'document' && (one.isNamed || one.hasSpoken)));
+  if (VOICES.has(singular(noun))) {
+    const mayIssue = (one: Referent) => one.sort !== 'document' && (one.isNamed || one.hasSpoken);
+    return standsFor(
+      issuerOf({ roster, discourse }, noun, phrase.head, mayIssue) ?? discourse.best(sentence, mayIssue),
+    );
+  }
+  return null;
+}
+
+/** "Orvel said in a statement …", and "The statement said …": who speaks where the text last told of such a paper. */
+function issuerOf(
+  { roster, discourse }: Scene,
+  noun: string,
+  at: number,
+  mayIssue: (one: Referent) => boolean,
+): Referent | null {
+  const { reading, sentenceOf } = roster.article;
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST_PAPER); i--) {
+    const isTold = reading.tokens.lower(i) === noun && sentenceOf[i] !== sentenceOf[at];
+    if (isTold) return discourse.toldIn(sentenceOf[i] ?? 0, i, mayIssue);
+  }
   return null;
 }
 

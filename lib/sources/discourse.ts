@@ -43,6 +43,8 @@ interface Mention {
   readonly standing: Standing;
   readonly sentence: number;
   readonly prominence: Prominence;
+  /** The token that it begins at. */
+  readonly at: number;
 }
 
 /** Personal pronouns by what they can stand for. */
@@ -63,11 +65,11 @@ export class Discourse {
   margin = 0;
 
   /** Notes a mention. Mentions come in the order of the text. */
-  note(referent: Referent, sentence: number, prominence: Prominence): void {
+  note(referent: Referent, sentence: number, prominence: Prominence, at = 0): void {
     if (this.#mentions.length >= 2 * MEMORY) this.#mentions = this.#mentions.slice(MEMORY);
     const standing = this.#standings.get(referent) ?? { referent, question: 0, score: 0, times: 0 };
     this.#standings.set(referent, standing);
-    this.#mentions.push({ standing, sentence, prominence });
+    this.#mentions.push({ standing, sentence, prominence, at });
   }
 
   /** The likeliest of those that pass the test, for a pronoun in the sentence; `bonus` is added to a referent's score. */
@@ -128,6 +130,15 @@ export class Discourse {
   /** Whether anybody who passes the test was mentioned in a sentence or so many before it. */
   isMentioned(sentence: number, test: (referent: Referent) => boolean, before = JUST_BEFORE): boolean {
     return this.#mentions.some(({ standing, sentence: own }) => sentence - own <= before && test(standing.referent));
+  }
+
+  /** Who speaks or is told of in a sentence, last before a token, else first behind it; of those that pass the test. */
+  toldIn(sentence: number, before: number, test: (referent: Referent) => boolean): Referent | null {
+    const isTeller = ({ standing, prominence, sentence: own }: Mention) =>
+      own === sentence && (prominence === 'source' || prominence === 'subject') && test(standing.referent);
+    const found =
+      this.#mentions.findLast((one) => one.at < before && isTeller(one)) ?? this.#mentions.find((one) => isTeller(one));
+    return found?.standing.referent ?? null;
   }
 
   /** Who spoke last. */

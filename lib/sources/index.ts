@@ -132,7 +132,7 @@ class Walk {
 
   #note(referent: Referent, range: Range, prominence: Prominence, isName: boolean): void {
     if (isName && referent.isNamed) referent.lastNamed = range;
-    this.#discourse.note(referent, this.#sentence(range.from), prominence);
+    this.#discourse.note(referent, this.#sentence(range.from), prominence, range.from);
   }
 
   /** Who a source is; the text behind it is not yet read. */

@@ -267,4 +267,14 @@ export const STAND_INS: readonly SourceCase[] = [
     text: '[Paul Oswin, a lawyer], said yes. {Karl Brandt burnt it}, according to [the indictment]. [He] said it was late.',
     are: ['paul-oswin', 'indictment', 'karl-brandt'],
   },
+  {
+    why: 'the statement is who made it known, whoever was named since',
+    text: '[Orvel Records] said in a statement that it was sorry. Tessa Brandt sang at the gala. [The statement] said yes. [Tessa Brandt] wept. [The statement] went on.',
+    are: ['orvel-records', 'orvel-records', 'tessa-brandt', 'orvel-records'],
+  },
+  {
+    why: 'also where it only issued it',
+    text: 'Orvel Records sent a letter on Monday. Tessa Brandt sang at the gala. [The letter] said yes.',
+    are: ['orvel-records'],
+  },
 ];
