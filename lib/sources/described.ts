@@ -96,12 +96,15 @@ function officeWords({ roster }: Scene, { owner }: NounPhrase, head: string): st
   if (head !== 'office' || !owner) return null;
   const { tokens } = roster.article.reading;
   const words: string[] = [];
+  let isStates = false;
   for (let i = owner.from; i < owner.to; i++) {
-    if ((roster.runOf[i] ?? -1) >= 0) return null;
-    if (tokens.type[i] !== MARK && !tokens.is(i, DETERMINER)) words.push(bareLower(tokens, i));
+    // "the U.S. attorney’s office"
+    if (roster.parsedAt(i)?.is === 'state') isStates = true;
+    else if ((roster.runOf[i] ?? -1) >= 0) return null;
+    else if (tokens.type[i] !== MARK && !tokens.is(i, DETERMINER)) words.push(bareLower(tokens, i));
   }
   // An attorney may be anybody's.
-  if (words.length === 1 && words[0] === 'attorney') return null;
+  if (words.length === 1 && words[0] === 'attorney' && !isStates) return null;
   words.push(head);
   return bodyType(words) === null ? null : words;
 }

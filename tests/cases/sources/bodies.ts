@@ -102,4 +102,14 @@ export const BODIES: readonly SourceCase[] = [
     text: '[The Commission] said yes. The European Commission fined Omnira.',
     are: ['commission'],
   },
+  {
+    why: 'a state’s attorney has the prosecutors’ office',
+    text: '[The U.S. Attorney’s Office for the Western District of Lorvo] said yes. [The U.S. attorney’s office] said no.',
+    are: ['US:prosecutors', 'US:prosecutors'],
+  },
+  {
+    why: 'twin: an attorney who is anybody’s',
+    text: '[Attorney Karl Brandt] said no. [The attorney’s office] said yes.',
+    are: ['karl-brandt', 'karl-brandt-office'],
+  },
 ];
