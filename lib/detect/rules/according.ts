@@ -121,9 +121,14 @@ function appositionEnd(reading: Reading, from: number, comma: number, to: number
 }
 
 /** The clause that ", according to X," interrupts, where it is not the main one: also "the clubs that, according to Hall, were shut". */
-function innerClause(reading: Reading, at: number, from: number): ReturnType<typeof interrupted> {
+function innerClause(
+  reading: Reading,
+  at: number,
+  end: number,
+  { from, to }: Sentence,
+): ReturnType<typeof interrupted> {
   const isThat = isMark(reading, at - 1, ',') && reading.tokens.lower(at - 2) === 'that';
-  return isThat ? { front: { from: at - 2, to: at - 1 } } : interrupted(reading, from, at - 1);
+  return isThat ? { front: { from: at - 2, to: at - 1 } } : interrupted(reading, from, at - 1, end, to);
 }
 
 /** "According to X, Y", "Y, according to X", "Y, according to X, Z", "in the words of X". */
@@ -161,13 +166,14 @@ export function accordingRule(
   if (!source) return null;
   const content: Range[] = [];
   // "any of the clubs which, according to Hall, were shut": the relative clause alone, not the one around it.
-  const inner = isFronted ? null : innerClause(reading, at, sentence.from);
+  const inner = isFronted ? null : innerClause(reading, at, end, sentence);
   const before = isFronted ? null : inner ? inner.front : contentBefore(reading, sentence.from, at, true);
   if (before) content.push(before);
   const to = inner ? interruptedEnd(reading, end, sentence.to) : sentence.to;
   const after = end < sentence.to && (isFronted || isMark(reading, end, ',')) ? trimRange(reading, end, to) : null;
-  // "The yard is, according to the crew, the biggest": the clause is not complete without what follows.
-  const isCut = inner !== null || (before !== null && isAuxiliary(reading, before.to - 1));
+  // "The yard is, according to the crew, the biggest": the clause is not complete without what follows; so in "old and, according to the crew, rotten".
+  const isWaiting = (i: number) => isAuxiliary(reading, i) || isOneOf(tokens.lower(i), 'and but');
+  const isCut = inner !== null || (before !== null && isWaiting(before.to - 1));
   const isRelative = after && isOneOf(tokens.lower(after.from), 'who which whose');
   const isOther = after && isOneOf(tokens.lower(after.from), 'a an the but while based and');
   // "…, according to Hall, head of the union": no verb behind the comma, so it tells who he is.

@@ -79,9 +79,9 @@ function withinClause(
   { from, to }: Sentence,
   base: Base,
 ): Candidate | null {
-  const clause = interrupted(reading, from, source.from - 1);
-  if (!clause) return null;
   const hearer = group.entry.frames.includes('h') ? skipHearer(reading, group.to, to) : group.to;
+  const clause = interrupted(reading, from, source.from - 1, hearer, to);
+  if (!clause) return null;
   const front = clause.front ?? { from: source.from - 2, to: source.from - 1 };
   const after = resumed(reading, hearer, interruptedEnd(reading, hearer, to), front);
   if (after.length === 0) return null;

@@ -17,6 +17,7 @@ import { findForward, isCapitalised, isMark, isPunctuation, quotationAt, type Re
 import { WORD } from '../../text/tokens.ts';
 import type { VerbEntry } from '../lexicon.ts';
 import { isAdverb, isAuxiliary } from './auxiliaries.ts';
+import { behindContactClause } from './contact-clause.ts';
 import { isRelativeThat, looksFinite, mayBeFinite } from './finite.ts';
 import { isPeopleNoun } from './person.ts';
 
@@ -122,6 +123,12 @@ function opensWithName(reading: Reading, at: number, to: number): boolean {
   return verb < limit && isVerb(reading, verb) && !reading.tokens.is(at, WEEKDAY);
 }
 
+/** Where the content begins at a clause: there, or behind it where it only tells of the noun in front ("the plant ¦ the firm bought ¦ that …"). */
+function clauseAt(reading: Reading, at: number, to: number): number {
+  const told = behindContactClause(reading, at, to);
+  return told < 0 ? at : told;
+}
+
 /** Where the content begins behind what is told of the hearers, by the preposition or participle at `from` on; -1 where it does not show. */
 function behindTail(reading: Reading, from: number, to: number): number {
   const { tokens } = reading;
@@ -136,11 +143,11 @@ function behindTail(reading: Reading, from: number, to: number): number {
     if (word === 'that' && !tokens.is(i - 1, PREPOSITION)) return isRelativeThat(reading, i) ? -1 : i;
     if (isOneOf(word, 'how why whether')) return tokens.is(i - 1, PREPOSITION) ? -1 : i;
     if (tokens.is(i, DETERMINER | POSSESSIVE | PERSONAL_PRONOUN)) {
-      if (opensClause(reading, i, to)) return i;
+      if (opensClause(reading, i, to)) return clauseAt(reading, i, to);
       continue;
     }
     if (tokens.is(i, CLAUSE_STARTER) || looksFinite(reading, i)) return -1;
-    if (opensPlural(reading, i) || opensWithName(reading, i, to)) return i;
+    if (opensPlural(reading, i) || opensWithName(reading, i, to)) return clauseAt(reading, i, to);
   }
   return -1;
 }

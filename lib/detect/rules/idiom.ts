@@ -1,4 +1,5 @@
-import { STOOD_BY, VERBS_OF_IDIOMS } from '../../language/en/idioms.ts';
+import { POINTED_TO } from '../../language/en/deeds.ts';
+import { OWN_STOOD_BY, STOOD_BY, VERBS_OF_IDIOMS } from '../../language/en/idioms.ts';
 import { FAMILY } from '../../language/en/roles.ts';
 import { CLAUSE_STARTER, POSSESSIVE, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
@@ -7,7 +8,8 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Candidate, Rule } from '../candidate.ts';
 import { isAdverb, leftOf } from './auxiliaries.ts';
 import { contentAfter, trimRange } from './content.ts';
-import { isRelativeThat } from './finite.ts';
+import { isRelativeThat, startsClause } from './finite.ts';
+import { opensBareClause } from './hearer.ts';
 import { leadsClause, speakerBefore } from './joint.ts';
 import { mainSubject } from './main-subject.ts';
 import { objectEnd } from './object-end.ts';
@@ -28,7 +30,7 @@ interface Idiom {
 /** In tokens: "its own earlier figures", "her health minister". */
 const LONGEST_OBJECT = 6;
 
-/** "the figures", "every word", "her minister", and not "the gate", "her husband": what somebody vouches for. */
+/** "the figures", "every word", "her minister", and not "the gate", "a list of names", "her husband": what somebody vouches for. */
 function isVouchedFor(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const isBorder = (i: number) =>
@@ -36,10 +38,11 @@ function isVouchedFor(reading: Reading, from: number, to: number): boolean {
   const end = findForward(from, Math.min(to, from + LONGEST_OBJECT), isBorder);
   const head = tokens.lower(end - 1);
   const isOwn = tokens.is(from, POSSESSIVE);
-  if (end - from < 2 || !(isOwn || isOneOf(tokens.lower(from), 'the that this those these every each a an')))
-    return false;
+  const isWord = isOneOf(tokens.lower(from), 'every each') && head === 'word';
+  if (end - from < 2 || !(isOwn || isWord || isOneOf(tokens.lower(from), 'the that this those these'))) return false;
+  const isOfBody = isOneOf(tokens.lower(from), 'its their our');
   const isPost = isPeopleNoun(head) && !FAMILY.has(head) && !isOneOf(head, 'friend friends');
-  return STOOD_BY.has(head) || (isOwn && isPost);
+  return STOOD_BY.has(head) || (isOwn && isPost) || (isOfBody && OWN_STOOD_BY.has(head));
 }
 
 /** "stood by its figures", "stands firmly by her deputy": what the source said or did before is still right. */
@@ -62,21 +65,31 @@ function fingerEnd({ tokens }: Reading, at: number): number {
   return tokens.lower(at) === 'the' ? at + 2 : -1;
 }
 
+/** In tokens: "the back wall". */
+const LONGEST_POINTED = 3;
+
 /** "pointed the finger at the militia", "is pointing the finger of blame squarely at him". */
 function pointing(reading: Reading, at: number, to: number): Idiom | null {
+  const { tokens } = reading;
   const finger = fingerEnd(reading, isAdverb(reading, at + 1) ? at + 2 : at + 1);
   const preposition = isAdverb(reading, finger) ? finger + 1 : finger;
-  if (finger < 0 || reading.tokens.lower(preposition) !== 'at' || preposition + 1 >= to) return null;
+  if (finger < 0 || tokens.lower(preposition) !== 'at' || preposition + 1 >= to) return null;
   const content = trimRange(reading, preposition + 1, objectEnd(reading, preposition + 1, to));
+  // "pointed the finger at the window": the way, and no blame
+  if (!content) return null;
+  const limit = Math.min(content.to, content.from + LONGEST_POINTED);
+  if (findForward(content.from, limit, (i) => POINTED_TO.has(tokens.lower(i))) < limit) return null;
   return { verbClass: 'accuse', lemma: 'point the finger', rule: 'object', to: preposition + 1, content };
 }
 
-/** "shot back that …", "fired back that …": an answer with a clause. "hit back that night" has none. */
+/** "shot back that …", "fired back that …": an answer with a clause. "hit back that night", "hit back that much harder" have none. */
 function answeringThat(reading: Reading, at: number, to: number): Idiom | null {
   const { tokens } = reading;
   const that = at + 2;
   if (tokens.lower(at + 1) !== 'back' || tokens.lower(that) !== 'that') return null;
-  if (skipTime(reading, that, to) > that || isRelativeThat(reading, that)) return null;
+  const clause = { from: that + 1, to };
+  const isClause = startsClause(reading, clause) || opensBareClause(reading, clause.from, to);
+  if (!isClause || skipTime(reading, that, to) > that || isRelativeThat(reading, that)) return null;
   return { verbClass: 'say', lemma: 'hit back', rule: 'that', to: that, content: contentAfter(reading, that, to) };
 }
 

@@ -1,10 +1,10 @@
 import { IRREGULAR_PASTS } from '../../language/en/function-words.ts';
-import { DETERMINER, PREPOSITION } from '../../language/en/word-classes.ts';
+import { BE, DETERMINER, PERSONAL_PRONOUN, POSSESSIVE, PREPOSITION } from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
+import { findForward, isCapitalised, isMark, quotationAt, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import { isAdverb, isAuxiliary } from './auxiliaries.ts';
-import { goesOnWithVerb, mayBeFinite } from './finite.ts';
+import { goesOnWithVerb, isDeed, mayBeFinite, mayBeThird } from './finite.ts';
 
 const RELATIVE = 'where when who which whom';
 
@@ -41,17 +41,47 @@ function sharedPronoun(reading: Reading, from: number, and: number): Range | nul
 /** In tokens, from a relative pronoun to the "and" of its second verb. */
 const LONGEST_FIRST = 14;
 
+/** In tokens: "and, she said, badly in need of paint". */
+const LONGEST_PREDICATE = 8;
+
+/**
+ * "The road is narrow and, residents say, ¦ dangerous": whether what follows the aside at `at` only says more of what "is": the clause is not
+ * complete without its beginning. "and, she said, sold it", "and, she said, it is shut" have verbs of their own.
+ */
+function sharesIs(reading: Reading, from: number, and: number, at: number, to: number): boolean {
+  const { tokens } = reading;
+  const first = isMark(reading, at, ',') ? at + 1 : at;
+  if (quotationAt(reading, first) >= 0 || isCapitalised(reading, first)) return false;
+  if (tokens.is(first, DETERMINER | PERSONAL_PRONOUN | POSSESSIVE | PREPOSITION) || isDeed(reading, first))
+    return false;
+  // "loses 40 people a year", but "dangerous at night"
+  if (mayBeThird(reading, first) && !tokens.lower(first).endsWith('ous')) return false;
+  const isAuxiliaryAt = (i: number) => isAuxiliary(reading, i);
+  const limit = Math.min(to, first + LONGEST_PREDICATE);
+  if (findForward(first, limit, isAuxiliaryAt) < limit) return false;
+  const verb = findForward(from, and, (i) => mayBeFinite(reading, i));
+  return tokens.is(verb, BE) && findForward(verb + 1, and, (i) => mayBeFinite(reading, i)) === and;
+}
+
 /**
  * What stands in front of an aside in the clause that it interrupts, where that is not the sentence's first: "Lorn, ¦ where, according to
  * police, he lived", "and, she said, sold it" (nothing). `comma`: in front of the aside. `null` where the aside interrupts the main clause
- * or none.
+ * or none. The aside ends at `end`, the sentence at `to`.
  */
-export function interrupted(reading: Reading, from: number, comma: number): { readonly front: Range | null } | null {
+export function interrupted(
+  reading: Reading,
+  from: number,
+  comma: number,
+  end: number,
+  to: number,
+): { readonly front: Range | null } | null {
   const { tokens } = reading;
   const last = comma - 1;
   if (!isMark(reading, comma, ',') || last <= from || quotationAt(reading, last) >= 0) return null;
-  if (isOneOf(tokens.lower(last), 'and but'))
-    return quotationAt(reading, last - 1) >= 0 ? null : { front: sharedPronoun(reading, from, last) };
+  if (isOneOf(tokens.lower(last), 'and but')) {
+    const isOne = quotationAt(reading, last - 1) >= 0 || sharesIs(reading, from, last, end, to);
+    return isOne ? null : { front: sharedPronoun(reading, from, last) };
+  }
   if (isOneOf(tokens.lower(last), RELATIVE)) return { front: { from: relativeStart(reading, last, from), to: comma } };
   for (let i = last - 1; i > from + 1 && i > comma - LONGEST_OPENING; i--) {
     if (quotationAt(reading, i) >= 0 || isMark(reading, i, ',', ';', ':')) return null;

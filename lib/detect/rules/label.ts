@@ -57,7 +57,7 @@ function tellsOfSelf(reading: Reading, { from, to }: Sentence, colon: number): b
   // "My life in six meals" is a title.
   const isClause = findForward(colon + 2, to, (i) => looksFinite(reading, i)) < to;
   const said = tokens.lower(colon + 1);
-  return isOneOf(said, "i i'm i've i'd i'll we") || (isOneOf(said, 'my our') && isClause);
+  return isOneOf(said, "i i'm i've i'd i'll we") || (said === 'my' && isClause);
 }
 
 /** What is said, with the question mark it ends in. */

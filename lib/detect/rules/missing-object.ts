@@ -46,7 +46,7 @@ function isThing(reading: Reading, pronoun: number, from: number): boolean {
 }
 
 /** Whether the verb at `at` is active and not an auxiliary: "has already torn", "he inherited", "they hold", "would build". */
-function isActive(reading: Reading, at: number, from: number): boolean {
+export function isActive(reading: Reading, at: number, from: number): boolean {
   const { tokens } = reading;
   if (tokens.type[at] !== WORD || isAuxiliary(reading, at)) return false;
   if (tokens.is(at, DETERMINER | PREPOSITION | CLAUSE_STARTER | PERSONAL_PRONOUN) || isAdverb(reading, at))

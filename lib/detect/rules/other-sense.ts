@@ -6,7 +6,7 @@ import { isOneOf } from '../../text/one-of.ts';
 import { findForward, isPunctuation, quotationAt, quotationOf, type Range, type Reading } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import type { Right } from './complement.ts';
-import { isFromPost, isOfCourt } from './dismissal.ts';
+import { isFromPost, isRuledOn } from './dismissal.ts';
 import { hasVerb, looksFinite, startsClause } from './finite.ts';
 import { asksForNoName } from './no-name.ts';
 import { givesNoReason } from './no-reason.ts';
@@ -191,7 +191,7 @@ function isShove(reading: Reading, { entry }: VerbGroup, { content }: Right): bo
 
 /** "The court dismissed the appeal": what it decides. */
 const isCase = (reading: Reading, { entry }: VerbGroup, subject: Range, { content }: Right): boolean =>
-  isOneOf(entry.lemma, 'dismiss reject') && isOfCourt(reading, subject, content);
+  isOneOf(entry.lemma, 'dismiss reject') && isRuledOn(reading, subject, content);
 
 /** In tokens: "the far penalty spot". */
 const LONGEST_POINTED = 5;

@@ -1,13 +1,25 @@
 import { MAKING, REPEATABLE } from '../../language/en/nouns.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CLAUSE_STARTER,
+  DETERMINER,
+  LY_ADVERB,
+  PERSONAL_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+} from '../../language/en/word-classes.ts';
 import { isOneOf } from '../../text/one-of.ts';
-import { findForward, isPunctuation, type Reading } from '../../text/reading.ts';
+import { findForward, isCapitalised, isPunctuation, quotationAt, type Reading } from '../../text/reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { WORD } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { NOUN_CLASSES } from '../lexicon.ts';
 import { leftOf } from './auxiliaries.ts';
 import { leadsClause } from './joint.ts';
 import { isPerson } from './person.ts';
 import { subjectBefore } from './subject-before.ts';
+import { skipTime } from './time.ts';
 
 /** In tokens: "the very same broad claim". */
 const LONGEST_PHRASE = 5;
@@ -22,6 +34,21 @@ function sameEnd({ tokens }: Reading, at: number): number {
   return tokens.lower(from) === 'a' && isOneOf(tokens.lower(from + 1), 'similar comparable') ? from + 2 : -1;
 }
 
+/** "the same warning ¦ sign", "a similar statement ¦ piece": the noun only tells of the one behind it. */
+function isFirstNoun(reading: Reading, noun: number, to: number): boolean {
+  const { tokens } = reading;
+  const next = noun + 1;
+  if (next >= to || tokens.type[next] !== WORD || isCapitalised(reading, next) || quotationAt(reading, next) >= 0)
+    return false;
+  const ends =
+    ADVERB | LY_ADVERB | AUXILIARY | CLAUSE_STARTER | DETERMINER | PERSONAL_PRONOUN | POSSESSIVE | PREPOSITION;
+  return (
+    !tokens.is(next, ends) &&
+    !isOneOf(tokens.lower(next), 'and but or again before since ago') &&
+    skipTime(reading, next, to) === next
+  );
+}
+
 /** "Its rival made the same promise", "gave a similar warning": what was told before, told again by somebody else. */
 export function sameAgain(reading: Reading, at: number, sentence: Sentence, sentenceIndex: number): Candidate | null {
   const { tokens } = reading;
@@ -33,6 +60,7 @@ export function sameAgain(reading: Reading, at: number, sentence: Sentence, sent
   const word = tokens.lower(noun);
   // "made the same claim that …" tells it anew.
   if (noun >= limit || !REPEATABLE.has(word) || isOneOf(tokens.lower(noun + 1), 'that of to')) return null;
+  if (isFirstNoun(reading, noun, sentence.to)) return null;
   const left = leftOf(reading, at, sentence.from);
   if (left.hasBe || left.hasModal || left.isInfinitive) return null;
   const source = subjectBefore(reading, left.from, sentence.from);

@@ -69,13 +69,13 @@ function takesBase({ tokens }: Reading, modal: number): boolean {
 }
 
 /** "told him to wait": an infinitive and no finite verb. */
-function isInfinitive({ tokens }: Reading, from: number, to: number): boolean {
+function hasInfinitive({ tokens }: Reading, from: number, to: number): boolean {
   const infinitive = findForward(from, to, (i) => tokens.lower(i) === 'to');
   return infinitive < to && !isOneOf(tokens.lower(infinitive + 1), 'be get have');
 }
 
 /** "of lying ¦ and walked out": a gerund, with which no verb in the past goes; "of having lied and cheated" has one. */
-function isGerund({ tokens }: Reading, from: number, to: number): boolean {
+function hasGerund({ tokens }: Reading, from: number, to: number): boolean {
   const tie = findForward(
     from,
     to,
@@ -86,11 +86,17 @@ function isGerund({ tokens }: Reading, from: number, to: number): boolean {
 
 /**
  * Whether the speaker's next deed begins at the "and" at `at`, behind a name for an object: "the treaty as a surrender ¦ and called
- * supporters out", "the vote a sham ¦ and recalled envoys", but "as rushed and botched".
+ * supporters out", "the vote a sham ¦ and recalled envoys", but "as rushed and botched", "as a man who sued papers and jailed critics".
  */
 export function opensDeed(reading: Reading, from: number, at: number): boolean {
   const { tokens } = reading;
   if (!NEXT_DEEDS.has(tokens.lower(at + 1)) || at - from > LONGEST_CLAUSE || isPunctuation(reading, at - 1))
+    return false;
+  // A clause or a gerund in what is said may have the second verb, too.
+  const mayOwn = (i: number) =>
+    quotationAt(reading, i) < 0 &&
+    (tokens.is(i, WH_WORD) || isOneOf(tokens.lower(i), 'that who which whose where when'));
+  if (findForward(from, at, mayOwn) < at || finiteIn(reading, from, at).first < at || hasGerund(reading, from, at))
     return false;
   const isSomething = /^[a-z]+s$/.test(tokens.raw(at + 2)) || isCapitalised(reading, at + 2);
   const isNamed = (i: number) => isOneOf(tokens.lower(i), 'a an') && !tokens.is(i - 1, PREPOSITION);
@@ -109,8 +115,8 @@ export function opensPredicate(reading: Reading, from: number, at: number): bool
   if (tokens.lower(at) !== 'and') return false;
   if (!tokens.is(verb, ED_FORM) && !IRREGULAR_PASTS.has(tokens.lower(verb))) return false;
   const { first, isOnly } = finiteIn(reading, from, at);
-  if (first === at && isGerund(reading, from, at)) return isDeed(reading, verb) && tokens.lower(verb + 1) !== 'by';
-  if (first === at) return isInfinitive(reading, from, at) && (isDeed(reading, verb) || verb > at + 1);
+  if (first === at && hasGerund(reading, from, at)) return isDeed(reading, verb) && tokens.lower(verb + 1) !== 'by';
+  if (first === at) return hasInfinitive(reading, from, at) && (isDeed(reading, verb) || verb > at + 1);
   if (!isOnly) return false;
   const hasObject = isOneOf(tokens.lower(verb + 1), 'him her it them');
   if (isOneOf(tokens.lower(first), 'was were is are')) return hasObject;

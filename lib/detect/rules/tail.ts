@@ -1,4 +1,3 @@
-import { CONSEQUENCES, MOVING, TRADED } from '../../language/en/deeds.ts';
 import { AMOUNTS, RANKS, RETOLD, SUMS } from '../../language/en/nouns.ts';
 import { AMOUNTING } from '../../language/en/verbs.ts';
 import { DETERMINER, ED_FORM, PERSONAL_PRONOUN, POSSESSIVE } from '../../language/en/word-classes.ts';
@@ -60,42 +59,6 @@ export function isCommented(reading: Reading, comma: number, to: number): boolea
     (AMOUNTING.has(reading.tokens.lower(comma + 1)) && reading.tokens.lower(comma + 2) !== 'down')
   );
 }
-
-/** In tokens, from the comma to the noun: ", throwing the whole plan into doubt". */
-const LONGEST_CONSEQUENCE = 8;
-
-/** In tokens: "her country’s two biggest ports will". */
-const LONGEST_OWN = 7;
-
-/** Whether what is said from `from` on is a step of the speaker's: "it would cut jobs", "that her party will leave". */
-function isOwnStep({ tokens }: Reading, from: number): boolean {
-  const first = tokens.lower(from) === 'that' ? from + 1 : from;
-  if (isOneOf(tokens.lower(first), 'he she it they')) return true;
-  const limit = first + LONGEST_OWN;
-  return (
-    tokens.is(first, POSSESSIVE) && findForward(first, limit, (i) => isOneOf(tokens.lower(i), 'will would')) < limit
-  );
-}
-
-/**
- * ", sending its shares up 11%", ", dealing a blow to her party": what the announcement does, behind the comma of what is said from `from`
- * on. Only of a step of the speaker's own: "said the court had lifted the ban, paving the way for the mine" tells the rest, too.
- */
-export function isOutcome(reading: Reading, from: number, comma: number): boolean {
-  const { tokens } = reading;
-  const verb = tokens.lower(comma + 1);
-  if (MOVING.has(verb)) {
-    const limit = comma + LONGEST_TRADED;
-    return findForward(comma + 2, limit, (i) => TRADED.has(tokens.lower(i))) < limit;
-  }
-  const nouns = CONSEQUENCES.get(verb);
-  if (!nouns || !isOwnStep(reading, from)) return false;
-  const limit = comma + LONGEST_CONSEQUENCE;
-  return findForward(comma + 2, limit, (i) => nouns.has(tokens.lower(i))) < limit;
-}
-
-/** In tokens, from the comma to "shares": ", sending the company’s shares". */
-const LONGEST_TRADED = 5;
 
 /** "— just shy of the target", "— just as he did last year", "— probably not what he meant": the writer measures or guesses. */
 function isGuessed({ tokens }: Reading, at: number): boolean {

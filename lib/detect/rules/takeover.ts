@@ -7,7 +7,7 @@ import { isAuxiliary } from './auxiliaries.ts';
 import { looksFinite, mayBeFinite } from './finite.ts';
 import { isGlued } from './glue.ts';
 import { isGapped, isReaction, isUntold, opensPredicate, opensSecondClause } from './second-predicate.ts';
-import { isAdded, isCommented, isOutcome, isSummed } from './tail.ts';
+import { isAdded, isCommented, isSummed } from './tail.ts';
 
 /** What follows a comma where the writer contrasts or concedes something of his own. */
 function isConceding(reading: Reading, comma: number, to: number): boolean {
@@ -99,7 +99,6 @@ export function sayEnd(reading: Reading, from: number, to: number): number {
         isUntold(reading, comma + 1) ||
         isReaction(reading, comma) ||
         isCommented(reading, comma, to) ||
-        isOutcome(reading, from, comma) ||
         isGapped(reading, i) ||
         (isShifted && i > first && isPresent(reading, i, to)))
     );

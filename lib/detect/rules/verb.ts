@@ -14,8 +14,8 @@ import { withoutInsertions } from './gap.ts';
 import { inverted } from './inverted.ts';
 import { type Base, sharesSubject, speakerBefore } from './joint.ts';
 import { mainSubject } from './main-subject.ts';
-import { withoutMeanwhile } from './meanwhile.ts';
 import { neitherRule } from './neither.ts';
+import { withoutOutcome } from './outcome.ts';
 import { participle } from './participle.ts';
 import { passive } from './passive.ts';
 import { isPlausibleVerb } from './plausible.ts';
@@ -26,6 +26,7 @@ import { refusal } from './refusal.ts';
 import { headOf, isSomebody } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
 import { type VerbGroup, verbGroups } from './verb-group.ts';
+import { withoutWhileSpeaking } from './while-speaking.ts';
 import { clipped, withSubject } from './with-subject.ts';
 
 /** "The firm, said Hall, denied the claim", "said they had waited and hoped it would rain": a verb that is told within another's clause. */
@@ -151,7 +152,7 @@ export function verbRule(
     else if (group.voice === 'passive') found = ofNoun(group, passive(reading, group, sentence, base), earlier.at(-1));
     if (found && group.isRecollected && !tellsWords(found)) continue;
     if (found) {
-      const told = withoutMeanwhile(reading, withoutInsertions(reading, found));
+      const told = withoutOutcome(reading, withoutWhileSpeaking(reading, withoutInsertions(reading, found)));
       return isHeardInCourt(reading, told) ? { ...told, source: null } : told;
     }
   }

@@ -2,6 +2,7 @@ import { NEGATION } from '../../language/en/word-classes.ts';
 import type { Range, Reading } from '../../text/reading.ts';
 import type { Candidate } from '../candidate.ts';
 import { NOUN_CLASSES, VERB_READINGS } from '../lexicon.ts';
+import { isFrontedDeed } from '../rules/fronted-deed.ts';
 import type { Linked } from './link.ts';
 
 /** An attribution that the tagger found: a candidate in all but its rule. */
@@ -27,13 +28,6 @@ function classOf(reading: Reading, cue: Range): [verbClass: string, lemma: strin
 function isNegated(reading: Reading, cue: Range): boolean {
   for (let i = cue.from; i < cue.to; i++) if (reading.tokens.is(i, NEGATION)) return true;
   return false;
-}
-
-/** "Posting the matter to May, the bench directed …": what somebody does in front of what they say is none of it. */
-function isFrontedDeed({ tokens }: Reading, { from, to }: Range, cue: Range): boolean {
-  const isParticiple =
-    /^[A-Z][a-z]{2,}ing$/.test(tokens.raw(from)) && (from === 0 || /[.!?]/.test(tokens.raw(from - 1)));
-  return isParticiple && to < cue.from && tokens.raw(to) === ',';
 }
 
 /** The contents, without a participle in front of the speaker where what is said follows the cue. */

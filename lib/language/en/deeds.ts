@@ -84,6 +84,11 @@ export const SHOWPIECES = set(
   collection kit jersey shirt tattoo mascot trophy`,
 );
 
+/** Who decides on a case. */
+export const COURTS = set(
+  `court courts bench tribunal tribunals judge judges justice justices magistrate magistrates coroner coroners jury arbitrator`,
+);
+
 /** What courts dismiss and reject, and decide or do by it. */
 export const CASES = set(
   'case cases charge charges count counts suit suits lawsuit lawsuits appeal appeals indictment complaint petition petitions motion motions jury',
@@ -91,7 +96,7 @@ export const CASES = set(
 
 /** What is pointed to with a hand. */
 export const POINTED_TO = set(
-  'spot door doors window exit sky ground floor ceiling clock bench dugout chair seat corner stand',
+  'spot door doors window windows wall walls roof camera cameras exit sky ground floor ceiling clock bench dugout chair seat corner stand',
 );
 
 /** What a court pronounces, and tells nothing. */
@@ -126,21 +131,8 @@ export const TRADED = set('shares stock stocks');
 /** How a statement moves it. */
 export const MOVING = set('sending pushing driving lifting pulling knocking');
 
-/** What a step brings about, by the participle that tells it: ", dealing a blow to her party". */
-export const CONSEQUENCES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['dealing', set('blow setback')],
-  ['paving', set('way')],
-  ['clearing', set('way')],
-  ['opening', set('way door')],
-  ['setting', set('stage')],
-  ['adding', set('fears pressure concerns worries tensions uncertainty doubts')],
-  ['casting', set('doubt')],
-  ['dashing', set('hopes')],
-  ['handing', set('victory boost')],
-  ['throwing', set('doubt turmoil disarray chaos')],
-  ['putting', set('odds pressure')],
-  ['raising', set('prospect stakes fears concerns alarm hopes tensions')],
-  ...'prompting sparking triggering drawing'
-    .split(' ')
-    .map((verb): [string, ReadonlySet<string>] => [verb, set('protest protests anger fury condemnation alarm')]),
-]);
+/** What a firm announces that it has done, and its shares answer: "it had won the contract". */
+export const ANNOUNCED_STEPS = set(
+  `won agreed rejected accepted signed bought sold acquired cut raised lowered trimmed halted paused suspended scrapped dropped ended launched
+  closed recalled fired appointed received secured`,
+);

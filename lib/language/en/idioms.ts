@@ -15,7 +15,10 @@ export const VERBS_OF_IDIOMS: ReadonlyMap<string, string> = new Map([
 export const STOOD_BY = set(
   `account accounts report reports reporting story stories coverage article articles figure figures number numbers estimate estimates forecast
   forecasts finding findings result results research study analysis data claim claims statement statements comment comments remark remarks
-  words word testimony evidence decision decisions ruling verdict advice recommendation recommendations assessment conclusion conclusions
-  method methods list manifest count version allegation allegations accusation accusations pledge promise promises judgment judgement tweet
-  post letter denial work plan plans policy prediction predictions criticism warning`,
+  words word testimony decision decisions ruling verdict advice recommendation recommendations assessment conclusion conclusions
+  method methods count version allegation allegations accusation accusations pledge promise promises judgment judgement tweet
+  denial plan plans policy prediction predictions criticism warning`,
 );
+
+/** What a body stands by only where it is its own: people stand beside such things. */
+export const OWN_STOOD_BY = set('list manifest letter evidence work');

@@ -196,3 +196,16 @@ export const EFFECTS: ReadonlySet<string> = new Set(
 export const AMOUNTING: ReadonlySet<string> = new Set(
   'marking capping overturning reversing resisting rebuffing defying snubbing'.split(' '),
 );
+
+/** Past forms of verbs that need no object, though a place may follow: "had died in a room". */
+export const STAYING: ReadonlySet<string> = new Set(
+  `died come came gone went fallen fell arrived stayed remained slept waited stood sat lain lay been happened appeared
+  disappeared vanished collapsed occurred returned escaped fled walked travelled traveled emerged`.split(/\s+/),
+);
+
+/** Past forms of verbs of knowing that report nothing, and take a clause: "knew that it was shut". */
+export const KNOWING: ReadonlySet<string> = new Set(
+  'knew known felt heard realised realized learned learnt understood saw seen noticed forgot forgotten decided meant'.split(
+    ' ',
+  ),
+);

@@ -91,6 +91,114 @@ export const LIMITS: Readonly<Record<string, readonly Case[]>> = {
     },
     { why: 'twin: where it was said', text: '[s1 Moss] [c1 told] reporters in Lorn [t1 that the mill would close].' },
     { why: 'twin: said of oneself', text: '[s1 Moss] [c1 told] the court [t1 the inquiry into the fire had failed].' },
+    {
+      why: 'a clause of the hearers’ place',
+      text: '[s1 The minister] [c1 told] staff at the depot the group sold in March [t1 that nobody would be moved].',
+    },
+    {
+      why: 'a clause with a pronoun',
+      text: '[s1 Osei] [c1 told] guests at a hotel he owned in Brenk [t1 that the pool was shut].',
+    },
+    {
+      why: 'a clause with company',
+      text: '[s1 Hale] [c1 told] reporters outside the flat he rented with a friend [t1 that he had done nothing wrong].',
+    },
+    {
+      why: 'a clause with a year',
+      text: '[s1 The clerk] [c1 told] tenants of the tower the council built in 1970 [t1 that the lifts were safe].',
+    },
+    {
+      why: 'a clause behind a participle',
+      text: '[s1 Moss] [c1 told] people living in the villages the army took last week [t1 that food was coming].',
+    },
+    {
+      why: 'a clause of two words',
+      text: '[s1 Moss] [c1 told] customers of the bank she founded [t1 that their savings were safe].',
+    },
+    {
+      why: 'a clause, and a quotation',
+      text: '[s1 Moss] [c1 told] pupils at the school her father ran [t1 “nobody is leaving”].',
+    },
+    {
+      why: 'a clause in the perfect',
+      text: '[s1 The owner] [c1 told] a crowd outside the shop his family has owned since 1920 [t1 that it would close].',
+    },
+    {
+      why: 'a clause with a name',
+      text: '[s1 Moss] [c1 told] workers at the plant Orvel bought last year [t1 that jobs were safe].',
+    },
+    {
+      why: 'a clause that ends in its preposition',
+      text: '[s1 Moss] [c1 told] a crowd outside the house she lived in [t1 that she would not go].',
+    },
+    {
+      why: 'a clause with a particle',
+      text: '[s1 Moss] [c1 told] families in the camp the army set up in May [t1 that there would be bread].',
+    },
+    {
+      why: 'a clause in the present',
+      text: '[s1 Moss] [c1 told] viewers of the show he hosts [t1 that it would end].',
+    },
+    {
+      why: 'twin: a clause whose verb reports',
+      text: '[s1 A foreman] [c1 told] the inquiry into the fire [t1 a colleague had warned that the door was locked].',
+    },
+    {
+      why: 'twin: a clause whose verb knows',
+      text: '[s1 A foreman] [c1 told] the inquiry into the fire [t1 he knew that the door was locked].',
+    },
+    {
+      why: 'a clause with an adverb',
+      text: '[s1 Lind] [c1 told] a rally in the city he once ran [t1 that it was broke].',
+    },
+    {
+      why: 'twin: a noun with “that”',
+      text: '[s1 Lind] [c1 told] the inquiry into the crash [t1 the crew had relied on a report that the road was shut].',
+    },
+    {
+      why: 'twin: another noun with “that”',
+      text: '[s1 Lind] [c1 told] the inquiry into the crash [t1 the firm had acted on the understanding that the road was shut].',
+    },
+    {
+      why: 'twin: so long',
+      text: '[s1 Lind] [c1 told] the inquiry into the crash [t1 the alarm had rung for so long that nobody listened].',
+    },
+    {
+      why: 'twin: a clause that needs no object',
+      text: '[s1 A foreman] [c1 told] the inquiry into the fire [t1 a colleague had died in a room that the firm owned].',
+    },
+    {
+      why: 'twin: a clause that needs no object, and more behind it',
+      text: '[s1 A foreman] [c1 told] the inquiry into the fire [t1 a guard had come to a door that the firm kept locked].',
+    },
+    {
+      why: 'twin: a clause with its object',
+      text: '[s1 A foreman] [c1 told] the inquiry into the fire [t1 the crew had left the yard that the firm owned].',
+    },
+    {
+      why: 'twin: what there is for a claim',
+      text: '[s1 A foreman] [c1 told] the inquiry into the fire [t1 the firm had evidence that the door was locked].',
+    },
+    {
+      why: 'twin: “that” that points',
+      text: '[s1 A foreman] [c1 told] the inquiry into the fire [t1 the firm had sold that mill in May].',
+    },
+    {
+      why: 'twin: a night',
+      text: '[s1 A foreman] [c1 told] the inquiry into the fire [t1 the firm had ignored a letter that night].',
+    },
+    {
+      why: 'twin: so tired',
+      text: '[s1 A foreman] [c1 told] the inquiry into the fire [t1 he had been so tired that he fell asleep].',
+    },
+    {
+      why: 'twin: a quotation within a clause',
+      text: '[s1 A foreman] [c1 told] the inquiry into the fire [t1 a manager had called the drill “a waste of time”].',
+    },
+    {
+      why: 'twin: a clause with a relative one',
+      text: '[s1 The mayor] [c1 told] a meeting in Lorn [t1 the council bought the mill that burned].',
+    },
   ],
   'the relative clause of a source': [
     {
@@ -171,6 +279,19 @@ export const LIMITS: Readonly<Record<string, readonly Case[]>> = {
       why: 'twin: behind it all',
       text: '[t1 He fled to Lorn, where he lived above a bakery], [c1 according to] [s1 police].',
     },
+    { why: 'one “is” for two', text: '[t1 The lane is steep and], [s1 drivers] [c1 say], [t1 slippery].' },
+    { why: 'one “was” for two', text: '[t1 The hall was cold and], [c1 according to] [s1 staff], [t1 badly lit].' },
+    { why: 'one “is” with a contrast', text: '[t1 The bridge is old but], [s1 engineers] [c1 say], [t1 safe].' },
+    { why: 'twin: a subject of its own', text: 'The mill is open and, [s1 the owner] [c1 said], [t1 it loses money].' },
+    {
+      why: 'twin: a verb of its own in the present',
+      text: 'The plan is ready but, [s1 the mayor] [c1 said], [t1 needs money].',
+    },
+    { why: 'twin: a deed of its own', text: 'He was in Lorn and, [s1 she] [c1 said], [t1 sold it].' },
+    {
+      why: 'twin: an auxiliary of its own',
+      text: 'The pool is open and, [s1 the mayor] [c1 says], [t1 was full on Sunday].',
+    },
   ],
   'a time or a place within a demand': [
     {
@@ -215,12 +336,12 @@ export const LIMITS: Readonly<Record<string, readonly Case[]>> = {
       text: '[s1 The court] [c1 remarked] [t1 that “nobody reads these notices”] while hearing a plea on broken lamps.',
     },
     {
-      why: 'what is dismissed',
-      text: '[s1 The bench] [c1 said] [t1 the police had been asleep] while granting him bail.',
+      why: 'twin: behind a clause, and bail',
+      text: '[s1 The bench] [c1 said] [t1 the police had been asleep while granting him bail].',
     },
     {
-      why: 'behind a clause',
-      text: '[s1 The judge] [c1 observed] [t1 that the city had done nothing] while hearing a petition by residents.',
+      why: 'twin: behind a clause, whose subject may have done it',
+      text: '[s1 The judge] [c1 observed] [t1 that the city had done nothing while hearing a petition by residents].',
     },
     {
       why: 'what a speaker opens, behind a quotation',
@@ -246,6 +367,42 @@ export const LIMITS: Readonly<Record<string, readonly Case[]>> = {
       why: 'twin: what a witness saw in court',
       text: '[s1 The clerk] [c1 said] [t1 the judge fell asleep while hearing a case].',
     },
+    {
+      why: 'a name for a thing, and an appeal',
+      text: '[s1 The court] [c1 noted] [t1 “a culture of delay”] while hearing an appeal by two farmers.',
+    },
+    {
+      why: 'behind “that” and a quotation',
+      text: '[s1 The tribunal] [c1 said] [t1 that “nobody kept count”] while granting the petition.',
+    },
+    {
+      why: 'whom a speaker addresses',
+      text: '[s1 The minister] [c1 called] [t1 the dam “a miracle”] while addressing a rally.',
+    },
+    {
+      why: 'who is jailed',
+      text: '[s1 The judge] [c1 said] [t1 she had been “reckless”] while jailing her for two years.',
+    },
+    {
+      why: 'twin: what a clerk did',
+      text: '[s1 The judge] [c1 said] [t1 the clerk had lost a file while hearing a case in May].',
+    },
+    {
+      why: 'twin: what a guard did',
+      text: '[s1 The tribunal] [c1 found] [t1 that the guard dozed while hearing a charge].',
+    },
+    {
+      why: 'twin: whom somebody else addressed',
+      text: '[s1 Hale] [c1 said] [t1 he had “mocked the dead” while addressing the crowd].',
+    },
+    {
+      why: 'twin: what a lower court did',
+      text: '[s1 The high court] [c1 said] [t1 the magistrate had been “careless” while sentencing him].',
+    },
+    {
+      why: 'twin: a suit that is dismissed by others',
+      text: '[s1 The appeals judge] [c1 said] [t1 the clerk wept while dismissing the suit].',
+    },
   ],
   'the next deed behind “and”': [
     {
@@ -267,6 +424,10 @@ export const LIMITS: Readonly<Record<string, readonly Case[]>> = {
     {
       why: 'twin: two participles behind “having”',
       text: '[s1 Moss] [c1 accused] [t1 him of having lied and cheated].',
+    },
+    {
+      why: 'twin: two deeds of a man’s',
+      text: '[s1 Moss] [c1 described] [t1 him as a king who sued rivals and jailed poets].',
     },
   ],
   'what a market makes of it': [
@@ -290,9 +451,12 @@ export const LIMITS: Readonly<Record<string, readonly Case[]>> = {
       why: 'what is told of an aside',
       text: '[t1 The yard will be sold], [s1 the firm] [c1 said], sending its shares up 7%.',
     },
-    { why: 'a blow', text: '[s1 The minister] [c1 said] [t1 she would not stand again], dealing a blow to her party.' },
-    { why: 'the way', text: '[s1 Hale] [c1 said] [t1 he would step down in May], paving the way for a vote.' },
-    { why: 'fears', text: '[s1 Lorn] [c1 said] [t1 it would answer the raid], adding to fears of a wider war.' },
+    {
+      why: 'twin: a blow',
+      text: '[s1 The minister] [c1 said] [t1 she would not stand again, dealing a blow to her party].',
+    },
+    { why: 'twin: the way', text: '[s1 Hale] [c1 said] [t1 he would step down in May, paving the way for a vote].' },
+    { why: 'twin: fears', text: '[s1 Lorn] [c1 said] [t1 it would answer the raid, adding to fears of a wider war].' },
     {
       why: 'twin: what the flood leaves',
       text: '[s1 Moss] [c1 said] [t1 the flood took the bridge, leaving both villages cut off].',
@@ -312,6 +476,40 @@ export const LIMITS: Readonly<Record<string, readonly Case[]>> = {
     {
       why: 'twin: what a sale of others did',
       text: '[s1 Analysts] [c1 said] [t1 the recall had cost the chief his job, sending buyers to Lorn].',
+    },
+    {
+      why: 'what is said behind it',
+      text: '[s1 Orvel Gas] [c1 said] [t1 it would shut two wells], sending its shares down 9%, and [t1 that it would cut its payout].',
+    },
+    {
+      why: 'a bid',
+      text: '[s1 The lender] [c1 said] [t1 that it had rejected the bid], pushing its stock to a new high.',
+    },
+    {
+      why: 'twin: what a verdict did',
+      text: '[s1 The minister] [c1 said] [t1 that the verdict had hurt the line, sending its shares down and costing savers dear].',
+    },
+    {
+      why: 'twin: somebody’s forecast for a firm',
+      text: '[s1 The analyst] [c1 said] [t1 it would cut its payout, sending its shares down].',
+    },
+    { why: 'twin: many who sell', text: '[s1 Traders] [c1 said] [t1 they would sell, sending the stock down].' },
+    {
+      why: 'twin: what a rival does',
+      text: '[s1 The firm] [c1 said] [t1 its rival would cut prices, sending its shares down].',
+    },
+    {
+      why: 'twin: what is told of long ago',
+      text: '[s1 The firm] [c1 said] [t1 it had sold the yard in 2019, sending its shares up].',
+    },
+    {
+      why: 'twin: what happened to the speaker',
+      text: '[s1 Moss] [c1 said] [t1 she lost her post, putting pressure on the board].',
+    },
+    { why: 'twin: the weather', text: '[s1 Moss] [c1 said] [t1 it snowed for days, throwing the vote into doubt].' },
+    {
+      why: 'twin: what may be',
+      text: '[s1 The bank] [c1 said] [t1 that it might raise rates again, adding pressure on families].',
     },
   ],
   'a relative pronoun that is the object of what is said': [

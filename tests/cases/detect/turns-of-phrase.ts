@@ -122,6 +122,10 @@ export const TURNS_OF_PHRASE: Readonly<Record<string, readonly Case[]>> = {
     },
     { why: 'twin: a time', text: 'The army fired back that evening from the hill.' },
     { why: 'twin: a target', text: 'The rebels fired back at the post.' },
+    { why: 'there was', text: '[s1 Moss] [c1 hit back] [t1 that there was no such list].' },
+    { why: 'a noun without an article', text: '[s1 Moss] [c1 hit back] [t1 that prices had doubled].' },
+    { why: 'twin: how fast', text: 'The rebels fired back that quickly they ran.' },
+    { why: 'twin: how hard', text: 'The side came out and hit back that bit harder.' },
   ],
   'standing by': [
     { why: 'what was worked out', text: '[s1 The agency] [c1 stood by] [t1 its figures].' },
@@ -134,6 +138,12 @@ export const TURNS_OF_PHRASE: Readonly<Record<string, readonly Case[]>> = {
     { why: 'twin: a family', text: 'A woman stood by her husband.' },
     { why: 'twin: nothing behind it', text: 'Officers stood by while the hall burned.' },
     { why: 'twin: a thing of somebody’s', text: 'The crowd stood by the minister’s car.' },
+    { why: 'each word', text: '[s1 The paper] [c1 stood by] [t1 every word].' },
+    { why: 'twin: names on a gate', text: 'The guards stood by a list of names on the gate.' },
+    { why: 'what a body worked on', text: '[s1 The design firm] [c1 stands by] [t1 its work].' },
+    { why: 'twin: where somebody works', text: 'A weaver stood by his work.' },
+    { why: 'twin: each of many', text: 'A guard stood by each letter.' },
+    { why: 'twin: where a soldier stands', text: 'A soldier stood by his post.' },
   ],
   'pointing the finger': [
     { why: 'at a body', text: '[s1 The ministry] [c1 pointed the finger at] [t1 the Free Coast militia].' },
@@ -151,6 +161,8 @@ export const TURNS_OF_PHRASE: Readonly<Record<string, readonly Case[]>> = {
     },
     { why: 'a participle', text: '[s1 The mayor] resigned on Monday, [c1 pointing the finger at] [t1 the auditors].' },
     { why: 'twin: a finger on a map', text: 'He pointed a finger at the map.' },
+    { why: 'twin: a wall', text: 'He pointed the finger at the wall and fired.' },
+    { why: 'twin: a camera', text: 'He pointed the finger at the camera.' },
   ],
   'put to somebody': [
     {
@@ -174,6 +186,12 @@ export const TURNS_OF_PHRASE: Readonly<Record<string, readonly Case[]>> = {
     { why: 'twin: a thing', text: 'She made a similar dress.' },
     { why: 'twin: what may be', text: 'The firm could make the same promise.' },
     { why: 'twin: nothing said before', text: 'The firm made a promise.' },
+    { why: 'again', text: '[s1 The mayor] [c1 made] [t1 the same appeal] again.' },
+    { why: 'with its occasion', text: '[s1 The mayor] [c1 made] [t1 the same point] when asked.' },
+    { why: 'in front of a deed', text: '[s1 The mayor] [c1 made] [t1 similar claims] and left.' },
+    { why: 'twin: a sign', text: 'The town made the same warning sign.' },
+    { why: 'twin: a total', text: 'The club made the same point total.' },
+    { why: 'twin: a dress', text: 'Orvel made a similar statement piece.' },
   ],
   'papers of science': [
     {
@@ -231,6 +249,8 @@ export const TURNS_OF_PHRASE: Readonly<Record<string, readonly Case[]>> = {
     { why: 'twin: in whose favour', text: 'Court rules for tenants in rent row' },
     { why: 'twin: something found', text: 'Judge finds peace in garden' },
     { why: 'twin: a sentence of the text', text: 'Court rules council members had written were scrapped.' },
+    { why: 'a verdict and its reason', text: '[s1 Watchdog] [c1 finds] [t1 mine liable for dust]' },
+    { why: 'twin: something found, and where', text: 'Court finds new home in Orvel' },
   ],
   'names in front of a colon': [
     { why: 'a full name and what its bearer tells', text: '[s1 Ivo Brandt][c1 :] [t1 I could not look away]' },
@@ -239,6 +259,7 @@ export const TURNS_OF_PHRASE: Readonly<Record<string, readonly Case[]>> = {
     { why: 'twin: a title', text: 'Ivo Brandt: A life' },
     { why: 'twin: another title', text: 'Dana Morrow: My life in six meals' },
     { why: 'twin: of others', text: 'Dana Morrow: What we know so far' },
+    { why: 'twin: what is a paper’s', text: 'Ivo Brandt: our new editor is here' },
   ],
   'rulings that are deeds': [
     { why: 'charges', text: 'A county judge has dismissed charges against a teacher.' },
@@ -265,6 +286,17 @@ export const TURNS_OF_PHRASE: Readonly<Record<string, readonly Case[]>> = {
       why: 'twin: what is sought of a court',
       text: '[s1 Judge] [c1 rejects] [t1 Orvel Harbour Times request to unseal file]',
     },
+    { why: 'no evidence', text: 'The judge dismissed the case for lack of evidence.' },
+    { why: 'charges that were brought', text: 'The judge dismissed charges that were brought in May.' },
+    {
+      why: 'twin: what a charge says',
+      text: '[s1 The judge] [c1 dismissed] [t1 charges that the clerk had taken bribes].',
+    },
+    { why: 'twin: a charge against the court', text: '[s1 The court] [c1 rejected] [t1 the charge that it was slow].' },
+    { why: 'twin: an appeal to all', text: '[s1 The tribunal] [c1 rejected] [t1 an appeal for patience].' },
+    { why: 'a panel that is a court', text: 'The disciplinary panel dismissed a charge of biting.' },
+    { why: 'twin: a case that is argued', text: '[s1 The judges] [c1 rejected] [t1 the case that fees were too low].' },
+    { why: 'twin: no court', text: '[s1 The panel of peers] [c1 rejected] [t1 the case for a tax].' },
   ],
   'media in the cue': [
     {
