@@ -13,7 +13,9 @@ import { type Found, type Scene, standsFor } from './scene.ts';
 import { type MayBe, ofWiderTrade } from './wider-trades.ts';
 
 /** Who speaks for a side, and for a ship. */
-const OF_SIDES = 'captain skipper';
+const OF_SIDES = 'captain skipper hooker prop pitcher';
+/** Kinds of people whose trades are no public posts. */
+const OF_PRIVATE_PEOPLE = 'witness_civilian expert business';
 /** By how much somebody has to be likelier than all others who can be called so. */
 const SURE = 0.8;
 
@@ -25,15 +27,15 @@ export function byVariation(scene: Scene, described: Described): Found | null {
   if (described.phrase.determiner !== 'definite') return null;
   const found = byWiderTrade(scene, described) ?? byTrade(scene, described);
   // "the farmer": now it is known what sort of source they are.
-  if (found?.kind === 'unspecified') found.kind = roleKind(described.noun) ?? 'unspecified';
+  if (found?.kind === 'unspecified' && !isFormer(described)) found.kind = roleKind(described.noun) ?? 'unspecified';
   return standsFor(found);
 }
 
 /** "the lawmaker" for a senator: the likeliest of those whose narrower trade was told and who have spoken, where nobody else was told of since. */
 function byWiderTrade({ discourse }: Scene, described: Described): Referent | null {
-  const { phrase, noun, sentence, wanted } = described;
+  const { phrase, noun, sentence } = described;
   const isOne = phrase.complement ? null : ofWiderTrade(described);
-  if (!isOne || wanted.words.includes('former')) return null;
+  if (!isOne || isFormer(described)) return null;
   const mayBe: MayBe = (one) =>
     isNamedPerson(one) && isOfGender(noun, one) && isOfCountry(described, one) && isOne(one);
   const found = discourse.best(sentence, mayBe);
@@ -51,7 +53,11 @@ function byTrade({ discourse, roster }: Scene, described: Described): Referent |
   if (phrase.complement && phrase.preposition !== 'from') return null;
   const isTold = isOfSomebodyTold(described);
   if (!isTold && !isOnlyOnes(noun, roster.isSport)) return null;
-  const canBe: MayBe = (one) => isNamedPerson(one) && hasNoTrade(one) && isOfGender(noun, one);
+  // Whoever has a trade now may have had another one.
+  const isOpen: MayBe = isFormer(described)
+    ? ({ roles }) => roles.every(({ head }) => head !== wanted.head)
+    : hasNoTrade;
+  const canBe: MayBe = (one) => isNamedPerson(one) && isOpen(one) && isOfGender(noun, one) && isOfAge(described, one);
   const last = discourse.justBefore(sentence, isPerson);
   if (!last || !canBe(last) || isVictim(roster, last)) return null;
   if (!last.hasSpoken && (isTold || !PUBLIC_TRADES.has(noun))) return null;
@@ -62,15 +68,23 @@ function byTrade({ discourse, roster }: Scene, described: Described): Referent |
   return last;
 }
 
+const isFormer = ({ wanted }: Described): boolean => wanted.words.includes('former');
+
+/** "the 33-year-old teacher" is nobody of another age. */
+const isOfAge = ({ age: told }: Described, { age }: Referent): boolean => told === null || age === null || age === told;
+
 /** Whether a trade is that of somebody the text has told of, since it introduces nobody by it. */
 const isOnlyOnes = (noun: string, isSport: boolean): boolean =>
   PUBLIC_TRADES.has(noun) || OWN_TRADES.has(noun) || (isSport && isOneOf(noun, OF_SIDES));
 
-/** Whether the words with a trade tell more of somebody, and introduce nobody: "the retired plumber", "the plumber from Barrow". */
-function isOfSomebodyTold({ noun, phrase, wanted }: Described): boolean {
-  if (phrase.preposition !== 'from' && !wanted.words.some((word) => TELLING.has(word))) return false;
+/** Whether the words with a trade tell more of somebody, and introduce nobody: "the retired plumber", "the plumber from Barrow", "the 33-year-old teacher". */
+function isOfSomebodyTold(described: Described): boolean {
+  const { noun, phrase, wanted, age } = described;
+  const isTelling = phrase.preposition === 'from' || age !== null || wanted.words.some((word) => TELLING.has(word));
+  if (!isTelling) return false;
   if (PUBLIC_TRADES.has(noun) || OWN_TRADES.has(noun)) return true;
-  return isPersonNoun(noun) && isOneOf(roleKind(noun) ?? 'unspecified', 'witness_civilian expert business');
+  const kinds = isFormer(described) ? `${OF_PRIVATE_PEOPLE} unspecified` : OF_PRIVATE_PEOPLE;
+  return isPersonNoun(noun) && isOneOf(roleKind(noun) ?? 'unspecified', kinds);
 }
 
 const isPerson: MayBe = ({ sort }) => sort === 'person';

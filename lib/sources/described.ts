@@ -3,6 +3,7 @@ import { DETERMINER, POSSESSIVE, PREPOSITION } from '../language/en/word-classes
 import { isOneOf } from '../text/one-of.ts';
 import type { Range, Reading } from '../text/reading.ts';
 import { MARK, WORD } from '../text/tokens.ts';
+import { ageIn } from './ages.ts';
 import { bodyType } from './body-types.ts';
 import type { OwnerOf } from './by-name.ts';
 import { modifiersOf, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
@@ -28,6 +29,8 @@ export interface Described {
   /** What sort of body it is, of those that every state has (body-types.ts), and by which words. */
   readonly type: string | null;
   readonly typeWords: readonly string[];
+  /** The age that it tells, in years. */
+  readonly age: number | null;
 }
 
 /** Reads a source's noun phrase. */
@@ -46,7 +49,26 @@ export function readDescribed(scene: Scene, range: Range, ownerOf: OwnerOf): Des
   const abroad = sentTo(reading, phrase.head);
   const of = ofPost ? [] : wordsOfOwner(scene, phrase, owner);
   const wanted: Role = { head: postOf(head), words, country: owner?.country ?? null, within: null, of, abroad };
-  return { range, sentence: sentenceOf[range.from] ?? 0, phrase, noun, wanted, owner, type, typeWords };
+  return {
+    range,
+    sentence: sentenceOf[range.from] ?? 0,
+    phrase,
+    noun,
+    wanted,
+    owner,
+    type,
+    typeWords,
+    age: ageOf(reading, phrase),
+  };
+}
+
+/** "the 33-year-old | teacher" */
+function ageOf(reading: Reading, { from, head }: NounPhrase): number | null {
+  for (let i = from; i < head; i++) {
+    const age = ageIn(reading, i);
+    if (age !== null) return age;
+  }
+  return null;
 }
 
 /** "the 49-year-old prime minister" is the prime minister; "the 174-year-old brewer" is a firm of which that is told. */

@@ -255,8 +255,11 @@ export function parseRun(article: Article, run: Run): Parsed | null {
   )
     return parseName(article, run, run.from - 1, owns ? match.code : null);
   const titleTo = isPeerage(words) ? -1 : titleEnd(article, rest);
-  if (titleTo < rest.from || isCalledBody(article, rest))
-    return parseName(article, run, run.from - 1, owns ? match.code : null);
+  if (titleTo < rest.from || isCalledBody(article, rest)) {
+    // "Sofia Lind" is no Bulgarian.
+    const isGiven = owns && match.word === 'capital' && isGivenName(bareLower(reading.tokens, run.from));
+    return parseName(article, run, run.from - 1, owns && !isGiven ? match.code : null);
+  }
   if (isAllTitle(article, rest, titleTo))
     return { is: 'title', title: titleOf(reading, titleStart(article, run), titleTo) };
   return parseName(article, run, titleTo === run.to - 1 ? run.from - 1 : titleTo, owns ? match.code : null);

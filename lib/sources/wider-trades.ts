@@ -15,7 +15,7 @@ export function ofWiderTrade(described: Described): MayBe | null {
   // "the Republican", "the Texas Republican" for a Republican senator
   if (PARTIES.has(noun) && roleKind(noun) === 'party')
     return ({ roles }) => roles.some(({ words }) => words.includes(noun)) || isOfUntoldParty(roles);
-  if (isOfParty(described)) return ({ roles }) => hasSeatFor(roles, wanted.words);
+  if (isOfParty(described)) return ({ roles }) => hasSeatFor(roles, wanted.words, noun);
   const narrow = WIDER_TRADES.get(noun);
   if (isOneOf(noun, 'chief boss head')) return ({ roles }) => roles.some((role) => isHead(role, wanted, owner, narrow));
   if (narrow) return ({ roles }) => roles.some(({ head }) => narrow.has(head));
@@ -28,12 +28,14 @@ const isExpert =
     kind === 'expert' && (noun === 'expert' || !roles.some(({ head }) => NO_SCIENTIST.has(head)));
 
 /** Whether somebody is a politician of whom no party was told. */
-const isOfUntoldParty = (roles: readonly Role[]): boolean => hasSeatFor(roles, []);
+const isOfUntoldParty = (roles: readonly Role[]): boolean => hasSeatFor(roles, [], '');
 
 /** Whether somebody has a seat, and no other party was told of them than one of those. */
-function hasSeatFor(roles: readonly Role[], parties: readonly string[]): boolean {
+function hasSeatFor(roles: readonly Role[], parties: readonly string[], noun: string): boolean {
   const told = roles.flatMap(({ words }) => words.filter(isParty));
-  return roles.some(({ head }) => POLITICAL.has(head)) && told.every((party) => parties.includes(party));
+  // A mayor is a councillor.
+  const isSeat = ({ head }: Role) => POLITICAL.has(head) || (noun === 'councillor' && head === 'mayor');
+  return roles.some(isSeat) && told.every((party) => parties.includes(party));
 }
 
 const isParty = (word: string): boolean => PARTIES.has(word) || PARTY_NAMES.has(word);

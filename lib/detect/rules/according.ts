@@ -79,7 +79,9 @@ function isIntroduced(reading: Reading, from: number, comma: number, to: number)
   );
   if (!isMark(reading, close, ',') || close + 2 >= to) return false;
   const isPost = tokens.is(from, POSSESSIVE | DETERMINER);
-  const isName = findForward(comma + 1, close, (i) => !isCapitalised(reading, i)) === close;
+  // "K. Bell", "Dr. Bell"
+  const isStop = (i: number) => isMark(reading, i, '.') && tokens.end[i - 1] === tokens.start[i];
+  const isName = findForward(comma + 1, close, (i) => !isCapitalised(reading, i) && !isStop(i)) === close;
   const goesOn =
     tokens.type[close + 1] !== NUMBER &&
     !tokens.is(close + 1, CLAUSE_STARTER) &&

@@ -107,7 +107,7 @@ export const MENS_NAMES = set(`
   humberto humphrey humza hussain hussein huw hyun hywel iain ian ibrahim ibrahima idrissa ieuan ifan ignacio igor
   ihor ikenna ilya imad immanuel imran imtiaz inaki inderjit ion iqbal irving isaac isaiah ishaan ismail istvan itamar
   ivan ivo ivor iwan jaap jack jacob jacques jaden jagdish jair jake jakob jakub jalen jamal james jan janos jared
-  jaroslaw jarrod jason jasper jaspreet jasprit jaswinder javier jay jayden jaylen jean jed jeff jeffery jeffrey jens
+  jaroslaw jarrod jason jasper jaspreet jasprit jaswinder javier jay jayden jaylen jed jeff jeffery jeffrey jens
   jeremiah jeremy jeroen jerome jerry jerzy jesse jiho jim jimmie jimmy jiri jitendra joakim joao joaquin joe joel
   joey johan johann johannes john johnny joko jon jonah jonas jonathan jonathon jonny joost jordi jorge jose josef
   josep joseph josh joshua jovan juan judd jude juha juhani julian julien julio julius juma jun junichiro jurgen jussi
@@ -157,14 +157,14 @@ export const MENS_NAMES = set(`
 
 /** Of these names those that people of the other gender bear as well. */
 export const EITHER_NAMES = set(`
-  alexis andrea ashley blessing courtney dana evelyn gabriele hui jan jean jin jordan kelly lan lesley lindsay ling marion meredith ming
-  nicola noor nur simone stacy tracy vivian wei xin yan ying
+  alexis andrea ashley blessing courtney dana evelyn gabriele hui jan jin jordan kelly lan lesley lindsay ling marion
+  meredith ming nicola noor nur simone stacy tracy vivian wei xin yan ying
 `);
 
 /** Given names that tell no gender, or are words and family names as well. */
 export const OTHER_NAMES = set(`
   alex amber avery bill bobbie brock casey charlie chris cole dawn dean dominique drew francis frankie hayden hunter
-  jackie jaime jamie jessie jody jordan kendall kerry kim kit lance laurie leigh leslie lewis lindsey logan lou
+  jackie jaime jamie jean jessie jody jordan kendall kerry kim kit lance laurie leigh leslie lewis lindsey logan lou
   madison mason mel morgan pat quinn ray reilly rene riley robbie robin rowan sacha sam shannon shelby spencer taylor
   wade warren whitney will
 `);

@@ -188,7 +188,7 @@ export const GENDERED: ReadonlyMap<string, 'f' | 'm'> = new Map([
   ...'spokeswoman chairwoman woman mother wife widow daughter sister aunt queen girl actress businesswoman policewoman congresswoman councilwoman lady grandmother niece nun headmistress mum mom bride princess duchess countess baroness'
     .split(' ')
     .map((word) => [word, 'f'] as const),
-  ...'spokesman chairman man father husband widower son brother uncle king boy actor businessman policeman congressman councilman fisherman grandfather nephew monk headmaster dad priest imam groom prince duke earl'
+  ...'spokesman chairman man father husband widower son brother uncle king boy businessman policeman congressman councilman fisherman grandfather nephew monk headmaster dad priest imam groom prince duke earl'
     .split(' ')
     .map((word) => [word, 'm'] as const),
 ]);

@@ -79,7 +79,7 @@ export const NO_SCIENTIST: ReadonlySet<string> = new Set(
 /** Posts whose holders are told by their party alone: "the Labour MP". */
 export const OF_PARTIES: ReadonlySet<string> = new Set(
   words(
-    'mp senator congressman congresswoman councillor lawmaker backbencher peer representative legislator politician',
+    'mp td deputy senator congressman congresswoman councillor lawmaker backbencher peer representative legislator politician',
   ),
 );
 

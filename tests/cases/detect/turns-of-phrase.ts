@@ -316,5 +316,9 @@ export const TURNS_OF_PHRASE: Readonly<Record<string, readonly Case[]>> = {
     { why: 'another one', text: '[t1 “We are sorry,”] [s1 he] [c1 posted on Threads].' },
     { why: 'one of two words', text: '[s1 The coach] [c1 wrote on Truth Social] [t1 that he would stay].' },
     { why: 'an adverb in the cue', text: '[s1 The party] [c1 promptly ruled out] [t1 a tax].' },
+    {
+      why: 'an initial in the name of who is told by a post',
+      text: '[c1 According to] [s1 its director, K. Venn], [t1 the road was shut].',
+    },
   ],
 };

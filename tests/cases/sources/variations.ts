@@ -192,6 +192,36 @@ export const VARIATIONS: readonly SourceCase[] = [
     text: 'The novel Anna Brandt wrote is out. [She] said it was late.',
     are: ['anna-brandt'],
   },
+  {
+    why: 'what somebody was before, whatever they are now',
+    text: '[Manager Karl Brandt] said yes. [The former Wexcombe defender] said it again. [Mara Lind] said no. [The former union leader] said it again.',
+    are: ['karl-brandt', 'karl-brandt', 'mara-lind', 'mara-lind'],
+  },
+  {
+    why: 'twin: a former minister is somebody else',
+    text: '[Mara Lind] said no. [The former minister] said yes.',
+    are: ['mara-lind', 'former-minister'],
+  },
+  {
+    why: 'a trade with an age',
+    text: '[Mara Lind] said no. [The 33-year-old teacher] said it again.',
+    are: ['mara-lind', 'mara-lind'],
+  },
+  {
+    why: 'twin: of another age',
+    text: '[Mara Lind, 19,] said no. [The 33-year-old teacher] said yes.',
+    are: ['mara-lind', 'teacher'],
+  },
+  {
+    why: 'a woman is an actor as well',
+    text: '[Mara Lind] said no. [The actor] said it again.',
+    are: ['mara-lind', 'mara-lind'],
+  },
+  {
+    why: 'a mayor is a councillor, a TD a deputy',
+    text: '[Mayor Karl Brandt] said yes. [The independent councillor] said it again. [Local TD Mara Lind] said no. [The Independent deputy] said it again.',
+    are: ['karl-brandt', 'karl-brandt', 'mara-lind', 'mara-lind'],
+  },
 ];
 
 /** Somebody without a name in a headline or a lead, who is named below. */

@@ -217,6 +217,7 @@ describe('country', () => {
   it.each<[marked: string, country: string | null, why: string]>([
     ['[Kenya] said no.', 'KE', 'a state'],
     ['[Nairobi] said no.', 'KE', 'a capital'],
+    ['[Sofia Lind] said no.', null, 'a given name that is one as well'],
     ['[Kenya’s defence ministry] said no.', 'KE', 'a body of a state'],
     ['[Kenyan President Mara Lind] said no.', 'KE', 'an office with the state’s name'],
     ['[Kenya’s ambassador, Mara Lind], said no.', 'KE', 'an office of the state’s beside a name'],
