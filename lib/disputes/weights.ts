@@ -50,7 +50,7 @@ export const FITTED: DisputeWeights = {
     arguedAbout: 0.32,
     answer: 1.2,
     caughtUp: 0,
-    always: 0.93,
+    always: 0.92,
     inLead: -0.35,
     wordless: -0.1,
     mildCue: 0.51,
