@@ -73,8 +73,7 @@ function namedBehind(roster: Roster, { from, to }: Range): Referent | null {
   if (!reading.tokens.is(from - 1, PREPOSITION) || sentenceOf[from - 2] === sentenceOf[from]) return null;
   for (let i = to; i < to + FARTHEST_COMMA; i++) {
     if (!isMark(reading, i, ',')) continue;
-    const [one, other] = roster.candidates(roster.runOf[i + 1] ?? -1);
-    return one && !other ? one : null;
+    return roster.onlyAt(i + 1);
   }
   return null;
 }
@@ -83,8 +82,7 @@ function namedBehind(roster: Roster, { from, to }: Range): Referent | null {
 function toldOfBefore(roster: Roster, at: number): Referent | null {
   const { tokens } = roster.article.reading;
   if (tokens.lower(at - 1) !== 'which' || !tokens.is(at - 2, PREPOSITION)) return null;
-  const [one, other] = roster.candidates(roster.runOf[at - 3] ?? -1);
-  return one && !other ? one : null;
+  return roster.onlyAt(at - 3);
 }
 
 /** "Crane stirs his tea. Then | he says": a lone capital that nothing else tells to be a person, where no other one was told of. */
@@ -153,9 +151,9 @@ function whoIsTold(roster: Roster, comma: number): Referent | null {
   for (let i = comma - 1; i >= Math.max(1, comma - LONGEST_ANTECEDENT); i--) {
     if (tokens.is(i, COMMON_VERB) || PRONOUNS.has(tokens.lower(i))) return null;
     if (!isMark(reading, i, ',')) continue;
-    const [one, other] = roster.candidates(roster.runOf[i - 1] ?? -1);
+    const one = roster.onlyAt(i - 1);
     const isTold = tokens.is(i + 1, DETERMINER) || roleKind(bareLower(tokens, i + 1)) !== null;
-    return isTold && one && !other && isNamedPerson(one) ? one : null;
+    return isTold && one && isNamedPerson(one) ? one : null;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { HARMED } from '../language/en/fates.ts';
+import { HARMED } from '../language/en/custody.ts';
 import { FAMILY } from '../language/en/roles.ts';
 import { NO_TRADE, OWN_TRADES, PUBLIC_TRADES, TELLING } from '../language/en/trades.ts';
 import { isOneOf } from '../text/one-of.ts';
@@ -61,7 +61,7 @@ function byTrade({ discourse, roster }: Scene, described: Described): Referent |
   const last = discourse.justBefore(sentence, isPerson);
   if (!last || !canBe(last) || isVictim(roster, last)) return null;
   if (!last.hasSpoken && (isTold || !PUBLIC_TRADES.has(noun))) return null;
-  const mayBeElse = !isTold && discourse.isMentioned(sentence, (one) => one !== last && canBe(one) && isSurely(one), 1);
+  const mayBeElse = !isTold && discourse.isMentioned(sentence, (one) => one !== last && canBe(one) && isSurely(one));
   if (mayBeElse) return null;
   // "the plumber from Barrow" is the plumber from now on.
   roster.addRole(last, wanted);

@@ -127,9 +127,9 @@ export class Discourse {
     return found?.standing.referent ?? null;
   }
 
-  /** Whether anybody who passes the test was mentioned in a sentence or so many before it. */
-  isMentioned(sentence: number, test: (referent: Referent) => boolean, before = JUST_BEFORE): boolean {
-    return this.#mentions.some(({ standing, sentence: own }) => sentence - own <= before && test(standing.referent));
+  /** Whether anybody who passes the test was mentioned in a sentence or the one before it. */
+  isMentioned(sentence: number, test: (referent: Referent) => boolean): boolean {
+    return this.#mentions.some(({ standing, sentence: own }) => sentence - own <= 1 && test(standing.referent));
   }
 
   /** Who speaks or is told of in a sentence, last before a token, else first behind it; of those that pass the test. */

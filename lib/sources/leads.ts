@@ -49,13 +49,10 @@ export function nameLeads(
   }
 }
 
-/** Whether somebody without a name holds a post or has a field that one alone speaks of: no spokesman, no official, no neighbour. */
-function isOfOnePost({ sort, isNamed, anonymity, roles: [role] }: Referent): boolean {
-  if (anonymity === 'unnamed') return false;
-  if (sort !== 'person' || isNamed || !role || VOICES_OF_PEOPLE.has(role.head) || OF_SEVERAL.has(role.head))
-    return false;
-  if (LEADERS.has(role.head)) return true;
-  return roleKind(role.head) === 'government';
+/** Whether a post is one that somebody holds alone: no spokesman’s, no official’s, no neighbour’s. */
+function isOfOne({ head }: Role): boolean {
+  if (VOICES_OF_PEOPLE.has(head) || OF_SEVERAL.has(head)) return false;
+  return LEADERS.has(head) || roleKind(head) === 'government';
 }
 
 /** "A mum-of-three has told how her roof fell in", and below "Kelly Brand, 34, was making tea. “I ran,” she said": a parent of the lead who speaks next by name and age. */
@@ -68,13 +65,8 @@ function isParent({ tokens }: Reading, { first, words }: Referent, one: Referent
 }
 
 /** Whether a named person can be somebody of whom a post is told: the same one is told of them. */
-function canBe({ tokens }: Reading, told: Referent, one: Referent): boolean {
-  const {
-    roles: [wanted],
-    words,
-    first,
-  } = told;
-  if (!wanted || !isOfOnePost(told) || !isNamedPerson(one)) return false;
+function canBe({ tokens }: Reading, { roles: [wanted], words, first, anonymity }: Referent, one: Referent): boolean {
+  if (!wanted || !isOfOne(wanted) || anonymity === 'unnamed' || !isNamedPerson(one)) return false;
   if (isOfOtherRank(wanted, one) || !isOfGender(words.at(-1) ?? '', one)) return false;
   // "A minister" is one of many.
   const isOneOfMany = isOneOf(tokens.lower(first.from), 'a an one another');

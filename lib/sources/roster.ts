@@ -85,6 +85,12 @@ export class Roster {
     return run < 0 ? NOBODY : (this.#candidates[run] ?? NOBODY);
   }
 
+  /** Whom the name that a token belongs to means, where it is one alone. */
+  onlyAt(token: number): Referent | null {
+    const [one, other] = this.candidates(this.runOf[token] ?? -1);
+    return one && !other ? one : null;
+  }
+
   /** Those of whom the text says they are such a one, in the order of the text. */
   withRole(head: string): readonly Referent[] {
     return this.#byRole.get(head) ?? [];
@@ -185,8 +191,8 @@ export class Roster {
     // A list goes on: "Paul Lind, the Duchess of Lorvo, and Anna Brandt".
     const next = run.to + 1;
     if (isMark(reading, run.to, ',') && (tokens.lower(next) === 'and' || beginsUpper(tokens, next))) return null;
-    const [one, other] = this.candidates(this.runOf[comma - 1] ?? -1);
-    return one?.sort === 'person' && !other ? one : null;
+    const one = this.onlyAt(comma - 1);
+    return one?.sort === 'person' ? one : null;
   }
 
   /** "Mr Lind" is no woman: a family name with a form of address means those of its bearers whom that fits, else somebody else of the family. */

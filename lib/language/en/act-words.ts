@@ -1,8 +1,9 @@
+import { set } from '../set.ts';
+
 /**
  * Words by what they tell of the act behind a plain "said" (docs/annotation-guidelines.md): evidence that the trained part weighs, none of
  * it decides by itself. All lower case.
  */
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** What a content says. */
 export const CONTENT_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {

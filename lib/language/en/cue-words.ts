@@ -1,8 +1,9 @@
+import { set } from '../set.ts';
+
 /**
  * Words of a cue by what they tell of the act. A cue is often more than its verb ("stands by", "takes issue with", "will not accept"),
  * and often no verb of the lexicon: evidence that the trained part weighs, none of it decides by itself. All lower case.
  */
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** A cue's words by kind. */
 export const CUE_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -5,6 +5,13 @@ export const DONE_TO_SUSPECTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is done to victims, and tells of somebody else who speaks: "Tom Hale was stabbed". */
+export const HARMED: ReadonlySet<string> = new Set(
+  'killed stabbed shot attacked murdered hit struck injured hurt robbed beaten raped assaulted abused kidnapped knocked found bitten mauled mugged electrocuted drowned crushed treated rescued arrested'.split(
+    ' ',
+  ),
+);
+
 /** What those do who come upon somebody: "when police arrived", "when door staff asked what he was doing". */
 export const DOINGS_OF_OFFICERS: ReadonlySet<string> = new Set(
   'arrived asked stopped arrested searched challenged confronted approached questioned cautioned detained found caught told'.split(

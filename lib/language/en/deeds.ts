@@ -1,5 +1,4 @@
-/** Words between white space, as a set. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { set } from '../set.ts';
 
 /** What a speaker does with proof and details, or does not. */
 export const WITHHOLDS = set(

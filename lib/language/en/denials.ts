@@ -1,8 +1,8 @@
+import { set } from '../set.ts';
+
 /**
  * How English takes up a claim in order to deny it. A noun of several classes stands in each: "report" may be hearsay or a finding.
  */
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Nouns that take up a claim as something held against somebody: "denied the accusation". */
 export const CHARGE_NOUNS: ReadonlySet<string> = set(

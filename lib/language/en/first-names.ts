@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { set } from '../set.ts';
 
 /** Frequent given names of women, without accents. */
 export const WOMENS_NAMES = set(`

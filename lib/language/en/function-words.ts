@@ -1,5 +1,6 @@
+import { set } from '../set.ts';
+
 /** Closed word classes of English that the rules look at. All lower case. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Auxiliaries and modals, contracted ones included. */
 export const AUXILIARIES =

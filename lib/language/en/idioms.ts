@@ -1,5 +1,4 @@
-/** Words between white space, as a set. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { set } from '../set.ts';
 
 const formsOf = (verb: string, forms: string): [form: string, verb: string][] =>
   forms.split(' ').map((form): [string, string] => [form, verb]);

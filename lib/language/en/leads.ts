@@ -1,5 +1,4 @@
-/** Words between white space, as a set. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { set } from '../set.ts';
 
 /**
  * What somebody does in a headline whose own words stand in front: "‘He stays!’ – Kral hits back at Lorn". With a word behind the

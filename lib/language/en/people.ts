@@ -1,7 +1,5 @@
+import { set } from '../set.ts';
 import { FAMILY, ROLE_NOUNS } from './roles.ts';
-
-/** Words between white space, as a set. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Nouns for one person: posts, trades, relations, and what papers call those who talk to them. */
 export const PEOPLE: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
+import { set } from '../set.ts';
+
 // Words after a reporting verb that name the medium and belong to the cue: "said in a statement", "wrote on Telegram".
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Nouns of media, platforms included. */
 export const MEDIUM_NOUNS =

@@ -1,5 +1,4 @@
-/** Words between white space, as a set. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { set } from '../set.ts';
 
 /** What ties a setting to what it is measured by: "prior to the vote", "early in the book", "hours after the vote". By its first word. */
 export const SETTING_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -1,5 +1,6 @@
+import { set } from '../set.ts';
+
 /** What the words of a source tell about how it is identified (annotation guidelines, "anonymity"). */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Heads that name nobody and no post. */
 export const UNNAMED_HEADS =
